@@ -1,0 +1,64 @@
+// 打包：客户端与语言服务器各有 Node、浏览器两份，外加命令行。tsc -b 只查类型。
+import { build, context } from 'esbuild';
+
+const isProduction = process.argv.includes('--production');
+const isWatch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: isProduction,
+  sourcemap: isProduction ? false : 'linked',
+  sourcesContent: false,
+  target: 'es2023',
+  logLevel: 'warning',
+  metafile: true,
+  legalComments: 'none',
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/node/main.ts'],
+    outfile: 'dist/client/node.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/client/browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
+  {
+    ...browser,
+    entryPoints: ['server/src/lsp/browser/main.ts'],
+    outfile: 'dist/server/browser.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/bin.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    // Some CommonJS dependencies call require for Node's own modules.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+    },
+  },
+].filter(
+  ({ entryPoints: [entry] }) => !process.env.GAOJIAN_BUNDLE || entry.includes(process.env.GAOJIAN_BUNDLE),
+);
+
+if (isWatch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -1,0 +1,91 @@
+// 代码规矩。两类最要紧：各层之间的墙（谁可以引用谁），与不会回溯爆炸的正则。
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+const NODE = {
+  regex:
+    '^(node:|(assert|buffer|child_process|crypto|events|fs|http|https|module|net|os|path|process|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$))',
+  message: 'Node 模块只能在 node/、cli/、scripts/、test/ 里用。',
+};
+const wall = (folders, message) => ({ regex: `/(${folders})(/|\\.ts$)`, message });
+const LSP_PACKAGES = {
+  regex: '^vscode(-languageserver(?!-types)|-languageclient|$)',
+  message: 'service 是纯的：不认识 LSP，也不认识 VS Code。',
+};
+
+/** @param {string[]} files @param {object[]} patterns */
+const walls = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist',
+      '.tsbuild',
+      '.vscode-test',
+      'test-output',
+      'node_modules',
+      '**/generated',
+      'bench/node_modules',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-console': 'error',
+      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/prefer-w': 'off',
+      'regexp/prefer-d': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/require-await': 'off',
+      // Character classes are numbers in typed arrays; strings are taken apart by code point on purpose.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  walls(
+    ['server/src/service/**'],
+    [NODE, LSP_PACKAGES, wall('lsp|cli|protocol', 'service 只能引用 service。')],
+  ),
+  {
+    files: ['server/src/service/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'Date'],
+    },
+  },
+  walls(['server/src/lsp/**'], [NODE, wall('cli', 'lsp 不能引用 cli。')], ['**/node/**']),
+  walls(['server/src/protocol.ts'], [NODE, wall('lsp|cli', 'protocol 只说数据。')]),
+  walls(
+    ['client/src/**'],
+    [NODE, wall('service|lsp|cli', '客户端只认识 protocol：它画，不读稿。')],
+    ['**/node/**'],
+  ),
+  walls(['client/src/node/**'], [wall('service|lsp|cli', '客户端只认识 protocol：它画，不读稿。')]),
+  { files: ['server/scripts/**', 'test/**', 'bench/**', '*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+);

@@ -1,0 +1,59 @@
+import stCharacters from 'opencc-js/dict/STCharacters';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import hkVariants from 'opencc-js/dict/HKVariants';
+import twVariants from 'opencc-js/dict/TWVariants';
+import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
+
+const entries = (dictionary: string): [string, string][] =>
+  dictionary.split('|').map((line) => line.split(' ') as [string, string]);
+
+/** The 5,401 frequent characters of Big5: all of them live in traditional copy. */
+function big5Frequent(): Set<string> {
+  const decoder = new TextDecoder('big5');
+  const characters = new Set<string>();
+  for (let lead = 0xa4; lead <= 0xc6; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if ((trail > 0x7e && trail < 0xa1) || (lead === 0xc6 && trail > 0x7e)) continue;
+      characters.add(decoder.decode(new Uint8Array([lead, trail])));
+    }
+  }
+  return characters;
+}
+
+/**
+ * Which characters prove a script when they stand alone. A traditional one is a key of OpenCC's TSCharacters that
+ * is not a standard character itself; a simplified one is a key of STCharacters that no traditional
+ * standard uses. What is doubtful is listed in hanNeutral.tsv and proves nothing.
+ */
+export function hanVariants(): GeneratedModule {
+  const neutral = new Set(readTable('hanNeutral.tsv', ['character', 'reason']).map((row) => row.character));
+  const frequent = big5Frequent();
+  const simplifiedToTraditional = entries(stCharacters);
+  const traditionalToSimplified = entries(tsCharacters);
+  const usedInTraditional = new Set(
+    [...simplifiedToTraditional, ...entries(hkVariants), ...entries(twVariants)].map(([, value]) => value),
+  );
+  const bmp = (c: string): boolean => c.length === 1;
+  const traditional = traditionalToSimplified
+    .filter(([key, value]) => bmp(key) && key !== value && !neutral.has(key))
+    .map(([key]) => key);
+  const traditionalSet = new Set(traditional);
+  const simplified = simplifiedToTraditional
+    .map(([key]) => key)
+    .filter(
+      (key) =>
+        bmp(key) &&
+        !usedInTraditional.has(key) &&
+        !traditionalSet.has(key) &&
+        !neutral.has(key) &&
+        !frequent.has(key),
+    );
+  return {
+    file: 'hanVariants.ts',
+    source: 'opencc-js (OpenCC, Apache-2.0), Big5, server/data/hanNeutral.tsv',
+    constants: {
+      HANS_ONLY: sortedCharacters(simplified),
+      HANT_ONLY: sortedCharacters(traditional),
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { main } from './main.ts';
+
+// Not process.exit(): what is still on its way to a pipe has to arrive.
+process.exitCode = await main({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+});

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { Locale } from '../../service/index.ts';
+import type { Outline, TextMention } from '../../protocol.ts';
+import { serverOptions, type ConfigOptions } from '../config.ts';
+import { connect } from '../connection.ts';
+import { DraftError, findDrafts, readDraft } from '../drafts.ts';
+import type { EncodingOption } from '../encoding.ts';
+import { write, type ExitCode, type Host } from '../host.ts';
+import type { Say } from '../messages.ts';
+import { outlineAsMarkdown, outlineAsTree } from '../outlineText.ts';
+import { printable } from '../printable.ts';
+
+export interface OutlineOptions extends ConfigOptions {
+  readonly format: 'tree' | 'json' | 'markdown';
+  readonly encoding: EncodingOption;
+}
+
+export interface OutlineCommand {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly paths: readonly string[];
+  readonly options: OutlineOptions;
+}
+
+interface OutlinedFile {
+  readonly filePath: string;
+  readonly outline: Outline;
+}
+
+export async function outlineCommand({
+  host,
+  locale,
+  say,
+  paths,
+  options,
+}: OutlineCommand): Promise<ExitCode> {
+  const server = await connect(serverOptions(options, host.cwd, locale));
+  const { files, errors } = await findDrafts(paths, host.cwd, say);
+  const troubles = [...errors];
+  const outlined: OutlinedFile[] = [];
+  for (const filePath of files) {
+    try {
+      const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
+      outlined.push({
+        filePath,
+        outline: await server.outline({ document: { uri, languageId, text: decoded.text } }),
+      });
+    } catch (error) {
+      if (!(error instanceof DraftError)) throw error;
+      troubles.push(error.message);
+    }
+  }
+  await server.close();
+  for (const trouble of troubles) await write(host.stderr, `${printable(trouble)}\n`);
+  await write(host.stdout, textOf(outlined, options.format, locale, host.cwd));
+  return troubles.length > 0 ? 2 : 0;
+}
+
+function textOf(
+  outlined: readonly OutlinedFile[],
+  format: OutlineOptions['format'],
+  locale: Locale,
+  cwd: string,
+): string {
+  if (format === 'json') return `${JSON.stringify(outlined.map(toJson))}\n`;
+  const asText = format === 'tree' ? outlineAsTree : outlineAsMarkdown;
+  return outlined
+    .map(({ filePath, outline }) => printable(asText(path.relative(cwd, filePath), outline, locale)))
+    .join('\n');
+}
+
+/** The contract's form: 1-based lines and columns beside offsets. */
+function toJson({ filePath, outline }: OutlinedFile): unknown {
+  const mention = <M extends TextMention>({ range, offsets, ...rest }: M) => ({
+    ...rest,
+    range: [offsets.start, offsets.end],
+    line: range.start.line + 1,
+    column: range.start.character + 1,
+  });
+  const withMentions = <E extends { readonly mentions: readonly TextMention[] }>(entry: E) => ({
+    ...entry,
+    mentions: entry.mentions.map(mention),
+  });
+  const { variant, date, sections, places, policies, people } = outline;
+  return {
+    filePath,
+    variant,
+    date,
+    sections: sections.map(({ title, level, range, offsets }) => ({
+      title,
+      level,
+      range: [offsets.start, offsets.end],
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+    })),
+    places: places.map(withMentions),
+    policies: policies.map(withMentions),
+    people: people.map(withMentions),
+  };
+}

@@ -1,0 +1,29 @@
+import { FAMILIES, RULES, type Locale } from '../../service/index.ts';
+import { write, type ExitCode, type Host } from '../host.ts';
+
+export interface RulesCommand {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly options: { readonly format: 'table' | 'json' };
+}
+
+export async function rulesCommand({ host, locale, options }: RulesCommand): Promise<ExitCode> {
+  const rows = RULES.map(({ meta }) => ({
+    id: meta.id,
+    family: FAMILIES[meta.family][locale],
+    level: meta.severity,
+    fixable: meta.fixable ?? null,
+    description: meta.description[locale],
+  }));
+  const idWidth = Math.max(...rows.map((row) => row.id.length));
+  const text =
+    options.format === 'json'
+      ? JSON.stringify(rows, undefined, 2)
+      : rows
+          .map(({ id, family, level, fixable, description }) =>
+            [id.padEnd(idWidth), family, level.padEnd(7), (fixable ?? '-').padEnd(6), description].join('  '),
+          )
+          .join('\n');
+  await write(host.stdout, `${text}\n`);
+  return 0;
+}

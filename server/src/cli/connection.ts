@@ -1,0 +1,57 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type InitializeParams,
+} from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.ts';
+import { nodeRuntime } from '../lsp/node/runtime.ts';
+import {
+  Requests,
+  type CheckParams,
+  type CheckResult,
+  type Outline,
+  type OutlineParams,
+  type ServerOptions,
+} from '../protocol.ts';
+
+/** The language server in this process, spoken to over two streams. */
+export interface Server {
+  check(params: CheckParams): Promise<CheckResult>;
+  outline(params: OutlineParams): Promise<Outline>;
+  close(): Promise<void>;
+}
+
+export async function connect(options: ServerOptions): Promise<Server> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  startServer(
+    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    nodeRuntime,
+  );
+  const client = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  client.listen();
+  const params: InitializeParams = {
+    // A number would make the server watch that process, which is this one, for ever.
+    processId: null,
+    rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP still requires it
+    capabilities: {},
+    initializationOptions: options,
+  };
+  await client.sendRequest('initialize', params);
+  await client.sendNotification('initialized', {});
+  return {
+    check: (request) => client.sendRequest(Requests.check, request),
+    outline: (request) => client.sendRequest(Requests.outline, request),
+    // No `exit` in process: it would end this one, with its own exit code.
+    close: async () => {
+      await client.sendRequest('shutdown');
+      client.dispose();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import type { Formatter } from './index.ts';
+
+export const json: Formatter = (results) => `${JSON.stringify(results)}\n`;

@@ -1,0 +1,28 @@
+import type { Readable, Writable } from 'node:stream';
+
+export interface OutputStream extends Writable {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The world as the command line sees it; tests give their own. */
+export interface Host {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0: nothing at or above --fail-on; 1: findings; 2: could not run, or not everything was read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something the user can put right: printed without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+/** Writes, and waits while the reader is slower than we are. */
+export async function write(stream: OutputStream, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return;
+  await new Promise<void>((resolve) => stream.once('drain', resolve));
+}

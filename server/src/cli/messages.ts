@@ -1,0 +1,89 @@
+import { format, type Locale, type Localized } from '../service/index.ts';
+
+const MESSAGES = {
+  missing: { 'zh-CN': '{path}：没有这个文件或文件夹', en: '{path}: no such file or folder' },
+  noMatch: {
+    'zh-CN': '{path}：没有匹配的稿件（{extensions}）',
+    en: '{path}: no drafts match ({extensions})',
+  },
+  unreadable: { 'zh-CN': '{path}：读不了（{reason}）', en: '{path}: cannot be read ({reason})' },
+  binary: { 'zh-CN': '{path}：是二进制文件，不是稿件', en: '{path}: a binary file, not a draft' },
+  undecodable: {
+    'zh-CN': '{path}：按 {encoding} 解不开，请用 --encoding 指明编码，或先转成 UTF-8',
+    en: '{path}: is not valid {encoding}; name the encoding with --encoding, or convert it to UTF-8',
+  },
+  unknownEncoding: {
+    'zh-CN': '{path}：认不出编码，请用 --encoding 指明，或先转成 UTF-8',
+    en: '{path}: encoding not recognised; name it with --encoding, or convert it to UTF-8',
+  },
+  notRepresentable: {
+    'zh-CN': '{path}：改后的文字用 {encoding} 存不下，没有写入，原文件未动',
+    en: '{path}: the fixed text cannot be stored as {encoding}; nothing was written',
+  },
+  readOnly: { 'zh-CN': '{path}：只读文件，没有写入', en: '{path}: read-only, nothing was written' },
+  notWritten: {
+    'zh-CN': '{path}：写不进去（{reason}），原文件未动',
+    en: '{path}: could not be written ({reason}); the file is as it was',
+  },
+  notConverged: {
+    'zh-CN': '{path}：修了 10 轮仍有可修之处，这是稿检的错误，请反馈',
+    en: '{path}: still something to fix after 10 passes; this is a bug of Gaojian',
+  },
+  ruleFailed: {
+    'zh-CN': '{path}：规则 {ruleId} 出错（{reason}），这是稿检的错误，请反馈；其余规则照常检查',
+    en: '{path}: rule {ruleId} failed ({reason}); this is a bug of Gaojian; the other rules ran',
+  },
+  configProblem: { 'zh-CN': '{path}:{line}:{column}：{message}', en: '{path}:{line}:{column}: {message}' },
+  emptyInput: { 'zh-CN': '{path}：空稿件', en: '{path}: empty draft' },
+  nothingChecked: {
+    'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
+    en: 'Nothing was checked: config or .gaojianignore leaves every draft out',
+  },
+  fixStdin: {
+    'zh-CN': '--fix 不能改标准输入，请用 --fix-dry-run',
+    en: '--fix cannot change standard input, use --fix-dry-run',
+  },
+  badRule: {
+    'zh-CN': '--rule {value}：应写成 规则=级别，如 pinyin-gloss=off',
+    en: '--rule {value}: write RULE=LEVEL, e.g. pinyin-gloss=off',
+  },
+  badNumber: {
+    'zh-CN': '{option} {value}：应为不小于 0 的整数',
+    en: '{option} {value}: expected a whole number from 0',
+  },
+  badChoice: {
+    'zh-CN': '{option} {value}：应为 {choices} 之一',
+    en: '{option} {value}: expected one of {choices}',
+  },
+  configExists: {
+    'zh-CN': '{path}：已有配置，没有改动',
+    en: '{path}: there is a config already, nothing was changed',
+  },
+  configWritten: { 'zh-CN': '写好了 {path}', en: 'Wrote {path}' },
+  internal: { 'zh-CN': '稿检出错：{reason}', en: 'Gaojian failed: {reason}' },
+  error: { 'zh-CN': '错误', en: 'error' },
+  warning: { 'zh-CN': '警告', en: 'warning' },
+  info: { 'zh-CN': '提示', en: 'info' },
+  alike: { 'zh-CN': '（本行同类共 {count} 处）', en: '({count} of these in this line)' },
+  summary: {
+    'zh-CN': '{files} 篇稿件，{total} 处问题：错误 {errors}，警告 {warnings}，提示 {infos}',
+    en: '{total} problems in {files} drafts: {errors} errors, {warnings} warnings, {infos} infos',
+  },
+  fixable: {
+    'zh-CN':
+      '其中 {safe} 处可用 --fix 直接修好，另有 {review} 处要人确认（在编辑器里逐条看，或用 --fix=all）',
+    en: '{safe} can be fixed with --fix, {review} more need a person (in the editor, or with --fix=all)',
+  },
+  clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
+  fixed: { 'zh-CN': '改好了 {count} 篇稿件', en: 'Fixed {count} drafts' },
+} as const satisfies Record<string, Localized>;
+
+export type MessageId = keyof typeof MESSAGES;
+
+/** A text of the command line in the user's language. */
+export type Say = (id: MessageId, data?: Readonly<Record<string, string | number>>) => string;
+
+export const sayIn =
+  (locale: Locale): Say =>
+  (id, data) =>
+    format(MESSAGES[id], locale, data);

@@ -1,0 +1,164 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { LEVELS, LOCALES, VARIANTS, type Locale, type Localized } from '../service/index.ts';
+import { initCommand } from './commands/init.ts';
+import { lintCommand, type LintOptions } from './commands/lint.ts';
+import { lspCommand } from './commands/lsp.ts';
+import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
+import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
+import { rulesCommand, type RulesCommand } from './commands/rules.ts';
+import { ENCODINGS } from './encoding.ts';
+import { FORMATTERS } from './formatters/index.ts';
+import { write, type ExitCode, type Host } from './host.ts';
+import { sayIn, type Say } from './messages.ts';
+import { VERSION } from './version.ts';
+
+const HELP = {
+  program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },
+  lint: { 'zh-CN': '检查稿件（缺省命令）', en: 'check drafts (the default command)' },
+  paths: {
+    'zh-CN': '文件、文件夹或通配符；- 为标准输入',
+    en: 'files, folders or globs; - is standard input',
+  },
+  outline: {
+    'zh-CN': '列出稿件里的地区、政策、人物与篇章',
+    en: 'list places, policies, people and sections of drafts',
+  },
+  rules: { 'zh-CN': '列出全部规则', en: 'list all rules' },
+  init: { 'zh-CN': '在当前文件夹写一份配置', en: 'write a config into this folder' },
+  pipe: {
+    'zh-CN': '逐行检查 NDJSON：读 {"id","text"}，写 {"id","findings"}',
+    en: 'NDJSON filter: reads {"id","text"}, writes {"id","findings"}',
+  },
+  lsp: { 'zh-CN': '启动语言服务器，供任何编辑器使用', en: 'run the language server, for any editor' },
+  fix: {
+    'zh-CN': '改好有把握的问题；--fix=all 连要人确认的一起改',
+    en: 'apply safe fixes; --fix=all applies those for review too',
+  },
+  fixDryRun: {
+    'zh-CN': '只算不写：JSON 里给出改后的文字',
+    en: 'fix without writing; the JSON holds the fixed text',
+  },
+  diff: { 'zh-CN': '只看会怎么改，不写文件', en: 'show what fixes would change, write nothing' },
+  stdin: { 'zh-CN': '读标准输入（同 -）', en: 'read standard input (same as -)' },
+  stdinFilename: { 'zh-CN': '标准输入按这个文件名对待', en: 'treat standard input as this file' },
+  format: { 'zh-CN': '输出格式', en: 'output format' },
+  output: { 'zh-CN': '结果写入文件', en: 'write the result to a file' },
+  config: { 'zh-CN': '用这份配置', en: 'use this config' },
+  noConfig: { 'zh-CN': '不用任何配置', en: 'use no config at all' },
+  rule: { 'zh-CN': '改一条规则的级别，可重复', en: 'set the level of a rule, repeatable' },
+  variant: { 'zh-CN': '稿件应是简体还是繁体', en: 'script the drafts should be in' },
+  encoding: { 'zh-CN': '稿件编码', en: 'encoding of the drafts' },
+  failOn: { 'zh-CN': '有这一级及以上的问题就以 1 退出', en: 'exit 1 on findings of this level and above' },
+  maxWarnings: { 'zh-CN': '警告多于这个数也以 1 退出', en: 'exit 1 on more warnings than this' },
+  quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
+  locale: { 'zh-CN': '消息语言', en: 'language of messages' },
+  color: { 'zh-CN': '用颜色', en: 'use colours' },
+  noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
+  help: { 'zh-CN': '显示帮助', en: 'show help' },
+  version: { 'zh-CN': '显示版本', en: 'show the version' },
+} as const satisfies Record<string, Localized>;
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  Usage: '用法',
+  Arguments: '参数',
+  Options: '选项',
+  Commands: '命令',
+};
+
+/** Declares the command line. A command ends by calling `exit`, or throws. */
+export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode) => void): Command {
+  const say = sayIn(locale);
+  const help = (id: keyof typeof HELP): string => HELP[id][locale];
+  const common = { host, locale, say };
+  const program = new Command('gaojian')
+    .description(help('program'))
+    .version(VERSION, '-V, --version', help('version'))
+    .helpOption('-h, --help', help('help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) =>
+        locale === 'en' ? title : title.replace(/^\w+/, (word) => HEADINGS[word] ?? word),
+    })
+    .configureOutput({
+      writeOut: (text) => void write(host.stdout, text),
+      writeErr: (text) => void write(host.stderr, text),
+    });
+  const command = (name: string, description: keyof typeof HELP, isDefault = false): Command =>
+    program
+      .command(name, { isDefault })
+      .description(help(description))
+      .helpOption('-h, --help', help('help'))
+      .addOption(new Option('--locale <locale>', help('locale')).choices(LOCALES).default('zh-CN'));
+  const configOptions = (target: Command): Command =>
+    target
+      .option('--config <file>', help('config'))
+      .option('--no-config', help('noConfig'))
+      .addOption(new Option('--rule <rule=level>', help('rule')).argParser(collectRules(say)).default({}, ''))
+      .addOption(new Option('--variant <variant>', help('variant')).choices(VARIANTS));
+
+  configOptions(command('lint', 'lint', true))
+    .argument('[paths...]', help('paths'))
+    .option('--fix', help('fix'))
+    .addOption(new Option('--fix-all').hideHelp())
+    .option('--fix-dry-run', help('fixDryRun'))
+    .option('--diff', help('diff'))
+    .option('--stdin', help('stdin'))
+    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(
+      new Option('--format <format>', help('format')).choices(Object.keys(FORMATTERS)).default('stylish'),
+    )
+    .option('--output <file>', help('output'))
+    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .addOption(new Option('--fail-on <level>', help('failOn')).choices(LEVELS.slice(1)).default('error'))
+    .addOption(new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say)))
+    .option('--quiet', help('quiet'))
+    .option('--color', help('color'))
+    .option('--no-color', help('noColor'))
+    .action(async (paths: string[], options: LintOptions) =>
+      exit(await lintCommand({ ...common, paths, options })),
+    );
+  configOptions(command('outline', 'outline'))
+    .argument('<paths...>', help('paths'))
+    .addOption(
+      new Option('--format <format>', help('format')).choices(['tree', 'json', 'markdown']).default('tree'),
+    )
+    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .action(async (paths: string[], options: OutlineOptions) =>
+      exit(await outlineCommand({ ...common, paths, options })),
+    );
+  command('rules', 'rules')
+    .addOption(new Option('--format <format>', help('format')).choices(['table', 'json']).default('table'))
+    .action(async (options: RulesCommand['options']) => exit(await rulesCommand({ ...common, options })));
+  command('init', 'init').action(async () => exit(await initCommand(common)));
+  configOptions(command('pipe', 'pipe'))
+    .option('--fix', help('fix'))
+    .addOption(new Option('--fix-all').hideHelp())
+    .action(async (options: PipeOptions) => exit(await pipeCommand({ ...common, options })));
+  command('lsp', 'lsp')
+    .option('--stdio')
+    .action(() => lspCommand(host));
+  return program;
+}
+
+/** `--fix` takes its value only after `=`, so that `--fix draft.txt` names a draft. */
+export const normaliseFix = (argv: readonly string[]): string[] =>
+  argv.map((argument) =>
+    argument === '--fix=all' ? '--fix-all' : argument === '--fix=safe' ? '--fix' : argument,
+  );
+
+const collectRules =
+  (say: Say) =>
+  (value: string, previous: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    const [rule, level] = value.split('=');
+    if (!rule || !level) throw new InvalidArgumentError(say('badRule', { value }));
+    return { ...previous, [rule]: level };
+  };
+
+const wholeNumber =
+  (say: Say) =>
+  (value: string): number => {
+    if (!/^\d+$/.test(value))
+      throw new InvalidArgumentError(say('badNumber', { option: '--max-warnings', value }));
+    return Number(value);
+  };

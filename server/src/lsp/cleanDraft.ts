@@ -1,0 +1,37 @@
+import type { AnnotatedTextEdit, ChangeAnnotation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CleanDraftResult } from '../protocol.ts';
+import { FAMILIES, format, RULES, selectFixes, type Family, type Localized } from '../service/index.ts';
+import type { Analysis } from './analysisCache.ts';
+import { toTextEdit } from './convert.ts';
+
+const DESCRIPTIONS = {
+  safe: { 'zh-CN': '有把握的修改', en: 'Safe changes' },
+  review: { 'zh-CN': '请逐条确认', en: 'Please confirm each' },
+} as const satisfies Record<string, Localized>;
+
+const familyOf = new Map<string, Family>(RULES.map(({ meta }) => [meta.id, meta.family]));
+
+/** Every preferred fix of a draft as one edit, annotated by family, for the client's own preview. */
+export function cleanDraft(document: TextDocument, { result, settings }: Analysis): CleanDraftResult {
+  const { applied } = selectFixes(result.findings, 'all');
+  if (applied.length === 0) return null;
+  const { locale } = settings.config;
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const edits: AnnotatedTextEdit[] = [];
+  for (const { ruleId, fix } of applied) {
+    const family = familyOf.get(ruleId)!;
+    const { safety } = fix!;
+    const annotationId = `${family}-${safety}`;
+    changeAnnotations[annotationId] ??= {
+      label: format(FAMILIES[family], locale),
+      description: format(DESCRIPTIONS[safety], locale),
+      needsConfirmation: safety === 'review',
+    };
+    edits.push(...fix!.edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId })));
+  }
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
+    changeAnnotations,
+  };
+}

@@ -1,0 +1,131 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  fixText,
+  format,
+  lint,
+  selectFixes,
+  type Edit,
+  type Finding,
+  type Fix,
+  type FixMode,
+  type Locale,
+} from '../service/index.ts';
+import type { Analysis } from './analysisCache.ts';
+import { articleOf } from './check.ts';
+import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+
+const TITLES = {
+  sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
+  fixAll: { 'zh-CN': '稿检：修复全部有把握的问题', en: 'Gaojian: fix everything that is safe' },
+} as const;
+
+export function codeActions(
+  document: TextDocument,
+  analysis: Analysis,
+  params: CodeActionParams,
+  rulePages: string | undefined,
+): CodeAction[] {
+  const { only } = params.context;
+  const wants = (kind: string): boolean =>
+    !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const { start, end } = toOffsets(document, params.range);
+    for (const finding of analysis.result.findings) {
+      if (finding.range.start > end) break;
+      if (finding.range.end >= start) actions.push(...quickFixes(document, analysis, finding, rulePages));
+    }
+  }
+  // Fix-all is offered only when asked for by its kind: in the lightbulb it would stand beside every finding.
+  if (only && wants(FIX_ALL_KIND)) {
+    const action = fixAll(document, analysis);
+    if (action) actions.push(action);
+  }
+  return actions;
+}
+
+function quickFixes(
+  document: TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  rulePages: string | undefined,
+): CodeAction[] {
+  const diagnostics = [toDiagnostic(document, finding, rulePages)];
+  const quickFix = (fix: Fix, isPreferred: boolean): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred,
+    edit: toWorkspaceEdit(document, fix.edits),
+  });
+  const actions = finding.fix ? [quickFix(finding.fix, true)] : [];
+  actions.push(...finding.suggestions.map((fix) => quickFix(fix, false)));
+  if (!finding.fix) return actions;
+  const mode: FixMode = finding.fix.safety === 'safe' ? 'safe' : 'all';
+  const alike = analysis.result.findings.filter(
+    ({ ruleId, messageId }) => ruleId === finding.ruleId && messageId === finding.messageId,
+  );
+  const { edits, applied } = selectFixes(alike, mode);
+  if (applied.length > 1) {
+    actions.push({
+      title: format(TITLES.sameRule, localeOf(analysis), { count: applied.length }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toWorkspaceEdit(document, edits),
+    });
+  }
+  return actions;
+}
+
+function fixAll(document: TextDocument, analysis: Analysis): CodeAction | undefined {
+  const edits = fixAllEdits(analysis, 'safe');
+  if (edits.length === 0) return undefined;
+  return {
+    title: format(TITLES.fixAll, localeOf(analysis)),
+    kind: FIX_ALL_KIND,
+    edit: toWorkspaceEdit(document, edits),
+  };
+}
+
+/** Edits that take the draft to the text after all passes of fixes. */
+function fixAllEdits({ article, settings, result }: Analysis, mode: FixMode): readonly Edit[] {
+  const fixed = fixText(article.text, mode, (text) =>
+    text === article.text ? result.findings : lint(articleOf(article, text), settings.config).findings,
+  );
+  const { edits } = selectFixes(result.findings, mode);
+  return fixed.passes <= 1 ? edits : [leastEdit(article.text, fixed.text)];
+}
+
+/** One edit for everything between the first and the last difference. */
+function leastEdit(before: string, after: string): Edit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = before.length;
+  let afterEnd = after.length;
+  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
+    end--;
+    afterEnd--;
+  }
+  return { range: { start, end }, text: after.slice(start, afterEnd) };
+}
+
+const localeOf = (analysis: Analysis): Locale => analysis.settings.config.locale;
+
+/** Versioned: the client refuses it when the document has moved on. */
+const toWorkspaceEdit = (document: TextDocument, edits: readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri: document.uri, version: document.version },
+      edits: edits.map((edit) => toTextEdit(document, edit)),
+    },
+  ],
+});

@@ -1,0 +1,161 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  CONFIG_FILE_NAMES,
+  IGNORE_FILE_NAME,
+  Requests,
+  type CheckParams,
+  type CheckResult,
+  type CleanDraftResult,
+  type DocumentParams,
+  type Outline,
+  type OutlineParams,
+  type ServerOptions,
+} from '../protocol.ts';
+import { format, type Localized } from '../service/index.ts';
+import { AnalysisCache, type Analysis } from './analysisCache.ts';
+import { analyseInline, check } from './check.ts';
+import { cleanDraft } from './cleanDraft.ts';
+import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
+import { ConfigProblems } from './configProblems.ts';
+import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
+import { documentSymbols, outlineOf } from './outline.ts';
+import { runSafe } from './runSafe.ts';
+import type { Runtime } from './runtime.ts';
+import { SettingsReader } from './settings.ts';
+
+const MESSAGES = {
+  ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
+} as const satisfies Record<string, Localized>;
+
+/** Registers every feature on `connection` and starts to listen. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  let options: ServerOptions = {};
+  let client: InitializeParams['capabilities'] = {};
+  let folders: readonly string[] = [];
+  let diagnostics: DiagnosticsFeature | undefined;
+
+  const settings = new SettingsReader({
+    runtime,
+    get options() {
+      return options;
+    },
+    editorSettings: async (uri) =>
+      client.workspace?.configuration
+        ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
+        : undefined,
+    defaultFolder: () => folders[0],
+  });
+  const analyses = new AnalysisCache(settings);
+  const configProblems = new ConfigProblems(connection);
+
+  const configChanged = (): void => {
+    analyses.configChanged();
+    configProblems.clear();
+    diagnostics?.refresh();
+  };
+
+  const onAnalysis = ({ settings: { config, problems }, result }: Analysis): void => {
+    configProblems.report(problems);
+    for (const { ruleId, error } of result.failures) {
+      connection.console.error(format(MESSAGES.ruleFailed, config.locale, { ruleId, error: String(error) }));
+    }
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    options = (params.initializationOptions ?? {}) as ServerOptions;
+    folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    const rulePages = options.rulePages ?? runtime.rulePages;
+    const host = { connection, documents, analyses, rulePages, onAnalysis };
+    const canPull = client.textDocument?.diagnostic !== undefined;
+    diagnostics = canPull
+      ? registerPull(host, client.workspace?.diagnostics?.refreshSupport === true)
+      : registerPush(host);
+    connection.onCodeAction((request, token) =>
+      runSafe(connection, token, [], async () => {
+        const document = documents.get(request.textDocument.uri);
+        return document ? codeActions(document, await analyses.analysisOf(document), request, rulePages) : [];
+      }),
+    );
+    return {
+      serverInfo: { name: 'gaojian' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        documentSymbolProvider: true,
+        ...(canPull && {
+          diagnosticProvider: {
+            identifier: 'gaojian',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gaojian' });
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/{${names}}` }],
+      });
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        configChanged();
+      });
+    }
+  });
+  connection.onDidChangeConfiguration(configChanged);
+  connection.onDidChangeWatchedFiles(configChanged);
+  documents.onDidClose(({ document }) => analyses.forget(document.uri));
+
+  connection.onDocumentSymbol((params, token) =>
+    runSafe(connection, token, [], async () => {
+      const document = documents.get(params.textDocument.uri);
+      return document ? documentSymbols(document, (await analyses.analysisOf(document)).article) : [];
+    }),
+  );
+  connection.onRequest(
+    Requests.outline,
+    ({ textDocument, document: inline }: OutlineParams, token: CancellationToken) =>
+      runSafe(connection, token, null, async (): Promise<Outline | null> => {
+        if (inline) {
+          const { document, analysis } = await analyseInline(inline, settings);
+          return outlineOf(document, analysis.article);
+        }
+        const document = textDocument && documents.get(textDocument.uri);
+        return document ? outlineOf(document, (await analyses.analysisOf(document)).article) : null;
+      }),
+  );
+  connection.onRequest(Requests.cleanDraft, ({ textDocument }: DocumentParams, token: CancellationToken) =>
+    runSafe(connection, token, null, async (): Promise<CleanDraftResult> => {
+      const document = documents.get(textDocument.uri);
+      return document ? cleanDraft(document, await analyses.analysisOf(document)) : null;
+    }),
+  );
+  connection.onRequest(Requests.check, (params: CheckParams): Promise<CheckResult> =>
+    check(params, settings),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,163 @@
+import ignore from 'ignore';
+import type { ConfigFileProblem, ServerOptions } from '../protocol.ts';
+import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME } from '../protocol.ts';
+import {
+  checkConfig,
+  parseConfigFile,
+  resolveConfig,
+  type Config,
+  type ConfigFile,
+  type Locale,
+} from '../service/index.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toRange } from './convert.ts';
+import type { Runtime } from './runtime.ts';
+import { parentOf, relativePath } from './uri.ts';
+
+/** What holds for one draft. */
+export interface Settings {
+  readonly config: Config;
+  /** the config or .gaojianignore leaves the draft out */
+  readonly ignored: boolean;
+  readonly problems: readonly ConfigFileProblem[];
+}
+
+interface FoundConfig {
+  readonly uri: string;
+  /** folder of the config file: its globs are relative to it */
+  readonly folder: string;
+  readonly config: ConfigFile;
+  readonly problems: readonly ConfigFileProblem[];
+}
+
+interface FoundIgnores {
+  readonly folder: string;
+  readonly patterns: string;
+}
+
+export interface SettingsSource {
+  readonly runtime: Runtime;
+  readonly options: ServerOptions;
+  /** the editor's own settings for a draft; used where no config file is found */
+  readonly editorSettings: (uri: string) => Promise<unknown>;
+  /** folder in which the search for the config of an untitled draft starts */
+  readonly defaultFolder: () => string | undefined;
+}
+
+/**
+ * Finds and reads the config of a draft: the nearest config file upwards from it, else the editor's settings.
+ * The editor and the command line both come through here.
+ */
+export class SettingsReader {
+  readonly #source: SettingsSource;
+  readonly #configs = new Map<string, Promise<FoundConfig | undefined>>();
+  readonly #ignores = new Map<string, Promise<FoundIgnores[]>>();
+
+  constructor(source: SettingsSource) {
+    this.#source = source;
+  }
+
+  get locale(): Locale {
+    return this.#source.options.locale ?? 'zh-CN';
+  }
+
+  /** Forgets everything read: a config file or a setting has changed. */
+  clear(): void {
+    this.#configs.clear();
+    this.#ignores.clear();
+  }
+
+  async settingsOf(uri: string): Promise<Settings> {
+    const folder = hasFolder(uri) ? parentOf(uri) : this.#source.defaultFolder();
+    const [found, ignores] = await Promise.all([
+      this.#configFor(folder),
+      folder && this.#source.options.config !== 'none' ? this.#ignoresFor(folder) : [],
+    ]);
+    const layers: ConfigFile[] = [];
+    const problems: ConfigFileProblem[] = [];
+    if (found) {
+      layers.push(found.config);
+      problems.push(...found.problems);
+    } else if (this.#source.options.config !== 'none') {
+      layers.push(checkConfig((await this.#source.editorSettings(uri)) ?? {}, this.locale).config);
+    }
+    layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
+    const inConfigFolder = found && relativePath(found.folder, uri);
+    const matches = (files: readonly string[]): boolean =>
+      inConfigFolder !== undefined && matchesGlobs(files, inConfigFolder);
+    const ignored =
+      matches(found?.config.ignore ?? []) ||
+      ignores.some(({ folder: base, patterns }) => {
+        const path = relativePath(base, uri);
+        return path !== undefined && matchesGlobs([patterns], path);
+      });
+    return { config: resolveConfig(layers, { locale: this.locale, matches }), ignored, problems };
+  }
+
+  #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
+    const { config = 'discover' } = this.#source.options;
+    if (typeof config === 'object') return this.#cached(config.uri, () => this.#readConfig(config.uri));
+    return config === 'none' || !folder ? Promise.resolve(undefined) : this.#discover(folder);
+  }
+
+  #discover(folder: string): Promise<FoundConfig | undefined> {
+    return this.#cached(folder, async () => {
+      for (const name of CONFIG_FILE_NAMES) {
+        const found = await this.#readConfig(`${folder}/${name}`);
+        if (found) return found;
+      }
+      const parent = parentOf(folder);
+      return parent === undefined ? undefined : this.#discover(parent);
+    });
+  }
+
+  #cached(key: string, read: () => Promise<FoundConfig | undefined>): Promise<FoundConfig | undefined> {
+    let found = this.#configs.get(key);
+    if (!found) this.#configs.set(key, (found = read()));
+    return found;
+  }
+
+  async #readConfig(uri: string): Promise<FoundConfig | undefined> {
+    const folder = parentOf(uri)!;
+    let text: string | undefined;
+    try {
+      text = await this.#source.runtime.readFile(uri);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { uri, folder, config: {}, problems: [{ uri, message, range: NOWHERE }] };
+    }
+    if (text === undefined) return undefined;
+    const parsed = parseConfigFile(text, this.locale, uri.endsWith('/package.json') ? ['gaojian'] : []);
+    if (!parsed) return undefined;
+    const document = TextDocument.create(uri, '', 0, text);
+    const problems = parsed.problems.map(({ message, range }) => ({
+      uri,
+      message,
+      range: toRange(document, range),
+    }));
+    return { uri, folder, config: parsed.config, problems };
+  }
+
+  #ignoresFor(folder: string): Promise<FoundIgnores[]> {
+    let found = this.#ignores.get(folder);
+    if (!found) this.#ignores.set(folder, (found = this.#readIgnores(folder)));
+    return found;
+  }
+
+  async #readIgnores(folder: string): Promise<FoundIgnores[]> {
+    const parent = parentOf(folder);
+    const above = parent === undefined ? [] : await this.#ignoresFor(parent);
+    const patterns = await this.#source.runtime
+      .readFile(`${folder}/${IGNORE_FILE_NAME}`)
+      .catch(() => undefined);
+    return patterns === undefined ? above : [...above, { folder, patterns }];
+  }
+}
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
+
+/** Globs of configs mean what they mean in .gitignore. */
+const matchesGlobs = (globs: readonly string[], path: string): boolean =>
+  globs.length > 0 && ignore().add(globs).ignores(path);

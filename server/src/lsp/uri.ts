@@ -1,0 +1,11 @@
+/** The folder that holds a file or folder, as a URI without a slash at its end; undefined at the root. */
+export function parentOf(uri: string): string | undefined {
+  const root = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
+  const cut = uri.lastIndexOf('/');
+  return cut < root.length || uri === root ? undefined : uri.slice(0, cut);
+}
+
+/** Path of `uri` below `folder`, decoded; undefined when it does not lie there. */
+export function relativePath(folder: string, uri: string): string | undefined {
+  return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
+}

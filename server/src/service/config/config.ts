@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Level } from '../finding.ts';
+import type { Locale } from '../locale.ts';
+import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { ConfigFile, RuleSettings } from './configFile.ts';
+import { PRESETS, type PresetName } from './presets.ts';
+
+export type Variant = 'auto' | 'hans' | 'hant-tw' | 'hant-hk';
+
+export interface RuleSetting {
+  readonly level: Level;
+  /** checked against the rule's schema, defaults filled in */
+  readonly options: Record<string, unknown>;
+}
+
+/** What holds for one draft. */
+export interface Config {
+  readonly variant: Variant;
+  /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
+  readonly homeRegion: string | undefined;
+  /** every rule of the registry, by id */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** words never flagged */
+  readonly dictionary: readonly string[];
+  readonly locale: Locale;
+}
+
+export interface ConfigContext {
+  readonly locale?: Locale;
+  /** whether the draft matches the globs of an override; called with `overrides[].files` */
+  readonly matches?: (files: readonly string[]) => boolean;
+}
+
+/**
+ * The config of one draft.
+ *
+ * @param layers lowest first; in each, `overrides` whose globs match come after the file's own rules
+ */
+export function resolveConfig(layers: readonly ConfigFile[] = [], context: ConfigContext = {}): Config {
+  const preset = PRESETS[lastDefined(layers, 'extends') ?? 'recommended'];
+  const rules = new Map(RULES.map((rule) => [rule.meta.id, defaultSetting(rule, preset)]));
+  for (const layer of layers) {
+    applyRules(rules, layer.rules);
+    for (const { files, rules: overridden } of layer.overrides ?? []) {
+      if (context.matches?.(files)) applyRules(rules, overridden);
+    }
+  }
+  return Object.freeze({
+    variant: lastDefined(layers, 'variant') ?? 'auto',
+    homeRegion: lastDefined(layers, 'homeRegion'),
+    rules,
+    dictionary: layers.flatMap((layer) => layer.dictionary ?? []),
+    locale: context.locale ?? 'zh-CN',
+  });
+}
+
+const lastDefined = <K extends keyof ConfigFile>(
+  layers: readonly ConfigFile[],
+  key: K,
+): ConfigFile[K] | undefined => layers.findLast((layer) => layer[key] !== undefined)?.[key];
+
+const defaultSetting = (rule: Rule, preset: (typeof PRESETS)[PresetName]): RuleSetting => ({
+  level: preset(rule.meta),
+  options: rule.meta.options ? v.getDefaults(rule.meta.options as never) : {},
+});
+
+function applyRules(rules: Map<string, RuleSetting>, settings: RuleSettings | undefined): void {
+  for (const [id, setting] of Object.entries(settings ?? {})) {
+    const before = rules.get(id);
+    if (!before) continue;
+    const [level, options] = typeof setting === 'string' ? [setting, undefined] : setting;
+    rules.set(id, { level, options: options ?? before.options });
+  }
+}

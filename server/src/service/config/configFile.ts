@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import { isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { Level } from '../finding.ts';
+import { format, type Locale, type Localized } from '../locale.ts';
+import { RULES } from '../rules/index.ts';
+import type { OffsetRange } from '../text/range.ts';
+import { PRESETS, type PresetName } from './presets.ts';
+import type { Variant } from './config.ts';
+
+export const LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly Level[];
+export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const satisfies readonly Variant[];
+export const PRESET_NAMES = Object.keys(PRESETS) as [PresetName, ...PresetName[]];
+
+const level = v.picklist(LEVELS);
+const rules = v.strictObject(
+  Object.fromEntries(
+    RULES.map(({ meta }) => {
+      const withOptions = v.strictTuple([level, meta.options ?? v.strictObject({})]);
+      return [
+        meta.id,
+        v.optional(v.lazy((input): v.GenericSchema => (Array.isArray(input) ? withOptions : level))),
+      ];
+    }),
+  ),
+);
+const strings = v.array(v.string());
+
+/** Schema of a config file; the JSON schema that ships with the extension says the same. */
+const configFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  extends: v.optional(v.picklist(PRESET_NAMES)),
+  variant: v.optional(v.picklist(VARIANTS)),
+  homeRegion: v.optional(v.string()),
+  rules: v.optional(rules),
+  overrides: v.optional(v.array(v.strictObject({ files: strings, rules }))),
+  ignore: v.optional(strings),
+  dictionary: v.optional(strings),
+});
+
+export type RuleSettings = Readonly<Record<string, Level | readonly [Level, Record<string, unknown>]>>;
+
+/** A config file's own content; every key may be missing. */
+export interface ConfigFile {
+  readonly extends?: PresetName;
+  readonly variant?: Variant;
+  readonly homeRegion?: string;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[];
+  readonly ignore?: readonly string[];
+  readonly dictionary?: readonly string[];
+}
+
+export interface ConfigProblem {
+  readonly message: string;
+  /** where in the config's text, in UTF-16 units */
+  readonly range: OffsetRange;
+}
+
+export interface ParsedConfig {
+  /** what is right; a key with a problem is left out */
+  readonly config: ConfigFile;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const MESSAGES = {
+  unknownKey: { 'zh-CN': '没有“{key}”这个键。{known}', en: 'Unknown key "{key}". {known}' },
+  knownKeys: { 'zh-CN': '可用的键：{list}', en: 'Known keys: {list}' },
+  wrongValue: {
+    'zh-CN': '“{key}”的值 {received} 不对，应为 {expected}',
+    en: 'Value {received} of "{key}" is wrong, expected {expected}',
+  },
+  notAnObject: { 'zh-CN': '配置应是一组键和值', en: 'The config must be an object' },
+} as const satisfies Record<string, Localized>;
+
+/**
+ * Reads a config file: YAML, or JSON, which YAML contains.
+ *
+ * @param within path to the config inside the file, e.g. `['gaojian']` in package.json
+ * @returns undefined when the file has nothing at `within`
+ */
+export function parseConfigFile(
+  text: string,
+  locale: Locale = 'zh-CN',
+  within: readonly string[] = [],
+): ParsedConfig | undefined {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (within.length > 0 && !document.hasIn(within)) return undefined;
+  const syntax = document.errors[0];
+  if (syntax) {
+    return {
+      config: {},
+      problems: [{ message: syntax.message, range: { start: syntax.pos[0], end: syntax.pos[1] } }],
+    };
+  }
+  const node = within.length > 0 ? document.getIn(within, true) : document.contents;
+  const input: unknown = isNode(node) ? node.toJS(document) : node;
+  if (input === null || input === undefined) return { config: {}, problems: [] };
+  return checkConfig(input, locale, (path, onKey) => rangeOf(document, [...within, ...path], onKey));
+}
+
+/** Checks a config that has no text of its own, such as the editor's settings. */
+export function checkConfig(
+  input: unknown,
+  locale: Locale = 'zh-CN',
+  locate: (path: readonly PropertyKey[], onKey: boolean) => OffsetRange = () => ({ start: 0, end: 0 }),
+): ParsedConfig {
+  const result = v.safeParse(configFile, input);
+  if (result.success) return { config: result.output as ConfigFile, problems: [] };
+  const problems = result.issues.map((issue): ConfigProblem => {
+    const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+    const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+    return { message: describe(issue, path, isUnknownKey, locale), range: locate(path, isUnknownKey) };
+  });
+  return { config: withoutProblems(input, result.issues), problems };
+}
+
+function describe(
+  issue: v.BaseIssue<unknown>,
+  path: readonly PropertyKey[],
+  isUnknownKey: boolean,
+  locale: Locale,
+): string {
+  const key = String(path.at(-1) ?? '');
+  if (path.length === 0) return format(MESSAGES.notAnObject, locale);
+  if (!isUnknownKey) {
+    const expected = (issue.expected ?? '')
+      .replaceAll('"', '')
+      .replaceAll(' | ', locale === 'en' ? ', ' : '、')
+      .replace(/^\((.*)\)$/, '$1');
+    return format(MESSAGES.wrongValue, locale, {
+      key: path.map(String).join('.'),
+      received: issue.received,
+      expected,
+    });
+  }
+  const known =
+    path.length === 1
+      ? Object.keys(configFile.entries).filter((k) => k !== '$schema')
+      : path.at(-2) === 'rules'
+        ? RULES.map((r) => r.meta.id)
+        : [];
+  const list =
+    known.length > 0
+      ? format(MESSAGES.knownKeys, locale, { list: known.join(locale === 'en' ? ', ' : '、') })
+      : '';
+  return format(MESSAGES.unknownKey, locale, { key, known: list }).trim();
+}
+
+/** The input without the top-level keys that have problems, and, within `rules`, without the wrong rules only. */
+function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]): ConfigFile {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return {};
+  const copy = structuredClone(input) as Record<string, unknown>;
+  for (const issue of issues) {
+    const [first, second] = (issue.path ?? []).map((item) => String(item.key));
+    if (first === 'rules' && second !== undefined) Reflect.deleteProperty(copy['rules'] as object, second);
+    else if (first !== undefined) Reflect.deleteProperty(copy, first);
+  }
+  const result = v.safeParse(configFile, copy);
+  return result.success ? (result.output as ConfigFile) : {};
+}
+
+/** Where the value of `path` stands in the file, or its key; the nearest parent where the file has no such node. */
+function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], onKey: boolean): OffsetRange {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = document.getIn(path.slice(0, depth - 1), true) as Node | undefined;
+    if (onKey && isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === path[depth - 1],
+      );
+      const range = (pair?.key as Node | undefined)?.range;
+      if (range) return { start: range[0], end: range[1] };
+    }
+    const range = (document.getIn(path.slice(0, depth), true) as Node | undefined)?.range;
+    if (range) return { start: range[0], end: range[1] };
+  }
+  return { start: 0, end: 0 };
+}

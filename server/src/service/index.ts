@@ -1,0 +1,33 @@
+/**
+ * The language service: text in, plain data out. Pure: no LSP, no Node, no VS Code, no I/O, no clock.
+ * All offsets are UTF-16 code units of the document's own text; ranges are half-open.
+ */
+export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
+export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
+export { resolveConfig } from './config/config.ts';
+export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
+export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
+export { applyEdits, applyFixes, asOneEdit, fixText, MAX_PASSES, selectFixes } from './fix.ts';
+export type { Applied, FixedText, FixMode } from './fix.ts';
+export { lint } from './lint.ts';
+export type { LintResult, RuleFailure } from './lint.ts';
+export { format, LOCALES } from './locale.ts';
+export type { Locale, Localized } from './locale.ts';
+export type {
+  Person,
+  PersonMention,
+  Place,
+  PlaceInDraft,
+  Policy,
+  PolicyKind,
+  Post,
+} from './mentions/mention.ts';
+export type { Mentions } from './mentions/mentions.ts';
+export { RULES } from './rules/index.ts';
+export { FAMILIES } from './rules/rule.ts';
+export type { Family, Rule, RuleMeta } from './rules/rule.ts';
+export { Article } from './text/article.ts';
+export type { ArticleSource } from './text/article.ts';
+export type { OffsetRange } from './text/range.ts';
+export type { Section } from './text/sections.ts';
+export type { DraftVariant, Script } from './text/variant.ts';

@@ -1,0 +1,140 @@
+import type { Config } from './config/config.ts';
+import { dictionaryRanges } from './dictionary.ts';
+import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import { format, type Locale, type Localized } from './locale.ts';
+import { RULES } from './rules/index.ts';
+import type { FixReport, Report, Rule } from './rules/rule.ts';
+import { suppressionsOf } from './suppress.ts';
+import type { Article } from './text/article.ts';
+import { contains, floorRange, type OffsetRange } from './text/range.ts';
+import type { Script } from './text/variant.ts';
+
+/** A rule that threw or reported an impossible range. The other rules still ran. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  /** sorted by start, end, rule id; no two are equal in these and in the message */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+const lower = (a: Severity, b: Severity | undefined): Severity =>
+  b !== undefined && SEVERITY_ORDER[b] < SEVERITY_ORDER[a] ? b : a;
+
+/** Runs every rule that `config` turns on. */
+export function lint(article: Article, config: Config, rules: readonly Rule[] = RULES): LintResult {
+  const found: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  const target = targetScript(article, config);
+  for (const rule of rules) {
+    const setting = config.rules.get(rule.meta.id);
+    if (!setting || setting.level === 'off') continue;
+    try {
+      const reports = [...rule.check({ article, options: setting.options, target })];
+      const severity = setting.level;
+      for (const report of reports) found.push(toFinding(article, rule, report, severity, config.locale));
+    } catch (error) {
+      failures.push({ ruleId: rule.meta.id, error });
+    }
+  }
+  return { findings: clean(article, config, found), failures };
+}
+
+function targetScript({ variant }: Article, config: Config): Script | undefined {
+  if (config.variant !== 'auto') return config.variant === 'hans' ? 'hans' : 'hant';
+  return variant.script === 'hans' || variant.script === 'hant' ? variant.script : undefined;
+}
+
+function clean(article: Article, config: Config, found: Finding[]): Finding[] {
+  const suppressed = suppressionsOf(article);
+  const allowed = dictionaryRanges(article, config.dictionary);
+  const isAllowed = ({ range }: Finding): boolean => {
+    const word = allowed[floorRange(allowed, range.start)];
+    return word !== undefined && contains(word, range);
+  };
+  found.sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      a.range.end - b.range.end ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.message, b.message),
+  );
+  return found.filter((finding, i) => {
+    const before = found[i - 1];
+    const isRepeated =
+      before !== undefined &&
+      before.range.start === finding.range.start &&
+      before.range.end === finding.range.end &&
+      before.ruleId === finding.ruleId &&
+      before.message === finding.message;
+    return !isRepeated && !isAllowed(finding) && !suppressed(finding);
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toFinding(
+  article: Article,
+  rule: Rule,
+  report: Report<string>,
+  level: Severity,
+  locale: Locale,
+): Finding {
+  const { text } = article;
+  const { id, messages } = rule.meta;
+  const message = (messageId: string): Localized => {
+    const localized = (messages as Record<string, Localized>)[messageId];
+    if (!localized) throw new Error(`${id}: no message ${messageId}`);
+    return localized;
+  };
+  const data = report.data ?? {};
+  const fix = ({ titleId, data: fixData, safety, edits }: FixReport<string>): Fix => {
+    checkEdits(id, text, edits);
+    return { title: format(message(titleId), locale, { ...data, ...fixData }), safety, edits };
+  };
+  checkRange(id, text, report.range);
+  return {
+    ruleId: id,
+    messageId: report.messageId,
+    message: format(message(report.messageId), locale, data),
+    severity: lower(level, report.atMost),
+    range: report.range,
+    data,
+    ...(report.fix && { fix: fix(report.fix) }),
+    suggestions: (report.suggestions ?? []).map(fix),
+    related: (report.related ?? []).map((related) => {
+      checkRange(id, text, related.range);
+      return {
+        range: related.range,
+        message: format(message(related.messageId), locale, { ...data, ...related.data }),
+      };
+    }),
+  };
+}
+
+const isInsidePair = (text: string, offset: number): boolean =>
+  (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+
+/** A range outside the text, reversed, or cutting a surrogate pair is an error of the rule. */
+function checkRange(ruleId: string, text: string, { start, end }: OffsetRange): void {
+  const isValid =
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
+  if (!isValid || isInsidePair(text, start) || isInsidePair(text, end)) {
+    throw new Error(`${ruleId}: impossible range ${start}-${end} in a text of ${text.length}`);
+  }
+}
+
+function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void {
+  if (edits.length === 0) throw new Error(`${ruleId}: a fix without edits`);
+  edits.forEach(({ range }, i) => {
+    checkRange(ruleId, text, range);
+    const before = edits[i - 1]?.range;
+    if (before && range.start < before.end)
+      throw new Error(`${ruleId}: edits of one fix overlap or are not ascending`);
+  });
+}

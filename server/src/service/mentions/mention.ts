@@ -1,0 +1,61 @@
+import type { OffsetRange } from '../text/range.ts';
+
+/** Time of a post: held now, or held before (原、时任), or about to be held (拟任、候任), or held for somebody (代). */
+export type Tenure = 'current' | 'former' | 'incoming' | 'acting';
+
+/** One post as a draft attaches it to a name. */
+export interface Post {
+  /** written in full: the text's own words with the missing place put in front */
+  readonly name: string;
+  /** full name of the place the post belongs to, or empty */
+  readonly place: string;
+  /** what lies between the place and the head: 委, 委宣传部, 大数据局 … */
+  readonly body: string;
+  /** 书记, 市长, 局长 … without 副 */
+  readonly head: string;
+  readonly isDeputy: boolean;
+  readonly tenure: Tenure;
+}
+
+/** A name with the words attached to it. */
+export interface PersonMention extends OffsetRange {
+  readonly name: string;
+  readonly nameRange: OffsetRange;
+  /** the text's own words attached to the name, in one string, or empty */
+  readonly title: string;
+  readonly titleRange: OffsetRange | undefined;
+  readonly posts: readonly Post[];
+}
+
+export interface Person {
+  readonly name: string;
+  /** distinct posts in full, in order of the text */
+  readonly posts: readonly string[];
+  /** in order of the text, never empty */
+  readonly mentions: readonly PersonMention[];
+}
+
+export type PlaceLevel = 'province' | 'prefecture' | 'county';
+
+/** An administrative division. */
+export interface Place {
+  /** GB/T 2260, six digits */
+  readonly code: string;
+  /** official name */
+  readonly name: string;
+  readonly level: PlaceLevel;
+  /** official names from the province down to this place */
+  readonly path: readonly string[];
+}
+
+export interface PlaceInDraft extends Place {
+  readonly mentions: readonly OffsetRange[];
+}
+
+export type PolicyKind = 'document' | 'slogan' | 'project' | 'meeting';
+
+export interface Policy {
+  readonly name: string;
+  readonly kind: PolicyKind;
+  readonly mentions: readonly OffsetRange[];
+}

@@ -1,0 +1,5 @@
+import { pinyinGloss } from './pinyin-gloss/rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, sorted by id. */
+export const RULES: readonly Rule[] = [pinyinGloss];

@@ -1,0 +1,79 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
+import type { Localized } from '../locale.ts';
+import type { Article } from '../text/article.ts';
+import type { OffsetRange } from '../text/range.ts';
+import type { Script } from '../text/variant.ts';
+
+export const FAMILIES = {
+  pinyin: { 'zh-CN': '拼音', en: 'Pinyin' },
+  script: { 'zh-CN': '文字', en: 'Script' },
+  layout: { 'zh-CN': '版面', en: 'Layout' },
+  title: { 'zh-CN': '职务', en: 'Titles' },
+  place: { 'zh-CN': '地名', en: 'Places' },
+  policy: { 'zh-CN': '提法', en: 'Wording' },
+  punctuation: { 'zh-CN': '标点', en: 'Punctuation' },
+} as const satisfies Record<string, Localized>;
+export type Family = keyof typeof FAMILIES;
+
+export type OptionsSchema = GenericSchema<Record<string, unknown>>;
+
+/** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
+export interface RuleMeta<M extends string, S extends OptionsSchema> {
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Level;
+  /** the best safety that a fix of this rule can have; undefined: the rule has no fixes */
+  readonly fixable?: Safety;
+  /** one line for settings and tables */
+  readonly description: Localized;
+  /** messages of findings, fixes and related places, by id */
+  readonly messages: Readonly<Record<M, Localized>>;
+  /** schema of the options object; every option has a default and a description */
+  readonly options?: S;
+}
+
+export interface FixReport<M extends string> {
+  readonly titleId: NoInfer<M>;
+  readonly data?: FindingData;
+  readonly safety: Safety;
+  /** ascending and disjoint */
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule has found at one place. */
+export interface Report<M extends string> {
+  readonly messageId: NoInfer<M>;
+  readonly range: OffsetRange;
+  readonly data?: FindingData;
+  /** the rule is less sure than its level says: report no higher than this */
+  readonly atMost?: Severity;
+  readonly fix?: FixReport<M>;
+  readonly suggestions?: readonly FixReport<M>[];
+  readonly related?: readonly {
+    readonly range: OffsetRange;
+    readonly messageId: NoInfer<M>;
+    readonly data?: FindingData;
+  }[];
+}
+
+export interface RuleContext<O> {
+  readonly article: Article;
+  readonly options: O;
+  /** the script the draft should be in: set by the config, else judged from the draft; undefined when it cannot be told */
+  readonly target: Script | undefined;
+}
+
+/**
+ * `check` is synchronous, pure and deterministic: no I/O, no clock, no module state, and it never changes
+ * the article. It yields findings in any order.
+ */
+export interface Rule<M extends string = string, S extends OptionsSchema = OptionsSchema> {
+  readonly meta: RuleMeta<M, S>;
+  check(context: RuleContext<InferOutput<S>>): Iterable<Report<M>>;
+}
+
+/** Gives a rule its types. */
+export function defineRule<const M extends string, S extends OptionsSchema>(rule: Rule<M, S>): Rule<M, S> {
+  return rule;
+}

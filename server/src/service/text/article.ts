@@ -1,0 +1,74 @@
+import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
+import { splitLines, type Line } from './lines.ts';
+import { markupOf, type Markup } from './markup/markup.ts';
+import type { OffsetRange } from './range.ts';
+import { scan, type Scan } from './scan.ts';
+import { splitSections, type Section } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { variantOf, type DraftVariant } from './variant.ts';
+
+export interface ArticleSource {
+  /** the document's own text: nothing stripped, nothing normalised */
+  readonly text: string;
+  /** LSP language id: `markdown` and `html` are parsed, everything else is plain text */
+  readonly languageId?: string;
+  /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
+  readonly homeRegion?: string | undefined;
+}
+
+/**
+ * A draft and everything that is known of it. Immutable; every view is computed at most once, when first
+ * asked for. Rules read these views and never tokenise for themselves. All offsets are UTF-16 code units of `text`.
+ */
+export class Article {
+  readonly text: string;
+  readonly languageId: string;
+  readonly homeRegion: string | undefined;
+
+  #markup?: Markup;
+  #scan?: Scan;
+  #lines?: readonly Line[];
+  #sentences?: readonly OffsetRange[];
+  #sections?: readonly Section[];
+  #variant?: DraftVariant;
+  #mentions?: Mentions;
+
+  constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
+    this.text = text;
+    this.languageId = languageId;
+    this.homeRegion = homeRegion;
+  }
+
+  get markup(): Markup {
+    return (this.#markup ??= markupOf(this.text, this.languageId));
+  }
+
+  get scan(): Scan {
+    return (this.#scan ??= scan(this.text, this.markup.masked));
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= splitLines(this.text, this.scan));
+  }
+
+  get sentences(): readonly OffsetRange[] {
+    return (this.#sentences ??= splitSentences(this.text, this.lines));
+  }
+
+  get sections(): readonly Section[] {
+    return (this.#sections ??= splitSections(this));
+  }
+
+  get variant(): DraftVariant {
+    return (this.#variant ??= variantOf(this.scan));
+  }
+
+  get mentions(): Mentions {
+    return (this.#mentions ??= mentionsOf(this));
+  }
+
+  /** the text of a range */
+  slice(range: OffsetRange): string {
+    return this.text.slice(range.start, range.end);
+  }
+}

@@ -1,0 +1,51 @@
+import { CharClass } from './charClass.ts';
+import { floorIndex, type OffsetRange } from './range.ts';
+import type { Scan } from './scan.ts';
+
+/** One line of a draft. In Chinese copy a line is usually a whole paragraph. */
+export interface Line extends OffsetRange {
+  /** zero-based */
+  readonly index: number;
+  /** end of the text of the line, before its line end: `end === next` on the last line without one */
+  readonly end: number;
+  /** start of the next line, or the end of the draft */
+  readonly next: number;
+  /** the text without the white space at its edges; empty (`start === end`) on a blank line */
+  readonly content: OffsetRange;
+}
+
+export const isBlank = (line: Line): boolean => line.content.start === line.content.end;
+
+const isSkippable = (cls: number | undefined): boolean =>
+  cls === CharClass.Space || cls === CharClass.Invisible;
+
+export function splitLines(text: string, { classes, lineStarts }: Scan): readonly Line[] {
+  const lines: Line[] = [];
+  for (let index = 0; index < lineStarts.length; index++) {
+    const start = lineStarts[index]!;
+    const next = lineStarts[index + 1] ?? text.length;
+    let end = next;
+    while (end > start && classes[end - 1] === CharClass.LineEnd) end--;
+    let contentStart = start;
+    while (contentStart < end && isSkippable(classes[contentStart])) contentStart++;
+    let contentEnd = end;
+    while (contentEnd > contentStart && isSkippable(classes[contentEnd - 1])) contentEnd--;
+    lines.push({ index, start, end, next, content: { start: contentStart, end: contentEnd } });
+  }
+  return lines;
+}
+
+/** The line that `offset` lies in; an offset inside a line end belongs to the line it ends. */
+export function lineAt(lines: readonly Line[], { lineStarts }: Scan, offset: number): Line {
+  return lines[Math.max(0, floorIndex(lineStarts, offset))]!;
+}
+
+/**
+ * Range to delete so that whole lines `first`…`last` vanish and no line of the rest changes: with the line
+ * end after them, or, at the end of the draft, with the one before.
+ */
+export function wholeLines(lines: readonly Line[], first: Line, last: Line): OffsetRange {
+  const atEnd = last.end === last.next;
+  const before = lines[first.index - 1];
+  return { start: atEnd && before ? before.end : first.start, end: last.next };
+}

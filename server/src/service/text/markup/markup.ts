@@ -1,0 +1,53 @@
+import { mergeRanges, type OffsetRange } from '../range.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { htmlMarkup } from './html.ts';
+import { markdownMarkup } from './markdown.ts';
+import { commentsOf } from './comments.ts';
+import { urlsOf } from './urls.ts';
+
+export interface Heading extends OffsetRange {
+  /** 1 … 6 */
+  readonly level: number;
+}
+
+/** What a draft's format says of its text. All ranges are ascending, offsets are the document's own. */
+export interface Markup {
+  /** not prose: code, tags, comments, URLs, front matter, list marks; disjoint */
+  readonly masked: readonly OffsetRange[];
+  /** `<!-- … -->`, in every format */
+  readonly comments: readonly OffsetRange[];
+  /** text of headings, without their marks */
+  readonly headings: readonly Heading[];
+  /** lists, tables, quotations: lines that stand on their own on purpose */
+  readonly blocks: readonly OffsetRange[];
+  readonly frontMatter: OffsetRange | undefined;
+}
+
+/** What one format adds to the parts that all formats share. */
+export interface FormatMarkup {
+  readonly masked: readonly OffsetRange[];
+  readonly headings: readonly Heading[];
+  readonly blocks: readonly OffsetRange[];
+}
+
+const NOTHING: FormatMarkup = { masked: [], headings: [], blocks: [] };
+
+/** @param languageId LSP language id; anything but `markdown` and `html` is plain text */
+export function markupOf(text: string, languageId: string): Markup {
+  const frontMatter = frontMatterOf(text);
+  const bodyStart = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const comments = commentsOf(text);
+  const format =
+    languageId === 'markdown'
+      ? markdownMarkup(text, bodyStart)
+      : languageId === 'html'
+        ? htmlMarkup(text, { start: bodyStart, end: text.length })
+        : NOTHING;
+  const masked = mergeRanges([
+    ...(frontMatter ? [frontMatter] : []),
+    ...comments,
+    ...format.masked,
+    ...urlsOf(text),
+  ]);
+  return { masked, comments, headings: format.headings, blocks: format.blocks, frontMatter };
+}
