@@ -1,4 +1,4 @@
-// 打包：客户端与语言服务器各有 Node、浏览器两份，外加命令行。tsc -b 只查类型。
+// Bundles: client and language server for Node and for browsers, and the command line. tsc -b only checks types.
 import { build, context } from 'esbuild';
 
 const isProduction = process.argv.includes('--production');

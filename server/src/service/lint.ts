@@ -81,27 +81,22 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function toFinding(
   article: Article,
   rule: Rule,
-  report: Report<string>,
+  report: Report<string, string>,
   level: Severity,
   locale: Locale,
 ): Finding {
   const { text } = article;
-  const { id, messages } = rule.meta;
-  const message = (messageId: string): Localized => {
-    const localized = (messages as Record<string, Localized>)[messageId];
-    if (!localized) throw new Error(`${id}: no message ${messageId}`);
-    return localized;
-  };
+  const { id, messages, labels } = rule.meta;
   const data = report.data ?? {};
-  const fix = ({ titleId, data: fixData, safety, edits }: FixReport<string>): Fix => {
+  const fix = ({ labelId, data: fixData, safety, edits }: FixReport<string>): Fix => {
     checkEdits(id, text, edits);
-    return { title: format(message(titleId), locale, { ...data, ...fixData }), safety, edits };
+    return { title: format(known(labels, labelId), locale, { ...data, ...fixData }), safety, edits };
   };
   checkRange(id, text, report.range);
   return {
     ruleId: id,
     messageId: report.messageId,
-    message: format(message(report.messageId), locale, data),
+    message: format(known(messages, report.messageId), locale, data),
     severity: lower(level, report.atMost),
     range: report.range,
     data,
@@ -111,10 +106,16 @@ function toFinding(
       checkRange(id, text, related.range);
       return {
         range: related.range,
-        message: format(message(related.messageId), locale, { ...data, ...related.data }),
+        message: format(known(labels, related.labelId), locale, { ...data, ...related.data }),
       };
     }),
   };
+}
+
+function known(texts: Readonly<Partial<Record<string, Localized>>>, id: string): Localized {
+  const text = texts[id];
+  if (!text) throw new Error(`no text ${id}`);
+  return text;
 }
 
 const isInsidePair = (text: string, offset: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Level } from '../finding.ts';
 import type { OptionsSchema, RuleMeta } from '../rules/rule.ts';
 
-type Preset = (meta: RuleMeta<string, OptionsSchema>) => Level;
+type Preset = (meta: RuleMeta<string, string, OptionsSchema>) => Level;
 
 const RAISED: Readonly<Record<Level, Level>> = {
   off: 'info',

@@ -19,7 +19,7 @@ export type Family = keyof typeof FAMILIES;
 export type OptionsSchema = GenericSchema<Record<string, unknown>>;
 
 /** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
-export interface RuleMeta<M extends string, S extends OptionsSchema> {
+export interface RuleMeta<M extends string, L extends string, S extends OptionsSchema> {
   readonly id: string;
   readonly family: Family;
   readonly severity: Level;
@@ -27,14 +27,16 @@ export interface RuleMeta<M extends string, S extends OptionsSchema> {
   readonly fixable?: Safety;
   /** one line for settings and tables */
   readonly description: Localized;
-  /** messages of findings, fixes and related places, by id */
+  /** what findings say, by id: what is wrong, why, what to do */
   readonly messages: Readonly<Record<M, Localized>>;
+  /** titles of fixes and notes on related places, by id */
+  readonly labels: Readonly<Record<L, Localized>>;
   /** schema of the options object; every option has a default and a description */
   readonly options?: S;
 }
 
-export interface FixReport<M extends string> {
-  readonly titleId: NoInfer<M>;
+export interface FixReport<L extends string> {
+  readonly labelId: NoInfer<L>;
   readonly data?: FindingData;
   readonly safety: Safety;
   /** ascending and disjoint */
@@ -42,17 +44,17 @@ export interface FixReport<M extends string> {
 }
 
 /** What a rule has found at one place. */
-export interface Report<M extends string> {
+export interface Report<M extends string, L extends string> {
   readonly messageId: NoInfer<M>;
   readonly range: OffsetRange;
   readonly data?: FindingData;
   /** the rule is less sure than its level says: report no higher than this */
   readonly atMost?: Severity;
-  readonly fix?: FixReport<M>;
-  readonly suggestions?: readonly FixReport<M>[];
+  readonly fix?: FixReport<L>;
+  readonly suggestions?: readonly FixReport<L>[];
   readonly related?: readonly {
     readonly range: OffsetRange;
-    readonly messageId: NoInfer<M>;
+    readonly labelId: NoInfer<L>;
     readonly data?: FindingData;
   }[];
 }
@@ -68,12 +70,18 @@ export interface RuleContext<O> {
  * `check` is synchronous, pure and deterministic: no I/O, no clock, no module state, and it never changes
  * the article. It yields findings in any order.
  */
-export interface Rule<M extends string = string, S extends OptionsSchema = OptionsSchema> {
-  readonly meta: RuleMeta<M, S>;
-  check(context: RuleContext<InferOutput<S>>): Iterable<Report<M>>;
+export interface Rule<
+  M extends string = string,
+  L extends string = string,
+  S extends OptionsSchema = OptionsSchema,
+> {
+  readonly meta: RuleMeta<M, L, S>;
+  check(context: RuleContext<InferOutput<S>>): Iterable<Report<M, L>>;
 }
 
 /** Gives a rule its types. */
-export function defineRule<const M extends string, S extends OptionsSchema>(rule: Rule<M, S>): Rule<M, S> {
+export function defineRule<const M extends string, const L extends string, S extends OptionsSchema>(
+  rule: Rule<M, L, S>,
+): Rule<M, L, S> {
   return rule;
 }

@@ -6,7 +6,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { glossesOf, type Gloss } from './glosses.ts';
 
-type MessageId = 'gloss' | 'mismatch' | 'note' | 'delete';
+type GlossReport = Report<'gloss' | 'mismatch' | 'note', 'delete'>;
 
 /** From this many on, glosses are damage of the page and not an editor's notes. */
 const MASS = 3;
@@ -34,6 +34,8 @@ export const pinyinGloss = defineRule({
         'zh-CN': '“{base}”带注音 {gloss}；是有意为生僻字或账号名所加则可保留',
         en: '“{base}” has the reading {gloss}; keep it if it was added on purpose',
       },
+    },
+    labels: {
       delete: { 'zh-CN': '删去注音 {gloss}', en: 'Delete the gloss {gloss}' },
     },
   },
@@ -49,7 +51,7 @@ export const pinyinGloss = defineRule({
 });
 
 /** A gloss that is a reading of the characters before it. */
-function reading(article: Article, gloss: Gloss, isMass: boolean): Report<MessageId> | undefined {
+function reading(article: Article, gloss: Gloss, isMass: boolean): GlossReport | undefined {
   const { tones, hasCapitals } = gloss.transcription;
   // 北京(Beijing) is a romanised name, (HE) an abbreviation.
   if (hasCapitals && tones === 'none') return undefined;
@@ -60,7 +62,7 @@ function reading(article: Article, gloss: Gloss, isMass: boolean): Report<Messag
 }
 
 /** Pinyin with tone marks that does not fit: the characters before it are damaged, or it is a foreign word. */
-function mismatch(article: Article, gloss: Gloss): Report<MessageId> | undefined {
+function mismatch(article: Article, gloss: Gloss): GlossReport | undefined {
   const { tones, letters } = gloss.transcription;
   if (tones !== 'marks' || !isPinyin(letters)) return undefined;
   return { ...describe(article, gloss, 'mismatch', 'review'), atMost: 'warning' };
@@ -69,14 +71,14 @@ function mismatch(article: Article, gloss: Gloss): Report<MessageId> | undefined
 function describe(
   article: Article,
   gloss: Gloss,
-  messageId: MessageId,
+  messageId: GlossReport['messageId'],
   safety: 'safe' | 'review',
-): Report<MessageId> {
+): GlossReport {
   return {
     messageId,
     range: gloss.range,
     data: { base: article.slice(gloss.base), gloss: article.slice(gloss.range) },
-    fix: { titleId: 'delete', safety, edits: [{ range: withSpaces(article, gloss), text: '' }] },
+    fix: { labelId: 'delete', safety, edits: [{ range: withSpaces(article, gloss), text: '' }] },
   };
 }
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { RULES } from '../../server/src/service/index.ts';
+import type { RuleCases } from '../../server/src/service/rules/ruleCases.ts';
+import { checkInvalid, checkValid } from '../support/ruleTester.ts';
+
+const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
+const casesOf = new Map<string, RuleCases>();
+for (const { meta } of RULES) {
+  const { cases } = (await import(new URL(`${meta.id}/cases.ts`, rulesFolder).href)) as { cases: RuleCases };
+  casesOf.set(meta.id, cases);
+}
+
+describe('rules', () => {
+  it('registry holds every rule folder, sorted', () => {
+    const folders = readdirSync(rulesFolder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+    assert.deepEqual(
+      RULES.map((rule) => rule.meta.id),
+      folders,
+    );
+  });
+
+  for (const rule of RULES) {
+    const { id, messages, options } = rule.meta;
+    const { valid, invalid } = casesOf.get(id)!;
+
+    describe(id, () => {
+      it('has its parts', () => {
+        const readme = new URL(`${id}/README.md`, rulesFolder);
+        assert.ok(existsSync(readme), 'README.md');
+        const text = readFileSync(readme, 'utf8');
+        for (const heading of ['## 何为错', '## 为何', '## 如何改'])
+          assert.ok(text.includes(heading), heading);
+        assert.ok(valid.length > 0 && invalid.length > 0, 'both valid and invalid cases');
+      });
+
+      it('no case stands twice, and options are given to a rule that has some', () => {
+        const all = [...valid.map((c) => (typeof c === 'string' ? { text: c } : c)), ...invalid];
+        const keys = all.map((c) =>
+          JSON.stringify([c.text, c.options, c.languageId, c.variant, c.homeRegion]),
+        );
+        assert.equal(new Set(keys).size, keys.length);
+        assert.ok(options !== undefined || all.every((c) => c.options === undefined));
+      });
+
+      it('every message of a finding has a case', () => {
+        const shown = new Set(invalid.flatMap((c) => c.findings.map((f) => f.messageId)));
+        assert.deepEqual([...shown].sort(), Object.keys(messages).sort());
+      });
+
+      for (const draft of valid) {
+        const valid = typeof draft === 'string' ? { text: draft } : draft;
+        it(`✓ ${valid.name ?? valid.text}`, () => checkValid(rule, valid));
+      }
+      for (const draft of invalid) {
+        it(`✗ ${draft.name ?? draft.text}`, () => checkInvalid(rule, draft));
+      }
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {
+  Article,
+  fixText,
+  lint,
+  resolveConfig,
+  type Config,
+  type Finding,
+  type Fix,
+  type Rule,
+} from '../../server/src/service/index.ts';
+import type { CaseText, InvalidCase } from '../../server/src/service/rules/ruleCases.ts';
+import { mark, unmark } from './marks.ts';
+
+function configOf(rule: Rule, { options, variant, homeRegion }: CaseText): Config {
+  const { id, severity } = rule.meta;
+  const level = severity === 'off' ? 'warning' : severity;
+  return resolveConfig([
+    {
+      ...(variant && { variant }),
+      ...(homeRegion && { homeRegion }),
+      rules: { [id]: options ? [level, options] : level },
+    },
+  ]);
+}
+
+function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding[] {
+  const config = configOf(rule, draft);
+  const article = new Article({
+    text,
+    languageId: draft.languageId ?? 'plaintext',
+    homeRegion: draft.homeRegion,
+  });
+  const { findings, failures } = lint(article, config, [rule]);
+  assert.deepEqual(failures, [], `the rule failed: ${String(failures[0]?.error)}`);
+  return findings;
+}
+
+export function checkValid(rule: Rule, draft: CaseText): void {
+  const findings = findingsOf(rule, draft, draft.text);
+  assert.equal(
+    mark(
+      draft.text,
+      findings.map((f) => f.range),
+    ),
+    draft.text,
+    'a sound draft is flagged',
+  );
+}
+
+const insertedText = ({ edits }: Fix): string => edits.map((edit) => edit.text).join('');
+
+export function checkInvalid(rule: Rule, draft: InvalidCase): void {
+  const { text, ranges } = unmark(draft.text);
+  assert.ok(ranges.length > 0, 'no mark in the draft');
+  assert.equal(ranges.length, draft.findings.length, 'as many marks as expected findings');
+  const findings = findingsOf(rule, draft, text);
+  assert.equal(
+    mark(
+      text,
+      findings.map((f) => f.range),
+    ),
+    draft.text,
+  );
+  findings.forEach((finding, i) => {
+    const expected = draft.findings[i]!;
+    assert.equal(finding.messageId, expected.messageId);
+    assert.equal(
+      finding.severity,
+      expected.severity ?? (rule.meta.severity === 'off' ? 'warning' : rule.meta.severity),
+    );
+    for (const [key, value] of Object.entries(expected.data ?? {})) assert.equal(finding.data[key], value);
+    if (expected.suggestions) assert.deepEqual(finding.suggestions.map(insertedText), expected.suggestions);
+    assert.doesNotMatch(finding.message, /\{\w+\}/, 'a placeholder of the message was not filled');
+    for (const { title } of [...(finding.fix ? [finding.fix] : []), ...finding.suggestions]) {
+      assert.doesNotMatch(title, /\{\w+\}/, 'a placeholder of the fix title was not filled');
+    }
+  });
+  checkFixed(rule, draft, text, findings, 'safe');
+  checkFixed(rule, draft, text, findings, 'review');
+}
+
+function checkFixed(
+  rule: Rule,
+  draft: InvalidCase,
+  text: string,
+  findings: readonly Finding[],
+  safety: 'safe' | 'review',
+): void {
+  const expected = safety === 'safe' ? draft.output : draft.reviewed;
+  const field = safety === 'safe' ? 'output' : 'reviewed';
+  const hasFix = findings.some((finding) => finding.fix?.safety === safety);
+  assert.equal(
+    expected !== undefined,
+    hasFix,
+    hasFix ? `${field} is missing` : `${field} given, but there is no such fix`,
+  );
+  if (expected === undefined) return;
+  const fixed = fixText(text, safety === 'safe' ? 'safe' : 'all', (current) =>
+    findingsOf(rule, draft, current),
+  );
+  assert.ok(fixed.converged, 'fixes do not converge');
+  assert.equal(fixed.text, expected);
+  const left = findingsOf(rule, draft, fixed.text).filter((f) => f.fix?.safety === 'safe');
+  assert.deepEqual(left, [], 'the fixed text has safe fixes left');
+}
