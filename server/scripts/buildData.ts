@@ -1,7 +1,11 @@
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
+import { places } from './data/places.ts';
 import { readings } from './data/readings.ts';
+import { titles } from './data/titles.ts';
+import { commonWords, givenNameCharacters } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
-export const buildData = (): GeneratedFile[] => [hanVariants, readings].map((build) => moduleFile(build()));
+export const buildData = (): GeneratedFile[] =>
+  [commonWords, givenNameCharacters, hanVariants, places, readings, titles].map((build) => moduleFile(build()));

@@ -7,8 +7,8 @@ export type Tenure = 'current' | 'former' | 'incoming' | 'acting';
 export interface Post {
   /** written in full: the text's own words with the missing place put in front */
   readonly name: string;
-  /** full name of the place the post belongs to, or empty */
-  readonly place: string;
+  /** the place whose post it is; undefined when the draft does not say */
+  readonly place: Place | undefined;
   /** what lies between the place and the head: 委, 委宣传部, 大数据局 … */
   readonly body: string;
   /** 书记, 市长, 局长 … without 副 */
@@ -24,6 +24,8 @@ export interface PersonMention extends OffsetRange {
   /** the text's own words attached to the name, in one string, or empty */
   readonly title: string;
   readonly titleRange: OffsetRange | undefined;
+  /** 市长李川, not 李川市长 */
+  readonly isTitleFirst: boolean;
   readonly posts: readonly Post[];
 }
 

@@ -1,5 +1,13 @@
 import type { Article } from '../text/article.ts';
-import type { Person, PlaceInDraft, Policy } from './mention.ts';
+import { dateOf } from './dates.ts';
+import { divisionOf } from './divisions.ts';
+import type { Person, Place, PlaceInDraft, Policy } from './mention.ts';
+import { peopleOf } from './people.ts';
+import { placeTokensOf, type PlaceToken } from './places.ts';
+import { policiesOf } from './policies.ts';
+import { mainProvince } from './posts.ts';
+import { placeNames } from './divisions.ts';
+import type { OffsetRange } from '../text/range.ts';
 
 /** Who and what a draft speaks of; each list in order of first mention. */
 export interface Mentions {
@@ -10,6 +18,30 @@ export interface Mentions {
   readonly date: string | undefined;
 }
 
-export function mentionsOf(_article: Article): Mentions {
-  return { people: [], places: [], policies: [], date: undefined };
+export function mentionsOf(article: Article): Mentions {
+  const { reading, homeRegion } = article;
+  const tokens = placeTokensOf(reading);
+  const home = homeRegion ? placeNames().get(homeRegion)?.divisions[0] : mainProvince(tokens);
+  const people = peopleOf(reading, tokens, home);
+  return {
+    people,
+    places: placesOf(article, tokens, people),
+    policies: policiesOf(article),
+    date: dateOf(article),
+  };
+}
+
+/** Places by division; what is part of a person's or another body's name does not count. */
+function placesOf({ reading }: Article, tokens: readonly PlaceToken[], people: readonly Person[]): PlaceInDraft[] {
+  const names = people.flatMap((person) => person.mentions.map((mention) => mention.nameRange));
+  const mentions = new Map<string, OffsetRange[]>();
+  for (const { start, end, divisions, isInName } of tokens) {
+    const range = reading.rangeOf(start, end);
+    if (isInName || names.some((name) => name.start < range.end && range.start < name.end)) continue;
+    for (const { code } of divisions) mentions.set(code, [...(mentions.get(code) ?? []), range]);
+  }
+  return [...mentions].map(([code, own]) => {
+    const { name, level, path }: Place = divisionOf(code)!;
+    return { code, name, level, path, mentions: own };
+  });
 }

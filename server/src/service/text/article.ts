@@ -1,7 +1,9 @@
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
+import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
 import type { OffsetRange } from './range.ts';
+import { readingOf, type Reading } from './reading.ts';
 import { scan, type Scan } from './scan.ts';
 import { splitSections, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -31,6 +33,8 @@ export class Article {
   #sentences?: readonly OffsetRange[];
   #sections?: readonly Section[];
   #variant?: DraftVariant;
+  #glosses?: readonly Gloss[];
+  #reading?: Reading;
   #mentions?: Mentions;
 
   constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
@@ -61,6 +65,14 @@ export class Article {
 
   get variant(): DraftVariant {
     return (this.#variant ??= variantOf(this.scan));
+  }
+
+  get glosses(): readonly Gloss[] {
+    return (this.#glosses ??= [...glossesOf(this)]);
+  }
+
+  get reading(): Reading {
+    return (this.#reading ??= readingOf(this));
   }
 
   get mentions(): Mentions {

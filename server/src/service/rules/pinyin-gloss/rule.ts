@@ -4,7 +4,7 @@ import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { glossesOf, type Gloss } from './glosses.ts';
+import type { Gloss } from '../../pinyin/glosses.ts';
 
 type GlossReport = Report<'gloss' | 'mismatch' | 'note', 'delete'>;
 
@@ -41,7 +41,7 @@ export const pinyinGloss = defineRule({
   },
 
   *check({ article }) {
-    const glosses = [...glossesOf(article)];
+    const { glosses } = article;
     const isMass = glosses.filter((gloss) => gloss.isReading).length >= MASS;
     for (const gloss of glosses) {
       const report = gloss.isReading ? reading(article, gloss, isMass) : mismatch(article, gloss);

@@ -1,7 +1,7 @@
-import { coveredCharacters, transcriptionOf, type Transcription } from '../../pinyin/transcription.ts';
-import type { Article } from '../../text/article.ts';
-import { CharClass, isHan } from '../../text/charClass.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { coveredCharacters, transcriptionOf, type Transcription } from './transcription.ts';
+import type { Article } from '../text/article.ts';
+import { CharClass, isHan } from '../text/charClass.ts';
+import type { OffsetRange } from '../text/range.ts';
 
 /** Bracketed Latin text after Chinese characters that can be read as pinyin. */
 export interface Gloss {

@@ -1,0 +1,25 @@
+import { readTable, type GeneratedModule } from './io.ts';
+
+const lines = (cells: Iterable<readonly string[]>): string => [...cells].map((row) => row.join(' ')).join('\n');
+
+/** Tables that people and their posts are read with. */
+export function titles(): GeneratedModule {
+  const posts = readTable('posts.tsv', ['head', 'holders']);
+  const surnames = readTable('surnames.tsv', ['surname', 'kind']);
+  const breakers = readTable('titleBreakers.tsv', ['word', 'kind']);
+  return {
+    file: 'titles.ts',
+    source: 'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv',
+    constants: {
+      POSTS: lines(posts.map((row) => [row.head, row.holders])),
+      SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
+      NOT_NAMES: readTable('notNames.tsv', ['word'])
+        .map((row) => row.word)
+        .join(' '),
+      TITLE_BREAKERS: lines(breakers.map((row) => [row.word, row.kind])),
+      COUNTRIES: readTable('countries.tsv', ['name'])
+        .map((row) => row.name)
+        .join(' '),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { toSimplifiedCharacter } from '../script/characters.ts';
+import type { Article } from './article.ts';
+import { CharClass } from './charClass.ts';
+import { floorIndex, type OffsetRange } from './range.ts';
+
+/**
+ * A draft as a reader sees it: without verified glosses, without markup, and beside it the same in simplified
+ * characters for looking words up. Both texts have the same length; `rangeOf` leads back to the draft.
+ */
+export interface Reading {
+  /** the draft's own words */
+  readonly text: string;
+  /** the same in simplified characters, of the same length */
+  readonly simplified: string;
+  /** range of the draft for a range of the reading, glosses inside it included */
+  rangeOf(start: number, end: number): OffsetRange;
+}
+
+/** Stands for what is not prose: nothing reads across it. */
+export const GAP = '\ufffc';
+/** Emphasis marks, tags without content and the like: words go on across them. */
+const isSeamless = (masked: string): boolean => /^[*_~]+$|^<\/?(?:b|i|em|strong|span|font|u|a)\b[^<>]*>$/i.test(masked);
+
+export function readingOf(article: Article): Reading {
+  const { text } = article;
+  const cuts = cutsOf(article);
+  if (cuts.length === 0) return new CutReading(text, simplify(article, text), [0], [0]);
+  const parts: string[] = [];
+  /** where each kept piece begins, in the reading and in the draft */
+  const readingStarts: number[] = [];
+  const draftStarts: number[] = [];
+  let length = 0;
+  let at = 0;
+  const keep = (piece: string, draftStart: number): void => {
+    readingStarts.push(length);
+    draftStarts.push(draftStart);
+    parts.push(piece);
+    length += piece.length;
+  };
+  for (const { range, replacement } of cuts) {
+    if (range.start > at) keep(text.slice(at, range.start), at);
+    if (replacement !== '') keep(replacement, range.start);
+    at = range.end;
+  }
+  keep(text.slice(at), at);
+  const read = parts.join('');
+  return new CutReading(read, simplify(article, read), readingStarts, draftStarts);
+}
+
+/** What the reader does not see, ascending and disjoint. */
+function cutsOf({ text, scan: { classes, runStarts }, glosses }: Article): { range: OffsetRange; replacement: string }[] {
+  const cuts = glosses
+    .filter((gloss) => gloss.isReading)
+    .map(({ base, range }) => ({ range: { start: base.end, end: range.end }, replacement: '' }));
+  for (let run = 0; run < runStarts.length - 1; run++) {
+    const start = runStarts[run]!;
+    if (classes[start] !== CharClass.Masked) continue;
+    const range = { start, end: runStarts[run + 1]! };
+    cuts.push({ range, replacement: isSeamless(text.slice(range.start, range.end)) ? '' : GAP });
+  }
+  return cuts.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Character by character, so that offsets stay; nothing to do for a draft without traditional characters. */
+function simplify({ scan: { counts } }: Article, text: string): string {
+  if (counts[CharClass.HanTraditional] === 0) return text;
+  let simplified = '';
+  for (const character of text) {
+    const form = toSimplifiedCharacter(character);
+    simplified += form.length === character.length ? form : character;
+  }
+  return simplified;
+}
+
+class CutReading implements Reading {
+  constructor(
+    readonly text: string,
+    readonly simplified: string,
+    readonly readingStarts: readonly number[],
+    readonly draftStarts: readonly number[],
+  ) {}
+
+  rangeOf(start: number, end: number): OffsetRange {
+    return { start: this.#toDraft(start), end: end > start ? this.#toDraft(end - 1) + 1 : this.#toDraft(start) };
+  }
+
+  #toDraft(offset: number): number {
+    const piece = floorIndex(this.readingStarts, offset);
+    return this.draftStarts[piece]! + offset - this.readingStarts[piece]!;
+  }
+}
