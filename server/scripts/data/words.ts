@@ -30,7 +30,12 @@ export function commonWords(): GeneratedModule {
   return {
     file: 'commonWords.ts',
     source: 'dictionary of @node-rs/jieba (MIT)',
-    constants: { COMMON_WORDS: words.map((word) => word.text).sort().join('') },
+    constants: {
+      COMMON_WORDS: words
+        .map((word) => word.text)
+        .sort()
+        .join(''),
+    },
   };
 }
 

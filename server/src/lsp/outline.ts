@@ -42,39 +42,58 @@ export function outlineOf(document: TextDocument, article: Article): Outline {
   };
 }
 
-/** Sections with the people, places and policies first named in each. */
+/** Sections, one in the other, with the people, places and policies first named in each. */
 export function documentSymbols(document: TextDocument, article: Article): DocumentSymbol[] {
-  const { mentions } = article;
-  const symbol = (name: string, detail: string, kind: SymbolKind, range: OffsetRange): DocumentSymbol => ({
+  const { mentions, sections } = article;
+  const symbol = (
+    name: string,
+    kind: SymbolKind,
+    range: OffsetRange,
+    selection: OffsetRange,
+    detail = '',
+  ): DocumentSymbol => ({
     name,
     detail,
     kind,
     range: toRange(document, range),
-    selectionRange: toRange(document, range),
+    selectionRange: toRange(document, selection),
+    children: [],
   });
-  const first = [
+  const top: DocumentSymbol[] = [];
+  /** the sections that hold the place looked at, outermost first */
+  const open: { readonly end: number; readonly symbol: DocumentSymbol }[] = [];
+  const entries = [
+    ...sections.map((section) => ({ section, ...section })),
     ...mentions.people.map(({ name, posts, mentions: [at] }) => ({
-      at: at!,
-      symbol: symbol(name, posts.join('、'), SymbolKind.Class, at!),
+      ...at!,
+      name,
+      kind: SymbolKind.Class,
+      detail: posts.join('、'),
     })),
     ...mentions.places.map(({ name, mentions: [at] }) => ({
-      at: at!,
-      symbol: symbol(name, '', SymbolKind.Namespace, at!),
+      ...at!,
+      name,
+      kind: SymbolKind.Namespace,
+      detail: '',
     })),
     ...mentions.policies.map(({ name, mentions: [at] }) => ({
-      at: at!,
-      symbol: symbol(name, '', SymbolKind.Event, at!),
+      ...at!,
+      name,
+      kind: SymbolKind.Event,
+      detail: '',
     })),
-  ].sort((a, b) => a.at.start - b.at.start);
-  const inside = ({ start, end }: OffsetRange): DocumentSymbol[] =>
-    first.filter(({ at }) => start <= at.start && at.end <= end).map((entry) => entry.symbol);
-  const { sections } = article;
-  if (sections.length === 0) return first.map((entry) => entry.symbol);
-  return sections.map((section) => ({
-    name: section.title,
-    kind: SymbolKind.String,
-    range: toRange(document, section),
-    selectionRange: toRange(document, section.titleRange),
-    children: inside(section),
-  }));
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const entry of entries) {
+    while (open.length > 0 && entry.start >= open.at(-1)!.end) open.pop();
+    const siblings = open.at(-1)?.symbol.children ?? top;
+    if ('section' in entry) {
+      const { section } = entry;
+      const own = symbol(section.title, SymbolKind.String, section, section.titleRange);
+      siblings.push(own);
+      open.push({ end: section.end, symbol: own });
+    } else {
+      siblings.push(symbol(entry.name, entry.kind, entry, entry, entry.detail));
+    }
+  }
+  return top;
 }

@@ -23,8 +23,8 @@ export function dateOf(article: Article): string | undefined {
 }
 
 function dateIn(text: string): string | undefined {
-  const [, year, ...rest] = FULL_DATE.exec(text) ?? [];
-  const [month, day] = rest.filter((part) => part !== undefined);
-  if (!year || !month || !day || Number(month) > 12 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, ...parts] = FULL_DATE.exec(text) ?? [];
+  const [month = 0, day = 0] = parts.filter(Boolean).map(Number);
+  if (!year || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -28,11 +28,15 @@ const PREFECTURE_DIGITS = 4;
 export function ancestorsOf(code: string): string[] {
   const province = `${code.slice(0, PROVINCE_DIGITS)}0000`;
   const prefecture = `${code.slice(0, PREFECTURE_DIGITS)}00`;
-  return [province, prefecture].filter((ancestor, i) => ancestor !== code && (i === 0 || levelOf(code) === 'county'));
+  return [province, prefecture].filter(
+    (ancestor, i) => ancestor !== code && (i === 0 || levelOf(code) === 'county'),
+  );
 }
 
 const byCode = lazy((): ReadonlyMap<string, Division> => {
-  const rows = PLACES.split('\n').map((line) => line.split(' ') as [string, string, string?, Division['shortIsAlso']?]);
+  const rows = PLACES.split('\n').map(
+    (line) => line.split(' ') as [string, string, string?, Division['shortIsAlso']?],
+  );
   const names = new Map(rows.map(([code, name]) => [code, name]));
   return new Map(
     rows.map(([code, name, short = '', shortIsAlso]) => {

@@ -14,6 +14,8 @@ export interface Post {
   /** 书记, 市长, 局长 … without 副 */
   readonly head: string;
   readonly isDeputy: boolean;
+  /** a body has one of them: 书记, 市长, 局长; not 委员 */
+  readonly isSingle: boolean;
   readonly tenure: Tenure;
 }
 

@@ -26,13 +26,17 @@ export function mentionsOf(article: Article): Mentions {
   return {
     people,
     places: placesOf(article, tokens, people),
-    policies: policiesOf(article),
+    policies: policiesOf(reading),
     date: dateOf(article),
   };
 }
 
 /** Places by division; what is part of a person's or another body's name does not count. */
-function placesOf({ reading }: Article, tokens: readonly PlaceToken[], people: readonly Person[]): PlaceInDraft[] {
+function placesOf(
+  { reading }: Article,
+  tokens: readonly PlaceToken[],
+  people: readonly Person[],
+): PlaceInDraft[] {
   const names = people.flatMap((person) => person.mentions.map((mention) => mention.nameRange));
   const mentions = new Map<string, OffsetRange[]>();
   for (const { start, end, divisions, isInName } of tokens) {

@@ -6,7 +6,9 @@ import { isCommonWord } from './words.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound';
 
-const surnames = lazy(() => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])));
+const surnames = lazy(
+  () => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])),
+);
 const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
 const givenNameScores = lazy(() => {
   const scores = new Map<string, number>();
@@ -46,7 +48,8 @@ function boundaryAt(text: string, offset: number, context: NameContext, looksAhe
   if (text[offset] === '·') return 0;
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
-  const ahead = (by: number): number => (looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0);
+  const ahead = (by: number): number =>
+    looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWord(text.slice(offset, offset + 2))) return 2 + ahead(2);
   return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
 }
@@ -88,7 +91,10 @@ function chineseNameEnd(text: string, start: number, context: NameContext): numb
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
-  const best = candidates.reduce<Candidate | undefined>((a, b) => (a && a.score > b.score ? a : b), undefined);
+  const best = candidates.reduce<Candidate | undefined>(
+    (a, b) => (a && a.score > b.score ? a : b),
+    undefined,
+  );
   return best?.end;
 }
 
@@ -111,7 +117,12 @@ function scoreOf(
   for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
   const name = text.slice(start, end);
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
-  if (name.length === 2 && isCommonWord(name) && !(context.isCertain && SPEECH.test(text.slice(end, end + 2)))) return undefined;
+  if (
+    name.length === 2 &&
+    isCommonWord(name) &&
+    !(context.isCertain && SPEECH.test(text.slice(end, end + 2)))
+  )
+    return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map((character) => givenNameScores().get(character) ?? 0);
   const sum = scores.reduce((a, b) => a + b, 0);
@@ -134,7 +145,8 @@ const LONGEST_FOREIGN = 7;
 /** 泽连斯基, 朔尔茨. */
 function foreignNameEnd(text: string, start: number, context: NameContext): number | undefined {
   let longest = start;
-  while (longest < text.length && longest - start < LONGEST_FOREIGN && TRANSLITERATION.has(text[longest]!)) longest++;
+  while (longest < text.length && longest - start < LONGEST_FOREIGN && TRANSLITERATION.has(text[longest]!))
+    longest++;
   for (const least of [2, 1]) {
     for (let end = longest; end >= start + 2; end--) {
       if (boundaryAt(text, end, context) >= least && !isCommonWord(text.slice(start, end))) return end;
@@ -155,7 +167,11 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
 const LEAST_BEFORE_POST = -1;
 
 /** Start of the name that ends at `end`: 吴玉华|副院长. Only a name that clearly begins there. */
-export function nameStartBefore(text: string, end: number, isKnown: (name: string) => boolean): number | undefined {
+export function nameStartBefore(
+  text: string,
+  end: number,
+  isKnown: (name: string) => boolean,
+): number | undefined {
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < 0) continue;
@@ -168,7 +184,8 @@ export function nameStartBefore(text: string, end: number, isKnown: (name: strin
   if (kind !== 'common' && kind !== 'usual') return undefined;
   const scores = [...text.slice(start + 1, end)].map((character) => givenNameScores().get(character) ?? 0);
   const isFree = start === 0 || !isHanAt(text, start - 1);
-  const isWord = isCommonWord(text.slice(start, start + 2)) || (!isFree && isCommonWord(text.slice(start + 1, end)));
+  const isWord =
+    isCommonWord(text.slice(start, start + 2)) || (!isFree && isCommonWord(text.slice(start + 1, end)));
   return !isWord && scores.reduce((a, b) => a + b, 0) >= LEAST_BEFORE_POST ? start : undefined;
 }
 

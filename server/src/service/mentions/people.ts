@@ -15,7 +15,11 @@ interface Attached {
 }
 
 /** Reads who a draft names, and with which posts. */
-export function peopleOf(reading: Reading, places: readonly PlaceToken[], home: Place | undefined): readonly Person[] {
+export function peopleOf(
+  reading: Reading,
+  places: readonly PlaceToken[],
+  home: Place | undefined,
+): readonly Person[] {
   const attached = new PeopleReader(reading, places).attached();
   const mentions = attached.map((entry) => toMention(entry, reading, places, home));
   const names = new Set(mentions.map((mention) => mention.name));
@@ -98,7 +102,9 @@ class PeopleReader {
       this.#add({ spans, nameStart: start, nameEnd: end });
       if (this.#text[end] !== '、') break;
       start = end + 1;
-      end = this.#isPostAhead(start) ? undefined : nameEndAt(this.#text, start, { ...context, isCertain: false });
+      end = this.#isPostAhead(start)
+        ? undefined
+        : nameEndAt(this.#text, start, { ...context, isCertain: false });
     }
     return true;
   }
@@ -142,12 +148,19 @@ class PeopleReader {
   #surnameBefore({ start, word }: Head): number | undefined {
     const character = this.#text[start - 1];
     if (!character || !isSurname(character) || !word.endsWith('长')) return undefined;
-    const isWord = isCommonWord(this.#text.slice(start - 2, start)) || isCommonWord(this.#text.slice(start - 1, start + 1));
+    const isWord =
+      isCommonWord(this.#text.slice(start - 2, start)) ||
+      isCommonWord(this.#text.slice(start - 1, start + 1));
     return !isWord && /[局委厅部院校会]/.test(this.#text[start - 2] ?? '') ? start - 1 : undefined;
   }
 }
 
-function toMention({ spans, nameStart, nameEnd }: Attached, reading: Reading, places: readonly PlaceToken[], home: Place | undefined): PersonMention {
+function toMention(
+  { spans, nameStart, nameEnd }: Attached,
+  reading: Reading,
+  places: readonly PlaceToken[],
+  home: Place | undefined,
+): PersonMention {
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
@@ -159,7 +172,7 @@ function toMention({ spans, nameStart, nameEnd }: Attached, reading: Reading, pl
     title,
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
-    posts: postsOf(spans, { text: reading.text, places, home }),
+    posts: postsOf(spans, { reading, places, home }),
   };
 }
 
@@ -171,7 +184,15 @@ function bareMentions(name: string, reading: Reading, taken: readonly OffsetRang
     const end = at + name.length;
     if (taken.some((range) => range.start < end && at < range.end)) continue;
     const range = reading.rangeOf(at, end);
-    mentions.push({ ...range, name, nameRange: range, title: '', titleRange: undefined, isTitleFirst: false, posts: [] });
+    mentions.push({
+      ...range,
+      name,
+      nameRange: range,
+      title: '',
+      titleRange: undefined,
+      isTitleFirst: false,
+      posts: [],
+    });
   }
   return mentions;
 }

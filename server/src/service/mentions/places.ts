@@ -23,7 +23,7 @@ interface Candidate {
 
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有与我]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|集团|股份|有限公司|出版社|卫视|电视台|日报|晚报|晨报|早报)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|(?:社区|村|镇|街道))/;
+  /^(?:[^的了是在和与及为等把被将从到对向有我]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|集团|股份|有限公司|出版社|卫视|电视台|日报|晚报|晨报|早报)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|村|镇|街道)/;
 const LONGEST_NAME = 14;
 
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
@@ -34,15 +34,14 @@ export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
     const { start, end, name } = candidate;
-    const isInName =
-      name.kind === 'short' && NAMED_AFTER.test(hanRun(reading.simplified, end, LONGEST_NAME));
+    const isInName = name.kind === 'short' && NAMED_AFTER.test(hanRun(reading.simplified, end, LONGEST_NAME));
     return [{ start, end, kind: name.kind, divisions, isInName }];
   });
 }
 
 function* candidatesOf(text: string): Iterable<Candidate> {
   const names = placeNames();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const match = names.longestAt(text, at);
     if (match && !isAcrossWords(text, at, match.end)) {
       yield { start: at, end: match.end, name: match.entry };
@@ -89,13 +88,18 @@ class Evidence {
     if (name.kind === 'joint') return name.divisions;
     const certain = certainDivision(name);
     if (certain) return [certain];
-    const adjacent = new Set(before?.end === start ? before.name.divisions.map((division) => division.code) : []);
-    const possible = name.divisions.filter((division) => name.kind === 'official' || this.#allowsShort(division));
+    const adjacent = new Set(
+      before?.end === start ? before.name.divisions.map((division) => division.code) : [],
+    );
+    const possible = name.divisions.filter(
+      (division) => name.kind === 'official' || this.#allowsShort(division),
+    );
     const line = this.#lineOf(start);
     const inPlaces = [
       name.divisions.filter(
         ({ code, shortIsAlso }) =>
-          (name.kind === 'official' || shortIsAlso !== 'sight') && ancestorsOf(code).some((ancestor) => adjacent.has(ancestor)),
+          (name.kind === 'official' || shortIsAlso !== 'sight') &&
+          ancestorsOf(code).some((ancestor) => adjacent.has(ancestor)),
       ),
       possible.filter(({ code }) => this.#official.has(code)),
       possible.filter(({ code }) => this.#certain.has(`${code.slice(0, 4)}00`)),

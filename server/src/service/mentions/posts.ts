@@ -1,5 +1,6 @@
 import { ancestorsOf, divisionOf } from './divisions.ts';
 import type { Place, PlaceLevel, Post, Tenure } from './mention.ts';
+import type { Reading } from '../text/reading.ts';
 import type { PlaceToken } from './places.ts';
 import type { Head } from './titles.ts';
 
@@ -11,8 +12,7 @@ export interface PostSpan {
 }
 
 export interface PostContext {
-  /** the draft's own words */
-  readonly text: string;
+  readonly reading: Reading;
   readonly places: readonly PlaceToken[];
   /** what 省委 without a place means */
   readonly home: Place | undefined;
@@ -39,25 +39,35 @@ export function postsOf(spans: readonly PostSpan[], context: PostContext): Post[
 }
 
 function postOf({ start, end, head }: PostSpan, before: Post | undefined, context: PostContext): Post {
-  const { text, places } = context;
-  const prefix = TENURE.exec(text.slice(start, end));
+  const { reading, places } = context;
+  const { simplified } = reading;
+  const prefix = TENURE.exec(simplified.slice(start, end));
   const from = start + (prefix?.[0].length ?? 0);
   const own = leadingPlaces(places, from, head.end);
-  const bodyText = text.slice(own.at(-1)?.end ?? from, head.start);
+  const bodyText = simplified.slice(own.at(-1)?.end ?? from, head.start);
   const suffix = TENURE_BEFORE_HEAD.exec(bodyText);
   const body = bodyText.slice(0, bodyText.length - (suffix?.[0].length ?? 0));
-  const words = text.slice(from, end);
+  const words = reading.text.slice(from, end);
   const place = own.at(-1)?.divisions[0];
   return {
     head: head.word,
     isDeputy: head.isDeputy,
+    isSingle: head.isSingle,
     tenure: tenureOf(prefix, suffix),
-    ...(place ? { name: words, place, body } : inherited(words, body, head, before, context.home)),
+    ...(place
+      ? { name: words, place, body }
+      : inherited(words, simplified[from]!, body, head, before, context.home)),
   };
 }
 
 const tenureOf = (prefix: RegExpExecArray | null, suffix: RegExpExecArray | null): Tenure =>
-  prefix?.[1] || suffix?.[1] ? 'former' : prefix?.[2] || suffix?.[2] ? 'acting' : prefix?.[3] ? 'incoming' : 'current';
+  prefix?.[1] || suffix?.[1]
+    ? 'former'
+    : prefix?.[2] || suffix?.[2]
+      ? 'acting'
+      : prefix?.[3]
+        ? 'incoming'
+        : 'current';
 
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {
@@ -73,10 +83,17 @@ function leadingPlaces(places: readonly PlaceToken[], start: number, end: number
 type Inherited = Pick<Post, 'name' | 'place' | 'body'>;
 
 /** The place of a post that names none: 省委书记 → 浙江省委书记; 市长 after 衢州市委副书记 → 衢州市市长. */
-function inherited(words: string, body: string, head: Head, before: Post | undefined, home: Place | undefined): Inherited {
+function inherited(
+  words: string,
+  first: string,
+  body: string,
+  head: Head,
+  before: Post | undefined,
+  home: Place | undefined,
+): Inherited {
   const alone: Inherited = { name: words, place: undefined, body };
   const isGovernmentHead = body === '' && GOVERNMENT_HEAD.test(head.word);
-  const unit = isGovernmentHead ? head.word[0]! : words[0]!;
+  const unit = isGovernmentHead ? head.word[0]! : first;
   const levels = UNITS[unit];
   if (!levels) return body === '' && before ? withBodyOf(before, words, head) : alone;
   const place = levels

@@ -19,8 +19,17 @@ export interface Head {
   readonly isGeneric: boolean;
 }
 
-const heads = lazy(() => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])));
-const breakers = lazy(() => new Lexicon(TITLE_BREAKERS.split('\n').map((line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace'])));
+const heads = lazy(
+  () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])),
+);
+const breakers = lazy(
+  () =>
+    new Lexicon(
+      TITLE_BREAKERS.split('\n').map(
+        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace'],
+      ),
+    ),
+);
 const countries = lazy(() => new Lexicon(COUNTRIES.split(' ').map((name) => [name, true] as const)));
 
 const DEPUTY = /(?:常务副|第一副|党组副|执行副|高级副|副)$/;
@@ -28,12 +37,13 @@ const LONGEST_DEPUTY = 3;
 const LONGEST_TITLE = 40;
 const LONGEST_BREAKER = 4;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
-const NOT_A_POST = /^(?:们|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|级|制|室|团|职务|岗位|一职|候选|府|台|选举|大选|媒体|席位|竞选)/;
+const NOT_A_POST =
+  /^(?:[们级制室团府台]|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选)/;
 
 /** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
 export function headsOf(text: string): readonly Head[] {
   const found: Head[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const match = isHan(classOf(text.charCodeAt(at))) ? heads().longestAt(text, at) : undefined;
     if (!match) {
       at++;
@@ -57,7 +67,9 @@ export function headsOf(text: string): readonly Head[] {
 
 /** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */
 const isAcrossWords = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && isCommonWord(text.slice(start - 1, start + 1)) && isCommonWord(text.slice(start + 1, start + 3));
+  end - start === 2 &&
+  isCommonWord(text.slice(start - 1, start + 1)) &&
+  isCommonWord(text.slice(start + 1, start + 3));
 
 /** A breaker that is part of a longer word breaks nothing: 据 in 大数据局. */
 function isInWord(text: string, at: number): boolean {
@@ -70,12 +82,19 @@ const isTitleCharacter = (text: string, at: number): boolean => {
 };
 
 /** Start of the words that belong to the post whose head begins at `headStart`: not before `limit`. */
-export function postStart(text: string, headStart: number, limit: number, places: readonly PlaceToken[]): number {
+export function postStart(
+  text: string,
+  headStart: number,
+  limit: number,
+  places: readonly PlaceToken[],
+): number {
   const lowest = Math.max(limit, headStart - LONGEST_TITLE);
   let start = headStart;
   const isInPlace = (at: number): boolean => places.some((place) => place.start < at && at <= place.end);
   const beginsPlace = (at: number): boolean =>
-    places.some((place) => place.start === at) || countries().longestAt(text, at) !== undefined || text.startsWith('中国驻', at);
+    places.some((place) => place.start === at) ||
+    countries().longestAt(text, at) !== undefined ||
+    text.startsWith('中国驻', at);
   while (start > lowest && isTitleCharacter(text, start - 1)) {
     if (!isInPlace(start) && endsBreaker(text, start, beginsPlace(start))) break;
     start--;
@@ -105,7 +124,7 @@ function afterDate(text: string, start: number, end: number): number {
 }
 
 /** What may stand before the place of a post. */
-const BEFORE_PLACE = /^(?:中共|中国|共青团|原|前|时任|现任|新任|代理|国网|国家|驻|中国驻)$/;
+const BEFORE_PLACE = /^(?:中共|中国|共青团|[原前驻]|时任|现任|新任|代理|国网|国家|中国驻)$/;
 const BODY_END = /[局部委厅会院校司团行社网台站所处室心]$/;
 const LONGEST_LEAD = 6;
 
@@ -118,7 +137,8 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
   return belongs ? start : first.start;
 }
 
-const ABBREVIATED = /^[美俄英法德日韩印朝越乌巴伊以土埃澳加意西葡荷希波捷匈塞阿哈吉塔蒙泰缅老柬马新菲尼斯孟阿沙叙黎约也卡科南古委智秘](?:总统|总理|首相|外长|防长|财长|国防部长|国王|副总统|副总理|议长|大使)/;
+const ABBREVIATED =
+  /^[美俄英法德日韩印朝越乌巴伊以土埃澳加意西葡荷希波捷匈塞阿哈吉塔蒙泰缅老柬马新菲尼斯孟沙叙黎约也卡科南古委智秘](?:总统|总理|首相|外长|防长|财长|国防部长|国王|副总统|副总理|议长|大使)/;
 
 export const isCountry = (name: string): boolean => countries().get(name) === true;
 

@@ -19,7 +19,8 @@ export interface Reading {
 /** Stands for what is not prose: nothing reads across it. */
 export const GAP = '\ufffc';
 /** Emphasis marks, tags without content and the like: words go on across them. */
-const isSeamless = (masked: string): boolean => /^[*_~]+$|^<\/?(?:b|i|em|strong|span|font|u|a)\b[^<>]*>$/i.test(masked);
+const isSeamless = (masked: string): boolean =>
+  /^[*_~]+$|^<\/?(?:[biua]|em|strong|span|font)\b[^<>]*>$/i.test(masked);
 
 export function readingOf(article: Article): Reading {
   const { text } = article;
@@ -48,7 +49,11 @@ export function readingOf(article: Article): Reading {
 }
 
 /** What the reader does not see, ascending and disjoint. */
-function cutsOf({ text, scan: { classes, runStarts }, glosses }: Article): { range: OffsetRange; replacement: string }[] {
+function cutsOf({
+  text,
+  scan: { classes, runStarts },
+  glosses,
+}: Article): { range: OffsetRange; replacement: string }[] {
   const cuts = glosses
     .filter((gloss) => gloss.isReading)
     .map(({ base, range }) => ({ range: { start: base.end, end: range.end }, replacement: '' }));
@@ -81,7 +86,10 @@ class CutReading implements Reading {
   ) {}
 
   rangeOf(start: number, end: number): OffsetRange {
-    return { start: this.#toDraft(start), end: end > start ? this.#toDraft(end - 1) + 1 : this.#toDraft(start) };
+    return {
+      start: this.#toDraft(start),
+      end: end > start ? this.#toDraft(end - 1) + 1 : this.#toDraft(start),
+    };
   }
 
   #toDraft(offset: number): number {

@@ -1,14 +1,91 @@
 import type { Article } from './article.ts';
+import { CharClass, isHan } from './charClass.ts';
+import { isBlank, type Line } from './lines.ts';
 import type { OffsetRange } from './range.ts';
 
-/** One article or part of a draft, from its heading to the next one. */
+/** One article of a page, or one part of an article, from its heading to the next heading of its level or above. */
 export interface Section extends OffsetRange {
   readonly title: string;
   readonly titleRange: OffsetRange;
-  /** 1 for an article of the page, more for parts of it */
+  /** 1 for an article, more for its parts */
   readonly level: number;
 }
 
-export function splitSections(_article: Article): readonly Section[] {
-  return [];
+type Heading = Pick<Section, 'titleRange' | 'level'>;
+
+const LONGEST_HEADING = 60;
+const LEAST_HAN = 3;
+const SHORTEST_PARAGRAPH = 40;
+const SENTENCE_MARK = /[。；;：:]|[，,].*[，,]/;
+const CLAUSE_MARK = /[。；;，,：:]/;
+/** What the first paragraph of a news item begins with: 本报讯（记者 …）, 新华社北京5月10日电, 本报记者 …. */
+const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网|记者|通讯员)/;
+const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
+const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
+
+export function splitSections(article: Article): readonly Section[] {
+  const { headings } = article.markup;
+  const found =
+    headings.length > 0
+      ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level }))
+      : plainHeadings(article);
+  return found.map(({ titleRange, level }, i) => ({
+    title: titleOf(article, titleRange),
+    titleRange,
+    level,
+    start: titleRange.start,
+    end: found.slice(i + 1).find((next) => next.level <= level)?.titleRange.start ?? article.text.length,
+  }));
 }
+
+/** The words of a heading without its marks. */
+function titleOf({ text, scan: { classes } }: Article, { start, end }: OffsetRange): string {
+  let title = '';
+  for (let at = start; at < end; at++) title += classes[at] === CharClass.Masked ? ' ' : text[at]!;
+  return title.replace(/\s+/g, ' ').trim();
+}
+
+/** Headings of a draft without markup: of the short lines before a paragraph the longest one, lines that touch taken as one. */
+function plainHeadings(article: Article): Heading[] {
+  const headings: Heading[] = [];
+  let titles: { range: OffsetRange; last: number }[] = [];
+  for (const line of article.lines) {
+    if (isBlank(line)) continue;
+    const words = article.slice(line.content);
+    if (PART_MARK.test(words)) {
+      headings.push({ titleRange: line.content, level: 2 });
+      titles = [];
+    } else if (isTitle(article, line)) {
+      const before = titles.at(-1);
+      if (before?.last === line.index - 1) {
+        titles[titles.length - 1] = {
+          range: { start: before.range.start, end: line.content.end },
+          last: line.index,
+        };
+      } else {
+        titles.push({ range: line.content, last: line.index });
+      }
+    } else if (DATELINE.test(words) || isParagraph(words)) {
+      const isItem = DATELINE.test(words);
+      const longest = titles.reduce<OffsetRange | undefined>(
+        (a, { range }) => (a && lengthOf(a) > lengthOf(range) ? a : range),
+        undefined,
+      );
+      if (longest) headings.push({ titleRange: longest, level: isItem || headings.length === 0 ? 1 : 2 });
+      titles = [];
+    }
+  }
+  return headings;
+}
+
+const lengthOf = ({ start, end }: OffsetRange): number => end - start;
+
+function isTitle({ text, scan: { classes } }: Article, { content }: Line): boolean {
+  if (lengthOf(content) > LONGEST_HEADING) return false;
+  const words = text.slice(content.start, content.end);
+  let han = 0;
+  for (let at = content.start; at < content.end; at++) if (isHan(classes[at]!)) han++;
+  return han >= LEAST_HAN && !SENTENCE_MARK.test(words) && !NOT_A_TITLE.test(words) && !DATELINE.test(words);
+}
+
+const isParagraph = (text: string): boolean => text.length >= SHORTEST_PARAGRAPH && CLAUSE_MARK.test(text);

@@ -1,0 +1,14 @@
+import { readTable, type GeneratedModule } from './io.ts';
+
+/** Names of policies, one a line with its kind. */
+export function policies(): GeneratedModule {
+  return {
+    file: 'policies.ts',
+    source: 'server/data/policies.tsv',
+    constants: {
+      POLICIES: readTable('policies.tsv', ['name', 'kind'])
+        .map((row) => `${row.name} ${row.kind}`)
+        .join('\n'),
+    },
+  };
+}
