@@ -7,7 +7,7 @@ import { placeTokensOf, type PlaceToken } from './places.ts';
 import { policiesOf } from './policies.ts';
 import { mainProvince } from './posts.ts';
 import { placeNames } from './divisions.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { isInside, type OffsetRange } from '../text/range.ts';
 
 /** Who and what a draft speaks of; each list in order of first mention. */
 export interface Mentions {
@@ -37,12 +37,18 @@ function placesOf(
   tokens: readonly PlaceToken[],
   people: readonly Person[],
 ): PlaceInDraft[] {
-  const names = people.flatMap((person) => person.mentions.map((mention) => mention.nameRange));
+  const names = people
+    .flatMap((person) => person.mentions.map((mention) => mention.nameRange))
+    .sort((a, b) => a.start - b.start);
   const mentions = new Map<string, OffsetRange[]>();
   for (const { start, end, divisions, isInName } of tokens) {
     const range = reading.rangeOf(start, end);
-    if (isInName || names.some((name) => name.start < range.end && range.start < name.end)) continue;
-    for (const { code } of divisions) mentions.set(code, [...(mentions.get(code) ?? []), range]);
+    if (isInName || isInside(names, range.start) || isInside(names, range.end - 1)) continue;
+    for (const { code } of divisions) {
+      const own = mentions.get(code);
+      if (own) own.push(range);
+      else mentions.set(code, [range]);
+    }
   }
   return [...mentions].map(([code, own]) => {
     const { name, level, path }: Place = divisionOf(code)!;

@@ -54,6 +54,11 @@ function boundaryAt(text: string, offset: number, context: NameContext, looksAhe
   return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
 }
 
+/** Whether a name can end before what stands at `offset`: 王健|在, not 王健|林. */
+export const canEndName = (text: string, offset: number): boolean =>
+  boundaryAt(text, offset, { isForeign: false, isJapanese: false, isCertain: false, isPostAt: () => false }) >
+  0;
+
 /** End of the name that begins at `start` of the simplified reading; undefined when there is none. */
 export function nameEndAt(text: string, start: number, context: NameContext): number | undefined {
   const dotted = dottedNameEnd(text, start, context);

@@ -1,6 +1,7 @@
 import { isCommonWord } from './words.ts';
 import { isHan } from '../text/charClass.ts';
 import { classOf } from '../text/charClass.ts';
+import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { ancestorsOf, placeNames, type Division, type PlaceName } from './divisions.ts';
 
@@ -13,6 +14,18 @@ export interface PlaceToken {
   readonly divisions: readonly Division[];
   /** part of another name: 杭州 in 杭州电子科技大学 */
   readonly isInName: boolean;
+}
+
+/** The token that covers `offset`. Tokens are ascending and disjoint. */
+export function placeAt(tokens: readonly PlaceToken[], offset: number): PlaceToken | undefined {
+  const token = tokens[floorRange(tokens, offset)];
+  return token && offset < token.end ? token : undefined;
+}
+
+/** The tokens that lie in `start`…`end`. */
+export function* placesIn(tokens: readonly PlaceToken[], start: number, end: number): Iterable<PlaceToken> {
+  for (let i = floorRange(tokens, start - 1) + 1; i < tokens.length && tokens[i]!.end <= end; i++)
+    yield tokens[i]!;
 }
 
 interface Candidate {

@@ -59,8 +59,10 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   const closing = CLOSING[text[start]!];
   if (!closing) return undefined;
   const isTitle = closing === '》';
-  const close = text.indexOf(closing, start + 1);
-  if (close === -1 || close - start > (isTitle ? LONGEST_DOCUMENT : LONGEST_QUOTE)) return undefined;
+  const longest = isTitle ? LONGEST_DOCUMENT : LONGEST_QUOTE;
+  const length = text.slice(start + 1, start + 1 + longest).indexOf(closing);
+  if (length === -1) return undefined;
+  const close = start + 1 + length;
   const content = simplified.slice(start + 1, close);
   if (isTitle) {
     const end = close + 1;

@@ -1,7 +1,7 @@
 import { ancestorsOf, divisionOf } from './divisions.ts';
 import type { Place, PlaceLevel, Post, Tenure } from './mention.ts';
 import type { Reading } from '../text/reading.ts';
-import type { PlaceToken } from './places.ts';
+import { placesIn, type PlaceToken } from './places.ts';
 import type { Head } from './titles.ts';
 
 /** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
@@ -72,8 +72,8 @@ const tenureOf = (prefix: RegExpExecArray | null, suffix: RegExpExecArray | null
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {
   const leading: PlaceToken[] = [];
-  for (const place of places) {
-    if (place.start < start || place.end > end || place.kind === 'joint') continue;
+  for (const place of placesIn(places, start, end)) {
+    if (place.kind === 'joint') continue;
     if (place.start !== (leading.at(-1)?.end ?? start)) break;
     leading.push(place);
   }

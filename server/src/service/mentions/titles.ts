@@ -2,7 +2,7 @@ import { COUNTRIES, POSTS, TITLE_BREAKERS } from '../data/generated/titles.ts';
 import { lazy } from '../lazy.ts';
 import { classOf, CharClass, isHan } from '../text/charClass.ts';
 import { Lexicon } from './lexicon.ts';
-import type { PlaceToken } from './places.ts';
+import { placeAt, placesIn, type PlaceToken } from './places.ts';
 import { isCommonWord } from './words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
@@ -90,13 +90,12 @@ export function postStart(
 ): number {
   const lowest = Math.max(limit, headStart - LONGEST_TITLE);
   let start = headStart;
-  const isInPlace = (at: number): boolean => places.some((place) => place.start < at && at <= place.end);
   const beginsPlace = (at: number): boolean =>
-    places.some((place) => place.start === at) ||
+    placeAt(places, at)?.start === at ||
     countries().longestAt(text, at) !== undefined ||
     text.startsWith('中国驻', at);
   while (start > lowest && isTitleCharacter(text, start - 1)) {
-    if (!isInPlace(start) && endsBreaker(text, start, beginsPlace(start))) break;
+    if (!placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start))) break;
     start--;
   }
   start = afterDate(text, start, headStart);
@@ -130,7 +129,7 @@ const LONGEST_LEAD = 6;
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
-  const first = places.find((place) => place.start >= start && place.end <= end);
+  const [first] = placesIn(places, start, end);
   if (!first || first.start === start) return start;
   const lead = text.slice(start, first.start);
   const belongs = BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD;

@@ -13,7 +13,7 @@ export interface Reading {
   /** the same in simplified characters, of the same length */
   readonly simplified: string;
   /** range of the draft for a range of the reading, glosses inside it included */
-  rangeOf(start: number, end: number): OffsetRange;
+  readonly rangeOf: (start: number, end: number) => OffsetRange;
 }
 
 /** Stands for what is not prose: nothing reads across it. */
@@ -25,9 +25,8 @@ const isSeamless = (masked: string): boolean =>
 export function readingOf(article: Article): Reading {
   const { text } = article;
   const cuts = cutsOf(article);
-  if (cuts.length === 0) return new CutReading(text, simplify(article, text), [0], [0]);
+  if (cuts.length === 0) return createReading(text, simplify(article, text), [0], [0]);
   const parts: string[] = [];
-  /** where each kept piece begins, in the reading and in the draft */
   const readingStarts: number[] = [];
   const draftStarts: number[] = [];
   let length = 0;
@@ -45,7 +44,7 @@ export function readingOf(article: Article): Reading {
   }
   keep(text.slice(at), at);
   const read = parts.join('');
-  return new CutReading(read, simplify(article, read), readingStarts, draftStarts);
+  return createReading(read, simplify(article, read), readingStarts, draftStarts);
 }
 
 /** What the reader does not see, ascending and disjoint. */
@@ -77,23 +76,26 @@ function simplify({ scan: { counts } }: Article, text: string): string {
   return simplified;
 }
 
-class CutReading implements Reading {
-  constructor(
-    readonly text: string,
-    readonly simplified: string,
-    readonly readingStarts: readonly number[],
-    readonly draftStarts: readonly number[],
-  ) {}
-
-  rangeOf(start: number, end: number): OffsetRange {
-    return {
-      start: this.#toDraft(start),
-      end: end > start ? this.#toDraft(end - 1) + 1 : this.#toDraft(start),
-    };
-  }
-
-  #toDraft(offset: number): number {
-    const piece = floorIndex(this.readingStarts, offset);
-    return this.draftStarts[piece]! + offset - this.readingStarts[piece]!;
-  }
+/**
+ * @param readingStarts where each kept piece begins in the reading
+ * @param draftStarts where it begins in the draft
+ */
+function createReading(
+  text: string,
+  simplified: string,
+  readingStarts: readonly number[],
+  draftStarts: readonly number[],
+): Reading {
+  const toDraft = (offset: number): number => {
+    const piece = floorIndex(readingStarts, offset);
+    return draftStarts[piece]! + offset - readingStarts[piece]!;
+  };
+  return {
+    text,
+    simplified,
+    rangeOf: (start, end) => ({
+      start: toDraft(start),
+      end: end > start ? toDraft(end - 1) + 1 : toDraft(start),
+    }),
+  };
 }

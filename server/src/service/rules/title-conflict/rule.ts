@@ -35,11 +35,12 @@ export const titleConflict = defineRule({
 
   *check({ article }) {
     for (const { name, mentions } of article.mentions.people) {
-      const held: Held[] = [];
+      /** by place, body and head: who is named a hundred times has few posts */
+      const held = new Map<string, Held>();
       for (const mention of mentions) {
         const own = currentPosts(mention);
         const clash = own
-          .flatMap((post) => held.map((before) => ({ post, before })))
+          .flatMap((post) => [...held.values()].map((before) => ({ post, before })))
           .find(({ post, before }) => conflictOf(post, before.post));
         if (clash) {
           const data = { name, post: clash.post.name, earlier: clash.before.post.name };
@@ -50,11 +51,14 @@ export const titleConflict = defineRule({
             related: [{ range: clash.before.mention, labelId: 'earlier' }],
           };
         }
-        held.push(...own.map((post) => ({ post, mention })));
+        for (const post of own) if (!held.has(keyOf(post))) held.set(keyOf(post), { post, mention });
       }
     }
   },
 });
+
+const keyOf = ({ place, body, head, isDeputy }: Post): string =>
+  [place?.code, body, head, isDeputy].join('|');
 
 /** Posts said to be held now. 李川市长 is how people address a 副市长 too, so only 市长李川 counts. */
 const currentPosts = ({ isTitleFirst, posts }: PersonMention): readonly Post[] =>
