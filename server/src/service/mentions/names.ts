@@ -152,11 +152,16 @@ function foreignNameEnd(text: string, start: number, context: NameContext): numb
   let longest = start;
   while (longest < text.length && longest - start < LONGEST_FOREIGN && TRANSLITERATION.has(text[longest]!))
     longest++;
-  for (const least of [2, 1]) {
-    for (let end = longest; end >= start + 2; end--) {
-      if (boundaryAt(text, end, context) >= least && !isCommonWord(text.slice(start, end))) return end;
-    }
-  }
+  const ends = Array.from({ length: Math.max(0, longest - start - 1) }, (_, i) => longest - i);
+  const isName = (end: number): boolean => !isCommonWord(text.slice(start, end));
+  // 普京|通电话 rather than 普京通|电话.
+  const cutsWord = (end: number): boolean => isCommonWord(text.slice(end - 1, end + 1));
+  const clear = ends.filter((end) => boundaryAt(text, end, context) >= 2 && isName(end));
+  const end =
+    clear.find((candidate) => !cutsWord(candidate)) ??
+    clear[0] ??
+    ends.find((candidate) => boundaryAt(text, candidate, context) >= 1 && isName(candidate));
+  if (end !== undefined) return end;
   return context.isJapanese ? japaneseNameEnd(text, start, context) : undefined;
 }
 

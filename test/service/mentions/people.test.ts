@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { Article } from '../../../server/src/service/index.ts';
+import { peopleIn, titlesIn, wordsAt } from '../../support/mentions.ts';
+
+describe('people', () => {
+  const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    ['place, body, post, name', '嘉兴市委书记李川表示，要抓项目。', ['李川 嘉兴市委书记']],
+    ['two places, one in the other', '丽水市莲都区委书记张立雄表示', ['张立雄 丽水市莲都区委书记']],
+    ['list of posts', '省委副书记、杭州市委书记刘文捷表示', ['刘文捷 浙江省委副书记 杭州市委书记']],
+    ['place taken from the post before', '衢州市委副书记、市长徐雅介绍', ['徐雅 衢州市委副书记 衢州市市长']],
+    [
+      'deputy with the place taken from the post before',
+      '金华市委常委、常务副市长陈立说',
+      ['陈立 金华市委常委 金华市常务副市长'],
+    ],
+    [
+      'body taken from the party group',
+      '农业农村部党组书记、部长吴立功说',
+      ['吴立功 农业农村部党组书记 农业农村部部长'],
+    ],
+    ['name that is a word', '绍兴市委书记温暖介绍，绍兴有很多街区。', ['温暖 绍兴市委书记']],
+    ['name of three characters before an adverb', '乐清市委书记徐建兵也透露', ['徐建兵 乐清市委书记']],
+    ['name of two characters before an adverb', '义乌市委书记王健特意提到', ['王健 义乌市委书记']],
+    ['name before a date', '国务院总理李明15日主持会议', ['李明 国务院总理']],
+    ['compound surname', '青田县县长欧阳立说', ['欧阳立 青田县县长']],
+    ['those who share a title', '副院长吴玉华、胥新元出席', ['吴玉华 副院长', '胥新元 副院长']],
+    ['post after the name', '吴玉华副院长作了动员。', ['吴玉华 副院长']],
+    ['surname and post', '长春市商务局曲局长走进直播间', ['曲 局长']],
+    ['transliterated name', '法国总理菲利普8日表示', ['菲利普 法国总理']],
+    [
+      'transliterated name with dots',
+      '欢迎安哥拉共和国总统若昂·曼努埃尔·洛伦索访华',
+      ['若昂·曼努埃尔·洛伦索 安哥拉共和国总统'],
+    ],
+    ['Japanese name', '日本首相岸田文雄今天宣布', ['岸田文雄 日本首相']],
+    ['former post', '时任福州市委书记李川主持编制', ['李川 福州市委书记']],
+    ['post of a small body', '梧桐街道农经中心工作人员朱力棋满脸喜悦', ['朱力棋 梧桐街道农经中心工作人员']],
+  ];
+  for (const [what, text, people] of table) {
+    it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));
+  }
+
+  describe('nobody', () => {
+    const table = [
+      '市委书记会议10日召开。',
+      '书记高度评价，省长应邀出席，部长马上表示。',
+      '省委书记和市长陪同。',
+      '县(市、区)委书记交流会议',
+      '总书记来了，居民们围拢过来。',
+      '贺信代表党中央致以祝贺。',
+      '灾区居民警惕塌方。',
+      '陕西省长武县的苹果熟了。',
+      '三名工作人员表示感谢。',
+      '本报记者 张留',
+      '（记者 施立维 通讯员 陈晓锋）',
+    ];
+    for (const text of table) it(text, () => assert.deepEqual(peopleIn(text), []));
+  });
+
+  describe('where a title begins', () => {
+    const table: readonly (readonly [text: string, title: string])[] = [
+      ['但法国总理菲利普8日说', '法国总理|菲利普'],
+      ['会议听取了财政部部长金立庆的报告', '财政部部长|金立庆'],
+      ['德清县大数据局局长金斌说', '德清县大数据局局长|金斌'],
+      ['比赛由药剂科主任田其学主持', '药剂科主任|田其学'],
+      ['街道经济和科技促进局局长潘卓辉一行', '街道经济和科技促进局局长|潘卓辉'],
+      ['近日，国家主席李川同俄罗斯总统普京通电话', '国家主席|李川,俄罗斯总统|普京'],
+      ['3月15日财政部部长金立庆说', '财政部部长|金立庆'],
+    ];
+    for (const [text, titles] of table) it(text, () => assert.equal(titlesIn(text).join(), titles));
+  });
+
+  it('takes the place of 省委 from the home region', () => {
+    assert.deepEqual(peopleIn('省委书记李川表示', '浙江省'), ['李川 浙江省委书记']);
+  });
+
+  it('takes the place of 省委 from the province most of the draft is about', () => {
+    assert.deepEqual(peopleIn('省委书记李川到金华、衢州、丽水调研。'), ['李川 浙江省委书记']);
+  });
+
+  it('reads through glosses, and gives ranges of the draft', () => {
+    const text = '浙江省规划院发展研究室(yánjiūshì)副主任王艺认为(rènwéi)可行(kěxíng)。';
+    const [person] = new Article({ text }).mentions.people;
+    assert.deepEqual(person!.posts, ['浙江省规划院发展研究室副主任']);
+    const { title, titleRange, nameRange } = person!.mentions[0]!;
+    assert.equal(title, '浙江省规划院发展研究室副主任');
+    assert.deepEqual(wordsAt(text, [titleRange!, nameRange]), [
+      '浙江省规划院发展研究室(yánjiūshì)副主任',
+      '王艺',
+    ]);
+  });
+
+  it('keeps the draft’s own characters in traditional copy', () => {
+    assert.deepEqual(titlesIn('湖州市常務副市長吳智勇表示'), ['湖州市常務副市長|吳智勇']);
+  });
+
+  it('finds the name again where it stands alone, but not in a longer name', () => {
+    const text = '义乌市委书记王健说。王健表示，王健林也来了。';
+    const [person] = new Article({ text }).mentions.people;
+    assert.deepEqual(
+      person!.mentions.map((m) => m.start),
+      [0, 10],
+    );
+  });
+});

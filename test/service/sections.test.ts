@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { Article } from '../../server/src/service/index.ts';
+
+const titles = (text: string, languageId = 'plaintext'): string[] =>
+  new Article({ text, languageId }).sections.map(({ title, level }) => `${level} ${title}`);
+
+const paragraph = '青山市今年抓住产业转型的机会，新建了三个园区，引进企业二十家，全年产值预计增长一成以上。';
+
+describe('sections', () => {
+  it('headline of a plain draft', () => {
+    assert.deepEqual(titles(`青山市三个园区开工\n\n${paragraph}`), ['1 青山市三个园区开工']);
+  });
+
+  it('headline in two lines, a deck below it', () => {
+    assert.deepEqual(titles(`以更强紧迫感\n奋进新征程\n\n——代表团成员谈感想\n\n${paragraph}`), [
+      '1 以更强紧迫感 奋进新征程',
+    ]);
+  });
+
+  it('several items on one newspaper page, each from its dateline', () => {
+    const page = `青山推动校企对接\n\n本报青山5月10日电（记者 李川）${paragraph}\n\n东湖警务站启用\n\n本报讯（记者 周岩）${paragraph}`;
+    assert.deepEqual(titles(page), ['1 青山推动校企对接', '1 东湖警务站启用']);
+  });
+
+  it('parts of one article', () => {
+    assert.deepEqual(
+      titles(
+        `青山市三个园区开工\n\n${paragraph}\n\n找准差距看清优势\n\n${paragraph}\n\n（二）\n\n${paragraph}`,
+      ),
+      ['1 青山市三个园区开工', '2 找准差距看清优势', '2 （二）'],
+    );
+  });
+
+  it('headings of Markdown and HTML', () => {
+    assert.deepEqual(titles('# 一级 *标题*\n\n正文\n\n## 二级\n', 'markdown'), ['1 一级 标题', '2 二级']);
+    assert.deepEqual(titles('<h2>二级<b>标题</b></h2><p>正文</p>', 'html'), ['2 二级 标题']);
+  });
+
+  it('a section ends where the next of its level begins', () => {
+    const text = '# 甲\n正文\n## 乙\n正文\n# 丙\n正文';
+    const sections = new Article({ text, languageId: 'markdown' }).sections;
+    assert.deepEqual(
+      sections.map(({ start, end }) => text.slice(start, end)),
+      ['# 甲\n正文\n## 乙\n正文\n', '## 乙\n正文\n', '# 丙\n正文'],
+    );
+  });
+
+  it('no heading, no section', () => {
+    assert.deepEqual(titles(paragraph), []);
+  });
+});
