@@ -1,0 +1,40 @@
+import type { Match } from './lexicon.ts';
+import { isProse, type LineFacts } from './lineFacts.ts';
+
+const SEPARATORS = /[|,_/·-]/;
+const FEWEST_SEGMENTS = 4;
+const MOST_OF_CHAIN = 0.8;
+const LONGEST_SEGMENT = 24;
+
+/**
+ * Whether a line is a chain of search keywords of adult sites or gambling.
+ *
+ * @returns `pure`: it is nothing else; `mixed`: it starts with some, other words follow; undefined: it is none.
+ *   A report that lists such words in its sentences is none.
+ */
+export function isKeywordChain(facts: LineFacts, matches: readonly Match[]): 'pure' | 'mixed' | undefined {
+  const chained = matches.filter(({ entry }) => entry.place === 'chain');
+  const strong = new Set(chained.filter(({ entry }) => entry.weight > 1).map(({ entry }) => entry.phrase));
+  if (strong.size < 2) return undefined;
+  const segments = hitsBySegment(facts.tight, chained);
+  if (segments.length < FEWEST_SEGMENTS) return undefined;
+  const hits = segments.filter(({ isHit }) => isHit).length;
+  const areShort = segments.every(({ length }) => length <= LONGEST_SEGMENT);
+  if (areShort && strong.size >= 3 && hits >= segments.length * MOST_OF_CHAIN && facts.stops === 0)
+    return 'pure';
+  const startsSo = segments.slice(0, 3).every(({ isHit, length }) => isHit && length <= LONGEST_SEGMENT);
+  return startsSo || (hits >= 3 && !isProse(facts)) ? 'mixed' : undefined;
+}
+
+function hitsBySegment(
+  tight: string,
+  chained: readonly Match[],
+): readonly { isHit: boolean; length: number }[] {
+  let at = 0;
+  return tight.split(SEPARATORS).map(({ length }) => {
+    const end = at + length;
+    const isHit = chained.some(({ start }) => start >= at && start < end);
+    at = end + 1;
+    return { isHit, length };
+  });
+}
