@@ -1,5 +1,7 @@
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
+import { repeatedLine } from './repeated-line/rule.ts';
+import { spamLine } from './spam-line/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
-export const RULES: readonly Rule[] = [pinyinGloss];
+export const RULES: readonly Rule[] = [pinyinGloss, repeatedLine, spamLine];
