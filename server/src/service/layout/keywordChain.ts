@@ -4,6 +4,8 @@ import { isProse, type LineFacts } from './lineFacts.ts';
 const SEPARATORS = /[|,_/·-]/;
 const FEWEST_SEGMENTS = 4;
 const MOST_OF_CHAIN = 0.8;
+/** So many different words of the trade leave no doubt. */
+const FEWEST_STRONG = 3;
 const LONGEST_SEGMENT = 24;
 
 /**
@@ -15,26 +17,31 @@ const LONGEST_SEGMENT = 24;
 export function isKeywordChain(facts: LineFacts, matches: readonly Match[]): 'pure' | 'mixed' | undefined {
   const chained = matches.filter(({ entry }) => entry.place === 'chain');
   const strong = new Set(chained.filter(({ entry }) => entry.weight > 1).map(({ entry }) => entry.phrase));
-  if (strong.size < 2) return undefined;
-  const segments = hitsBySegment(facts.tight, chained);
+  if (strong.size === 0) return undefined;
+  const segments = segmentsOf(facts.tight, chained);
   if (segments.length < FEWEST_SEGMENTS) return undefined;
   const hits = segments.filter(({ isHit }) => isHit).length;
   const areShort = segments.every(({ length }) => length <= LONGEST_SEGMENT);
-  if (areShort && strong.size >= 3 && hits >= segments.length * MOST_OF_CHAIN && facts.stops === 0)
-    return 'pure';
+  if (areShort && facts.stops === 0 && hits >= segments.length * MOST_OF_CHAIN)
+    return strong.size >= FEWEST_STRONG ? 'pure' : 'mixed';
+  if (strong.size === 1) return undefined;
   const startsSo = segments.slice(0, 3).every(({ isHit, length }) => isHit && length <= LONGEST_SEGMENT);
   return startsSo || (hits >= 3 && !isProse(facts)) ? 'mixed' : undefined;
 }
 
-function hitsBySegment(
-  tight: string,
-  chained: readonly Match[],
-): readonly { isHit: boolean; length: number }[] {
+interface Segment {
+  readonly length: number;
+  readonly isHit: boolean;
+}
+
+/** @param chained ascending */
+function segmentsOf(tight: string, chained: readonly Match[]): readonly Segment[] {
   let at = 0;
+  let next = 0;
   return tight.split(SEPARATORS).map(({ length }) => {
-    const end = at + length;
-    const isHit = chained.some(({ start }) => start >= at && start < end);
-    at = end + 1;
-    return { isHit, length };
+    at += length + 1;
+    const from = next;
+    while (next < chained.length && chained[next]!.start < at) next++;
+    return { length, isHit: next > from };
   });
 }

@@ -91,9 +91,9 @@ export const cases: RuleCases = {
     },
     {
       name: '网页标题与稿件标题之间隔着菜单，留下贴着正文的一处',
-      text: `⟦秋粮丰收颗粒归仓⟧\n网站首页\n新闻\n政务公开\n秋粮丰收颗粒归仓\n${FIRST}`,
-      findings: [{ messageId: 'title', data: { first: 5 } }],
-      reviewed: `网站首页\n新闻\n政务公开\n秋粮丰收颗粒归仓\n${FIRST}`,
+      text: `⟦秋粮丰收颗粒归仓⟧\n网站首页\n新闻\n政务公开\n首页 > 新闻 > 正文\n秋粮丰收颗粒归仓\n${FIRST}`,
+      findings: [{ messageId: 'title', data: { first: 6 } }],
+      reviewed: `网站首页\n新闻\n政务公开\n首页 > 新闻 > 正文\n秋粮丰收颗粒归仓\n${FIRST}`,
     },
     {
       name: 'HTML 只报不改',

@@ -20,8 +20,12 @@ interface Entry {
   readonly key: string;
 }
 
-/** Shorter lines repeat naturally: labels, subheads, answers. */
-const SHORTEST_HEADLINE = 8;
+/** Shorter lines repeat naturally: labels, answers. */
+const SHORTEST_HEADLINE = 5;
+/** The same among paragraphs, where subheads repeat too. */
+const SHORTEST_IN_BODY = 8;
+/** So many lines of furniture between two headlines are a menu, and the first is the title of the page. */
+const MENU_LINES = 4;
 /** Shorter sentences do: refrains, slogans, the closing item of a list in a law. */
 const SHORTEST_PARAGRAPH = 30;
 /** One right below the other is no refrain. */
@@ -49,7 +53,7 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   }
   const isRepeat = (at: number): boolean => {
     const key = entries[at]?.key ?? '';
-    return key.length >= SHORTEST_HEADLINE && firstByKey.get(key)! < at;
+    return key.length >= SHORTEST_IN_BODY && firstByKey.get(key)! < at;
   };
   for (let at = 0; at < entries.length; at++) {
     const { line, key } = entries[at]!;
@@ -67,7 +71,8 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
       if (key.length >= (first === at - 1 ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
     } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {
-      if (isOutside(article, line) || isRepeat(at + 1)) yield { what: 'headline', line, original };
+      if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
+        yield { what: 'headline', line, original };
     }
   }
 }
@@ -98,13 +103,14 @@ const isOutside = ({ furniture: { body } }: Article, line: Line): boolean =>
 /** The very first line, where a menu parts it from the headline that is the same: the title of the page. */
 function pageTitleOf({ furniture, lines }: Article, entries: readonly Entry[]): Repeat | undefined {
   const [title] = entries;
-  const [top, next] = lines.filter((line) => !isBlank(line));
-  if (!title || title.key.length < SHORTEST_HEADLINE || title.line !== top || !next) return undefined;
-  if ((furniture.byLine.get(next.index)?.kind ?? 'credit') === 'credit' || !furniture.body) return undefined;
+  const top = lines.find((line) => !isBlank(line));
+  if (!title || title.line !== top || title.key.length < SHORTEST_HEADLINE) return undefined;
   const original = entries.slice(1).find(({ key }) => key === title.key)?.line;
-  return original && original.index < furniture.body.first
-    ? { what: 'title', line: top, original }
-    : undefined;
+  if (!original || !furniture.body || original.index > furniture.body.first) return undefined;
+  const between = furniture.lines.filter(
+    ({ line, kind }) => line.index < original.index && kind !== 'credit',
+  );
+  return between.length >= MENU_LINES ? { what: 'title', line: top, original } : undefined;
 }
 
 /** Index of the headline that stands before a separator and the name of a site, if it has a line of its own too. */
