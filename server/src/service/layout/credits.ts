@@ -11,8 +11,12 @@ const REPORTER = /记者|記者|通讯员|通訊員|摄影|攝影|供图|供圖/
 const REACH = 30;
 /** A name alone before 摄 is not longer. */
 const NAME = 6;
-const SOURCE_NAME =
-  /^[ \u3000:：]*[^ \u3000。！？!?；;，,、（(\n\r]{2,16}(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ ]{1,12}[）)])?/iu;
+const GLOSS = '(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ ]{1,12}[）)])?';
+/** A name with glosses in it, 视觉(shìjué)中国, up to the next space or mark. */
+const SOURCE_NAME = new RegExp(
+  `^[ \\u3000:：]{0,3}(?:[^ \\u3000。！？!?；;，,、（()）\\n\\r]${GLOSS}){2,16}`,
+  'i',
+);
 
 /** Photo credits within a line: （记者 李川 摄）, 青山日报记者 李川 摄, 图源 青山发布. */
 export function* photoCreditsOf({ text }: Article): Iterable<FurniturePiece> {

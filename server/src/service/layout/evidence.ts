@@ -14,6 +14,8 @@ export interface Evidence {
   readonly isLeaning: boolean;
   /** it is furniture whatever stands around it */
   readonly isEnough: boolean;
+  /** running text comes first, and then enough to be furniture: a part of the line may be */
+  readonly isLate: boolean;
   /** it is furniture whatever the page: it can be deleted unseen */
   readonly isCertain: boolean;
   /** share of its letters that the lexicon knows, 0…1 */
@@ -31,82 +33,101 @@ const GOOD_PART_OF_PROSE = 0.15;
 /** A phrase in the middle of a headline is no evidence unless it is a good part of it. */
 const GOOD_PART = 0.35;
 
+/** Share of letters in certain phrases that makes a line certain. */
+const MOSTLY_CERTAIN = 0.8;
+/** Words that speak for the article count in lines that are longer than a name. */
+const HEADLINE_WORDS = 12;
+
 const NOTHING: Evidence = {
   kind: undefined,
   weight: 0,
   isLeaning: false,
   isEnough: false,
+  isLate: false,
   isCertain: false,
   coverage: 0,
   opensList: false,
 };
 
 export function evidenceOf(facts: LineFacts): Evidence {
-  const { tight, folded, letters } = facts;
-  if (tight === '') return NOTHING;
-  const matches = matchesIn(tight);
+  if (facts.tight === '') return NOTHING;
+  const matches = matchesIn(facts.tight);
   const shapes = shapesOf(facts);
   if (matches.length === 0 && shapes.length === 0) return NOTHING;
   const chain = isKeywordChain(facts, matches);
   if (chain) {
-    return {
-      ...NOTHING,
-      kind: 'seo',
-      weight: CERTAIN,
-      isEnough: true,
-      isCertain: chain === 'pure',
-      coverage: 1,
-    };
+    const isCertain = chain === 'pure';
+    return { ...NOTHING, kind: 'seo', weight: CERTAIN, isEnough: true, isCertain, coverage: 1 };
   }
 
-  const lead = tight.search(/[\p{L}\p{N}]/u);
-  const known = matches.filter(({ entry }) => entry.kind !== 'article' && entry.place !== 'chain');
-  const coverage =
-    letters === 0 ? 0 : known.reduce((sum, { entry }) => sum + entry.phrase.length, 0) / letters;
-  const parts = folded.split(/[ |>/·-]+/).length;
   const prose = isProse(facts);
-  const canBeMenu = !prose && !facts.isListItem && !facts.hasMasked;
-  const isMenu = canBeMenu && (coverage >= MADE_OF_WORDS || (parts >= 3 && coverage >= MADE_OF_PARTS));
-
+  const known = matches.filter(({ entry }) => entry.kind !== 'article' && entry.place !== 'chain');
+  const { counted, coverage } = countedOf(facts, known, prose);
   const weights = new Map<FurnitureKind, number>();
-  const add = (kind: FurnitureKind, weight: number): void => {
-    weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  };
-  let isAnchored = false;
-  let opensList = false;
-  let certainLetters = 0;
-  for (const { entry, start } of known) {
-    const { kind, place, weight, phrase } = entry;
-    const isWhole = place === 'whole' || place === 'opens';
-    const atStart = start <= lead;
-    if (isWhole ? !isMenu : place === 'start' && !atStart) continue;
-    // A report can end with a telephone number for its readers.
-    if (kind === 'contact' && prose) continue;
-    add(kind as FurnitureKind, weight);
-    if (place === 'opens' && coverage >= MADE_OF_WORDS) opensList = true;
-    if (weight >= CERTAIN) certainLetters += phrase.length;
-    if ((weight > 1 || kind === 'contact') && (atStart || start + phrase.length === tight.length))
-      isAnchored = true;
-  }
-  for (const { kind, weight } of shapes) {
-    if (weight >= CERTAIN || !prose) add(kind, weight);
-    isAnchored = true;
-  }
-  const forArticle = prose || letters > 12 ? articleWeight(matches) : 0;
+  for (const { entry } of counted) addWeight(weights, entry.kind as FurnitureKind, entry.weight);
+  for (const { kind, weight } of shapes) if (!prose || weight >= CERTAIN) addWeight(weights, kind, weight);
   const [heaviestKind, total] = heaviest(weights);
-  const weight = total - forArticle;
   // A form is told more surely than a handful of words.
   const kind = (!prose && shapes.find((shape) => shape.weight >= ENOUGH)?.kind) || heaviestKind;
+  const weight = total - (prose || facts.letters > HEADLINE_WORDS ? articleWeight(matches) : 0);
+  const isAnchored = shapes.length > 0 || counted.some((match) => isAtEdge(facts, match));
+  const isMadeOfParts = coverage >= MADE_OF_PARTS || isAnchored || (kind === 'contact' && weight > 1);
   return {
     kind,
     weight,
-    isLeaning:
-      weight > 0 && !prose && (coverage >= MADE_OF_PARTS || isAnchored || (kind === 'contact' && weight > 1)),
-    isEnough: weight >= needed(facts, prose, isAnchored, coverage),
-    isCertain: !prose && (certainLetters >= 0.8 * letters || isRegistration(facts, coverage)),
+    isLeaning: weight > 0 && !prose && isMadeOfParts,
+    isEnough: prose
+      ? weight >= neededOfProse(facts, isAnchored, coverage) && !isLate(facts, counted)
+      : weight >= neededOfShortLine(facts, isAnchored, coverage),
+    isLate: prose && total >= neededOfProse(facts, true, 1) && isLate(facts, counted),
+    isCertain: !prose && (isMadeOfCertain(facts, counted) || isRegistration(facts, coverage)),
     coverage,
-    opensList,
+    opensList: counted.some(({ entry }) => entry.place === 'opens') && coverage >= MADE_OF_WORDS,
   };
+}
+
+/** The matches that stand where they count, and the share of letters that all of them cover. */
+function countedOf(
+  facts: LineFacts,
+  known: readonly Match[],
+  prose: boolean,
+): { counted: readonly Match[]; coverage: number } {
+  const { folded, letters } = facts;
+  const coverage = letters === 0 ? 0 : lettersOf(known) / letters;
+  const parts = folded.split(/[ |>/·-]+/).length;
+  const canBeMenu = !prose && !facts.isListItem && !facts.hasAddress;
+  const isMenu = canBeMenu && (coverage >= MADE_OF_WORDS || (parts >= 3 && coverage >= MADE_OF_PARTS));
+  const counted = known.filter((match) => {
+    const { kind, place } = match.entry;
+    // A report can end with a telephone number for its readers.
+    if (prose && kind === 'contact') return false;
+    return place === 'part' || (place === 'start' ? isAtStart(facts, match) : isMenu);
+  });
+  return { counted, coverage };
+}
+
+const isAtStart = ({ tight }: LineFacts, { start }: Match): boolean => start <= tight.search(/[\p{L}\p{N}]/u);
+
+const isAtEdge = (facts: LineFacts, match: Match): boolean =>
+  (match.entry.weight > 1 || match.entry.kind === 'contact') &&
+  (isAtStart(facts, match) || match.start + match.entry.phrase.length === facts.tight.length);
+
+/** Running text comes first: the page's words are but its end. */
+function isLate({ tight }: LineFacts, counted: readonly Match[]): boolean {
+  const firstStop = tight.search(/[。!?;…]/);
+  return firstStop !== -1 && (counted[0]?.start ?? 0) > firstStop;
+}
+
+function isMadeOfCertain({ letters }: LineFacts, counted: readonly Match[]): boolean {
+  const certain = counted.filter(({ entry }) => entry.weight >= CERTAIN);
+  return certain.length > 0 && lettersOf(certain) >= MOSTLY_CERTAIN * letters;
+}
+
+const lettersOf = (matches: readonly Match[]): number =>
+  matches.reduce((sum, { entry }) => sum + entry.phrase.length, 0);
+
+function addWeight(weights: Map<FurnitureKind, number>, kind: FurnitureKind, weight: number): void {
+  weights.set(kind, (weights.get(kind) ?? 0) + weight);
 }
 
 const articleWeight = (matches: readonly Match[]): number =>
@@ -123,14 +144,16 @@ function heaviest(weights: ReadonlyMap<FurnitureKind, number>): [FurnitureKind |
   return [kind, total];
 }
 
-/** The weight that makes a line furniture: the more it reads as a sentence, the more it takes. */
-function needed(facts: LineFacts, prose: boolean, isAnchored: boolean, coverage: number): number {
-  if (!prose) {
-    const isHeadlineLike = facts.stops > 0 || (!isAnchored && coverage < GOOD_PART);
-    return isHeadlineLike ? ENOUGH + 2 : ENOUGH;
-  }
+/** The weight that makes a short line furniture; a headline may hold a phrase or two. */
+function neededOfShortLine(facts: LineFacts, isAnchored: boolean, coverage: number): number {
+  const isHeadlineLike = facts.stops > 0 || (!isAnchored && coverage < GOOD_PART);
+  return isHeadlineLike ? ENOUGH + 2 : ENOUGH;
+}
+
+/** The weight that makes running text furniture: the longer, the more. */
+function neededOfProse({ letters }: LineFacts, isAnchored: boolean, coverage: number): number {
   if (coverage < GOOD_PART_OF_PROSE) return Infinity;
-  const byLength = facts.letters > 400 ? 5 : facts.letters > 150 ? 2 : 0;
+  const byLength = letters > 400 ? 5 : letters > 150 ? 2 : 0;
   return (isAnchored ? 5 : 7) + byLength;
 }
 

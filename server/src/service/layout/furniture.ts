@@ -72,7 +72,7 @@ function piecesOf(article: Article, candidates: readonly Candidate[]): readonly 
   );
   const tails = candidates
     .filter(({ role }) => role === 'prose')
-    .map(({ line }) => tailOf(article, line))
+    .map(({ line, evidence }) => tailOf(article, line, evidence.isLate))
     .filter((tail) => tail !== undefined);
   return [...jumps, ...tails].sort((a, b) => a.start - b.start);
 }

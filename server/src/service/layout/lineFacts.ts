@@ -22,8 +22,8 @@ export interface LineFacts {
   readonly endsWithStop: boolean;
   /** an item of a list or a heading: it stands on a line of its own on purpose */
   readonly isListItem: boolean;
-  /** it holds an address, or something else that is not prose */
-  readonly hasMasked: boolean;
+  /** it holds an address, or something else that is not prose; tags do not count */
+  readonly hasAddress: boolean;
 }
 
 /** Nothing longer than this is judged as a whole. Keyword chains and menus can be long. */
@@ -35,7 +35,7 @@ const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] |\d{1,3}(?:、|\. |\.(?=\D)|\)))/;
 const CLOSING = '”’」』)》"';
 
 /** @param content of a line, or of the piece of one that is to be judged alone */
-export function lineFacts({ text, scan }: Article, { start, end }: OffsetRange): LineFacts {
+export function lineFacts({ text, scan, languageId }: Article, { start, end }: OffsetRange): LineFacts {
   const head = Math.min(end, start + LONGEST);
   const folded = foldText(text, start, head, scan.classes);
   const tight = withoutSpaces(folded);
@@ -71,7 +71,7 @@ export function lineFacts({ text, scan }: Article, { start, end }: OffsetRange):
     commas,
     endsWithStop,
     isListItem: LIST_MARK.test(folded),
-    hasMasked: scan.classes.subarray(start, head).includes(CharClass.Masked),
+    hasAddress: languageId !== 'html' && scan.classes.subarray(start, head).includes(CharClass.Masked),
   };
 }
 

@@ -1,5 +1,4 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
-import { isParagraph } from './lineFacts.ts';
 import { isBareDate } from './metaLines.ts';
 
 /** Where the next paragraph is nearer than this, a doubtful line may be its headline. */
@@ -43,37 +42,55 @@ function endOfList(page: Page, from: number): number {
   return Math.max(from, end - 2);
 }
 
-/** Below the article: headlines with a date after each, with or without a teaser. */
+/** Below the article and beside other furniture: headlines with a date after each, with or without a teaser. */
 export function absorbDatedLists(page: Page): void {
-  const { lines } = page;
-  let entries: Candidate[] = [];
-  let entry: Candidate[] = [];
-  let dates = 0;
-  let fewest = FEWEST_DATES;
-  const close = (): void => {
-    if (dates >= fewest) for (const line of entries) absorb(line, 'navigation');
-    entries = [];
-    entry = [];
-    dates = 0;
-  };
-  for (const line of lines.slice(page.lastParagraph + 1)) {
-    if (!line.isOpen || line.role === 'furniture' || line.role === 'barrier' || isParagraph(line.facts)) {
-      close();
-      fewest = line.evidence.opensList ? FEWEST_DATES_BELOW_OPENER : FEWEST_DATES;
-      continue;
-    }
-    entry.push(line);
-    if (entry.length > LONGEST_ENTRY + 1) {
-      // Not an entry: the list, if there was one, is over, and another may begin with the last lines.
-      const rest = entry.slice(-LONGEST_ENTRY);
-      close();
-      entry = rest;
-    }
-    if (line.role === 'date' && isBareDate(line.facts) && entry.length > 1) {
-      entries.push(...entry);
-      entry = [];
-      dates++;
+  if (page.lastParagraph === -1) return;
+  let list = new DatedList(undefined);
+  for (const line of page.lines.slice(page.lastParagraph + 1)) {
+    if (!line.isOpen || line.role === 'furniture' || line.role === 'barrier') {
+      list.close(line);
+      list = new DatedList(line);
+    } else if (!list.add(line)) {
+      list.close(undefined);
+      list = new DatedList(undefined);
     }
   }
-  close();
+  list.close(undefined);
+}
+
+/** Lines that may be a list of news. A chronicle looks alike, but each of its dates stands before the event. */
+class DatedList {
+  readonly #before: Candidate | undefined;
+  readonly #entries: Candidate[] = [];
+  #entry: Candidate[] = [];
+  #dates = 0;
+
+  /** @param before the line above the list, when it is no text */
+  constructor(before: Candidate | undefined) {
+    this.#before = before;
+  }
+
+  /** Adds a line; false when the lines since the last date are too many for an entry. */
+  add(line: Candidate): boolean {
+    this.#entry.push(line);
+    if (line.role === 'date' && isBareDate(line.facts) && this.#entry.length > 1) {
+      this.#entries.push(...this.#entry);
+      this.#entry = [];
+      this.#dates++;
+    }
+    return this.#entry.length <= LONGEST_ENTRY + 1;
+  }
+
+  /** @param after the line below the list, when it is no text */
+  close(after: Candidate | undefined): void {
+    const isBelowOpener = this.#before?.evidence.opensList === true;
+    const isBesideFrame =
+      (this.#before !== undefined && isFrame(this.#before)) ||
+      (after !== undefined && isFrame(after) && this.#entry.length === 0) ||
+      this.#entries.some(({ role }) => role === 'leaning');
+    const isList = isBelowOpener
+      ? this.#dates >= FEWEST_DATES_BELOW_OPENER
+      : isBesideFrame && this.#dates >= FEWEST_DATES;
+    if (isList) for (const line of this.#entries) absorb(line, 'navigation');
+  }
 }

@@ -48,7 +48,8 @@ function absorbColumnNames({ lines }: Page): void {
 /** Very short lines in a row, enough of them words of a menu. */
 function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): void {
   const canBe = (line: Candidate): boolean =>
-    isFrame(line) || line.role === 'leaning' || (isUndecided(line) && isSmall(line.facts));
+    isFrame(line) ||
+    (isUndecided(line) && !isAddress(line) && (line.role === 'leaning' || isSmall(line.facts)));
   for (const [from, to] of page.runs(canBe)) {
     let first = from;
     let last = to;
@@ -62,6 +63,8 @@ function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): void {
     const isSure = run.some(isFrame);
     const weightALine = isInBody && !isSure ? BODY_WEIGHT_A_LINE : RUN_WEIGHT_A_LINE;
     if (weight < RUN_WEIGHT || weight < run.length * weightALine) continue;
+    // Names of sports or trades are words of menus too: alone they are a list of the article.
+    if (!isSure && run.length < LONG_MENU && run.every(({ evidence }) => evidence.weight < 2)) continue;
     const kind = strongestKind(run);
     run.forEach((line, at) => {
       const mayBeHeadline =
@@ -73,6 +76,10 @@ function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): void {
     });
   }
 }
+
+/** An address or telephone number may be the article's own: a notice ends with some. */
+const isAddress = ({ role, evidence }: Candidate): boolean =>
+  role === 'leaning' && evidence.kind === 'contact';
 
 /** Bare numbers and lines behind a > are no words of a menu: a table or a quotation can be made of them. */
 const menuWeight = ({ evidence: { kind, weight } }: Candidate): number =>
@@ -99,14 +106,15 @@ function absorbBetween(page: Page, echoes: (facts: LineFacts) => boolean): void 
   }
 }
 
-/** A leaning line that touches furniture. */
+/** A leaning line that touches furniture; an address only below it, for above it may be the article's own. */
 function absorbLeaning({ lines }: Page): void {
-  const absorbBeside = (line: Candidate, neighbour: Candidate | undefined): void => {
-    if (neighbour && isFrame(neighbour) && line.role === 'leaning' && line.isOpen)
-      absorb(line, neighbour.kind);
+  const absorbBeside = (line: Candidate, neighbour: Candidate): void => {
+    if (isFrame(neighbour) && line.role === 'leaning' && line.isOpen) absorb(line, neighbour.kind);
   };
-  for (let at = 1; at < lines.length; at++) absorbBeside(lines[at]!, lines[at - 1]);
-  for (let at = lines.length - 2; at >= 0; at--) absorbBeside(lines[at]!, lines[at + 1]);
+  for (let at = 1; at < lines.length; at++) absorbBeside(lines[at]!, lines[at - 1]!);
+  for (let at = lines.length - 2; at >= 0; at--) {
+    if (!isAddress(lines[at]!)) absorbBeside(lines[at]!, lines[at + 1]!);
+  }
 }
 
 function strongestKind(run: readonly Candidate[]): FurnitureKind | undefined {

@@ -50,17 +50,38 @@ const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || te
 
 /** Longest piece that is looked at behind the last sentence of a paragraph. */
 const LONGEST_TAIL = 60;
-const TAIL_KINDS: ReadonlySet<FurnitureKind> = new Set(['comment', 'share', 'navigation', 'counter']);
+const TAIL_KINDS: ReadonlySet<FurnitureKind> = new Set(['comment', 'share', 'navigation']);
+const SENTENCE_ENDS = '。！？!?；;…”）) ';
+/** Most sentences that are tried as the start of a notice. */
+const MOST_SENTENCES = 20;
 
-/** Words of the page that ran into the end of a paragraph: …圆满结束。 我要评论 */
-export function tailOf(article: Article, { content }: Line): FurniturePiece | undefined {
+/**
+ * Words of the page that ran into the end of a paragraph: …圆满结束。 我要评论
+ *
+ * @param isLate whether the line ends with enough words of a notice to be one: …圆满结束。【免责声明】本文仅代表……
+ */
+export function tailOf(article: Article, { content }: Line, isLate: boolean): FurniturePiece | undefined {
   const { text } = article;
+  const judge = (start: number): FurniturePiece | undefined => {
+    while (start < content.end && text[start]!.trim() === '') start++;
+    const { isEnough, kind } = evidenceOf(lineFacts(article, { start, end: content.end }));
+    return isEnough && kind ? { start, end: content.end, kind } : undefined;
+  };
   let start = content.end;
-  while (start > content.start && content.end - start < LONGEST_TAIL && !STOPS.includes(text[start - 1]!))
-    start--;
-  if (start === content.start || start === content.end || !STOPS.includes(text[start - 1]!)) return undefined;
-  while (start < content.end && text[start]!.trim() === '') start++;
-  const piece = { start, end: content.end };
-  const { isEnough, kind } = evidenceOf(lineFacts(article, piece));
-  return isEnough && kind && TAIL_KINDS.has(kind) ? { ...piece, kind } : undefined;
+  while (start > content.start && content.end - start < LONGEST_TAIL && !isStop(text, start - 1)) start--;
+  if (start > content.start && start < content.end && isStop(text, start - 1)) {
+    const tail = judge(start);
+    if (tail && TAIL_KINDS.has(tail.kind)) return tail;
+  }
+  if (!isLate) return undefined;
+  let tried = 0;
+  for (let at = content.start; at < content.end - 1 && tried < MOST_SENTENCES; at++) {
+    if (!SENTENCE_ENDS.includes(text[at]!) || isStop(text, at + 1)) continue;
+    tried++;
+    const notice = judge(at + 1);
+    if (notice) return notice;
+  }
+  return undefined;
 }
+
+const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);

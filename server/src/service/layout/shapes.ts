@@ -13,7 +13,7 @@ const ICP = new RegExp(`${PROVINCES} ?icp ?[备证] ?(?:第 ?)?\\d{5}`);
 const POLICE = /公(?:网|安备案?|安机关备案号?)\D{0,4}\d{8}/;
 
 /** A stamp of an e-paper: 2024-05-10 青山日报2024-05-10 … */
-export const TWO_DATES = /\d{4}-\d\d-\d\d[^。]{0,40}\d{4}(?:-\d\d-|年\d{1,2}月)/;
+export const TWO_DATES = /^\d{4}-\d\d-\d\d [^\d。]{0,10}\d{4}-\d\d-\d{2,7}(?: |$)/;
 
 /** Lines that are told by their form; all are tried on short lines only. */
 const SHAPES: readonly Shape[] = [

@@ -38,6 +38,7 @@ export const cases: RuleCases = {
       text: `秋粮丰收\n2024-05-10 08:30 来源：青山日报\n${BODY}\n（责任编辑：林晓）`,
     },
     { name: '署名行', text: `${BODY}\n青山日报记者 李川 通讯员 周岩 文/图` },
+    { name: '作者简介', text: `${BODY}\n作者简介：李川，青山大学教授\n（作者单位：青山大学）` },
     { name: '落款与日期', text: `${BODY}\n\n青山市人民政府办公室\n2024年5月10日` },
     {
       name: '一行一个数的统计表',
@@ -68,6 +69,10 @@ export const cases: RuleCases = {
     {
       name: '办事电话是新闻的一部分',
       text: `${BODY}\n咨询电话：0000-88886666\n报名地址：青山市东湖区人民路1号`,
+    },
+    {
+      name: '公告末尾的联系方式',
+      text: `${BODY}\n联系人：李川\n电话：0000-88886666 传真：0000-88886667\n邮箱：nongye@example.com\n地址：青山市东湖区人民路1号 邮编：000000`,
     },
     { name: '旁栏：相关链接下面是文章', text: `${BODY}\n\n相关链接\n\n什么是秋粮\n\n${BODY}` },
     { name: '引文里的大于号', text: `${BODY}\n> 人努力，天帮忙\n> 早种早收\n${BODY}` },
@@ -184,6 +189,12 @@ export const cases: RuleCases = {
       reviewed: BODY,
     },
     {
+      name: '页脚的地址，公告的电话不动',
+      text: `${BODY}\n咨询电话：0000-88886666\n⟦分享到：⟧\n来源：青山发布\n⟦版权所有 © 2020 青山市农业局\n地址：青山市东湖区人民路1号 邮编：000000\n电话：0000-88886667⟧`,
+      findings: [{ messageId: 'share' }, { messageId: 'copyright' }],
+      reviewed: `${BODY}\n咨询电话：0000-88886666\n来源：青山发布`,
+    },
+    {
       name: '推广',
       text: `${BODY}\n⟦点击蓝字关注我们\n长按识别二维码⟧`,
       findings: [{ messageId: 'advert' }],
@@ -197,7 +208,7 @@ export const cases: RuleCases = {
     },
     {
       name: '带日期的新闻列表',
-      text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07⟧`,
+      text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,
       findings: [{ messageId: 'navigation' }],
       reviewed: BODY,
     },
@@ -217,6 +228,12 @@ export const cases: RuleCases = {
       name: '跑进段末的页面用语',
       text: `${BODY} ⟦我要评论⟧`,
       findings: [{ messageId: 'comment' }],
+      reviewed: BODY,
+    },
+    {
+      name: '跑进段末的声明，不连累正文',
+      text: `${BODY}⟦【免责声明】本文仅代表作者本人观点，与本网无关，请读者仅作参考，并请自行承担全部责任。⟧`,
+      findings: [{ messageId: 'disclaimer' }],
       reviewed: BODY,
     },
     {
