@@ -1,3 +1,4 @@
+import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { places } from './data/places.ts';
@@ -9,6 +10,6 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [commonWords, givenNameCharacters, hanVariants, places, policies, readings, titles].map((build) =>
-    moduleFile(build()),
+  [commonWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles].map(
+    (build) => moduleFile(build()),
   );

@@ -1,5 +1,7 @@
+import { furnitureOf, type Furniture } from '../layout/furniture.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
+import { CharClass } from './charClass.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
 import type { OffsetRange } from './range.ts';
@@ -36,6 +38,7 @@ export class Article {
   #glosses?: readonly Gloss[];
   #reading?: Reading;
   #mentions?: Mentions;
+  #furniture?: Furniture;
 
   constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
     this.text = text;
@@ -77,6 +80,22 @@ export class Article {
 
   get mentions(): Mentions {
     return (this.#mentions ??= mentionsOf(this));
+  }
+
+  get furniture(): Furniture {
+    return (this.#furniture ??= furnitureOf(this));
+  }
+
+  /** `range` without tags and white space at its edges, where tags are part of the text; else `range` itself */
+  shown(range: OffsetRange): OffsetRange {
+    if (this.languageId !== 'html') return range;
+    const { classes } = this.scan;
+    const isHidden = (at: number): boolean =>
+      classes[at] === CharClass.Masked || classes[at] === CharClass.Space;
+    let { start, end } = range;
+    while (start < end && isHidden(start)) start++;
+    while (end > start && isHidden(end - 1)) end--;
+    return start === end ? range : { start, end };
   }
 
   /** the text of a range */

@@ -49,3 +49,21 @@ export function wholeLines(lines: readonly Line[], first: Line, last: Line): Off
   const before = lines[first.index - 1];
   return { start: atEnd && before ? before.end : first.start, end: last.next };
 }
+
+/**
+ * The same, together with the blank lines that set lines `first`…`last` off: those after them, where a blank line or
+ * nothing stands before them, and at the end of the draft those before them.
+ */
+export function wholeLinesWithBlanks(lines: readonly Line[], first: Line, last: Line): OffsetRange {
+  let from = first.index;
+  let to = last.index;
+  while (to + 1 < lines.length && isBlank(lines[to + 1]!)) to++;
+  if (to === lines.length - 1) {
+    while (from > 0 && isBlank(lines[from - 1]!)) from--;
+    // The line after the last line end is empty: that line end stays.
+    if (from > 0 && to > last.index && lines[to]!.start === lines[to]!.next) to--;
+  } else if (from > 0 && !isBlank(lines[from - 1]!)) {
+    to = last.index;
+  }
+  return wholeLines(lines, lines[from]!, lines[to]!);
+}

@@ -1,0 +1,105 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+const FIRST =
+  '青山市今天上午召开全市农业工作会议，总结上半年工作，研究部署秋粮生产。市长李川出席会议并讲话，要求各县区抓紧抢收抢种，确保颗粒归仓。';
+const SECOND =
+  '会议指出，今年以来，全市粮食播种面积稳步增加，早稻单产比去年提高百分之三。会议要求，各地要把责任落实到田间地头，帮助农民解决实际困难。';
+
+export const cases: RuleCases = {
+  valid: [
+    `秋粮丰收在望\n${FIRST}\n${SECOND}`,
+    {
+      name: '反复的歌词',
+      text: '我的家乡在青山脚下\n江水绕过门前的桥\n我的家乡在青山脚下\n稻花香过两岸的风\n我的家乡在青山脚下',
+    },
+    {
+      name: '文中反复的一句话',
+      text: `${FIRST}\n“路再远，也要把粮食运出去。”\n${SECOND}\n“路再远，也要把粮食运出去。”\n${FIRST.slice(0, -1)}，一粒不少。`,
+    },
+    {
+      name: '对话里重复的短句',
+      text: `${FIRST}\n“为什么？”\n“因为下雨。”\n“为什么？”\n“因为下雨。”\n${SECOND}`,
+    },
+    {
+      name: '反复的标签',
+      text: `活动安排\n${FIRST}\n第一场\n地点：青山市文化馆报告厅\n第二场\n地点：青山市文化馆报告厅\n${SECOND}`,
+    },
+    {
+      name: '开头的提要又是文中小标题',
+      text: `秋粮丰收在望\n抢收抢种不误农时\n颗粒归仓确保丰收\n${FIRST}\n抢收抢种不误农时\n${SECOND}\n颗粒归仓确保丰收\n${SECOND.slice(5)}`,
+    },
+    {
+      name: '法规各条里相同的末项',
+      text: `${FIRST}\n（五）法律、行政法规规定的其他情形。\n${SECOND}\n（五）法律、行政法规规定的其他情形。\n${SECOND.slice(8)}`,
+    },
+    {
+      name: '同一句图说与署名',
+      text: `${FIRST}\n农机在收割。青山日报记者 李川 摄\n${SECOND}\n农机在收割。青山日报记者 李川 摄`,
+    },
+    { name: '重复的导航由 spam-line 报', text: `返回首页\n${FIRST}\n${SECOND}\n返回首页` },
+    {
+      name: 'Markdown 列表里相同的项',
+      text: `${FIRST}\n\n- 各县区要抓紧抢收抢种，确保颗粒归仓，把责任落实到田间地头，帮助农民解决困难。\n- 其他\n- 各县区要抓紧抢收抢种，确保颗粒归仓，把责任落实到田间地头，帮助农民解决困难。\n`,
+      languageId: 'markdown',
+    },
+  ],
+  invalid: [
+    {
+      name: '标题在头尾重复，标点、空白不同也算',
+      text: `秋粮丰收在望，颗粒归仓！\n\n⟦秋粮丰收在望 颗粒归仓⟧\n\n${FIRST}\n${SECOND}\n⟦秋粮丰收在望，颗粒归仓⟧`,
+      findings: [
+        { messageId: 'headline', data: { first: 1 } },
+        { messageId: 'headline', data: { first: 1 } },
+      ],
+      reviewed: `秋粮丰收在望，颗粒归仓！\n\n${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '标题隔着页面文字重复，只说一遍',
+      text: `首页 资讯 正文\n秋粮丰收颗粒归仓\n农业正文 102 0\n⟦秋粮丰收颗粒归仓⟧\n${FIRST}`,
+      findings: [{ messageId: 'headline', data: { first: 2 } }],
+      reviewed: `首页 资讯 正文\n秋粮丰收颗粒归仓\n农业正文 102 0\n${FIRST}`,
+    },
+    {
+      name: '段落贴了两遍',
+      text: `${FIRST}\n${SECOND}\n⟦${FIRST}⟧\n⟦${SECOND}⟧`,
+      findings: [
+        { messageId: 'paragraph', data: { first: 1 } },
+        { messageId: 'paragraph', data: { first: 2 } },
+      ],
+      reviewed: `${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '一处带着注音',
+      text: `${FIRST}\n${SECOND}\n⟦${FIRST.replace('农业', '农(nóng)业(yè)')}⟧`,
+      findings: [{ messageId: 'paragraph' }],
+      reviewed: `${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '整篇贴了两遍，标题也在内',
+      text: `秋粮丰收颗粒归仓\n${FIRST}\n${SECOND}\n⟦秋粮丰收颗粒归仓⟧\n⟦${FIRST}⟧\n⟦${SECOND}⟧`,
+      findings: [{ messageId: 'headline' }, { messageId: 'paragraph' }, { messageId: 'paragraph' }],
+      reviewed: `秋粮丰收颗粒归仓\n${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '网页标题：标题加网站名',
+      text: `⟦秋粮丰收颗粒归仓_青山新闻网⟧\n秋粮丰收颗粒归仓\n${FIRST}\n⟦秋粮丰收颗粒归仓-青山新闻网⟧`,
+      findings: [
+        { messageId: 'title', data: { first: 2 } },
+        { messageId: 'headline', data: { first: 2 } },
+      ],
+      reviewed: `秋粮丰收颗粒归仓\n${FIRST}`,
+    },
+    {
+      name: '网页标题与稿件标题之间隔着菜单，留下贴着正文的一处',
+      text: `⟦秋粮丰收颗粒归仓⟧\n网站首页\n新闻\n政务公开\n首页 > 新闻 > 正文\n秋粮丰收颗粒归仓\n${FIRST}`,
+      findings: [{ messageId: 'title', data: { first: 6 } }],
+      reviewed: `网站首页\n新闻\n政务公开\n首页 > 新闻 > 正文\n秋粮丰收颗粒归仓\n${FIRST}`,
+    },
+    {
+      name: 'HTML 只报不改',
+      text: `<h1>秋粮丰收颗粒归仓</h1>\n<h2>⟦秋粮丰收颗粒归仓⟧</h2>\n<p>${FIRST}</p>`,
+      languageId: 'html',
+      findings: [{ messageId: 'headline' }],
+    },
+  ],
+};

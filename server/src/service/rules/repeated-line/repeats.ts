@@ -1,0 +1,131 @@
+import { foldText } from '../../layout/fold.ts';
+import type { Article } from '../../text/article.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
+import { isInside, mergeRanges } from '../../text/range.ts';
+
+/** A line that says again what another line says. */
+export interface Repeat {
+  /** `headline`, `paragraph`, or `title`: the headline as title of the web page, often with the name of the site */
+  readonly what: 'headline' | 'paragraph' | 'title';
+  readonly line: Line;
+  /** the line that stays */
+  readonly original: Line;
+}
+
+/** A line with what it is compared by. */
+interface Entry {
+  readonly line: Line;
+  readonly folded: string;
+  /** letters and digits only */
+  readonly key: string;
+}
+
+/** Shorter lines repeat naturally: labels, answers. */
+const SHORTEST_HEADLINE = 5;
+/** The same among paragraphs, where subheads repeat too. */
+const SHORTEST_IN_BODY = 8;
+/** So many lines of furniture between two headlines are a menu, and the first is the title of the page. */
+const MENU_LINES = 4;
+/** Shorter sentences do: refrains, slogans, the closing item of a list in a law. */
+const SHORTEST_PARAGRAPH = 30;
+/** One right below the other is no refrain. */
+const SHORTEST_NEIGHBOUR = 15;
+/** Headline, subtitle, and one more line above them. */
+const HEAD_LINES = 3;
+/** What is longer than this is compared as it stands. */
+const LONGEST_FOLDED = 2000;
+const LONGEST_SITE = 20;
+
+export function* repeatsOf(article: Article): Iterable<Repeat> {
+  const { furniture } = article;
+  const entries = entriesOf(article);
+  const firstByKey = new Map<string, number>();
+  entries.forEach(({ key }, at) => {
+    if (!firstByKey.has(key)) firstByKey.set(key, at);
+  });
+  const pageTitle = pageTitleOf(article, entries);
+  if (pageTitle) {
+    yield pageTitle;
+    firstByKey.set(
+      entries[0]!.key,
+      entries.findIndex(({ line }) => line === pageTitle.original),
+    );
+  }
+  const isRepeat = (at: number): boolean => {
+    const key = entries[at]?.key ?? '';
+    return key.length >= SHORTEST_IN_BODY && firstByKey.get(key)! < at;
+  };
+  for (let at = 0; at < entries.length; at++) {
+    const { line, key } = entries[at]!;
+    const first = firstByKey.get(key)!;
+    if (first >= at) {
+      if (pageTitle?.line === line) continue;
+      const headline = headlineOfTitle(entries, firstByKey, at);
+      if (headline === undefined || !isOutside(article, line)) continue;
+      yield { what: 'title', line, original: entries[headline]!.line };
+      firstByKey.set(key, headline);
+      continue;
+    }
+    const original = entries[first]!.line;
+    if (furniture.prose.has(line.index)) {
+      if (key.length >= (first === at - 1 ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
+        yield { what: 'paragraph', line, original };
+    } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {
+      if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
+        yield { what: 'headline', line, original };
+    }
+  }
+}
+
+/** The lines that can be repeats or be repeated: neither furniture nor credits, nor list items, which may be alike. */
+function entriesOf(article: Article): readonly Entry[] {
+  const { text, scan, furniture } = article;
+  const blocks = mergeRanges(article.markup.blocks);
+  const entries: Entry[] = [];
+  for (const line of article.lines) {
+    const { start, end } = line.content;
+    if (isBlank(line) || furniture.byLine.has(line.index) || isInside(blocks, start)) continue;
+    const folded =
+      end - start > LONGEST_FOLDED ? text.slice(start, end) : foldText(text, start, end, scan.classes);
+    const key = folded.replace(/[^\p{L}\p{N}]+/gu, '');
+    if (key !== '') entries.push({ line, folded, key });
+  }
+  return entries;
+}
+
+const isAbove = ({ furniture: { body } }: Article, line: Line): boolean =>
+  body !== undefined && line.index < body.first;
+
+/** Before the first paragraph or after the last one. */
+const isOutside = ({ furniture: { body } }: Article, line: Line): boolean =>
+  body !== undefined && (line.index < body.first || line.index > body.last);
+
+/** The very first line, where a menu parts it from the headline that is the same: the title of the page. */
+function pageTitleOf({ furniture, lines }: Article, entries: readonly Entry[]): Repeat | undefined {
+  const [title] = entries;
+  const top = lines.find((line) => !isBlank(line));
+  if (!title || title.line !== top || title.key.length < SHORTEST_HEADLINE) return undefined;
+  const original = entries.slice(1).find(({ key }) => key === title.key)?.line;
+  if (!original || !furniture.body || original.index > furniture.body.first) return undefined;
+  const between = furniture.lines.filter(
+    ({ line, kind }) => line.index < original.index && kind !== 'credit',
+  );
+  return between.length >= MENU_LINES ? { what: 'title', line: top, original } : undefined;
+}
+
+/** Index of the headline that stands before a separator and the name of a site, if it has a line of its own too. */
+function headlineOfTitle(
+  entries: readonly Entry[],
+  firstByKey: ReadonlyMap<string, number>,
+  at: number,
+): number | undefined {
+  const { folded } = entries[at]!;
+  if (folded.length > LONGEST_FOLDED) return undefined;
+  for (const { index } of folded.matchAll(/[_|-]/g)) {
+    if (folded.length - index > LONGEST_SITE + 1) continue;
+    const headline = folded.slice(0, index).replace(/[^\p{L}\p{N}]+/gu, '');
+    const found = headline.length >= SHORTEST_HEADLINE ? firstByKey.get(headline) : undefined;
+    if (found !== undefined && found !== at) return found;
+  }
+  return undefined;
+}

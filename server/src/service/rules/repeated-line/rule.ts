@@ -1,0 +1,52 @@
+import { wholeLinesWithBlanks } from '../../text/lines.ts';
+import { defineRule } from '../rule.ts';
+import { repeatsOf } from './repeats.ts';
+
+export const repeatedLine = defineRule({
+  meta: {
+    id: 'repeated-line',
+    family: 'layout',
+    severity: 'warning',
+    fixable: 'review',
+    description: {
+      'zh-CN': '重复的标题或段落',
+      en: 'Headline or paragraph that stands twice',
+    },
+    messages: {
+      headline: {
+        'zh-CN': '标题重复，第 {first} 行已有，请核对后删去',
+        en: 'The headline of line {first} again: check and delete',
+      },
+      title: {
+        'zh-CN': '网页的标题，第 {first} 行已有稿件标题，请核对后删去',
+        en: 'Title of the web page; line {first} has the headline: check and delete',
+      },
+      paragraph: {
+        'zh-CN': '段落重复，与第 {first} 行相同，请核对后删去',
+        en: 'The paragraph of line {first} again: check and delete',
+      },
+    },
+    labels: {
+      delete: { 'zh-CN': '删除第 {line} 行', en: 'Delete line {line}' },
+      original: { 'zh-CN': '已有的一处', en: 'The one that stays' },
+    },
+  },
+
+  *check({ article }) {
+    for (const { what, line, original } of repeatsOf(article)) {
+      yield {
+        messageId: what,
+        range: article.shown(line.content),
+        data: { first: original.index + 1, line: line.index + 1 },
+        ...(article.languageId !== 'html' && {
+          fix: {
+            labelId: 'delete',
+            safety: 'review',
+            edits: [{ range: wholeLinesWithBlanks(article.lines, line, line), text: '' }],
+          },
+        }),
+        related: [{ range: article.shown(original.content), labelId: 'original' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { photoCreditsOf } from '../../layout/credits.ts';
+import { FURNITURE_KINDS, type FurnitureKind } from '../../layout/kinds.ts';
+import type { FurniturePiece } from '../../layout/pieces.ts';
+import type { Article } from '../../text/article.ts';
+import { CharClass } from '../../text/charClass.ts';
+import { lineAt, wholeLinesWithBlanks } from '../../text/lines.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { runsOf, type Run } from './runs.ts';
+
+type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines'>;
+
+const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
+
+export const spamLine = defineRule({
+  meta: {
+    id: 'spam-line',
+    family: 'layout',
+    severity: 'warning',
+    fixable: 'safe',
+    description: {
+      'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
+      en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',
+    },
+    messages: {
+      seo: { 'zh-CN': '一串骗搜索的关键词，与稿件无关，应删去', en: 'Search spam: delete it' },
+      advert: {
+        'zh-CN': '页面上的广告、推广，不是正文，请核对后删去',
+        en: 'Advert of the page: check and delete',
+      },
+      contact: {
+        'zh-CN': '网站的联系方式，不是正文，请核对后删去',
+        en: 'Contact details of the site: check and delete',
+      },
+      navigation: {
+        'zh-CN': '页面的栏目、链接，不是正文，请核对后删去',
+        en: 'Menu or links of the page: check and delete',
+      },
+      breadcrumb: {
+        'zh-CN': '页面的所在位置，不是正文，请核对后删去',
+        en: 'Breadcrumb of the page: check and delete',
+      },
+      share: {
+        'zh-CN': '分享、收藏、打印等按钮的文字，不是正文，请核对后删去',
+        en: 'Share and tool bar: check and delete',
+      },
+      comment: { 'zh-CN': '评论框的文字，不是正文，应删去', en: 'Comment box: delete it' },
+      counter: {
+        'zh-CN': '页面的计数（阅读、评论次数等），不是正文，请核对后删去',
+        en: 'Counter of the page: check and delete',
+      },
+      footer: {
+        'zh-CN': '页脚（备案号、许可证、主办单位等），不是正文，应删去',
+        en: 'Footer of the page: delete it',
+      },
+      copyright: {
+        'zh-CN': '网站的版权说明，不是正文，请核对后删去',
+        en: 'Copyright note of the site: check and delete',
+      },
+      disclaimer: {
+        'zh-CN': '网站的声明，不是正文，请核对后删去',
+        en: 'Disclaimer of the site: check and delete',
+      },
+      'jump-line': {
+        'zh-CN': '报纸的转版标记，网上无版可转；请确认两段已接好，再删去',
+        en: 'Jump mark of a newspaper page: make sure that both parts are joined, then delete it',
+      },
+      credit: { 'zh-CN': '来源、责任编辑、摄影等署名', en: 'Credit line' },
+    },
+    labels: {
+      deleteText: { 'zh-CN': '删去“{text}”', en: 'Delete “{text}”' },
+      deleteLine: { 'zh-CN': '删除第 {first} 行', en: 'Delete line {first}' },
+      deleteLines: { 'zh-CN': '删除第 {first}–{last} 行', en: 'Delete lines {first}–{last}' },
+    },
+    options: v.strictObject({
+      kinds: v.pipe(
+        v.optional(v.array(v.picklist(FURNITURE_KINDS)), DEFAULT_KINDS),
+        v.description('报告哪几类；缺省为 credit（来源、责任编辑、摄影署名）以外的各类'),
+      ),
+    }),
+  },
+
+  *check({ article, options }) {
+    const kinds = new Set<FurnitureKind>(options.kinds);
+    for (const run of runsOf(article, kinds)) yield runReport(article, run);
+    for (const piece of piecesOf(article, kinds)) yield pieceReport(article, piece);
+  },
+});
+
+function runReport(article: Article, { lines, kind, isCertain }: Run): SpamReport {
+  const first = lines[0]!.line;
+  const last = lines.at(-1)!.line;
+  const whole = { start: first.content.start, end: last.content.end };
+  const fix: SpamReport['fix'] = {
+    labelId: first === last ? 'deleteLine' : 'deleteLines',
+    safety: isCertain ? 'safe' : 'review',
+    edits: [{ range: wholeLinesWithBlanks(article.lines, first, last), text: '' }],
+  };
+  const data = { kind, first: first.index + 1, last: last.index + 1 };
+  const range = article.shown(whole);
+  return { messageId: kind, range, data, ...(canDelete(article, whole) && { fix }) };
+}
+
+function pieceReport(article: Article, { kind, start, end }: FurniturePiece): SpamReport {
+  const range = { start, end };
+  const edits = [{ range: withSpaceBefore(article, range), text: '' }];
+  return {
+    messageId: kind,
+    range,
+    data: { kind, text: article.slice(range) },
+    fix: { labelId: 'deleteText', safety: 'review', edits },
+  };
+}
+
+function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<FurniturePiece> {
+  const { furniture, lines, scan } = article;
+  for (const piece of furniture.pieces) if (kinds.has(piece.kind)) yield piece;
+  if (!kinds.has('credit')) return;
+  for (const credit of photoCreditsOf(article)) {
+    if (!furniture.byLine.has(lineAt(lines, scan, credit.start).index)) yield credit;
+  }
+}
+
+/** A piece at the end of a line goes with the space before it. */
+function withSpaceBefore({ scan: { classes } }: Article, { start, end }: OffsetRange): OffsetRange {
+  const next = classes[end];
+  if (next !== undefined && next !== CharClass.LineEnd) return { start, end };
+  while (start > 0 && classes[start - 1] === CharClass.Space) start--;
+  return { start, end };
+}
+
+/** Deleting a line of HTML would take its tags along. */
+const canDelete = ({ languageId, scan }: Article, { start, end }: OffsetRange): boolean =>
+  languageId !== 'html' || !scan.classes.subarray(start, end).includes(CharClass.Masked);

@@ -1,0 +1,48 @@
+import type { FurnitureKind } from '../../layout/kinds.ts';
+import type { FurnitureLine } from '../../layout/furniture.ts';
+import type { Article } from '../../text/article.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
+
+/** Lines of furniture with nothing but blank lines between them: one thing for an editor to look at. */
+export interface Run {
+  readonly lines: readonly FurnitureLine[];
+  readonly kind: FurnitureKind;
+  readonly isCertain: boolean;
+}
+
+/** Kinds that are a matter of their own; all others stand together as the frame of a page. */
+const ALONE: ReadonlySet<FurnitureKind> = new Set(['seo', 'jump-line', 'credit', 'comment', 'disclaimer']);
+
+/** Joins the lines of the wanted kinds to runs. A run is certain as a whole or not at all. */
+export function* runsOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<Run> {
+  let run: FurnitureLine[] = [];
+  for (const entry of article.furniture.lines) {
+    if (!kinds.has(entry.kind)) continue;
+    const last = run.at(-1);
+    if (last && !(isNext(article.lines, last.line, entry.line) && belongsTo(last, entry))) {
+      yield toRun(run);
+      run = [];
+    }
+    run.push(entry);
+  }
+  if (run.length > 0) yield toRun(run);
+}
+
+function belongsTo(last: FurnitureLine, next: FurnitureLine): boolean {
+  if (last.isCertain !== next.isCertain) return false;
+  return last.kind === next.kind || (!ALONE.has(last.kind) && !ALONE.has(next.kind));
+}
+
+/** Whether only blank lines stand between two lines. */
+function isNext(lines: readonly Line[], a: Line, b: Line): boolean {
+  for (let index = a.index + 1; index < b.index; index++) if (!isBlank(lines[index]!)) return false;
+  return true;
+}
+
+function toRun(lines: readonly FurnitureLine[]): Run {
+  const counts = new Map<FurnitureKind, number>();
+  for (const { kind, isAbsorbed } of lines)
+    counts.set(kind, (counts.get(kind) ?? 0) + (isAbsorbed ? 0.5 : 1));
+  const kind = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  return { lines, kind, isCertain: lines[0]!.isCertain };
+}

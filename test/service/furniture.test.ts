@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Article, lint, resolveConfig, RULES } from '../../server/src/service/index.ts';
+
+const LAYOUT_RULES = RULES.filter(({ meta }) => ['spam-line', 'repeated-line'].includes(meta.id));
+const SENTENCE = '青山市今天上午召开全市农业工作会议，研究部署秋粮生产。';
+
+function findings(text: string): number {
+  const result = lint(new Article({ text }), resolveConfig([]), LAYOUT_RULES);
+  assert.deepEqual(result.failures, []);
+  return result.findings.length;
+}
+
+/** Milliseconds to check `text`. */
+function timeOf(text: string): number {
+  const start = performance.now();
+  findings(text);
+  return performance.now() - start;
+}
+
+describe('furniture', () => {
+  it('a line of 200,000 characters is a paragraph like others', () => {
+    assert.equal(findings(SENTENCE.repeat(8000)), 0);
+  });
+
+  it('a line of 200,000 separators or brackets is no trouble', () => {
+    for (const unit of ['国产|', '（下转', '版（', '_', '相关阅读 ']) findings(unit.repeat(50_000));
+  });
+
+  // Lines that could make a judge of neighbours look at all the others again and again.
+  for (const line of [
+    '延伸阅读',
+    '相关阅读',
+    '新闻',
+    '张三李四',
+    '2024-05-10',
+    '(上接第一版)',
+    SENTENCE,
+    '',
+  ]) {
+    it(`time grows with the text: ${line || 'blank lines'}`, () => {
+      const draft = (lines: number): string => `${`${line}\n`.repeat(lines)}${SENTENCE.repeat(4)}\n返回顶部`;
+      timeOf(draft(5_000));
+      const short = timeOf(draft(5_000));
+      const long = timeOf(draft(40_000));
+      assert.ok(long < 40 * (short + 20), `${short} ms for 5,000 lines, ${long} ms for 40,000`);
+    });
+  }
+});
