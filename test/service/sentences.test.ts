@@ -26,10 +26,7 @@ describe('sentences', () => {
     assert.equal(sentences('　　青山市\r\n　　开工\n\n。'), '　　⟦青山市⟧\r\n　　⟦开工⟧\n\n⟦。⟧'));
 
   it('do not end inside a web address', () =>
-    assert.equal(
-      sentences('见https://example.cn/?id=1;p=2。完'),
-      '⟦见https://example.cn/?id=1;p=2。⟧⟦完⟧',
-    ));
+    assert.equal(sentences('见https://example.cn/?id=1;p=2。完'), '⟦见https://example.cn/?id=1;p=2。⟧⟦完⟧'));
 
   it('do not end at the semicolon of an entity', () =>
     assert.equal(
@@ -45,9 +42,14 @@ describe('sentences', () => {
       const sentence = sentenceAt(article.sentences, offset);
       return sentence && article.slice(sentence);
     };
-    assert.deepEqual(
-      [0, 2, 3, 6, 7, 8, 10].map(at),
-      ['青山。', '青山。', '江川。', undefined, undefined, '东湖', undefined],
-    );
+    assert.deepEqual([0, 2, 3, 6, 7, 8, 10].map(at), [
+      '青山。',
+      '青山。',
+      '江川。',
+      undefined,
+      undefined,
+      '东湖',
+      undefined,
+    ]);
   });
 });

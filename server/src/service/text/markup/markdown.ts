@@ -44,7 +44,8 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
     enter(node) {
       const range = { start: bodyStart + node.from, end: bodyStart + node.to };
       if (node.name === 'HTMLBlock') {
-        masked.push(...htmlMarkup(text, range).masked);
+        // Not push(...): a page can have more tags than a call can have arguments.
+        for (const tag of htmlMarkup(text, range).masked) masked.push(tag);
         return false;
       }
       if (node.name === 'Escape') {
