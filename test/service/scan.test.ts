@@ -73,8 +73,8 @@ describe('scan', () => {
 
   it('counts characters, not UTF-16 units', () => {
     const { counts } = scan('𠮷青😀\r\n');
-    const counted = Object.fromEntries(
-      Array.from(counts, (count, cls) => [CharClass[cls], count] as const).filter(([, count]) => count > 0),
+    const counted = Object.fromEntries<number>(
+      Array.from(counts, (count, cls) => [CharClass[cls]!, count] as const).filter(([, count]) => count > 0),
     );
     assert.deepEqual(counted, { Han: 2, Symbol: 1, LineEnd: 2 });
   });
