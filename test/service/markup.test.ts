@@ -117,6 +117,9 @@ describe('markup', () => {
 
     it('inline HTML', () => assert.equal(markdown('青<b title="江">山</b>'), '青⟦<b title="江">⟧山⟦</b>⟧'));
 
+    it('a comment, not what stands behind it in its line', () =>
+      assert.equal(markdown('<!-- 江 -->青\n\n山<!-- 川 -->'), '⟦<!-- 江 -->⟧青\n\n山⟦<!-- 川 -->⟧'));
+
     it('a BOM moves nothing', () => assert.equal(markdown('\ufeff# 青\n`江`'), '\ufeff⟦#⟧ 青\n⟦`江`⟧'));
 
     it('CRLF and surrogate pairs move nothing', () =>
@@ -157,6 +160,12 @@ describe('markup', () => {
 
     it('comments and declarations', () =>
       assert.equal(html('<!DOCTYPE html>青<!-- 江 -->山'), '⟦<!DOCTYPE html>⟧青⟦<!-- 江 -->⟧山'));
+
+    it('a script that speaks of comments hides nothing behind it', () =>
+      assert.equal(
+        html('<script>"<!--"</script>青<script>"-->"</script>'),
+        '⟦<script>"<!--"</script>⟧青⟦<script>"-->"</script>⟧',
+      ));
 
     it('tags that are never closed, closed twice or crossed', () => {
       assert.equal(html('<p>青<b>山'), '⟦<p>⟧青⟦<b>⟧山');

@@ -9,7 +9,7 @@ import type { Article } from './text/article.ts';
 import { contains, floorRange, type OffsetRange } from './text/range.ts';
 import type { Script } from './text/variant.ts';
 
-/** A rule that threw or reported an impossible range. The other rules still ran. */
+/** A rule that threw or reported an impossible range: none of its findings count. The other rules still ran. */
 export interface RuleFailure {
   readonly ruleId: string;
   readonly error: unknown;
@@ -35,9 +35,10 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     const setting = config.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const reports = [...rule.check({ article, options: setting.options, target })];
-      const severity = setting.level;
-      for (const report of reports) found.push(toFinding(article, rule, report, severity, config.locale));
+      const own: Finding[] = [];
+      for (const report of rule.check({ article, options: setting.options, target }))
+        own.push(toFinding(article, rule, report, setting.level, config.locale));
+      for (const finding of own) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
@@ -121,11 +122,16 @@ function known(texts: Readonly<Partial<Record<string, Localized>>>, id: string):
 const isInsidePair = (text: string, offset: number): boolean =>
   (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 
-/** A range outside the text, reversed, or cutting a surrogate pair is an error of the rule. */
+/** No LSP position stands for such an offset. */
+const isInsideLineEnd = (text: string, offset: number): boolean =>
+  text[offset] === '\n' && text[offset - 1] === '\r';
+
+/** A range outside the text, reversed, or cutting a surrogate pair or a CRLF is an error of the rule. */
 function checkRange(ruleId: string, text: string, { start, end }: OffsetRange): void {
   const isValid =
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
-  if (!isValid || isInsidePair(text, start) || isInsidePair(text, end)) {
+  const isCut = (offset: number): boolean => isInsidePair(text, offset) || isInsideLineEnd(text, offset);
+  if (!isValid || isCut(start) || isCut(end)) {
     throw new Error(`${ruleId}: impossible range ${start}-${end} in a text of ${text.length}`);
   }
 }
