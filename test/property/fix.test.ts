@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, applyFixes, asOneEdit, selectFixes, type Edit } from '../../server/src/service/index.ts';
+import {
+  applyEdits,
+  applyFixes,
+  asOneEdit,
+  differenceOf,
+  selectFixes,
+  type Edit,
+} from '../../server/src/service/index.ts';
+import { isCut } from '../../server/src/service/text/range.ts';
 import { assertProperty, draftText, findingsIn } from '../support/arbitraries.ts';
 
 const textWithFindings = draftText.chain((text) =>
@@ -81,6 +89,15 @@ describe('property: fixes', () => {
           at += piece.length;
         });
         assert.equal(at, after.length);
+      }),
+    ));
+
+  it('the difference of two drafts makes one of the other and cuts no character', () =>
+    assertProperty(
+      fc.property(draftText, draftText, (before, after) => {
+        const edit = differenceOf(before, after);
+        assert.equal(applyEdits(before, [edit]), after);
+        assert.ok(!isCut(before, edit.range.start) && !isCut(before, edit.range.end));
       }),
     ));
 

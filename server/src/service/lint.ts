@@ -6,7 +6,7 @@ import { RULES } from './rules/index.ts';
 import type { FixReport, Report, Rule } from './rules/rule.ts';
 import { suppressionsOf } from './suppress.ts';
 import type { Article } from './text/article.ts';
-import { contains, floorRange, type OffsetRange } from './text/range.ts';
+import { contains, floorRange, isCut, type OffsetRange } from './text/range.ts';
 import type { Script } from './text/variant.ts';
 
 /** A rule that threw or reported an impossible range: none of its findings count. The other rules still ran. */
@@ -119,19 +119,11 @@ function known(texts: Readonly<Partial<Record<string, Localized>>>, id: string):
   return text;
 }
 
-const isInsidePair = (text: string, offset: number): boolean =>
-  (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-
-/** No LSP position stands for such an offset. */
-const isInsideLineEnd = (text: string, offset: number): boolean =>
-  text[offset] === '\n' && text[offset - 1] === '\r';
-
 /** A range outside the text, reversed, or cutting a surrogate pair or a CRLF is an error of the rule. */
 function checkRange(ruleId: string, text: string, { start, end }: OffsetRange): void {
   const isValid =
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
-  const isCut = (offset: number): boolean => isInsidePair(text, offset) || isInsideLineEnd(text, offset);
-  if (!isValid || isCut(start) || isCut(end)) {
+  if (!isValid || isCut(text, start) || isCut(text, end)) {
     throw new Error(`${ruleId}: impossible range ${start}-${end} in a text of ${text.length}`);
   }
 }
