@@ -40,9 +40,12 @@ export const PUSHING: ClientCapabilities = { workspace: { configuration: true, w
 export interface ClientSetup {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
+  readonly rootUri?: string;
   /** the editor's `gaojian` settings for a draft */
   readonly settings?: (scopeUri: string | undefined) => unknown;
-  readonly options?: ServerOptions;
+  readonly options?: Omit<ServerOptions, 'overrides'> & {
+    readonly overrides?: { readonly rules: Readonly<Record<string, string>> };
+  };
   readonly runtime?: Runtime;
 }
 
@@ -86,13 +89,16 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize({ capabilities = PULLING, folders, options }: ClientSetup): Promise<void> {
+  async initialize({ capabilities = PULLING, folders, rootUri, options }: ClientSetup): Promise<void> {
     this.initialized = await this.connection.sendRequest('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri: rootUri ?? null,
       capabilities,
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
-      initializationOptions: { overrides: { rules: othersOff('pinyin-gloss') }, ...options },
+      initializationOptions: {
+        ...options,
+        overrides: { rules: { ...othersOff('pinyin-gloss'), ...options?.overrides?.rules } },
+      },
     });
     await this.connection.sendNotification('initialized', {});
   }
