@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { analyse } from '../../server/src/lsp/analysisCache.ts';
+import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/codeActions.ts';
 import {
   Article,
   fixText,
@@ -71,6 +75,27 @@ describe('property: any draft', () => {
         }),
       ));
   }
+
+  it('fix-all in the editor gives the text of --fix', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) => {
+        const document = TextDocument.create('file:///draft.txt', language, 1, text);
+        const analysis = analyse(text, language, 1, { config, ignored: false, problems: [] });
+        const range = { start: document.positionAt(0), end: document.positionAt(0) };
+        const context = { diagnostics: [], only: [FIX_ALL_KIND] };
+        const [action] = codeActions(
+          document,
+          analysis,
+          { textDocument: document, range, context },
+          undefined,
+        );
+        const { edits } = (action?.edit?.documentChanges?.[0] ?? { edits: [] }) as TextDocumentEdit;
+        assert.equal(
+          TextDocument.applyEdits(document, edits as TextEdit[]),
+          fixText(text, 'safe', (current) => findingsIn(current, language)).text,
+        );
+      }),
+    ));
 
   it('no fix makes a lone surrogate', () =>
     assertProperty(

@@ -28,6 +28,7 @@ export { FAMILIES } from './rules/rule.ts';
 export type { Family, Rule, RuleMeta } from './rules/rule.ts';
 export { Article } from './text/article.ts';
 export type { ArticleSource } from './text/article.ts';
+export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
 export type { Section } from './text/sections.ts';
 export type { DraftVariant, Script } from './text/variant.ts';
