@@ -68,7 +68,7 @@ function count(bytes: Uint8Array, isCounted: (byte: number) => boolean): number 
 
 /** Read in the right order of bytes nearly all of a draft is of these. */
 const EVERYDAY = /[\t\n\r\x20-\x7e\u2010-\u2027\u3000-\u303f\uff00-\uffef]/g;
-const HAN_OR_PINYIN = /[\u4e00-\u9fff\u00c0-\u01dc]/g;
+const HAN_OR_PINYIN = /[\u4e00-\u9fffāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/g;
 const LEAST_SHARE = 0.9;
 
 /** UTF-16 without BOM. NULs alone do not tell the order: they are in 一 and U+3000 as well as in line ends. */
