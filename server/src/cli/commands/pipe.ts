@@ -23,11 +23,6 @@ export interface PipeCommand {
   readonly options: PipeOptions;
 }
 
-interface Row {
-  readonly id: unknown;
-  readonly text: string;
-}
-
 interface Answer {
   readonly record: object;
   readonly isError: boolean;
@@ -58,11 +53,12 @@ async function answerTo(
   server: Server,
   { fix, fixAll }: PipeOptions,
 ): Promise<Answer> {
-  let row: Row | undefined;
+  let id: unknown = null;
   let configProblems: readonly ConfigFileProblem[] = [];
   try {
-    row = parseRow(line);
-    const { id, text } = row;
+    const row = parseObject(line);
+    id = row['id'] ?? null;
+    const text = textOf(row);
     const mode = fixAll ? 'all' : fix ? 'safe' : undefined;
     const document = { uri, languageId: 'plaintext', text };
     const result = await server.check({ document, ...(mode && { fix: mode }) });
@@ -77,18 +73,25 @@ async function answerTo(
     };
     return { record, isError: false, configProblems };
   } catch (error) {
-    const record = { id: row?.id ?? null, error: error instanceof Error ? error.message : String(error) };
+    const record = { id, error: error instanceof Error ? error.message : String(error) };
     return { record, isError: true, configProblems };
   }
 }
 
-function parseRow(line: Uint8Array): Row {
+type Row = Readonly<Record<string, unknown>>;
+
+function parseObject(line: Uint8Array): Row {
   const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new Error('expected {"id","text"}');
-  }
-  return { id: 'id' in value ? value.id : null, text: value.text };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(EXPECTED);
+  return value as Row;
 }
+
+function textOf({ text }: Row): string {
+  if (typeof text !== 'string') throw new Error(EXPECTED);
+  return text;
+}
+
+const EXPECTED = 'expected {"id","text"}';
 
 const LF = 0x0a;
 
