@@ -35,9 +35,9 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     const setting = config.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const own: Finding[] = [];
-      for (const report of rule.check({ article, options: setting.options, target }))
-        own.push(toFinding(article, rule, report, setting.level, config.locale));
+      const reports = [...rule.check({ article, options: setting.options, target })];
+      const severity = setting.level;
+      const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
       for (const finding of own) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
