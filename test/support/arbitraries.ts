@@ -15,6 +15,10 @@ export function assertProperty<T>(property: fc.IProperty<T>): void {
 
 /** Damage as rules look for it, so that most drafts have something to find. */
 const DAMAGED = [
+  '\n江川省党政代表团赴青山市考察学习先进经验。\n',
+  '青山市委书记李川',
+  '青山市市长李川',
+  '首页 > 新闻 > 正文\n',
   '党政(dǎngzhèng)',
   '發(fā)展',
   '国 (guó) ',
