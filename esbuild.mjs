@@ -48,9 +48,14 @@ const bundles = [
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    // Some CommonJS dependencies call require for Node's own modules.
+    // CommonJS dependencies call require for Node's own modules, and write-file-atomic names files after __filename.
     banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+      js: [
+        '#!/usr/bin/env node',
+        "import { createRequire as createRequireForBundle } from 'node:module';",
+        'const require = createRequireForBundle(import.meta.url);',
+        'const __filename = import.meta.filename ?? import.meta.url;',
+      ].join('\n'),
     },
   },
 ].filter(

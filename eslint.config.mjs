@@ -30,6 +30,7 @@ export default tseslint.config(
       'node_modules',
       '**/generated',
       'bench/node_modules',
+      'bench/dist',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -42,6 +42,11 @@ export async function findDrafts(
   const gitIgnored = await gitIgnore(cwd);
   for (const pattern of patterns) {
     const absolute = path.resolve(cwd, pattern);
+    // '' is the folder itself to path.resolve, and an unset variable to whoever typed it.
+    if (pattern === '') {
+      errors.push(say('missing', { path: "''" }));
+      continue;
+    }
     const stats = await stat(absolute).catch(() => undefined);
     if (stats && !stats.isDirectory()) {
       files.add(absolute);
@@ -123,4 +128,5 @@ export async function writeDraft({ filePath, decoded }: Draft, text: string, say
   }
 }
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+/** A system error in a word, e.g. EACCES. */
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -43,22 +43,45 @@ export function decode(bytes: Uint8Array, option: EncodingOption): Decoded | Dec
 }
 
 function guess(bytes: Uint8Array): Encoding | 'binary' | 'unknown' {
-  if (bytes.includes(0)) return guessUtf16(bytes) ?? 'binary';
+  const nuls = count(bytes, (byte) => byte === 0);
+  if (nuls > 0) {
+    // ASCII as UTF-16 is UTF-8 too, every second byte a NUL; other UTF-8 with NULs in it is no text.
+    const isDamaged = nuls < bytes.length / 4 && isUtf8(bytes);
+    return (isDamaged ? undefined : guessUtf16(bytes)) ?? 'binary';
+  }
   if (isUtf8(bytes)) return 'utf-8';
-  const detected = detect(bytes.subarray(0, SAMPLE_BYTES));
-  return detected === 'GB18030' ? 'gb18030' : detected === 'Big5' ? 'big5' : 'unknown';
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const detected = DETECTED[detect(sample) ?? ''] ?? 'unknown';
+  // In a few characters the detector takes one for the other.
+  return detected !== 'utf-8' && count(sample, (byte) => byte >= 0x80) < LEAST_BYTES ? 'unknown' : detected;
 }
 
-/** UTF-16 without BOM: NULs, from ASCII marks and line ends, stand at odd or at even offsets only. */
+/** What the detector finds in bytes that are not valid UTF-8; where it says UTF-8 they are damaged. */
+const DETECTED: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5', 'UTF-8': 'utf-8' };
+const LEAST_BYTES = 20;
+
+function count(bytes: Uint8Array, isCounted: (byte: number) => boolean): number {
+  let found = 0;
+  for (const byte of bytes) if (isCounted(byte)) found++;
+  return found;
+}
+
+/** Read in the right order of bytes nearly all of a draft is of these. */
+const EVERYDAY = /[\t\n\r\x20-\x7e\u2010-\u2027\u3000-\u303f\uff00-\uffef]/g;
+const HAN_OR_PINYIN = /[\u4e00-\u9fffāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/g;
+const LEAST_SHARE = 0.9;
+
+/** UTF-16 without BOM. NULs alone do not tell the order: they are in 一 and U+3000 as well as in line ends. */
 function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0) return undefined;
-  const nuls: [even: number, odd: number] = [0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i % 2]!++;
-  const encoding = nuls[0] === 0 ? 'utf-16le' : nuls[1] === 0 ? 'utf-16be' : undefined;
-  if (!encoding) return undefined;
-  const text = new TextDecoder(encoding).decode(bytes);
-  // Text has no NUL, and no character that is not assigned to anything.
-  return /[\0\ufffd\ufffe\uffff]/.test(text) ? undefined : encoding;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const candidates = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    const everyday = text.match(EVERYDAY)?.length ?? 0;
+    const share = (everyday + (text.match(HAN_OR_PINYIN)?.length ?? 0)) / text.length;
+    return { encoding, everyday, isText: share >= LEAST_SHARE && !text.includes('\0') };
+  });
+  return candidates.filter(({ isText }) => isText).sort((a, b) => b.everyday - a.everyday)[0]?.encoding;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

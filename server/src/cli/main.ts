@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { localeOf } from './locale.ts';
 import { sayIn } from './messages.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';
+import { printable } from './printable.ts';
 import { createProgram, normaliseFix } from './program.ts';
 
 /** The command line without its process: answers the exit code, never exits. */
@@ -17,7 +18,10 @@ export async function main(host: Host): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const reason = error instanceof Error ? error.message : String(error);
-    await write(host.stderr, `${error instanceof UsageError ? reason : say('internal', { reason })}\n`);
+    await write(
+      host.stderr,
+      `${printable(error instanceof UsageError ? reason : say('internal', { reason }))}\n`,
+    );
     if (!(error instanceof UsageError) && host.env['GAOJIAN_DEBUG'] && error instanceof Error) {
       await write(host.stderr, `${error.stack ?? ''}\n`);
     }

@@ -21,6 +21,10 @@ const MESSAGES = {
     en: '{path}: the fixed text cannot be stored as {encoding}; nothing was written',
   },
   readOnly: { 'zh-CN': '{path}：只读文件，没有写入', en: '{path}: read-only, nothing was written' },
+  configBroken: {
+    'zh-CN': '{path}：配置有误，没有改动',
+    en: '{path}: the config has problems, nothing was changed',
+  },
   notWritten: {
     'zh-CN': '{path}：写不进去（{reason}），原文件未动',
     en: '{path}: could not be written ({reason}); the file is as it was',

@@ -10,6 +10,7 @@ import { ENCODINGS } from './encoding.ts';
 import { FORMATTERS } from './formatters/index.ts';
 import { write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
+import { printable } from './printable.ts';
 import { VERSION } from './version.ts';
 
 const HELP = {
@@ -82,7 +83,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     })
     .configureOutput({
       writeOut: (text) => void write(host.stdout, text),
-      writeErr: (text) => void write(host.stderr, text),
+      writeErr: (text) => void write(host.stderr, printable(text)),
     });
   const command = (name: string, description: keyof typeof HELP, isDefault = false): Command =>
     program
@@ -150,8 +151,8 @@ export const normaliseFix = (argv: readonly string[]): string[] =>
 const collectRules =
   (say: Say) =>
   (value: string, previous: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
-    const [rule, level] = value.split('=');
-    if (!rule || !level) throw new InvalidArgumentError(say('badRule', { value }));
+    const [rule, level, ...rest] = value.split('=');
+    if (!rule || !level || rest.length > 0) throw new InvalidArgumentError(say('badRule', { value }));
     return { ...previous, [rule]: level };
   };
 

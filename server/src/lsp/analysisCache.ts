@@ -17,33 +17,48 @@ export function analyse(text: string, languageId: string, version: number, setti
   return { version, article, settings, result: settings.ignored ? NOTHING : lint(article, settings.config) };
 }
 
+/** An analysis of an open document; no two have the same serial number. */
+export interface OpenAnalysis extends Analysis {
+  readonly serial: number;
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  readonly epoch: number;
+  readonly analysis: OpenAnalysis;
+}
+
 /**
- * The latest analysis of every open document. Keyed by uri, version and config epoch, never by the document
- * object, which `TextDocuments` changes in place.
+ * The latest analysis of every open document. It holds for one version of one document under one config epoch:
+ * `TextDocuments` changes a document in place, and one that is closed and opened again is another document, though
+ * its version may be the same.
  */
 export class AnalysisCache {
   readonly #settings: SettingsReader;
-  readonly #entries = new Map<string, { epoch: number; analysis: Analysis }>();
+  readonly #entries = new Map<string, Entry>();
   #epoch = 0;
+  #serial = 0;
 
   constructor(settings: SettingsReader) {
     this.#settings = settings;
   }
 
-  /** changes whenever a config may have changed */
-  get epoch(): number {
-    return this.#epoch;
-  }
-
-  async analysisOf(document: TextDocument): Promise<Analysis> {
-    const settings = await this.#settings.settingsOf(document.uri);
-    // Read after the wait: by now the document may be a newer version.
-    const { uri, version, languageId } = document;
-    const cached = this.#entries.get(uri);
-    if (cached && cached.epoch === this.#epoch && cached.analysis.version === version) return cached.analysis;
-    const analysis = analyse(document.getText(), languageId, version, settings);
-    this.#entries.set(uri, { epoch: this.#epoch, analysis });
-    return analysis;
+  async analysisOf(document: TextDocument): Promise<OpenAnalysis> {
+    for (;;) {
+      const epoch = this.#epoch;
+      const settings = await this.#settings.settingsOf(document.uri);
+      // A config changed while its files were read: what was read may be the old one.
+      if (epoch !== this.#epoch) continue;
+      // Read after the wait: by now the document may be a newer version.
+      const { uri, version, languageId } = document;
+      const cached = this.#entries.get(uri);
+      if (cached?.document === document && cached.epoch === epoch && cached.analysis.version === version)
+        return cached.analysis;
+      const serial = ++this.#serial;
+      const analysis = { ...analyse(document.getText(), languageId, version, settings), serial };
+      this.#entries.set(uri, { document, epoch, analysis });
+      return analysis;
+    }
   }
 
   forget(uri: string): void {

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  differenceOf,
   fixText,
   format,
   lint,
@@ -38,7 +39,9 @@ export function codeActions(
   const wants = (kind: string): boolean =>
     !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) {
+  // A range of an earlier version may begin behind the end of this one.
+  const isStale = params.range.start.line >= document.lineCount;
+  if (wants(CodeActionKind.QuickFix) && !isStale) {
     const { start, end } = toOffsets(document, params.range);
     for (const finding of analysis.result.findings) {
       if (finding.range.start > end) break;
@@ -102,20 +105,7 @@ function fixAllEdits({ article, settings, result }: Analysis, mode: FixMode): re
     text === article.text ? result.findings : lint(articleOf(article, text), settings.config).findings,
   );
   const { edits } = selectFixes(result.findings, mode);
-  return fixed.passes <= 1 ? edits : [leastEdit(article.text, fixed.text)];
-}
-
-/** One edit for everything between the first and the last difference. */
-function leastEdit(before: string, after: string): Edit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = before.length;
-  let afterEnd = after.length;
-  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-    end--;
-    afterEnd--;
-  }
-  return { range: { start, end }, text: after.slice(start, afterEnd) };
+  return fixed.passes <= 1 ? edits : [differenceOf(article.text, fixed.text)];
 }
 
 const localeOf = (analysis: Analysis): Locale => analysis.settings.config.locale;

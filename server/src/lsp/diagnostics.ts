@@ -27,8 +27,7 @@ interface Host {
   readonly onAnalysis: (analysis: Analysis) => void;
 }
 
-async function diagnosticsOf(host: Host, document: TextDocument): Promise<Diagnostic[]> {
-  const analysis = await host.analyses.analysisOf(document);
+function diagnosticsOf(host: Host, document: TextDocument, analysis: Analysis): Diagnostic[] {
   host.onAnalysis(analysis);
   return analysis.result.findings.map((finding) => toDiagnostic(document, finding, host.rulePages));
 }
@@ -39,13 +38,14 @@ export function registerPull(host: Host, canRefresh: boolean): DiagnosticsFeatur
     runSafe(connection, token, EMPTY_REPORT, async (): Promise<DocumentDiagnosticReport> => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return EMPTY_REPORT;
-      const resultId = `${document.version}:${analyses.epoch}`;
+      const analysis = await analyses.analysisOf(document);
+      const resultId = String(analysis.serial);
       if (params.previousResultId === resultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return {
         kind: DocumentDiagnosticReportKind.Full,
         resultId,
-        items: await diagnosticsOf(host, document),
+        items: diagnosticsOf(host, document, analysis),
       };
     }),
   );
@@ -62,7 +62,7 @@ const EMPTY_REPORT = {
 } satisfies DocumentDiagnosticReport;
 
 export function registerPush(host: Host): DiagnosticsFeature {
-  const { connection, documents } = host;
+  const { connection, documents, analyses } = host;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string): void => {
     clearTimeout(timers.get(uri));
@@ -72,11 +72,14 @@ export function registerPush(host: Host): DiagnosticsFeature {
     timers.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const { version } = document;
-    const diagnostics = await diagnosticsOf(host, document);
-    // What a newer version has overtaken is not sent: its own push is on the way.
-    if (documents.get(uri)?.version === version)
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+    const analysis = await analyses.analysisOf(document);
+    // Closed while it was looked at: what is shown for it has been cleared.
+    if (documents.get(uri) !== document) return;
+    await connection.sendDiagnostics({
+      uri,
+      version: analysis.version,
+      diagnostics: diagnosticsOf(host, document, analysis),
+    });
   };
   const schedule = (uri: string): void => {
     cancel(uri);

@@ -37,6 +37,10 @@ const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
 } as const satisfies Record<string, Localized>;
 
+/** The folder of a client that does not know workspace folders. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- such clients send nothing else
+const rootOf = ({ rootUri }: InitializeParams): readonly string[] => (rootUri ? [rootUri] : []);
+
 /** Registers every feature on `connection` and starts to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
@@ -75,7 +79,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     options = (params.initializationOptions ?? {}) as ServerOptions;
-    folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    folders = params.workspaceFolders?.map((folder) => folder.uri) ?? rootOf(params);
     const rulePages = options.rulePages ?? runtime.rulePages;
     const host = { connection, documents, analyses, rulePages, onAnalysis };
     const canPull = client.textDocument?.diagnostic !== undefined;

@@ -3,16 +3,22 @@ import type { ConfigFileProblem, ServerOptions } from '../protocol.ts';
 import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME } from '../protocol.ts';
 import {
   checkConfig,
+  format,
   parseConfigFile,
   resolveConfig,
   type Config,
   type ConfigFile,
   type Locale,
+  type Localized,
 } from '../service/index.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
 import type { Runtime } from './runtime.ts';
 import { parentOf, relativePath } from './uri.ts';
+
+const MESSAGES = {
+  noConfig: { 'zh-CN': '没有这份配置', en: 'There is no such config' },
+} as const satisfies Record<string, Localized>;
 
 /** What holds for one draft. */
 export interface Settings {
@@ -89,14 +95,14 @@ export class SettingsReader {
       matches(found?.config.ignore ?? []) ||
       ignores.some(({ folder: base, patterns }) => {
         const path = relativePath(base, uri);
-        return path !== undefined && matchesGlobs([patterns], path);
+        return path !== undefined && matchesGlobs(patterns, path);
       });
     return { config: resolveConfig(layers, { locale: this.locale, matches }), ignored, problems };
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
     const { config = 'discover' } = this.#source.options;
-    if (typeof config === 'object') return this.#cached(config.uri, () => this.#readConfig(config.uri));
+    if (typeof config === 'object') return this.#cached(config.uri, () => this.#readNamedConfig(config.uri));
     return config === 'none' || !folder ? Promise.resolve(undefined) : this.#discover(folder);
   }
 
@@ -115,6 +121,14 @@ export class SettingsReader {
     let found = this.#configs.get(key);
     if (!found) this.#configs.set(key, (found = read()));
     return found;
+  }
+
+  /** A config that was asked for by name has to be there. */
+  async #readNamedConfig(uri: string): Promise<FoundConfig> {
+    const found = await this.#readConfig(uri);
+    if (found) return found;
+    const message = format(MESSAGES.noConfig, this.locale);
+    return { uri, folder: parentOf(uri)!, config: {}, problems: [{ uri, message, range: NOWHERE }] };
   }
 
   async #readConfig(uri: string): Promise<FoundConfig | undefined> {
@@ -150,7 +164,7 @@ export class SettingsReader {
     const patterns = await this.#source.runtime
       .readFile(`${folder}/${IGNORE_FILE_NAME}`)
       .catch(() => undefined);
-    return patterns === undefined ? above : [...above, { folder, patterns }];
+    return patterns === undefined ? above : [...above, { folder, patterns: patterns.replace(/^\ufeff/, '') }];
   }
 }
 
@@ -158,6 +172,10 @@ const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
 
-/** Globs of configs mean what they mean in .gitignore. */
-const matchesGlobs = (globs: readonly string[], path: string): boolean =>
+/**
+ * Globs of configs mean what they mean in .gitignore.
+ *
+ * @param globs a list of them, or the text of an ignore file
+ */
+const matchesGlobs = (globs: string | readonly string[], path: string): boolean =>
   globs.length > 0 && ignore().add(globs).ignores(path);

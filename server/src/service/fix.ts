@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix } from './finding.ts';
+import { isCut } from './text/range.ts';
 
 /** Which fixes to apply: the safe ones, or every preferred fix. */
 export type FixMode = 'safe' | 'all';
@@ -83,6 +84,24 @@ export function asOneEdit(text: string, edits: readonly Edit[]): Edit {
     text: edit.text,
   }));
   return { range, text: applyEdits(text.slice(range.start, range.end), shifted) };
+}
+
+/** The one edit that makes `after` of `before`, from the first difference to the last; it cuts no character and no CRLF. */
+export function differenceOf(before: string, after: string): Edit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  while (isCut(before, start) || isCut(after, start)) start--;
+  let end = before.length;
+  let afterEnd = after.length;
+  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
+    end--;
+    afterEnd--;
+  }
+  while (isCut(before, end) || isCut(after, afterEnd)) {
+    end++;
+    afterEnd++;
+  }
+  return { range: { start, end }, text: after.slice(start, afterEnd) };
 }
 
 const isInsert = ({ range }: Edit): boolean => range.start === range.end;

@@ -7,7 +7,7 @@ export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './co
 export { resolveConfig } from './config/config.ts';
 export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
 export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
-export { applyEdits, applyFixes, asOneEdit, fixText, MAX_PASSES, selectFixes } from './fix.ts';
+export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
 export { lint } from './lint.ts';
 export type { LintResult, RuleFailure } from './lint.ts';
@@ -28,6 +28,7 @@ export { FAMILIES } from './rules/rule.ts';
 export type { Family, Rule, RuleMeta } from './rules/rule.ts';
 export { Article } from './text/article.ts';
 export type { ArticleSource } from './text/article.ts';
+export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
 export type { Section } from './text/sections.ts';
 export type { DraftVariant, Script } from './text/variant.ts';

@@ -6,10 +6,10 @@ import { RULES } from './rules/index.ts';
 import type { FixReport, Report, Rule } from './rules/rule.ts';
 import { suppressionsOf } from './suppress.ts';
 import type { Article } from './text/article.ts';
-import { contains, floorRange, type OffsetRange } from './text/range.ts';
+import { contains, floorRange, isCut, type OffsetRange } from './text/range.ts';
 import type { Script } from './text/variant.ts';
 
-/** A rule that threw or reported an impossible range. The other rules still ran. */
+/** A rule that threw or reported an impossible range: none of its findings count. The other rules still ran. */
 export interface RuleFailure {
   readonly ruleId: string;
   readonly error: unknown;
@@ -37,7 +37,8 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     try {
       const reports = [...rule.check({ article, options: setting.options, target })];
       const severity = setting.level;
-      for (const report of reports) found.push(toFinding(article, rule, report, severity, config.locale));
+      const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
+      for (const finding of own) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
@@ -118,14 +119,11 @@ function known(texts: Readonly<Partial<Record<string, Localized>>>, id: string):
   return text;
 }
 
-const isInsidePair = (text: string, offset: number): boolean =>
-  (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-
-/** A range outside the text, reversed, or cutting a surrogate pair is an error of the rule. */
+/** A range outside the text, reversed, or cutting a surrogate pair or a CRLF is an error of the rule. */
 function checkRange(ruleId: string, text: string, { start, end }: OffsetRange): void {
   const isValid =
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
-  if (!isValid || isInsidePair(text, start) || isInsidePair(text, end)) {
+  if (!isValid || isCut(text, start) || isCut(text, end)) {
     throw new Error(`${ruleId}: impossible range ${start}-${end} in a text of ${text.length}`);
   }
 }

@@ -6,6 +6,7 @@ import { createTwoFilesPatch } from 'diff';
 import { type FixMode, type Locale, type Severity } from '../../service/index.ts';
 import type { CheckResult } from '../../protocol.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
+import { ConfigTroubles } from '../configTroubles.ts';
 import { connect, type Server } from '../connection.ts';
 import {
   decodeDraft,
@@ -13,6 +14,7 @@ import {
   findDrafts,
   languageOf,
   readDraft,
+  reasonOf,
   writeDraft,
   type Draft,
 } from '../drafts.ts';
@@ -53,6 +55,9 @@ interface Checked {
   readonly text: string;
   readonly patch: string;
   readonly isFixed: boolean;
+  /** what decides about the exit code: --quiet hides findings, it does not forgive them */
+  readonly worst: number;
+  readonly warnings: number;
 }
 
 const STDIN = '-';
@@ -69,14 +74,16 @@ export async function lintCommand({ host, locale, say, paths, options }: LintCom
 class LintRun {
   /** something was not read, not written, or failed: exit code 2 */
   #hasTrouble = false;
-  readonly #reportedConfigs = new Set<string>();
+  readonly #configTroubles: ConfigTroubles;
 
   constructor(
     readonly host: Host,
     readonly say: Say,
     readonly options: LintOptions,
     readonly server: Server,
-  ) {}
+  ) {
+    this.#configTroubles = new ConfigTroubles(say);
+  }
 
   close(): Promise<void> {
     return this.server.close();
@@ -137,7 +144,7 @@ class LintRun {
       const draft = await read();
       const { text } = draft.decoded;
       if (text === '')
-        await write(this.host.stderr, `${this.say('emptyInput', { path: this.#shown(draft) })}\n`);
+        await write(this.host.stderr, `${printable(this.say('emptyInput', { path: this.#shown(draft) }))}\n`);
       const { uri, languageId } = draft;
       const fix = this.#fixMode;
       const answer = await this.server.check({ document: { uri, languageId, text }, ...(fix && { fix }) });
@@ -156,40 +163,37 @@ class LintRun {
     for (const { ruleId, message } of failures)
       await this.#trouble(say('ruleFailed', { path: shown, ruleId, reason: message }));
     if (fixed && !fixed.converged) await this.#trouble(say('notConverged', { path: shown }));
-    for (const { uri, range, message } of configProblems) {
-      const place = {
-        path: decodeURI(uri.replace(/^file:\/\//, '')),
-        line: range.start.line + 1,
-        column: range.start.character + 1,
-      };
-      const text = say('configProblem', { ...place, message });
-      if (!this.#reportedConfigs.has(text)) await this.#trouble(text);
-      this.#reportedConfigs.add(text);
-    }
+    for (const line of this.#configTroubles.untold(configProblems)) await this.#trouble(line);
   }
 
-  async #finish(draft: Draft, { findings, fixed }: CheckResult): Promise<Checked> {
+  async #finish(draft: Draft, { findings, fixed, configProblems }: CheckResult): Promise<Checked> {
     const { options } = this;
     const { text: before, encoding } = draft.decoded;
     const after = fixed?.text ?? before;
     const isChanged = after !== before;
-    const isWritten = this.#writes && isChanged && (await this.#write(draft, after));
+    const isWritten = this.#writes && isChanged && (await this.#write(draft, after, configProblems));
     // What was written is reported as it is now; what was not, as it is on the disk.
     const text = isWritten ? after : before;
-    const messages = (isWritten ? fixed!.findings : findings)
-      .filter(({ severity }) => !options.quiet || severity === 'error')
-      .map((finding) => toMessage(finding, text, draft.filePath));
+    const all = (isWritten ? fixed!.findings : findings).map((finding) =>
+      toMessage(finding, text, draft.filePath),
+    );
+    const messages = options.quiet ? all.filter(({ severity }) => severity === 2) : all;
     const shown = this.#shown(draft);
     return {
       result: toFileResult(draft.filePath, encoding, messages, options.fixDryRun ? after : undefined),
       text,
       patch: options.diff && isChanged ? createTwoFilesPatch(shown, shown, before, after) : '',
       isFixed: isWritten,
+      worst: all.reduce((worst, { severity }) => Math.max(worst, severity), -1),
+      warnings: all.filter(({ severity }) => severity === 1).length,
     };
   }
 
-  async #write(draft: Draft, text: string): Promise<boolean> {
+  async #write(draft: Draft, text: string, configProblems: CheckResult['configProblems']): Promise<boolean> {
     try {
+      // What the config meant to turn off may be among the fixes.
+      if (configProblems.length > 0)
+        throw new DraftError(this.say('configBroken', { path: this.#shown(draft) }));
       await writeDraft(draft, text, this.say);
       return true;
     } catch (error) {
@@ -202,7 +206,7 @@ class LintRun {
   async #print(checked: readonly Checked[]): Promise<void> {
     const { host, options, say } = this;
     const output = options.diff
-      ? checked.map((one) => one.patch).join('')
+      ? this.#patch(checked)
       : FORMATTERS[options.format]!(
           checked.map((one) => one.result),
           {
@@ -212,18 +216,29 @@ class LintRun {
             texts: new Map(checked.map(({ result, text }) => [result.filePath, text])),
           },
         );
-    if (options.output) await writeFile(path.resolve(host.cwd, options.output), output);
+    if (options.output) await this.#printInto(options.output, output);
     else await write(host.stdout, output);
+  }
+
+  /** For `git apply` as it is; on a terminal, for the eye. */
+  #patch(checked: readonly Checked[]): string {
+    const patch = checked.map((one) => one.patch).join('');
+    return this.host.stdout.isTTY && !this.options.output ? printable(patch) : patch;
+  }
+
+  async #printInto(file: string, output: string): Promise<void> {
+    try {
+      await writeFile(path.resolve(this.host.cwd, file), output);
+    } catch (error) {
+      throw new UsageError(this.say('notWritten', { path: file, reason: reasonOf(error) }));
+    }
   }
 
   #fails(checked: readonly Checked[]): boolean {
     const { failOn, maxWarnings = Infinity } = this.options;
     const lowest = { error: 2, warning: 1, info: 0 }[failOn];
-    const warnings = checked.reduce((total, { result }) => total + result.warningCount, 0);
-    return (
-      warnings > maxWarnings ||
-      checked.some(({ result }) => result.messages.some((m) => m.severity >= lowest))
-    );
+    const warnings = checked.reduce((total, one) => total + one.warnings, 0);
+    return warnings > maxWarnings || checked.some((one) => one.worst >= lowest);
   }
 
   #shown({ filePath }: Draft): string {

@@ -2,13 +2,14 @@ import path from 'node:path';
 import type { Locale } from '../../service/index.ts';
 import type { Outline, TextMention } from '../../protocol.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
+import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
 import type { EncodingOption } from '../encoding.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { outlineAsMarkdown, outlineAsTree } from '../outlineText.ts';
-import { printable } from '../printable.ts';
+import { printable, toJson } from '../printable.ts';
 
 export interface OutlineOptions extends ConfigOptions {
   readonly format: 'tree' | 'json' | 'markdown';
@@ -38,10 +39,14 @@ export async function outlineCommand({
   const server = await connect(serverOptions(options, host.cwd, locale));
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
+  const configTroubles = new ConfigTroubles(say);
   const outlined: OutlinedFile[] = [];
   for (const filePath of files) {
     try {
       const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
+      // An outline does not speak of configs; the check of an empty draft does, and costs nothing.
+      const { configProblems } = await server.check({ document: { uri, languageId, text: '' } });
+      troubles.push(...configTroubles.untold(configProblems));
       outlined.push({
         filePath,
         outline: await server.outline({ document: { uri, languageId, text: decoded.text } }),
@@ -63,7 +68,7 @@ function textOf(
   locale: Locale,
   cwd: string,
 ): string {
-  if (format === 'json') return `${JSON.stringify(outlined.map(toJson))}\n`;
+  if (format === 'json') return `${toJson(outlined.map(toContractForm))}\n`;
   const asText = format === 'tree' ? outlineAsTree : outlineAsMarkdown;
   return outlined
     .map(({ filePath, outline }) => printable(asText(path.relative(cwd, filePath), outline, locale)))
@@ -71,7 +76,7 @@ function textOf(
 }
 
 /** The contract's form: 1-based lines and columns beside offsets. */
-function toJson({ filePath, outline }: OutlinedFile): unknown {
+function toContractForm({ filePath, outline }: OutlinedFile): unknown {
   const mention = <M extends TextMention>({ range, offsets, ...rest }: M) => ({
     ...rest,
     range: [offsets.start, offsets.end],

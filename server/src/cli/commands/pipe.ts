@@ -1,11 +1,14 @@
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ConfigFileProblem } from '../../protocol.ts';
 import type { Locale } from '../../service/index.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
+import { ConfigTroubles } from '../configTroubles.ts';
 import { connect, type Server } from '../connection.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
+import { printable, toJson } from '../printable.ts';
 import { toMessage } from '../results.ts';
 
 export interface PipeOptions extends ConfigOptions {
@@ -20,55 +23,92 @@ export interface PipeCommand {
   readonly options: PipeOptions;
 }
 
-interface Row {
-  readonly id: unknown;
-  readonly text: string;
+interface Answer {
+  readonly record: object;
+  readonly isError: boolean;
+  readonly configProblems: readonly ConfigFileProblem[];
 }
 
 /** A line in, a line out. A bad line answers with an error record, is counted in the exit code, and never ends the run. */
-export async function pipeCommand({ host, locale, options }: PipeCommand): Promise<ExitCode> {
+export async function pipeCommand({ host, locale, say, options }: PipeCommand): Promise<ExitCode> {
   const server = await connect(serverOptions(options, host.cwd, locale));
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
+  const configTroubles = new ConfigTroubles(say);
   let exitCode: ExitCode = 0;
-  for await (const line of createInterface({ input: host.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const answer = await answerTo(line, uri, server, options);
-    if ('error' in answer) exitCode = 2;
-    await write(host.stdout, `${JSON.stringify(answer)}\n`);
+  for await (const line of linesOf(host.stdin)) {
+    if (isBlank(line)) continue;
+    const { record, isError, configProblems } = await answerTo(line, uri, server, options);
+    const troubles = configTroubles.untold(configProblems);
+    if (isError || troubles.length > 0) exitCode = 2;
+    for (const trouble of troubles) await write(host.stderr, `${printable(trouble)}\n`);
+    await write(host.stdout, `${toJson(record)}\n`);
   }
   await server.close();
   return exitCode;
 }
 
 async function answerTo(
-  line: string,
+  line: Uint8Array,
   uri: string,
   server: Server,
   { fix, fixAll }: PipeOptions,
-): Promise<object> {
-  let row: Row | undefined;
+): Promise<Answer> {
+  let id: unknown = null;
+  let configProblems: readonly ConfigFileProblem[] = [];
   try {
-    row = parseRow(line);
+    const row = parseObject(line);
+    id = row['id'] ?? null;
+    const text = textOf(row);
     const mode = fixAll ? 'all' : fix ? 'safe' : undefined;
-    const document = { uri, languageId: 'plaintext', text: row.text };
-    const { findings, failures, fixed } = await server.check({ document, ...(mode && { fix: mode }) });
+    const document = { uri, languageId: 'plaintext', text };
+    const result = await server.check({ document, ...(mode && { fix: mode }) });
+    const { findings, failures, fixed } = result;
+    configProblems = result.configProblems;
     const failure = failures[0];
     if (failure) throw new Error(`${failure.ruleId}: ${failure.message}`);
-    const text = row.text;
-    return {
-      id: row.id,
-      findings: findings.map((finding) => toMessage(finding, text, String(row!.id))),
+    const record = {
+      id,
+      findings: findings.map((finding) => toMessage(finding, text, String(id))),
       ...(fixed && { fixed: fixed.text }),
     };
+    return { record, isError: false, configProblems };
   } catch (error) {
-    return { id: row?.id ?? null, error: error instanceof Error ? error.message : String(error) };
+    const record = { id, error: error instanceof Error ? error.message : String(error) };
+    return { record, isError: true, configProblems };
   }
 }
 
-function parseRow(line: string): Row {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new Error('expected {"id","text"}');
-  }
-  return { id: 'id' in value ? value.id : null, text: value.text };
+type Row = Readonly<Record<string, unknown>>;
+
+function parseObject(line: Uint8Array): Row {
+  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(EXPECTED);
+  return value as Row;
 }
+
+function textOf({ text }: Row): string {
+  if (typeof text !== 'string') throw new Error(EXPECTED);
+  return text;
+}
+
+const EXPECTED = 'expected {"id","text"}';
+
+const LF = 0x0a;
+
+/** Lines of a stream, as bytes. NDJSON ends them with \n only, while node:readline would cut at U+2028 too. */
+async function* linesOf(stream: Readable): AsyncIterable<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    let start = 0;
+    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
+      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
+      parts = [];
+      start = end + 1;
+    }
+    parts.push(chunk.subarray(start));
+  }
+  yield Buffer.concat(parts);
+}
+
+const WHITE_SPACE = new Set([0x20, 0x09, 0x0d]);
+const isBlank = (line: Uint8Array): boolean => line.every((byte) => WHITE_SPACE.has(byte));

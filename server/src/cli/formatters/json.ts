@@ -1,3 +1,4 @@
+import { toJson } from '../printable.ts';
 import type { Formatter } from './index.ts';
 
-export const json: Formatter = (results) => `${JSON.stringify(results)}\n`;
+export const json: Formatter = (results) => `${toJson(results)}\n`;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import type { FileResult, Message } from '../results.ts';
+import { isCut } from '../../service/index.ts';
 import { printable } from '../printable.ts';
 import type { FormatContext, Formatter } from './index.ts';
 
@@ -49,14 +50,17 @@ function alikeInLine(messages: readonly Message[]): Message[][] {
 }
 
 function excerpt(text: string, { range: [start, end] }: Message, colors: Colors): string {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
-  const found = text.slice(start, end);
-  const shown = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
+  const from = whole(text, Math.max(0, start - CONTEXT));
+  const to = whole(text, Math.min(text.length, end + CONTEXT));
+  const shown =
+    end - start > LONGEST ? `${text.slice(start, whole(text, start + LONGEST))}…` : text.slice(start, end);
   const before = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
   const after = `${text.slice(end, to)}${to < text.length ? '…' : ''}`;
   return `${colors.dim(inLine(before))}${colors.bold(`⟦${inLine(shown)}⟧`)}${colors.dim(inLine(after))}`;
 }
+
+/** `offset`, or the one before where it would cut a character. */
+const whole = (text: string, offset: number): number => (isCut(text, offset) ? offset - 1 : offset);
 
 const inLine = (text: string): string => printable(text.toWellFormed().replace(/\r\n|[\r\n]/g, '⏎'));
 
@@ -70,6 +74,7 @@ function summary(results: readonly FileResult[], { say, useColor }: FormatContex
     sum((r) => r.infoCount),
   ];
   const total = errors + warnings + infos;
+  if (results.length === 0) return '';
   if (total === 0) return `${colors.green(say('clean', { files: results.length }))}\n`;
   const fixable = (safety: string): number =>
     sum((r) => r.messages.filter((m) => m.fix?.safety === safety).length);

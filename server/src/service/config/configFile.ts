@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Level } from '../finding.ts';
 import { format, type Locale, type Localized } from '../locale.ts';
 import { RULES } from '../rules/index.ts';
@@ -11,16 +11,23 @@ export const LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies rea
 export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const satisfies readonly Variant[];
 export const PRESET_NAMES = Object.keys(PRESETS) as [PresetName, ...PresetName[]];
 
+/** valibot takes a list for an object; a config must not. */
+const unlisted = (schema: v.GenericSchema): v.GenericSchema =>
+  v.lazy((input): v.GenericSchema => (Array.isArray(input) ? A_LIST : schema));
+const A_LIST = v.custom<never>(() => false);
+
 const level = v.picklist(LEVELS);
-const rules = v.strictObject(
-  Object.fromEntries(
-    RULES.map(({ meta }) => {
-      const withOptions = v.strictTuple([level, meta.options ?? v.strictObject({})]);
-      return [
-        meta.id,
-        v.optional(v.lazy((input): v.GenericSchema => (Array.isArray(input) ? withOptions : level))),
-      ];
-    }),
+const rules = unlisted(
+  v.strictObject(
+    Object.fromEntries(
+      RULES.map(({ meta }) => {
+        const withOptions = v.strictTuple([level, unlisted(meta.options ?? v.strictObject({}))]);
+        return [
+          meta.id,
+          v.optional(v.lazy((input): v.GenericSchema => (Array.isArray(input) ? withOptions : level))),
+        ];
+      }),
+    ),
   ),
 );
 const strings = v.array(v.string());
@@ -32,7 +39,7 @@ const configFile = v.strictObject({
   variant: v.optional(v.picklist(VARIANTS)),
   homeRegion: v.optional(v.string()),
   rules: v.optional(rules),
-  overrides: v.optional(v.array(v.strictObject({ files: strings, rules }))),
+  overrides: v.optional(v.array(unlisted(v.strictObject({ files: strings, rules })))),
   ignore: v.optional(strings),
   dictionary: v.optional(strings),
 });
@@ -69,8 +76,20 @@ const MESSAGES = {
     'zh-CN': '“{key}”的值 {received} 不对，应为 {expected}',
     en: 'Value {received} of "{key}" is wrong, expected {expected}',
   },
+  missingKey: { 'zh-CN': '缺少“{key}”', en: 'Missing key "{key}"' },
   notAnObject: { 'zh-CN': '配置应是一组键和值', en: 'The config must be an object' },
 } as const satisfies Record<string, Localized>;
+
+/** Words for what valibot expects. */
+const EXPECTED: Readonly<Record<string, Localized>> = {
+  unknown: { 'zh-CN': '一组键和值', en: 'an object' },
+  Object: { 'zh-CN': '一组键和值', en: 'an object' },
+  Array: { 'zh-CN': '列表', en: 'a list' },
+  string: { 'zh-CN': '文字', en: 'text' },
+  number: { 'zh-CN': '数', en: 'a number' },
+  boolean: { 'zh-CN': 'true、false', en: 'true, false' },
+  never: { 'zh-CN': '级别加选项，别无他项', en: 'nothing after level and options' },
+};
 
 /**
  * Reads a config file: YAML, or JSON, which YAML contains.
@@ -83,7 +102,7 @@ export function parseConfigFile(
   locale: Locale = 'zh-CN',
   within: readonly string[] = [],
 ): ParsedConfig | undefined {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (within.length > 0 && !document.hasIn(within)) return undefined;
   const syntax = document.errors[0];
   if (syntax) {
@@ -93,7 +112,13 @@ export function parseConfigFile(
     };
   }
   const node = within.length > 0 ? document.getIn(within, true) : document.contents;
-  const input: unknown = isNode(node) ? node.toJS(document) : node;
+  let input: unknown;
+  try {
+    input = isNode(node) ? node.toJS(document) : node;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { config: {}, problems: [{ message, range: rangeOfWrongAlias(document) }] };
+  }
   if (input === null || input === undefined) return { config: {}, problems: [] };
   return checkConfig(input, locale, (path, onKey) => rangeOf(document, [...within, ...path], onKey));
 }
@@ -104,14 +129,22 @@ export function checkConfig(
   locale: Locale = 'zh-CN',
   locate: (path: readonly PropertyKey[], onKey: boolean) => OffsetRange = () => ({ start: 0, end: 0 }),
 ): ParsedConfig {
-  const result = v.safeParse(configFile, input);
-  if (result.success) return { config: result.output as ConfigFile, problems: [] };
-  const problems = result.issues.map((issue): ConfigProblem => {
-    const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-    const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-    return { message: describe(issue, path, isUnknownKey, locale), range: locate(path, isUnknownKey) };
-  });
-  return { config: withoutProblems(input, result.issues), problems };
+  const problems: ConfigProblem[] = [];
+  // valibot names one unknown key of an object at a time, so what is right is checked until nothing is wrong.
+  for (let rest: unknown = input; rest !== undefined;) {
+    const result = Array.isArray(rest) ? v.safeParse(A_LIST, rest) : v.safeParse(configFile, rest);
+    if (result.success) return { config: result.output as ConfigFile, problems };
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+      const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+      problems.push({
+        message: describe(issue, path, isUnknownKey, locale),
+        range: locate(path, isUnknownKey),
+      });
+    }
+    rest = withoutProblems(rest, result.issues);
+  }
+  return { config: {}, problems };
 }
 
 function describe(
@@ -122,11 +155,16 @@ function describe(
 ): string {
   const key = String(path.at(-1) ?? '');
   if (path.length === 0) return format(MESSAGES.notAnObject, locale);
+  if (issue.path?.at(-1)?.origin === 'key' && !isUnknownKey)
+    return format(MESSAGES.missingKey, locale, { key });
   if (!isUnknownKey) {
-    const expected = (issue.expected ?? '')
-      .replaceAll('"', '')
-      .replaceAll(' | ', locale === 'en' ? ', ' : '、')
-      .replace(/^\((.*)\)$/, '$1');
+    const word = EXPECTED[issue.expected ?? ''];
+    const expected = word
+      ? format(word, locale)
+      : (issue.expected ?? '')
+          .replaceAll('"', '')
+          .replaceAll(' | ', locale === 'en' ? ', ' : '、')
+          .replace(/^\((.*)\)$/, '$1');
     return format(MESSAGES.wrongValue, locale, {
       key: path.map(String).join('.'),
       received: issue.received,
@@ -146,17 +184,24 @@ function describe(
   return format(MESSAGES.unknownKey, locale, { key, known: list }).trim();
 }
 
-/** The input without the top-level keys that have problems, and, within `rules`, without the wrong rules only. */
-function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]): ConfigFile {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return {};
+/**
+ * The input without the top-level keys that have problems, and, within `rules`, without the wrong rules only;
+ * undefined when nothing is left to look at.
+ */
+function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  if (typeof input !== 'object' || input === null) return undefined;
   const copy = structuredClone(input) as Record<string, unknown>;
-  for (const issue of issues) {
-    const [first, second] = (issue.path ?? []).map((item) => String(item.key));
-    if (first === 'rules' && second !== undefined) Reflect.deleteProperty(copy['rules'] as object, second);
-    else if (first !== undefined) Reflect.deleteProperty(copy, first);
+  let isSmaller = false;
+  for (const { path = [] } of issues) {
+    const [first, second] = path.map((item) => String(item.key));
+    if (first === undefined) return undefined;
+    const isInRules = first === 'rules' && second !== undefined;
+    const [holder, key] = isInRules ? [copy['rules'] as object | undefined, second] : [copy, first];
+    if (!holder || !Object.hasOwn(holder, key)) continue;
+    Reflect.deleteProperty(holder, key);
+    isSmaller = true;
   }
-  const result = v.safeParse(configFile, copy);
-  return result.success ? (result.output as ConfigFile) : {};
+  return isSmaller ? copy : undefined;
 }
 
 /** Where the value of `path` stands in the file, or its key; the nearest parent where the file has no such node. */
@@ -165,7 +210,7 @@ function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], onKey:
     const parent = document.getIn(path.slice(0, depth - 1), true) as Node | undefined;
     if (onKey && isMap(parent)) {
       const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === path[depth - 1],
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === path[depth - 1],
       );
       const range = (pair?.key as Node | undefined)?.range;
       if (range) return { start: range[0], end: range[1] };
@@ -174,4 +219,17 @@ function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], onKey:
     if (range) return { start: range[0], end: range[1] };
   }
   return { start: 0, end: 0 };
+}
+
+/** The first alias that stands for nothing, or else the first one. */
+function rangeOfWrongAlias(document: Document.Parsed): OffsetRange {
+  let range = { start: 0, end: 0 };
+  visit(document, {
+    Alias(_, alias) {
+      const isWrong = alias.resolve(document) === undefined;
+      if (alias.range && (isWrong || range.end === 0)) range = { start: alias.range[0], end: alias.range[1] };
+      return isWrong ? visit.BREAK : undefined;
+    },
+  });
+  return range;
 }

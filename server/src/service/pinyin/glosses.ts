@@ -7,6 +7,8 @@ import type { OffsetRange } from '../text/range.ts';
 export interface Gloss {
   /** brackets included */
   readonly range: OffsetRange;
+  /** `range.start`, or the start of the white space before it */
+  readonly spacedStart: number;
   readonly transcription: Transcription;
   /** the characters it is a reading of, or, when it is none, the last one before it */
   readonly base: OffsetRange;
@@ -21,22 +23,33 @@ const MOST_CHARACTERS = 8;
 
 /** Finds glosses in the runs of brackets that the scan has set apart. */
 export function* glossesOf({ text, scan: { classes, runStarts } }: Article): Iterable<Gloss> {
+  let previous: Gloss | undefined;
   for (let run = 0; run < runStarts.length - 1; run++) {
     const cls = classes[runStarts[run]!];
     if (cls !== CharClass.HalfMark && cls !== CharClass.HanMark) continue;
     for (let at = runStarts[run]!; at < runStarts[run + 1]!; at++) {
       const closing = CLOSING[text[at]!];
       if (closing === undefined) continue;
-      const gloss = glossAt(text, classes, at, closing);
-      if (gloss) yield gloss;
+      const gloss = glossAt(text, classes, at, closing, previous);
+      if (!gloss) continue;
+      yield gloss;
+      previous = gloss;
     }
   }
 }
 
-function glossAt(text: string, classes: Uint8Array, open: number, closing: string): Gloss | undefined {
+/** @param previous a gloss right behind it, as some pages put in twice, belongs to the same characters */
+function glossAt(
+  text: string,
+  classes: Uint8Array,
+  open: number,
+  closing: string,
+  previous: Gloss | undefined,
+): Gloss | undefined {
   const close = closeOf(text, classes, open, closing);
   if (close === -1) return undefined;
-  const baseEnd = skipSpacesBack(classes, open);
+  const spacedStart = skipSpacesBack(classes, open);
+  const baseEnd = previous?.range.end === spacedStart ? previous.base.end : spacedStart;
   const characters = hanBefore(text, classes, baseEnd);
   const last = characters.at(-1);
   if (last === undefined) return undefined;
@@ -46,6 +59,7 @@ function glossAt(text: string, classes: Uint8Array, open: number, closing: strin
   const base = covered === 0 ? last : characters.slice(-covered).join('');
   return {
     range: { start: open, end: close + 1 },
+    spacedStart,
     transcription,
     base: { start: baseEnd - base.length, end: baseEnd },
     isReading: covered > 0,

@@ -59,7 +59,7 @@ export class Article {
   }
 
   get sentences(): readonly OffsetRange[] {
-    return (this.#sentences ??= splitSentences(this.text, this.lines));
+    return (this.#sentences ??= splitSentences(this.text, this.scan, this.lines));
   }
 
   get sections(): readonly Section[] {

@@ -45,3 +45,10 @@ export const isInside = (ranges: readonly OffsetRange[], offset: number): boolea
   const range = ranges[floorRange(ranges, offset)];
   return range !== undefined && offset < range.end;
 };
+
+/** Whether `offset` lies inside a surrogate pair or a CRLF: no editor can put a cursor there. */
+export function isCut(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return (before === 0x0d && after === 0x0a) || ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00);
+}

@@ -1,17 +1,28 @@
+import { CharClass } from './charClass.ts';
 import type { Line } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
+import type { Scan } from './scan.ts';
 
 const SENTENCE_END = new Set('。！？!?；;');
 const CLOSING = new Set('”’」』）)》〉】"\'');
 
-/** Sentences of a draft, marks and closing quotes included; a sentence never crosses a line. */
-export function splitSentences(text: string, lines: readonly Line[]): readonly OffsetRange[] {
+/**
+ * Sentences of a draft, marks and closing quotes included; a sentence never crosses a line. Marks in what is not
+ * prose, such as the ? of a URL and the ; of an entity, end none.
+ */
+export function splitSentences(
+  text: string,
+  { classes }: Scan,
+  lines: readonly Line[],
+): readonly OffsetRange[] {
   const sentences: OffsetRange[] = [];
+  const isMark = (marks: ReadonlySet<string>, at: number): boolean =>
+    marks.has(text[at]!) && classes[at] !== CharClass.Masked;
   for (const { content } of lines) {
     let start = content.start;
     for (let i = start; i < content.end; i++) {
-      if (!SENTENCE_END.has(text[i]!)) continue;
-      while (i + 1 < content.end && (SENTENCE_END.has(text[i + 1]!) || CLOSING.has(text[i + 1]!))) i++;
+      if (!isMark(SENTENCE_END, i)) continue;
+      while (i + 1 < content.end && (isMark(SENTENCE_END, i + 1) || isMark(CLOSING, i + 1))) i++;
       sentences.push({ start, end: i + 1 });
       start = i + 1;
     }

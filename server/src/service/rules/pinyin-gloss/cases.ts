@@ -94,6 +94,16 @@ export const cases: RuleCases = {
       output: '光、西安、新闻、爸',
     },
     {
+      name: '同一处注了又注，一遍删净',
+      text: '发⟦(fā)⟧⟦(fā)⟧ ⟦(fā)⟧展',
+      findings: [
+        { messageId: 'gloss', data: { base: '发' } },
+        { messageId: 'gloss', data: { base: '发' } },
+        { messageId: 'gloss', data: { base: '发' } },
+      ],
+      output: '发展',
+    },
+    {
       name: '注音里混进表情',
       text: '心⟦(xī(🍦)n )⟧、出⟦(chū(🗿) )⟧',
       findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }],

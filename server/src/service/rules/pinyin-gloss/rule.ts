@@ -83,11 +83,11 @@ function describe(
 }
 
 /** The gloss with the spaces that were put in with it: 央 (yāng) 视. */
-function withSpaces({ scan: { classes } }: Article, { base, range }: Gloss): OffsetRange {
-  if (base.end === range.start) return range;
+function withSpaces({ scan: { classes } }: Article, { spacedStart, range }: Gloss): OffsetRange {
+  if (spacedStart === range.start) return range;
   let end = range.end;
   while (classes[end] === CharClass.Space) end++;
   const next = classes[end];
   const joins = next !== undefined && (isHan(next) || next === CharClass.HanMark);
-  return { start: base.end, end: joins ? end : range.end };
+  return { start: spacedStart, end: joins ? end : range.end };
 }

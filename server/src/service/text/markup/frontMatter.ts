@@ -16,5 +16,5 @@ export function frontMatterOf(text: string): OffsetRange | undefined {
   const close = CLOSE.exec(head);
   if (!close) return undefined;
   const body = head.slice(open[0].length, close.index);
-  return /^[\w-]+[ \t]*:/m.test(body) ? { start, end: start + CLOSE.lastIndex } : undefined;
+  return /^[\p{L}\w-]+[ \t]*:/mu.test(body) ? { start, end: start + CLOSE.lastIndex } : undefined;
 }

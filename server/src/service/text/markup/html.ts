@@ -22,6 +22,7 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
   const masked: OffsetRange[] = [];
   const headings: Heading[] = [];
   const blocks: OffsetRange[] = [];
+  const comments: OffsetRange[] = [];
   const open: { name: string; start: number }[] = [];
   let hidden = 0;
   let shownUpTo = within.start;
@@ -49,8 +50,13 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
       if (start > shownUpTo) masked.push({ start: shownUpTo, end: start });
       shownUpTo = Math.max(shownUpTo, end);
     },
+    oncomment() {
+      const comment = { start: within.start + parser.startIndex, end: within.start + parser.endIndex + 1 };
+      if (text.startsWith('<!--', comment.start) && text.startsWith('-->', comment.end - 3))
+        comments.push(comment);
+    },
   });
   parser.end(text.slice(within.start, within.end));
   if (within.end > shownUpTo) masked.push({ start: shownUpTo, end: within.end });
-  return { masked, headings: headings.sort((a, b) => a.start - b.start), blocks };
+  return { masked, comments, headings: headings.sort((a, b) => a.start - b.start), blocks };
 }

@@ -12,7 +12,6 @@ const MASKED = new Set([
   'CodeBlock',
   'HTMLTag',
   'Comment',
-  'CommentBlock',
   'ProcessingInstruction',
   'ProcessingInstructionBlock',
   'LinkReference',
@@ -32,6 +31,8 @@ const MASKED = new Set([
   'HardBreak',
   'Entity',
 ]);
+/** A comment block takes in what stands behind the comment in its last line, and that is shown. */
+const HTML_BLOCKS = new Set(['HTMLBlock', 'CommentBlock']);
 const BLOCKS = new Set(['BulletList', 'OrderedList', 'Table', 'Blockquote']);
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 
@@ -40,13 +41,18 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
   const masked: OffsetRange[] = [];
   const headings: Heading[] = [];
   const blocks: OffsetRange[] = [];
+  const comments: OffsetRange[] = [];
   parser.parse(text.slice(bodyStart)).iterate({
     enter(node) {
       const range = { start: bodyStart + node.from, end: bodyStart + node.to };
-      if (node.name === 'HTMLBlock') {
-        masked.push(...htmlMarkup(text, range).masked);
+      if (HTML_BLOCKS.has(node.name)) {
+        const html = htmlMarkup(text, range);
+        // Not push(...): a page can have more tags than a call can have arguments.
+        for (const tag of html.masked) masked.push(tag);
+        for (const comment of html.comments) comments.push(comment);
         return false;
       }
+      if (node.name === 'Comment') comments.push(range);
       if (node.name === 'Escape') {
         masked.push({ start: range.start, end: range.start + 1 });
       } else if (MASKED.has(node.name)) {
@@ -59,5 +65,5 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
       return undefined;
     },
   });
-  return { masked, headings, blocks };
+  return { masked, comments, headings, blocks };
 }

@@ -14,7 +14,7 @@ export interface Heading extends OffsetRange {
 export interface Markup {
   /** not prose: code, tags, comments, URLs, front matter, list marks; disjoint */
   readonly masked: readonly OffsetRange[];
-  /** `<!-- … -->`, in every format */
+  /** `<!-- … -->`, in every format; what only looks like one, in code or in a script, is none */
   readonly comments: readonly OffsetRange[];
   /** text of headings, without their marks */
   readonly headings: readonly Heading[];
@@ -26,28 +26,26 @@ export interface Markup {
 /** What one format adds to the parts that all formats share. */
 export interface FormatMarkup {
   readonly masked: readonly OffsetRange[];
+  readonly comments: readonly OffsetRange[];
   readonly headings: readonly Heading[];
   readonly blocks: readonly OffsetRange[];
 }
 
-const NOTHING: FormatMarkup = { masked: [], headings: [], blocks: [] };
+function plainMarkup(text: string): FormatMarkup {
+  const comments = commentsOf(text);
+  return { masked: comments, comments, headings: [], blocks: [] };
+}
 
 /** @param languageId LSP language id; anything but `markdown` and `html` is plain text */
 export function markupOf(text: string, languageId: string): Markup {
   const frontMatter = frontMatterOf(text);
   const bodyStart = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const comments = commentsOf(text);
   const format =
     languageId === 'markdown'
       ? markdownMarkup(text, bodyStart)
       : languageId === 'html'
         ? htmlMarkup(text, { start: bodyStart, end: text.length })
-        : NOTHING;
-  const masked = mergeRanges([
-    ...(frontMatter ? [frontMatter] : []),
-    ...comments,
-    ...format.masked,
-    ...urlsOf(text),
-  ]);
-  return { masked, comments, headings: format.headings, blocks: format.blocks, frontMatter };
+        : plainMarkup(text);
+  const masked = mergeRanges([...(frontMatter ? [frontMatter] : []), ...format.masked, ...urlsOf(text)]);
+  return { ...format, masked, frontMatter };
 }

@@ -26,12 +26,17 @@ function urlEnd(text: string, from: number): number {
 /** URLs and e-mail addresses in running text. */
 export function urlsOf(text: string): OffsetRange[] {
   const ranges: OffsetRange[] = [];
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+  // The search goes on behind each URL, else a long line of them would be read once for each.
+  for (let at = text.indexOf('://'); at !== -1;) {
     const start = startOf(text, at, SCHEME_CHARACTER);
-    if (start < at) ranges.push({ start, end: urlEnd(text, at + 3) });
+    const end = start < at ? urlEnd(text, at + 3) : at + 3;
+    if (start < at) ranges.push({ start, end });
+    at = text.indexOf('://', end);
   }
-  for (let at = text.indexOf('www.'); at !== -1; at = text.indexOf('www.', at + 4)) {
-    ranges.push({ start: at, end: urlEnd(text, at + 4) });
+  for (let at = text.indexOf('www.'); at !== -1;) {
+    const end = urlEnd(text, at + 4);
+    ranges.push({ start: at, end });
+    at = text.indexOf('www.', end);
   }
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const start = startOf(text, at, MAIL_CHARACTER);

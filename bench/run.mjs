@@ -1,0 +1,125 @@
+// npm run bench: measures everything in one run and writes the tables into README.md.
+import { fork, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { keystrokes, startUpOfServer } from './server.mjs';
+import { TOOLS } from './tools.mjs';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const SIZES = { '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 };
+const LIMIT_MS = 30_000;
+const README = here('README.md');
+
+/** @returns {Promise<{ median: number, findings: number, rss: number } | undefined>} undefined: stopped after the limit */
+function measure(tool, bytes) {
+  return new Promise((resolve, reject) => {
+    const child = fork(here('measure.mjs'), [tool, String(bytes)]);
+    let timer;
+    child.on('message', (message) => {
+      if (message.ready) {
+        timer = setTimeout(() => {
+          child.kill('SIGKILL');
+          resolve(undefined);
+        }, LIMIT_MS);
+      } else {
+        clearTimeout(timer);
+        resolve(message);
+      }
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => code && reject(new Error(`${tool} ended with ${code}`)));
+  });
+}
+
+const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const mb = (bytes) => `${Math.round(bytes / 1e6)} MB`;
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function throughput() {
+  const rows = [];
+  for (const [tool, { version, checks }] of Object.entries(TOOLS)) {
+    const results = [];
+    for (const bytes of Object.values(SIZES)) {
+      // What takes too long on a text is not tried on a larger one.
+      results.push(results.includes(undefined) ? undefined : await measure(tool, bytes));
+    }
+    const largest = results.at(-1);
+    rows.push([
+      `${tool} ${version}`,
+      ...results.map((result) => (result ? ms(result.median) : `stopped after ${LIMIT_MS / 1000} s`)),
+      largest ? `${(1000 / largest.median).toFixed(2)} MB/s` : '–',
+      largest ? mb(largest.rss) : '–',
+      checks,
+    ]);
+    console.log(rows.at(-1).join('  '));
+  }
+  return table(['', ...Object.keys(SIZES), 'speed at 1 MB', 'memory (RSS) after 1 MB', 'what it runs'], rows);
+}
+
+function commandLine(...argv) {
+  const begin = performance.now();
+  spawnSync(process.execPath, [here('../dist/cli.js'), ...argv], { input: '青山市新闻。', cwd: here('.') });
+  return performance.now() - begin;
+}
+
+async function ourselves() {
+  const server = here('../dist/server/node.cjs');
+  const repeat = async (work) => {
+    const times = [];
+    for (let i = 0; i < 7; i++) times.push(await work());
+    return ms(median(times));
+  };
+  const typed = await keystrokes(server, 100_000, 50);
+  return table(
+    ['Gaojian', 'time'],
+    [
+      ['`gaojian --version`, process start to end', await repeat(() => commandLine('--version'))],
+      [
+        '`gaojian -` on one sentence, process start to end',
+        await repeat(() => commandLine('--no-config', '-')),
+      ],
+      [
+        'language server, process start to `initialize` answered',
+        await repeat(() => startUpOfServer(server)),
+      ],
+      ['keystroke to diagnostics, paragraph of 100 kB in one line, median of 50', ms(median(typed))],
+      ['the same, 99th percentile (the slowest of 50)', ms(typed.at(-1))],
+    ],
+  );
+}
+
+async function prepare() {
+  const root = here('..');
+  const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs', '--production'], {
+    cwd: root,
+    env: { ...process.env, GAOJIAN_BUNDLE: 'server/src' },
+  });
+  if (status !== 0) throw new Error(String(stderr));
+  await build({
+    entryPoints: [`${root}server/src/service/index.ts`],
+    outfile: here('dist/service.cjs'),
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+}
+
+const load = loadavg()[0].toFixed(1);
+await prepare();
+const peers = await throughput();
+const own = await ourselves();
+const [cpu] = cpus();
+const machine = `${cpu.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node.js ${process.version}; ${process.platform} ${process.arch}; load average ${load} before the run; ${new Date().toISOString().slice(0, 10)}`;
+const text = readFileSync(README, 'utf8').replace(
+  /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/,
+  (_, open, close) => `${open}\n${machine}\n\n${peers}\n\n${own}\n\n${close}`,
+);
+writeFileSync(README, text);
+console.log(`\n${own}`);

@@ -1,0 +1,66 @@
+// The server as an editor sees it: start-up, and the time from a keystroke to its diagnostics.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { draftOf } from './text.mjs';
+
+const URI = 'untitled:draft';
+
+/** @returns {Promise<{ connection: import('vscode-languageserver').ProtocolConnection, startUp: number, stop: () => Promise<void> }>} */
+async function start(file) {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: { overrides: { extends: 'strict' } },
+  });
+  const startUp = performance.now() - begin;
+  await connection.sendNotification('initialized', {});
+  const stop = async () => {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    await once(child, 'exit');
+  };
+  return { connection, startUp, stop };
+}
+
+export async function startUpOfServer(file) {
+  const { startUp, stop } = await start(file);
+  await stop();
+  return startUp;
+}
+
+/** Milliseconds from each of `count` keystrokes in a paragraph of one line to the diagnostics of that version. */
+export async function keystrokes(file, bytes, count) {
+  const { connection, stop } = await start(file);
+  const text = draftOf(bytes, { oneLine: true });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: URI, languageId: 'plaintext', version: 1, text },
+  });
+  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  await pull();
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const at = { line: 0, character: Math.floor((text.length * (i + 1)) / (count + 2)) };
+    const begin = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: i + 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: '新' }],
+    });
+    await pull();
+    times.push(performance.now() - begin);
+  }
+  await stop();
+  return times.sort((a, b) => a - b);
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { gaojian, lint, type World } from '../support/cli.ts';
+import { useTemporaryFolders } from '../support/temporaryFolder.ts';
+import { BAD_INPUTS } from './badInputs.ts';
+
+describe('bad input', () => {
+  const makeFolder = useTemporaryFolders();
+
+  for (const { name, files, prepare, argv = ['a.txt'], stdin, exitCode, stderr, stdout = '' } of BAD_INPUTS) {
+    it(name, async () => {
+      const folder = await makeFolder(files);
+      await prepare?.(folder);
+      const world: World = { cwd: folder.path, ...(stdin !== undefined && { stdin }) };
+      const run = await lint(argv, world);
+      const told = run.stderr.replaceAll(folder.path, '…').replace(/可用的键：.*/g, '…');
+      assert.deepEqual({ ...run, stderr: told }, { exitCode, stdout, stderr });
+    });
+  }
+
+  it('an unknown format', async () => {
+    const { path: cwd } = await makeFolder();
+    const { exitCode, stdout, stderr } = await lint(['--format', 'xml'], { cwd });
+    assert.deepEqual([exitCode, stdout], [2, '']);
+    assert.match(
+      stderr,
+      /^error: option '--format <format>' argument 'xml' is invalid\. Allowed choices are .*json.*\n$/,
+    );
+  });
+
+  it('a file of 20 MB', async () => {
+    const line = '青山市党政代表团赴江川省考察，一行十人。\n';
+    const size = Buffer.byteLength(line);
+    const { path: cwd } = await makeFolder({
+      'a.txt': Buffer.concat([Buffer.alloc(20_000_000 - (20_000_000 % size), line), Buffer.from('国(guó)')]),
+    });
+    const { exitCode, stdout } = await lint(['--format', 'json', 'a.txt'], { cwd });
+    const [{ messages }] = JSON.parse(stdout) as [{ messages: { line: number; column: number }[] }];
+    assert.equal(exitCode, 1);
+    assert.deepEqual(
+      messages.map((message) => [message.line, message.column]),
+      [[Math.floor(20_000_000 / size) + 1, 2]],
+    );
+  });
+
+  it('one bad file does not keep the others from being checked', async () => {
+    const folder = await makeFolder({ 'a.txt': Buffer.from([0, 1]), 'b.txt': '国(guó)', 'c.txt': '青山' });
+    const { exitCode, stdout } = await lint(['--format', 'json', 'a.txt', 'b.txt', 'd.txt', 'c.txt'], {
+      cwd: folder.path,
+    });
+    const results = JSON.parse(stdout) as { filePath: string; errorCount: number }[];
+    assert.deepEqual(
+      [exitCode, ...results.map(({ filePath, errorCount }) => [filePath, errorCount])],
+      [2, [folder.pathOf('b.txt'), 1], [folder.pathOf('c.txt'), 0]],
+    );
+  });
+
+  it('in English', async () => {
+    const { path: cwd } = await makeFolder({ 'b.txt': Buffer.from([0, 1]), 'c.txt': '' });
+    const { exitCode, stderr } = await lint(['--locale', 'en', 'a.txt', 'b.txt', 'c.txt'], { cwd });
+    assert.deepEqual(
+      [exitCode, stderr.replaceAll(cwd, '…')],
+      [2, 'a.txt: no such file or folder\n…/b.txt: a binary file, not a draft\nc.txt: empty draft\n'],
+    );
+  });
+
+  it('help and version are no errors', async () => {
+    const { path: cwd } = await makeFolder();
+    const help = await gaojian(['--help'], { cwd });
+    assert.deepEqual([help.exitCode, help.stderr], [0, '']);
+    assert.match(help.stdout, /^用法: gaojian /);
+    assert.match(
+      (await gaojian(['lint', '--locale', 'en', '--help'], { cwd })).stdout,
+      /^Usage: gaojian lint /,
+    );
+    const version = await gaojian(['--version'], { cwd });
+    assert.equal(version.exitCode, 0);
+    assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,255 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import type { TemporaryFolder } from '../support/temporaryFolder.ts';
+
+const HANS = '江川省代表团赴青山市考察，双方就深化合作交换了意见。';
+const HANT = '江川省代表團赴青山市考察，雙方就深化合作交換了意見。';
+const CLEAN = '1 篇稿件，没有发现问题\n';
+const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）';
+
+export interface BadInput {
+  readonly name: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly prepare?: (folder: TemporaryFolder) => Promise<unknown>;
+  readonly argv?: readonly string[];
+  readonly stdin?: string | Uint8Array;
+  readonly exitCode: number;
+  /** `…` stands for the folder */
+  readonly stderr: string;
+  readonly stdout?: string;
+}
+
+export const BAD_INPUTS: readonly BadInput[] = [
+  { name: 'a missing file', exitCode: 2, stderr: 'a.txt：没有这个文件或文件夹\n' },
+  { name: 'an empty path', argv: [''], exitCode: 2, stderr: "''：没有这个文件或文件夹\n" },
+  {
+    name: 'a path through a file',
+    files: { 'a.txt': '' },
+    argv: ['a.txt/b.txt'],
+    exitCode: 2,
+    stderr: 'a.txt/b.txt：没有这个文件或文件夹\n',
+  },
+  {
+    name: 'a link to nowhere',
+    prepare: (folder) => symlink('nowhere', folder.pathOf('a.txt')),
+    exitCode: 2,
+    stderr: 'a.txt：没有这个文件或文件夹\n',
+  },
+  {
+    name: 'a folder by the name of a draft',
+    prepare: (folder) => mkdir(folder.pathOf('a.txt')),
+    exitCode: 2,
+    stderr: `a.txt：${NO_DRAFTS}\n`,
+  },
+  {
+    name: 'a folder without drafts',
+    files: { 'b/c.png': '', 'b/package.json': '{}' },
+    argv: ['b'],
+    exitCode: 2,
+    stderr: `b：${NO_DRAFTS}\n`,
+  },
+  { name: 'a pattern that matches nothing', argv: ['*.md'], exitCode: 2, stderr: `*.md：${NO_DRAFTS}\n` },
+  { name: 'no path in a folder without drafts', argv: [], exitCode: 2, stderr: `.：${NO_DRAFTS}\n` },
+  {
+    name: 'a folder that holds itself',
+    files: { 'b/a.txt': '青山' },
+    prepare: (folder) => symlink('.', folder.pathOf('b/again')),
+    argv: ['b/a.txt', 'b/again/a.txt'],
+    exitCode: 0,
+    stderr: '',
+    stdout: '2 篇稿件，没有发现问题\n',
+  },
+  { name: 'an empty file', files: { 'a.txt': '' }, exitCode: 0, stderr: 'a.txt：空稿件\n', stdout: CLEAN },
+  {
+    name: 'a BOM and nothing else',
+    files: { 'a.txt': '\ufeff' },
+    exitCode: 0,
+    stderr: 'a.txt：空稿件\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'empty standard input',
+    argv: ['-'],
+    stdin: '',
+    exitCode: 0,
+    stderr: '<stdin>：空稿件\n',
+    stdout: CLEAN,
+  },
+  { name: 'white space only', files: { 'a.txt': ' \n　\n' }, exitCode: 0, stderr: '', stdout: CLEAN },
+  {
+    name: 'a binary file',
+    files: { 'a.txt': Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]) },
+    exitCode: 2,
+    stderr: '…/a.txt：是二进制文件，不是稿件\n',
+  },
+  {
+    name: 'binary standard input',
+    argv: ['-'],
+    stdin: Buffer.from([0, 1, 2, 3]),
+    exitCode: 2,
+    stderr: '<stdin>：是二进制文件，不是稿件\n',
+  },
+  { name: 'GBK', files: { 'a.txt': iconv.encode(HANS, 'gbk') }, exitCode: 0, stderr: '', stdout: CLEAN },
+  {
+    name: 'GBK from standard input',
+    argv: ['-'],
+    stdin: iconv.encode(HANS, 'gbk'),
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  { name: 'Big5', files: { 'a.txt': iconv.encode(HANT, 'big5') }, exitCode: 0, stderr: '', stdout: CLEAN },
+  {
+    name: 'UTF-16 with BOM',
+    files: { 'a.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(HANS, 'utf-16le')]) },
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
+    name: 'UTF-16 without BOM',
+    files: { 'a.txt': iconv.encode(`一\n${HANS}`, 'utf-16le') },
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
+    name: 'invalid UTF-8',
+    files: { 'a.txt': Buffer.concat([Buffer.from(HANS), Buffer.from([0xe9, 0x9d])]) },
+    exitCode: 2,
+    stderr: '…/a.txt：按 utf-8 解不开，请用 --encoding 指明编码，或先转成 UTF-8\n',
+  },
+  {
+    name: 'an encoding that is not ours',
+    files: { 'a.txt': iconv.encode('日本の新聞記事をここに書きます。', 'shift_jis') },
+    exitCode: 2,
+    stderr: '…/a.txt：认不出编码，请用 --encoding 指明，或先转成 UTF-8\n',
+  },
+  {
+    name: 'another encoding than the one named',
+    files: { 'a.txt': iconv.encode(HANS, 'gbk') },
+    argv: ['--encoding', 'utf-8', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/a.txt：按 utf-8 解不开，请用 --encoding 指明编码，或先转成 UTF-8\n',
+  },
+  {
+    name: 'one line of 200,000 characters',
+    files: { 'a.txt': '青山市党政代表团赴江川。'.repeat(16_667) },
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
+    name: 'one line of 200,000 brackets',
+    files: { 'a.txt': `发${'('.repeat(200_000)}` },
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
+    name: 'YAML that is broken',
+    files: { 'a.txt': '青山', 'gaojian.config.yaml': 'rules: {\n' },
+    exitCode: 2,
+    stderr:
+      '…/gaojian.config.yaml:2:1：Flow map in block collection must be sufficiently indented and end with a }\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'JSON that is broken',
+    files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rules": {"pinyin-gloss": "off"\n}' },
+    exitCode: 2,
+    stderr: '…/gaojian.config.json:3:2：Flow map must end with a }\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'an unknown key in the config',
+    files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rule": {}\n}' },
+    exitCode: 2,
+    stderr: '…/gaojian.config.json:2:3：没有“rule”这个键。…\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'an unknown rule in the config',
+    files: { 'a.txt': '青山', 'gaojian.config.yaml': 'extends: strict\nrules:\n  pinyin: off\n' },
+    exitCode: 2,
+    stderr: '…/gaojian.config.yaml:3:3：没有“pinyin”这个键。…\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'a config that is not there',
+    files: { 'a.txt': '青山' },
+    argv: ['--config', 'none.yaml', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/none.yaml:1:1：没有这份配置\n',
+    stdout: CLEAN,
+  },
+  {
+    name: 'one wrong config for two drafts is told once',
+    files: { 'a.txt': '青山', 'b.txt': '江川', '.gaojianrc': 'variant: 繁' },
+    argv: ['.'],
+    exitCode: 2,
+    stderr: '…/.gaojianrc:1:10：“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk\n',
+    stdout: '2 篇稿件，没有发现问题\n',
+  },
+  {
+    name: 'an unknown option',
+    argv: ['--frobnicate'],
+    exitCode: 2,
+    stderr: "error: unknown option '--frobnicate'\n",
+  },
+  {
+    name: 'an unknown value of --fix',
+    argv: ['--fix=some'],
+    exitCode: 2,
+    stderr: "error: unknown option '--fix=some'\n",
+  },
+  {
+    name: 'an unknown level of --fail-on',
+    argv: ['--fail-on', 'off'],
+    exitCode: 2,
+    stderr:
+      "error: option '--fail-on <level>' argument 'off' is invalid. Allowed choices are info, warning, error.\n",
+  },
+  {
+    name: 'an unknown encoding',
+    argv: ['--encoding', 'utf-7'],
+    exitCode: 2,
+    stderr:
+      "error: option '--encoding <encoding>' argument 'utf-7' is invalid. Allowed choices are auto, utf-8, gb18030, big5, utf-16.\n",
+  },
+  {
+    name: 'an unknown variant',
+    argv: ['--variant', 'hant'],
+    exitCode: 2,
+    stderr:
+      "error: option '--variant <variant>' argument 'hant' is invalid. Allowed choices are auto, hans, hant-tw, hant-hk.\n",
+  },
+  {
+    name: 'a number that is none',
+    argv: ['--max-warnings', '-1'],
+    exitCode: 2,
+    stderr:
+      "error: option '--max-warnings <n>' argument '-1' is invalid. --max-warnings -1：应为不小于 0 的整数\n",
+  },
+  {
+    name: 'a rule without a level',
+    argv: ['--rule', 'pinyin-gloss'],
+    exitCode: 2,
+    stderr:
+      "error: option '--rule <rule=level>' argument 'pinyin-gloss' is invalid. --rule pinyin-gloss：应写成 规则=级别，如 pinyin-gloss=off\n",
+  },
+  {
+    name: 'a rule with two levels',
+    argv: ['--rule', 'pinyin-gloss=off=info'],
+    exitCode: 2,
+    stderr:
+      "error: option '--rule <rule=level>' argument 'pinyin-gloss=off=info' is invalid. --rule pinyin-gloss=off=info：应写成 规则=级别，如 pinyin-gloss=off\n",
+  },
+  {
+    name: 'an unknown level',
+    argv: ['--rule', 'pinyin-gloss=fatal'],
+    exitCode: 2,
+    stderr: '“rules.pinyin-gloss”的值 "fatal" 不对，应为 off、info、warning、error\n',
+  },
+  { name: 'an unknown rule', argv: ['--rule', 'pinyin=off'], exitCode: 2, stderr: '没有“pinyin”这个键。…\n' },
+];

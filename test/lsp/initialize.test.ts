@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { PULLING, PUSHING, useLanguageClients } from '../support/languageClient.ts';
+
+describe('initialize', () => {
+  const connect = useLanguageClients();
+  const capabilities = {
+    textDocumentSync: { openClose: true, change: 2, save: false },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
+    documentSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+
+  it('a client that pulls diagnostics is answered as such', async () => {
+    const { initialized } = await connect({ capabilities: PULLING });
+    assert.deepEqual(initialized, {
+      serverInfo: { name: 'gaojian' },
+      capabilities: {
+        ...capabilities,
+        diagnosticProvider: {
+          identifier: 'gaojian',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      },
+    });
+  });
+
+  it('a client that does not pull is offered no pulling', async () => {
+    const { initialized } = await connect({ capabilities: PUSHING });
+    assert.deepEqual(initialized, { serverInfo: { name: 'gaojian' }, capabilities });
+  });
+
+  it('asks to be told of settings and config files where the client can', async () => {
+    const client = await connect({
+      capabilities: {
+        ...PULLING,
+        workspace: {
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+    });
+    await client.settled();
+    assert.deepEqual(
+      client.registered.map(({ method, registerOptions }) => ({
+        method,
+        registerOptions: registerOptions as unknown,
+      })),
+      [
+        { method: 'workspace/didChangeConfiguration', registerOptions: { section: 'gaojian' } },
+        {
+          method: 'workspace/didChangeWatchedFiles',
+          registerOptions: {
+            watchers: [
+              {
+                globPattern:
+                  '**/{gaojian.config.json,gaojian.config.yaml,gaojian.config.yml,.gaojianrc,.gaojianrc.json,.gaojianrc.yaml,.gaojianrc.yml,package.json,.gaojianignore}',
+              },
+            ],
+          },
+        },
+      ],
+    );
+  });
+
+  it('registers nothing where the client cannot', async () => {
+    const client = await connect();
+    await client.settled();
+    assert.deepEqual(client.registered, []);
+  });
+});

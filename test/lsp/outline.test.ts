@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Requests, type Outline, type OutlineParams, type Place } from '../../server/src/protocol.ts';
+import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
+
+const URI = 'untitled:draft';
+const DRAFT = `𠮷😀青山市党政代表团赴杭州市考察\r\n\r\n本报讯（记者 李川）3月5日，青山市委书记王青山一行到杭州市西湖区。\r省长江东湖会见了代表团。\n`;
+
+const outline = (client: LanguageClient, params: OutlineParams): Promise<Outline | null> =>
+  client.connection.sendRequest(Requests.outline, params);
+
+const symbols = (client: LanguageClient): Promise<DocumentSymbol[]> =>
+  client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: URI } });
+
+const mentionsOf = ({ places, policies, people }: Outline) =>
+  [...places, ...policies, ...people].flatMap((entry) => entry.mentions);
+
+describe('outline', () => {
+  const connect = useLanguageClients();
+
+  it('of an empty draft is empty', async () => {
+    const client = await connect();
+    await client.open(URI, '', 'plaintext', 9);
+    assert.deepEqual(await outline(client, { textDocument: { uri: URI } }), {
+      version: 9,
+      variant: 'unknown',
+      date: null,
+      sections: [],
+      places: [],
+      policies: [],
+      people: [],
+    });
+  });
+
+  it('knows the script of the draft', async () => {
+    const client = await connect();
+    await client.open(URI, '青山市國際會議');
+    assert.equal((await outline(client, { textDocument: { uri: URI } }))?.variant, 'hant');
+  });
+
+  it('of a draft that is not open is none', async () => {
+    const client = await connect();
+    assert.equal(await outline(client, { textDocument: { uri: URI } }), null);
+  });
+
+  it('of a draft sent along is that of the same draft opened', async () => {
+    const client = await connect();
+    await client.open(URI, DRAFT, 'plaintext', 0);
+    assert.deepEqual(
+      await outline(client, { document: { uri: 'untitled:other', languageId: 'plaintext', text: DRAFT } }),
+      await outline(client, { textDocument: { uri: URI } }),
+    );
+  });
+
+  it('follows the draft', async () => {
+    const client = await connect();
+    await client.open(URI, '国际会议');
+    await client.change(URI, 2, { text: '國際會議' });
+    const { version, variant } = (await outline(client, { textDocument: { uri: URI } }))!;
+    assert.deepEqual({ version, variant }, { version: 2, variant: 'hant' });
+  });
+
+  it('says where its words stand, for editors and for tools alike', async () => {
+    const client = await connect();
+    await client.open(URI, DRAFT);
+    const document = TextDocument.create(URI, 'plaintext', 1, DRAFT);
+    const found = (await outline(client, { textDocument: { uri: URI } }))!;
+    for (const mention of mentionsOf(found)) assert.equal(document.getText(mention.range), mention.text);
+    const places: readonly Place[] = [...found.sections, ...mentionsOf(found)];
+    for (const { range, offsets } of places) {
+      assert.deepEqual({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, offsets);
+    }
+  });
+});
+
+describe('document symbols', () => {
+  const connect = useLanguageClients();
+
+  it('of an empty draft are none', async () => {
+    const client = await connect();
+    await client.open(URI, '');
+    assert.deepEqual(await symbols(client), []);
+  });
+
+  it('of a draft that is not open are none', async () => {
+    const client = await connect();
+    assert.deepEqual(await symbols(client), []);
+  });
+
+  it('stand in the draft, each name in its range, children in their parent', async () => {
+    const client = await connect();
+    await client.open(URI, DRAFT);
+    const document = TextDocument.create(URI, 'plaintext', 1, DRAFT);
+    const offsets = ({ start, end }: DocumentSymbol['range']) =>
+      [document.offsetAt(start), document.offsetAt(end)] as const;
+    const visit = (entries: readonly DocumentSymbol[], from: number, to: number): void => {
+      for (const { name, range, selectionRange, children = [] } of entries) {
+        const [start, end] = offsets(range);
+        const [nameStart, nameEnd] = offsets(selectionRange);
+        assert.ok(
+          name.trim() !== '' && from <= start && start <= nameStart && nameEnd <= end && end <= to,
+          name,
+        );
+        visit(children, start, end);
+      }
+    };
+    visit(await symbols(client), 0, DRAFT.length);
+  });
+});

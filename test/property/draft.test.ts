@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { analyse } from '../../server/src/lsp/analysisCache.ts';
+import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/codeActions.ts';
+import {
+  Article,
+  fixText,
+  lint,
+  resolveConfig,
+  type Finding,
+  type Fix,
+  type FixMode,
+  type OffsetRange,
+} from '../../server/src/service/index.ts';
+import { assertProperty, draftText, languageId } from '../support/arbitraries.ts';
+
+const config = resolveConfig([{ extends: 'strict' }]);
+
+function findingsIn(text: string, language: string): readonly Finding[] {
+  const { findings, failures } = lint(new Article({ text, languageId: language }), config);
+  assert.deepEqual(failures, []);
+  return findings;
+}
+
+const isInsidePair = (text: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
+
+function assertPossible(text: string, { start, end }: OffsetRange): void {
+  assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end}`);
+  for (const offset of [start, end]) {
+    assert.ok(!isInsidePair(text, offset), `${offset} cuts a surrogate pair`);
+    assert.ok(!(text[offset - 1] === '\r' && text[offset] === '\n'), `${offset} cuts a CRLF`);
+  }
+}
+
+const fixesOf = ({ fix, suggestions }: Finding): readonly Fix[] => [...(fix ? [fix] : []), ...suggestions];
+
+describe('property: any draft', () => {
+  it('every range and edit lies in the text and cuts no character', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) => {
+        for (const finding of findingsIn(text, language)) {
+          const ranges = [
+            finding.range,
+            ...finding.related.map((related) => related.range),
+            ...fixesOf(finding).flatMap((fix) => fix.edits.map((edit) => edit.range)),
+          ];
+          for (const range of ranges) assertPossible(text, range);
+        }
+      }),
+    ));
+
+  it('a fix changes something', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) => {
+        for (const { edits } of findingsIn(text, language).flatMap(fixesOf))
+          assert.ok(edits.some((edit) => text.slice(edit.range.start, edit.range.end) !== edit.text));
+      }),
+    ));
+
+  for (const mode of ['safe', 'all'] as const satisfies readonly FixMode[]) {
+    it(`fixing converges, and fixing again changes nothing (${mode})`, () =>
+      assertProperty(
+        fc.property(draftText, languageId, (text, language) => {
+          const check = (current: string) => findingsIn(current, language);
+          const first = fixText(text, mode, check);
+          assert.ok(first.converged);
+          assert.deepEqual(fixText(first.text, mode, check), {
+            text: first.text,
+            passes: 0,
+            converged: true,
+          });
+        }),
+      ));
+  }
+
+  it('fix-all in the editor gives the text of --fix', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) => {
+        const document = TextDocument.create('file:///draft.txt', language, 1, text);
+        const analysis = analyse(text, language, 1, { config, ignored: false, problems: [] });
+        const range = { start: document.positionAt(0), end: document.positionAt(0) };
+        const context = { diagnostics: [], only: [FIX_ALL_KIND] };
+        const [action] = codeActions(
+          document,
+          analysis,
+          { textDocument: document, range, context },
+          undefined,
+        );
+        const { edits } = (action?.edit?.documentChanges?.[0] ?? { edits: [] }) as TextDocumentEdit;
+        assert.equal(
+          TextDocument.applyEdits(document, edits as TextEdit[]),
+          fixText(text, 'safe', (current) => findingsIn(current, language)).text,
+        );
+      }),
+    ));
+
+  it('no fix makes a lone surrogate', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) => {
+        const wellFormed = text.toWellFormed();
+        assert.ok(fixText(wellFormed, 'all', (current) => findingsIn(current, language)).text.isWellFormed());
+      }),
+    ));
+
+  it('the same draft has the same findings', () =>
+    assertProperty(
+      fc.property(draftText, languageId, (text, language) =>
+        assert.deepEqual(findingsIn(text, language), findingsIn(text, language)),
+      ),
+    ));
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  applyFixes,
+  asOneEdit,
+  differenceOf,
+  fixText,
+  MAX_PASSES,
+  selectFixes,
+  type Edit,
+} from '../../server/src/service/index.ts';
+import { change, findingWith, insert } from '../support/fixes.ts';
+import { mark } from '../support/marks.ts';
+
+const TEXT = '甲乙丙丁';
+const to = (before: string, after: string): Edit => change(TEXT, before, after);
+
+/** The text after one pass of one fix an entry, and how many had to wait. */
+function fixed(...fixes: (Edit | readonly Edit[])[]): [text: string, deferred: number] {
+  const findings = fixes.map((edits) => findingWith('range' in edits ? [edits] : edits));
+  const { text, applied, deferred } = applyFixes(TEXT, findings, 'safe');
+  assert.equal(applied.length + deferred.length, findings.length);
+  return [text, deferred.length];
+}
+
+describe('fixes', () => {
+  describe('conflict', () => {
+    it('of edits that overlap: the earlier finding wins', () => {
+      assert.deepEqual(fixed(to('甲乙', 'A'), to('乙丙', 'B')), ['A丙丁', 1]);
+      assert.deepEqual(fixed(to('乙丙', 'B'), to('甲乙', 'A')), ['甲B丁', 1]);
+    });
+    it('of an edit inside another', () => {
+      assert.deepEqual(fixed(to('甲乙丙', 'A'), to('乙', 'B')), ['A丁', 1]);
+      assert.deepEqual(fixed(to('乙', 'B'), to('甲乙丙', 'A')), ['甲B丙丁', 1]);
+    });
+    it('of the same edit twice', () => assert.deepEqual(fixed(to('乙', 'B'), to('乙', 'B')), ['甲B丙丁', 1]));
+    it('of edits that start or end together', () => {
+      assert.deepEqual(fixed(to('乙', 'B'), to('乙丙', 'C')), ['甲B丙丁', 1]);
+      assert.deepEqual(fixed(to('乙丙', 'C'), to('乙', 'B')), ['甲C丁', 1]);
+      assert.deepEqual(fixed(to('丙', 'B'), to('乙丙', 'C')), ['甲乙B丁', 1]);
+      assert.deepEqual(fixed(to('乙丙', 'C'), to('丙', 'B')), ['甲C丁', 1]);
+    });
+    it('of two inserts at one offset', () =>
+      assert.deepEqual(fixed(insert(2, 'A'), insert(2, 'B')), ['甲乙A丙丁', 1]));
+    it('of an insert inside an edit', () => {
+      assert.deepEqual(fixed(insert(2, 'A'), to('乙丙', 'B')), ['甲乙A丙丁', 1]);
+      assert.deepEqual(fixed(to('乙丙', 'B'), insert(2, 'A')), ['甲B丁', 1]);
+    });
+    it('of one of several edits: all of them wait', () =>
+      assert.deepEqual(fixed(to('丙', 'C'), [to('甲', 'A'), to('丙丁', 'D')], to('乙', 'B')), ['甲BC丁', 1]));
+  });
+
+  describe('no conflict', () => {
+    it('of edits that touch', () => {
+      assert.deepEqual(fixed(to('甲乙', 'A'), to('丙丁', 'B')), ['AB', 0]);
+      assert.deepEqual(fixed(to('丙丁', 'B'), to('甲乙', 'A')), ['AB', 0]);
+    });
+    it('of an insert at the edge of an edit, whichever comes first', () => {
+      assert.deepEqual(fixed(insert(1, 'A'), to('乙', 'B')), ['甲AB丙丁', 0]);
+      assert.deepEqual(fixed(to('乙', 'B'), insert(1, 'A')), ['甲AB丙丁', 0]);
+      assert.deepEqual(fixed(insert(2, 'A'), to('乙', 'B')), ['甲BA丙丁', 0]);
+      assert.deepEqual(fixed(to('乙', 'B'), insert(2, 'A')), ['甲BA丙丁', 0]);
+    });
+    it('of an insert between two edits that touch', () =>
+      assert.deepEqual(fixed(to('乙', 'B'), to('丙', 'C'), insert(2, 'A')), ['甲BAC丁', 0]));
+    it('of inserts at the ends of the text', () =>
+      assert.deepEqual(fixed(insert(0, 'A'), insert(4, 'B')), ['A甲乙丙丁B', 0]));
+    it('of several edits that stand between those of another fix', () =>
+      assert.deepEqual(fixed([to('甲', 'A'), to('丙', 'C')], [to('乙', 'B'), to('丁', 'D')]), ['ABCD', 0]));
+  });
+
+  it('safe leaves the fixes for review, all takes both', () => {
+    const safe = findingWith([to('甲', 'A')], 'safe');
+    const review = findingWith([to('乙', 'B')], 'review');
+    const without = findingWith([]);
+    assert.deepEqual(applyFixes(TEXT, [safe, review, without], 'safe'), {
+      text: 'A乙丙丁',
+      applied: [safe],
+      deferred: [],
+    });
+    assert.deepEqual(applyFixes(TEXT, [safe, review, without], 'all'), {
+      text: 'AB丙丁',
+      applied: [safe, review],
+      deferred: [],
+    });
+  });
+
+  it('accepted edits are ascending', () =>
+    assert.deepEqual(
+      selectFixes([findingWith([to('丙', 'C')]), findingWith([to('甲', ''), to('丁', 'D')])], 'safe').edits,
+      [to('甲', ''), to('丙', 'C'), to('丁', 'D')],
+    ));
+
+  it('no edits change nothing', () => assert.equal(applyEdits(TEXT, []), TEXT));
+
+  describe('fixText', () => {
+    /** Finds the first 「before」 and wants 「after」. */
+    const step = (before: string, after: string) => (text: string) =>
+      text.includes(before) ? [findingWith([{ range: rangeOf(text, before), text: after }])] : [];
+    const rangeOf = (text: string, part: string) => ({
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+    });
+
+    it('checks again until nothing is left', () =>
+      assert.deepEqual(fixText('甲甲甲', 'safe', step('甲', '乙')), {
+        text: '乙乙乙',
+        passes: 3,
+        converged: true,
+      }));
+
+    it('a text without findings is as it was', () =>
+      assert.deepEqual(fixText('乙', 'safe', step('甲', '乙')), { text: '乙', passes: 0, converged: true }));
+
+    it('a deferred fix is applied in the next pass', () =>
+      assert.deepEqual(
+        fixText('甲乙', 'safe', (text) =>
+          text === '甲乙'
+            ? [findingWith([change(text, '甲', '丙')]), findingWith([change(text, '甲乙', '丁')])]
+            : step('丙乙', '丁')(text),
+        ),
+        { text: '丁', passes: 2, converged: true },
+      ));
+
+    it(`ends after ${MAX_PASSES} passes and says so`, () =>
+      assert.deepEqual(fixText('甲', 'safe', step('甲', '甲乙')), {
+        text: `甲${'乙'.repeat(MAX_PASSES)}`,
+        passes: MAX_PASSES,
+        converged: false,
+      }));
+
+    it('the last pass may be the one that is needed', () =>
+      assert.deepEqual(fixText('甲'.repeat(MAX_PASSES), 'safe', step('甲', '')), {
+        text: '',
+        passes: MAX_PASSES,
+        converged: true,
+      }));
+  });
+
+  describe('differenceOf', () => {
+    const difference = (before: string, after: string) => {
+      const { range, text } = differenceOf(before, after);
+      return [mark(before, [range]), text];
+    };
+    it('is what lies between the first and the last difference', () =>
+      assert.deepEqual(difference('甲乙丙丁戊', '甲A丙B戊'), ['甲⟦乙丙丁⟧戊', 'A丙B']));
+    it('deletes and inserts', () => {
+      assert.deepEqual(difference('甲乙丙', '甲丙'), ['甲⟦乙⟧丙', '']);
+      assert.deepEqual(difference('甲丙', '甲乙丙'), ['甲⟦⟧丙', '乙']);
+    });
+    it('of repeated text', () => {
+      assert.deepEqual(difference('甲甲甲', '甲'), ['甲⟦甲甲⟧', '']);
+      assert.deepEqual(difference('甲', '甲甲甲'), ['甲⟦⟧', '甲甲']);
+    });
+    it('cuts no surrogate pair, at its start or its end', () => {
+      assert.deepEqual(difference('甲𠮷乙', '甲𠮶乙'), ['甲⟦𠮷⟧乙', '𠮶']);
+      assert.deepEqual(difference('甲𠮷乙', '甲𡮷乙'), ['甲⟦𠮷⟧乙', '𡮷']);
+    });
+    it('cuts no CRLF', () => {
+      assert.deepEqual(difference('甲\r\n乙', '甲\n乙'), ['甲⟦\r\n⟧乙', '\n']);
+      assert.deepEqual(difference('甲\r\n乙', '甲\r乙'), ['甲⟦\r\n⟧乙', '\r']);
+    });
+  });
+
+  describe('asOneEdit', () => {
+    it('holds several edits and what lies between', () =>
+      assert.deepEqual(asOneEdit(TEXT, [to('甲', 'A'), insert(2, 'B'), to('丙', '')]), to('甲乙丙', 'A乙B')));
+    it('one edit stays as it is', () => assert.deepEqual(asOneEdit(TEXT, [to('乙', 'B')]), to('乙', 'B')));
+    it('an insert stays an insert', () =>
+      assert.deepEqual(asOneEdit(TEXT, [insert(4, 'A')]), insert(4, 'A')));
+  });
+});
