@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly server: RunningServer;
   /** folder of the extension to load from its sources */
   readonly extension?: string;
+  /** where the extension is served, to be run in the web extension host; the page must bypass VS Code's CSP */
+  readonly webExtension?: string;
   /** module with the suite, to be run in the extension host */
   readonly tests?: string;
   readonly onLog?: (text: string) => void;
@@ -22,12 +24,13 @@ export interface PageOptions {
 /** Opens VS Code's window on the session's workspace. */
 export async function openWindow(
   page: Page,
-  { session, server, extension, tests, onLog, onExit }: PageOptions,
+  { session, server, extension, webExtension, tests, onLog, onExit }: PageOptions,
 ): Promise<void> {
   await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) =>
     onLog?.(parts.join(' ')),
   );
   await page.exposeFunction('codeAutomationExit', (code: number) => onExit?.(code));
+  if (webExtension) await page.addInitScript(developWebExtension(webExtension));
   const remote = (file: string): string => `vscode-remote://${server.authority}${file}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -38,4 +41,19 @@ export async function openWindow(
   url.searchParams.set('folder', session.workspace);
   url.searchParams.set('payload', JSON.stringify(payload));
   await page.goto(url.href);
+}
+
+/** VS Code takes web extensions under development only from the configuration in its page. */
+function developWebExtension(origin: string): string {
+  const { host } = new URL(origin);
+  const options = { extensions: [{ scheme: 'http', authority: host, path: '/' }] };
+  return `
+    const getAttribute = Element.prototype.getAttribute;
+    Element.prototype.getAttribute = function (name) {
+      const value = getAttribute.call(this, name);
+      if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value;
+      const settings = JSON.parse(value);
+      Object.assign((settings.developmentOptions ??= {}), ${JSON.stringify(options)});
+      return JSON.stringify(settings);
+    };`;
 }

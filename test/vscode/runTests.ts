@@ -1,71 +1,123 @@
-// npm run test:vscode: the suite in real VS Codes, oldest and latest, from the sources and from the package.
-// --oldest or --latest, --sources or --package run a part.
+// npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
+// the web extension host; and an editor's way through the window. Arguments name runs: oldest, latest-package, web …
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { bundleSuite } from './bundle.ts';
+import { serveFolder } from './fileServer.ts';
 import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
 import { prepareMachine, run } from './machine.ts';
 import { launchBrowser } from './page.ts';
-import { runSuite, type SuiteRun } from './runSuite.ts';
+import { runSuite } from './runSuite.ts';
 import { installExtension, newSession } from './server.ts';
+import { CHINESE_TITLES, ENGLISH_TITLES, tryWindow } from './window.ts';
+import { compareServers } from './worker.ts';
 
-const wanted = process.argv.slice(2);
-const isWanted = (name: string, others: readonly string[]): boolean =>
-  wanted.includes(`--${name}`) || !others.some((other) => wanted.includes(`--${other}`));
+/** Two at a time: most of a run is waiting for VS Code to start. */
+const AT_ONCE = 2;
+const sources = path.resolve(root);
+const vsix = path.join(workFolder, 'gaojian.vsix');
 
-const releases = (['oldest', 'latest'] as const).filter((name) => isWanted(name, ['oldest', 'latest']));
-const kinds = (['sources', 'package'] as const).filter((name) => isWanted(name, ['sources', 'package']));
-
-async function packageExtension(): Promise<string> {
-  const file = path.join(workFolder, 'gaojian.vsix');
-  await run('npx', ['vsce', 'package', '--no-dependencies', '--out', file], { cwd: root });
-  return file;
+interface Tools {
+  readonly browser: Browser;
+  readonly hosts: Readonly<Record<ReleaseName, Host>>;
+  /** where the repository is served over HTTP */
+  readonly origin: string;
 }
 
-async function suiteRun(host: Host, kind: (typeof kinds)[number], vsix: string): Promise<SuiteRun> {
-  const name = `${host.version}-${kind}`;
-  const session = newSession(host, name);
+/** Each answers its report, and throws one when it fails. */
+const runs: Readonly<Record<string, (tools: Tools) => Promise<string>>> = {
+  'oldest-sources': (tools) => suite(tools, 'oldest', 'sources'),
+  'latest-sources': (tools) => suite(tools, 'latest', 'sources'),
+  'oldest-package': (tools) => suite(tools, 'oldest', 'package'),
+  'latest-package': (tools) => suite(tools, 'latest', 'package'),
+  window: async ({ browser, hosts }) => {
+    const extension = { extension: sources };
+    await tryWindow(browser, hosts.latest, { name: 'window', extension, titles: CHINESE_TITLES });
+    return '';
+  },
+  web: async ({ browser, hosts, origin }) => {
+    const extension = { webExtension: origin };
+    await tryWindow(browser, hosts.latest, { name: 'web', extension, titles: ENGLISH_TITLES });
+    return '';
+  },
+  worker: async ({ browser, origin }) => {
+    await compareServers(browser, origin);
+    return '';
+  },
+};
+
+async function suite(
+  { browser, hosts }: Tools,
+  release: ReleaseName,
+  from: 'sources' | 'package',
+): Promise<string> {
+  const name = `${release}-${from}`;
+  const session = newSession(hosts[release], name);
   const tests = path.join(root, 'dist/test/vscode/suite.cjs');
-  if (kind === 'sources')
-    return { name, session, tests, extension: root, expectedFolder: path.resolve(root) };
-  await installExtension(session, vsix);
-  const extension = path.join(root, 'test/vscode/extension');
-  return { name, session, tests, extension, expectedFolder: session.extensions };
+  let extension = sources;
+  let expectedFolder = sources;
+  if (from === 'package') {
+    await installExtension(session, vsix);
+    extension = path.join(root, 'test/vscode/extension');
+    expectedFolder = session.extensions;
+  }
+  const { passed, report, log } = await runSuite(browser, {
+    name,
+    session,
+    tests,
+    extension,
+    expectedFolder,
+  });
+  if (passed) return report;
+  const file = path.join(root, 'test-output', `${name}.log`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, log);
+  throw new Error(`${report}\nVS Code's own log: ${file}`);
 }
 
-const started = Date.now();
-const machine = prepareMachine();
-const [vsix, hosts] = await Promise.all([
-  // Its production build is what the runs from the sources use too.
-  packageExtension(),
-  Promise.all(releases.map((name: ReleaseName) => prepareHost(name, machine))),
-  bundleSuite(),
-  machine,
-]);
-console.log(`set up in ${seconds(started)}`);
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+async function prepare(): Promise<Record<ReleaseName, Host>> {
+  const machine = prepareMachine();
+  const [oldest, latest] = await Promise.all([
+    prepareHost('oldest', machine),
+    prepareHost('latest', machine),
+    // Its production build is what the runs from the sources use too.
+    run('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: root }),
+    bundleSuite(),
+    machine,
+  ]);
+  return { oldest, latest };
+}
+
+const begin = Date.now();
+const wanted = process.argv.slice(2);
+const names = Object.keys(runs).filter(
+  (name) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+if (names.length === 0) throw new Error(`no such run; there are ${Object.keys(runs).join(', ')}`);
+
+const hosts = await prepare();
+console.log(`set up in ${seconds(begin)}`);
+await using files = await serveFolder(root);
 const browser = await launchBrowser();
-let failed = 0;
-try {
-  for (const host of hosts) {
-    for (const kind of kinds) {
-      const start = Date.now();
-      const plan = await suiteRun(host, kind, vsix);
-      const { passed, report, log } = await runSuite(browser, plan);
-      console.log(`\n${passed ? '✓' : '✗'} VS Code ${plan.name} (${seconds(start)})\n${report}`);
-      if (passed) continue;
-      failed++;
-      const file = path.join(root, 'test-output', `vscode-${plan.name}.log`);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, log);
-      console.log(`VS Code's own log: ${file}`);
+const queue = names.values();
+const work = async (): Promise<void> => {
+  for (const name of queue) {
+    const start = Date.now();
+    try {
+      const report = await runs[name]!({ browser, hosts, origin: files.origin });
+      console.log(`✓ ${name} (${seconds(start)})${report}`);
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(`✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`);
     }
   }
+};
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 } finally {
   await browser.close();
 }
-if (failed > 0) process.exitCode = 1;
-
-function seconds(since: number): string {
-  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
-}
+console.log(`${names.length} runs in ${seconds(begin)}`);

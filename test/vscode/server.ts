@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { run } from './machine.ts';
@@ -10,23 +10,54 @@ const START_TIMEOUT_MS = 60_000;
 /** Folders of one session of VS Code, empty at its start but for a copy of the fixtures. */
 export interface Session {
   readonly host: Host;
+  readonly displayLanguage: DisplayLanguage;
   readonly workspace: string;
   readonly extensions: string;
   readonly userData: string;
 }
 
-export function newSession(host: Host, name: string): Session {
+/** Language of the extension's own texts; VS Code's are English either way. */
+export type DisplayLanguage = 'en' | 'zh-cn';
+
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+export function newSession(host: Host, name: string, displayLanguage: DisplayLanguage = 'en'): Session {
   const folder = path.join(workFolder, 'sessions', name);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const workspace = path.join(folder, 'workspace');
+  const userData = path.join(folder, 'user-data');
   cpSync(path.join(root, 'test/vscode/fixtures'), workspace, { recursive: true });
-  return {
-    host,
-    workspace,
-    extensions: path.join(folder, 'extensions'),
-    userData: path.join(folder, 'user-data'),
-  };
+  writeJson(path.join(userData, 'User/settings.json'), SETTINGS);
+  if (displayLanguage !== 'en') writeLanguagePack(userData, displayLanguage);
+  return { host, displayLanguage, workspace, userData, extensions: path.join(folder, 'extensions') };
+}
+
+/**
+ * Microsoft's language packs come from a marketplace. An empty one makes VS Code take the language, so that the
+ * extension speaks it.
+ */
+function writeLanguagePack(userData: string, language: DisplayLanguage): void {
+  const translations = path.join(userData, 'language-pack.json');
+  writeJson(translations, { version: '1.0.0', contents: {} });
+  writeJson(path.join(userData, 'languagepacks.json'), {
+    [language]: {
+      hash: 'empty',
+      label: language,
+      extensions: [{ extensionIdentifier: { id: 'gaojian.language-pack' }, version: '1.0.0' }],
+      translations: { vscode: translations },
+    },
+  });
+}
+
+function writeJson(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value, undefined, 2));
 }
 
 const serverArgs = ({ host, extensions, userData }: Session): string[] => [
@@ -57,6 +88,7 @@ export async function startServer(session: Session, env: NodeJS.ProcessEnv = {})
       ...serverArgs(session),
       ...['--host', '127.0.0.1', '--port', String(port)],
       '--without-connection-token',
+      ...['--locale', session.displayLanguage],
       '--disable-workspace-trust',
       '--disable-telemetry',
       // Without it a built VS Code ignores, without a word, the extension that the page asks for.

@@ -37,11 +37,11 @@ describe('clean draft', () => {
     const { document } = await openFixture('review.txt');
     const before = document.getText();
     await untilFound(document, 'pinyin-gloss', ['(yù)']);
-    let isDone = false;
-    const done = commands.executeCommand('gaojian.cleanDraft').then(() => (isDone = true));
+    const done = commands.executeCommand('gaojian.cleanDraft').then(() => true);
     // No event tells that the preview is there: it is told to discard until it does.
-    while (!isDone) await Promise.race([done, commands.executeCommand('refactorPreview.discard')]);
-    await done;
+    const discard = (): Thenable<boolean> =>
+      commands.executeCommand('refactorPreview.discard').then(() => false);
+    while (!(await Promise.race([done, discard()])));
     assert.equal(document.getText(), before);
   });
 

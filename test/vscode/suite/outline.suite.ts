@@ -3,11 +3,9 @@ import { commands, Range, TreeItemCollapsibleState, window, type Event, type Tex
 import { outlineTree, type OutlineNode } from '../../../client/src/outlineTree.ts';
 import type { OutlineView } from '../../../client/src/outlineView.ts';
 import { Requests, type Outline, type OutlineParams } from '../../../server/src/protocol.ts';
+import { RECOGNISES } from '../recognises.ts';
 import { closeEverything, gaojian, openFixture, openUntitled, rangeOf, replace, until } from './editor.ts';
 import { fakeOutline } from './fakeOutline.ts';
-
-/** What the server recognises so far. Set to true what has landed; the test that then fails says what to check. */
-const RECOGNISES = { places: false, policies: false, people: false };
 
 const outlineOf = async (document: TextDocument): Promise<Outline> => {
   const { client } = await gaojian();
