@@ -138,10 +138,15 @@ function describe({ kind, detail, targets, children }: OutlineNode): string {
       return [targets.length, detail].filter((part) => part !== '').join(' · ');
     case 'section':
       return '';
+    case 'places':
+      // What the draft names, not the provinces above it.
+      return String(withDescendants(children).filter((node) => isNamedPlace(node)).length);
     default:
       return String(children.length);
   }
 }
+
+const isNamedPlace = ({ kind, targets }: OutlineNode): boolean => kind === 'place' && targets.length > 0;
 
 const withDescendants = (nodes: readonly OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...withDescendants(node.children)]);

@@ -58,7 +58,7 @@ export class StatusItem implements Disposable {
     const found = KINDS.flatMap(({ icon }, index) =>
       counts[index]! > 0 ? [`${icon} ${counts[index]}`] : [],
     );
-    const variant = outlined ? variantName(outlined.outline.variant) : '';
+    const variant = outlined?.document === document ? variantName(outlined.outline.variant) : '';
     this.#item.text = [l10n.t('Gaojian'), ...(found.length > 0 ? found : ['$(check)']), variant]
       .filter((part) => part !== '')
       .join(' ');
