@@ -17,7 +17,11 @@ export interface Way {
 }
 
 /** What VS Code reads from package.nls.zh-cn.json. */
-export const CHINESE_TITLES: Titles = { container: '稿检', view: '稿件脉络', cleanDraft: '稿检: 清稿…' };
+export const CHINESE_TITLES: Titles = {
+  container: '稿检',
+  view: '稿件提纲',
+  cleanDraft: '稿检: 生成干净稿…',
+};
 /** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
 export const ENGLISH_TITLES: Titles = {
   container: 'Gaojian',
