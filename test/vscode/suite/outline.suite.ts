@@ -43,7 +43,7 @@ describe('outline', () => {
     const names = (things: readonly { readonly name: string }[]): string[] => things.map(({ name }) => name);
     const check = (kind: keyof typeof RECOGNISES, found: string[], expected: string[]): void =>
       assert.deepEqual(found, RECOGNISES[kind] ? expected : [], `RECOGNISES.${kind}`);
-    check('places', names(places), ['嘉兴市', '绍兴市', '镇海区', '义乌市']);
+    check('places', names(places), ['嘉兴市', '绍兴市', '宁波市', '镇海区', '金华市', '义乌市']);
     check('policies', names(policies), ['《青山市产业协作三年行动方案》', '八八战略']);
     check('people', names(people), ['李川', '周岩']);
   });
