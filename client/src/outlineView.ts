@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<OutlineNodeKind, string | undefined>> = {
   place: 'location',
   policy: 'bookmark',
   person: 'person',
-  section: 'paragraph',
+  section: 'note',
   mention: undefined,
 };
 
