@@ -24,7 +24,7 @@ interface Release {
 }
 
 /** The oldest VS Code of `engines.vscode`, and the latest, which needs Node 24. */
-const RELEASES = {
+export const RELEASES = {
   oldest: { version: '1.100.3', packages: ['code-server@4.100.3'] },
   latest: {
     version: '1.139.1',

@@ -27,15 +27,22 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
 };
 
-export function newSession(host: Host, name: string, displayLanguage: DisplayLanguage = 'en'): Session {
+/** A folder with a copy of the fixtures, in a session folder that is otherwise empty. */
+export function newWorkspace(name: string): string {
   const folder = path.join(workFolder, 'sessions', name);
   rmSync(folder, { recursive: true, force: true });
   const workspace = path.join(folder, 'workspace');
-  const userData = path.join(folder, 'user-data');
   cpSync(path.join(root, 'test/vscode/fixtures'), workspace, { recursive: true });
+  return workspace;
+}
+
+export function newSession(host: Host, name: string, displayLanguage: DisplayLanguage = 'en'): Session {
+  const workspace = newWorkspace(name);
+  const userData = path.resolve(workspace, '../user-data');
+  const extensions = path.resolve(workspace, '../extensions');
   writeJson(path.join(userData, 'User/settings.json'), SETTINGS);
   if (displayLanguage !== 'en') writeLanguagePack(userData, displayLanguage);
-  return { host, displayLanguage, workspace, userData, extensions: path.join(folder, 'extensions') };
+  return { host, displayLanguage, workspace, userData, extensions };
 }
 
 /**
