@@ -13,7 +13,7 @@ const SUITES = [
 
 /** Called by VS Code in the extension host. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: 'spec', color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: 'spec', color: false });
   // What the suite says is told apart from what VS Code itself writes to its console.
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(REPORT + format(...parts));
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
