@@ -1,4 +1,5 @@
 // Bundles: client and language server for Node and for browsers, and the command line. tsc -b only checks types.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const isProduction = process.argv.includes('--production');
@@ -67,3 +68,8 @@ if (isWatch) {
 } else {
   await Promise.all(bundles.map((options) => build(options)));
 }
+
+// The page of the extension, which may show images from the web only: README.md without its pictures.
+const readme = readFileSync('README.md', 'utf8').replace(/^!\[.*\]\(.*\)\n+/gm, '');
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/README.md', readme);

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Article, fixText, lint, resolveConfig, type Finding, type FixMode } from '../../server/src/service/index.ts';
+import {
+  Article,
+  fixText,
+  lint,
+  resolveConfig,
+  type Finding,
+  type FixMode,
+} from '../../server/src/service/index.ts';
 import { languageOf } from '../../server/src/cli/drafts.ts';
 import { outlineAsTree } from '../../server/src/cli/outlineText.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';
@@ -11,7 +18,9 @@ import { assertSnapshot } from '../support/snapshot.ts';
 
 const homeRegion = '浙江省';
 const config = resolveConfig([{ homeRegion }]);
-const folders = ['../../examples/', './drafts/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const folders = ['../../examples/', './drafts/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 function findingsIn(text: string, languageId: string): readonly Finding[] {
   const { findings, failures } = lint(new Article({ text, languageId, homeRegion }), config);
@@ -26,7 +35,11 @@ function report(text: string, languageId: string): string {
     .map(({ range, severity, ruleId, message, fix }) => {
       const { line, character } = document.positionAt(range.start);
       const words = text.slice(range.start, range.end).replaceAll('\n', '⏎');
-      const put = fix?.edits.map((edit) => edit.text).join('…').replaceAll('\n', '⏎') ?? '';
+      const put =
+        fix?.edits
+          .map((edit) => edit.text)
+          .join('…')
+          .replaceAll('\n', '⏎') ?? '';
       const repair = fix ? `  ${fix.safety} → “${put}”` : '';
       return `${line + 1}:${character + 1} ${severity} ${ruleId} ⟦${words}⟧ ${message}${repair}\n`;
     })
@@ -51,7 +64,10 @@ describe('scenarios', () => {
         it('outline', () => {
           const article = new Article({ text, languageId, homeRegion });
           const document = TextDocument.create('file:///draft', languageId, 0, text);
-          assertSnapshot(`scenarios/${name}.outline`, outlineAsTree(name, outlineOf(document, article), 'zh-CN'));
+          assertSnapshot(
+            `scenarios/${name}.outline`,
+            outlineAsTree(name, outlineOf(document, article), 'zh-CN'),
+          );
         });
       });
     }

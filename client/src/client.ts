@@ -1,0 +1,86 @@
+import { commands, Disposable, workspace, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ServerOptions } from '../../server/src/protocol.ts';
+import { ActiveDraft } from './activeDraft.ts';
+import { registerCleanDraft } from './cleanDraft.ts';
+import { draftSelector, isDraft } from './drafts.ts';
+import { registerFixAll } from './fixAll.ts';
+import { OutlineView } from './outlineView.ts';
+import { serveFiles } from './readFile.ts';
+import { registerRulePages } from './rulePages.ts';
+import { StatusItem } from './statusItem.ts';
+
+/** A language client that reaches the server in the way of its host. */
+export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What `activate` gives to other extensions, and to the tests in a real VS Code. */
+export interface Gaojian {
+  readonly client: BaseLanguageClient;
+  readonly outlineView: OutlineView;
+}
+
+/** Registers every feature; the server itself starts with the first draft that is opened. */
+export function startClient(context: ExtensionContext, newClient: NewClient): Gaojian {
+  const selector = draftSelector();
+  const rulePages = registerRulePages(context);
+  const client = newClient('gaojian', 'Gaojian 稿检', {
+    documentSelector: selector,
+    initializationOptions: (): ServerOptions => ({ locale: locale(), rulePages }),
+    // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      workspace: {
+        didChangeWatchedFile: async (event, next) => {
+          await next(event);
+          draft.refresh();
+        },
+        didChangeConfiguration: async (sections, next) => {
+          await next(sections);
+          draft.refresh();
+        },
+      },
+    },
+  });
+  serveFiles(client);
+  const draft = new ActiveDraft(client, selector);
+  const outlineView = new OutlineView(draft);
+  const restart = async (): Promise<void> => {
+    if (client.needsStop()) await client.stop();
+    await client.start();
+    draft.refresh();
+  };
+  context.subscriptions.push(
+    draft,
+    outlineView,
+    new StatusItem(draft),
+    registerCleanDraft(client, draft),
+    registerFixAll(draft),
+    commands.registerCommand('gaojian.restart', restart),
+    // The server learns the locale only when it starts.
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('gaojian.locale') && client.needsStop()) void restart();
+    }),
+    startWithFirstDraft(client, selector),
+    { dispose: () => void client.dispose() },
+  );
+  return { client, outlineView };
+}
+
+const locale = (): NonNullable<ServerOptions['locale']> =>
+  workspace.getConfiguration('gaojian').get('locale', 'zh-CN');
+
+function startWithFirstDraft(
+  client: BaseLanguageClient,
+  selector: ReturnType<typeof draftSelector>,
+): Disposable {
+  if (workspace.textDocuments.some((document) => isDraft(document, selector))) {
+    void client.start();
+    return new Disposable(() => undefined);
+  }
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isDraft(document, selector)) return;
+    waiting.dispose();
+    void client.start();
+  });
+  return waiting;
+}

@@ -1,0 +1,137 @@
+import type { Range } from 'vscode-languageserver-types';
+import type {
+  Outline,
+  OutlinePerson,
+  OutlinePlace,
+  OutlinePolicy,
+  OutlineSection,
+  TextMention,
+} from '../../server/src/protocol.ts';
+
+export const GROUPS = ['places', 'policies', 'people', 'sections'] as const;
+export type Group = (typeof GROUPS)[number];
+export type OutlineNodeKind = Group | 'place' | 'policy' | 'person' | 'section' | 'mention';
+
+/** A line of the outline view, as plain data. */
+export interface OutlineNode {
+  /** names the same thing in every version of the draft, so that it stays expanded and selected while typing */
+  readonly id: string;
+  readonly kind: OutlineNodeKind;
+  /** empty for groups: the view names them */
+  readonly label: string;
+  /** posts of a person, kind of a policy */
+  readonly detail: string;
+  /** where a click goes, one after the other */
+  readonly targets: readonly Range[];
+  readonly children: readonly OutlineNode[];
+}
+
+/** Groups that have something in them, in a fixed order. */
+export function outlineTree({ places, policies, people, sections }: Outline): OutlineNode[] {
+  const children: Record<Group, readonly OutlineNode[]> = {
+    places: placeNodes(places),
+    policies: withUniqueIds(policies.map(policyNode)),
+    people: withUniqueIds(people.map(personNode)),
+    sections: sectionNodes(sections),
+  };
+  return GROUPS.filter((group) => children[group].length > 0).map((group) => ({
+    id: group,
+    kind: group,
+    label: '',
+    detail: '',
+    targets: [],
+    children: children[group],
+  }));
+}
+
+interface PlaceBranch {
+  readonly name: string;
+  readonly targets: Range[];
+  readonly mentions: TextMention[];
+  readonly below: Map<string, PlaceBranch>;
+}
+
+const newBranch = (name: string): PlaceBranch => ({ name, targets: [], mentions: [], below: new Map() });
+
+/** Province, prefecture, county; what a draft only implies stands without mentions. */
+function placeNodes(places: readonly OutlinePlace[]): OutlineNode[] {
+  const top = newBranch('');
+  for (const { name, path, mentions } of places) {
+    let branch = top;
+    for (const step of path.length > 0 ? path : [name]) {
+      let next = branch.below.get(step);
+      if (!next) branch.below.set(step, (next = newBranch(step)));
+      branch = next;
+    }
+    branch.mentions.push(...mentions);
+    branch.targets.push(...mentions.map(({ range }) => range));
+  }
+  const nodesOf = ({ below }: PlaceBranch, idAbove: string): OutlineNode[] =>
+    [...below.values()].map((branch): OutlineNode => {
+      const { name, targets, mentions } = branch;
+      const id = `${idAbove}/${name}`;
+      const children = branch.below.size > 0 ? nodesOf(branch, id) : mentionNodes(id, mentions);
+      return { id, kind: 'place', label: name, detail: '', targets, children };
+    });
+  return nodesOf(top, 'places');
+}
+
+const policyNode = ({ name, kind, mentions }: OutlinePolicy): OutlineNode =>
+  namedNode('policy', `policies/${kind}/${name}`, name, kind, mentions);
+
+const personNode = ({ name, posts, mentions }: OutlinePerson): OutlineNode =>
+  namedNode('person', `people/${name}`, name, posts.join('、'), mentions);
+
+const namedNode = (
+  kind: 'policy' | 'person',
+  id: string,
+  label: string,
+  detail: string,
+  mentions: readonly TextMention[],
+): OutlineNode => ({
+  id,
+  kind,
+  label,
+  detail,
+  targets: mentions.map(({ range }) => range),
+  children: mentionNodes(id, mentions),
+});
+
+/** One mention is reached by its owner; from two on each has its line. */
+const mentionNodes = (id: string, mentions: readonly TextMention[]): OutlineNode[] =>
+  mentions.length < 2
+    ? []
+    : mentions.map(({ text, range }, index) => ({
+        id: `${id}#${index}`,
+        kind: 'mention',
+        label: text,
+        detail: '',
+        targets: [range],
+        children: [],
+      }));
+
+/** Sections below the nearest one before them of a smaller level. */
+function sectionNodes(sections: readonly OutlineSection[]): OutlineNode[] {
+  const top: OutlineNode[] = [];
+  const open: { level: number; children: OutlineNode[] }[] = [{ level: -Infinity, children: top }];
+  for (const { title, level, titleRange } of sections) {
+    while (open.at(-1)!.level >= level) open.pop();
+    const children: OutlineNode[] = [];
+    const id = `sections/${level}/${title}`;
+    open
+      .at(-1)!
+      .children.push({ id, kind: 'section', label: title, detail: '', targets: [titleRange], children });
+    open.push({ level, children });
+  }
+  return withUniqueIds(top);
+}
+
+/** Two people may share a name, two sections a title. */
+function withUniqueIds(nodes: readonly OutlineNode[], seen = new Map<string, number>()): OutlineNode[] {
+  return nodes.map((node) => {
+    const count = (seen.get(node.id) ?? 0) + 1;
+    seen.set(node.id, count);
+    const id = count === 1 ? node.id : `${node.id}~${count}`;
+    return { ...node, id, children: withUniqueIds(node.children, seen) };
+  });
+}

@@ -1,0 +1,127 @@
+// npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
+// the web extension host; and an editor's way through the window. Arguments name runs: oldest, latest-package, web …
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bundleSuite } from './bundle.ts';
+import { serveFolder } from './fileServer.ts';
+import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
+import { prepareMachine, run } from './machine.ts';
+import { launchBrowser } from './page.ts';
+import { runSuite } from './runSuite.ts';
+import { installExtension, newSession } from './server.ts';
+import { CHINESE_TITLES, ENGLISH_TITLES, tryWindow } from './window.ts';
+import { compareServers } from './worker.ts';
+
+/** Two at a time: most of a run is waiting for VS Code to start. */
+const AT_ONCE = 2;
+/** The contract's limit. */
+const LARGEST_PACKAGE = 3_000_000;
+const sources = path.resolve(root);
+const vsix = path.join(workFolder, 'gaojian.vsix');
+
+interface Tools {
+  readonly browser: Browser;
+  readonly hosts: Readonly<Record<ReleaseName, Host>>;
+  /** where the repository is served over HTTP */
+  readonly origin: string;
+}
+
+/** Each answers its report, and throws one when it fails. */
+const runs: Readonly<Record<string, (tools: Tools) => Promise<string>>> = {
+  'oldest-sources': (tools) => suite(tools, 'oldest', 'sources'),
+  'latest-sources': (tools) => suite(tools, 'latest', 'sources'),
+  'oldest-package': (tools) => suite(tools, 'oldest', 'package'),
+  'latest-package': (tools) => suite(tools, 'latest', 'package'),
+  window: async ({ browser, hosts }) => {
+    const extension = { extension: sources };
+    await tryWindow(browser, hosts.latest, { name: 'window', extension, titles: CHINESE_TITLES });
+    return '';
+  },
+  web: async ({ browser, hosts, origin }) => {
+    const extension = { webExtension: origin };
+    await tryWindow(browser, hosts.latest, { name: 'web', extension, titles: ENGLISH_TITLES });
+    return '';
+  },
+  worker: async ({ browser, origin }) => {
+    await compareServers(browser, origin);
+    return '';
+  },
+};
+
+async function suite(
+  { browser, hosts }: Tools,
+  release: ReleaseName,
+  from: 'sources' | 'package',
+): Promise<string> {
+  const name = `${release}-${from}`;
+  const session = newSession(hosts[release], name);
+  const tests = path.join(root, 'dist/test/vscode/suite.cjs');
+  let extension = sources;
+  let expectedFolder = sources;
+  if (from === 'package') {
+    await installExtension(session, vsix);
+    extension = path.join(root, 'test/vscode/extension');
+    expectedFolder = session.extensions;
+  }
+  const { passed, report, log } = await runSuite(browser, {
+    name,
+    session,
+    tests,
+    extension,
+    expectedFolder,
+  });
+  if (passed) return report;
+  const file = path.join(root, 'test-output', `${name}.log`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, log);
+  throw new Error(`${report}\nVS Code's own log: ${file}`);
+}
+
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+async function prepare(): Promise<Record<ReleaseName, Host>> {
+  const machine = prepareMachine();
+  const [oldest, latest] = await Promise.all([
+    prepareHost('oldest', machine),
+    prepareHost('latest', machine),
+    // Its production build is what the runs from the sources use too.
+    run('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: root }),
+    bundleSuite(),
+    machine,
+  ]);
+  const size = statSync(vsix).size;
+  if (size > LARGEST_PACKAGE) throw new Error(`the package has grown to ${size} bytes`);
+  return { oldest, latest };
+}
+
+const begin = Date.now();
+const wanted = process.argv.slice(2);
+const names = Object.keys(runs).filter(
+  (name) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+if (names.length === 0) throw new Error(`no such run; there are ${Object.keys(runs).join(', ')}`);
+
+const hosts = await prepare();
+console.log(`set up in ${seconds(begin)}`);
+await using files = await serveFolder(root);
+const browser = await launchBrowser();
+const queue = names.values();
+const work = async (): Promise<void> => {
+  for (const name of queue) {
+    const start = Date.now();
+    try {
+      const report = await runs[name]!({ browser, hosts, origin: files.origin });
+      console.log(`✓ ${name} (${seconds(start)})${report}`);
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(`✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+};
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+} finally {
+  await browser.close();
+}
+console.log(`${names.length} runs in ${seconds(begin)}`);

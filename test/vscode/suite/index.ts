@@ -1,0 +1,27 @@
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { REPORT } from '../report.ts';
+
+const SUITES = [
+  () => import('./diagnostics.suite.ts'),
+  () => import('./fixes.suite.ts'),
+  () => import('./outline.suite.ts'),
+  () => import('./config.suite.ts'),
+  () => import('./cleanDraft.suite.ts'),
+  () => import('./hosts.suite.ts'),
+];
+
+/** Called by VS Code in the extension host. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: 'spec', color: false });
+  // What the suite says is told apart from what VS Code itself writes to its console.
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(REPORT + format(...parts));
+  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  for (const load of SUITES) await load();
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => {
+      if (failures > 0) reject(new Error(`${failures} tests failed`));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { root, type Host } from './hosts.ts';
+import { openWindow, type PageOptions } from './page.ts';
+import { newSession, startServer } from './server.ts';
+import { steps, type Titles } from './windowSteps.ts';
+
+const output = path.join(root, 'test-output');
+
+/** In which extension host the extension runs. */
+export interface Way {
+  /** of the pictures */
+  readonly name: string;
+  readonly extension: Pick<PageOptions, 'extension' | 'webExtension'>;
+  readonly titles: Titles;
+}
+
+/** What VS Code reads from package.nls.zh-cn.json. */
+export const CHINESE_TITLES: Titles = {
+  container: '稿检',
+  view: '稿件提纲',
+  cleanDraft: '稿检: 生成干净稿…',
+};
+/** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
+export const ENGLISH_TITLES: Titles = {
+  container: 'Gaojian',
+  view: 'Draft Outline',
+  cleanDraft: 'Gaojian: Clean Draft…',
+};
+
+/**
+ * What no API tells: an editor's way through the window, in Chinese. Each step waits for what has to be seen, and a
+ * picture of it goes into test-output/.
+ */
+export async function tryWindow(browser: Browser, host: Host, way: Way): Promise<void> {
+  const { name, extension, titles } = way;
+  const session = newSession(host, `${host.version}-${name}`, 'zh-cn');
+  await using server = await startServer(session);
+  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1360, height: 850 } });
+  page.setDefaultTimeout(20_000);
+  mkdirSync(output, { recursive: true });
+  try {
+    await openWindow(page, { session, server, ...extension });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    let count = 0;
+    for (const [what, see] of Object.entries(steps)) {
+      await see(page, titles).finally(() => shoot(page, `${name}-${++count}-${what}`));
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+const shoot = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: path.join(output, `${name}.png`) });

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { RECOGNISES } from './recognises.ts';
+
+/** What the manifest names, in the language that VS Code shows it in. */
+export interface Titles {
+  readonly container: string;
+  readonly view: string;
+  readonly cleanDraft: string;
+}
+
+type Step = (page: Page, titles: Titles) => Promise<void>;
+
+const DRAFT = '山海协作 考察.txt';
+
+/** An editor's way through the window, in this order. */
+export const steps = {
+  async findings(page) {
+    await openFile(page, DRAFT);
+    await page.locator('.squiggly-error').first().waitFor();
+    const status = page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
+    await status.filter({ hasText: /稿检\s*\d.*简体/ }).waitFor();
+  },
+
+  async 'quick-fixes'(page) {
+    await piece(page, 'dǎngzhèng').click();
+    await page.locator('.monaco-editor [class*="lightbulb"]').first().waitFor();
+    const action = (title: string | RegExp): Locator =>
+      page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await openWithKey(page, 'Control+.', action('删去注音 (dǎngzhèng)'));
+    await action(/同类问题全部照此处理/).waitFor();
+  },
+
+  async hover(page) {
+    await page.keyboard.press('Escape');
+    await piece(page, 'dàibiǎotuán').hover();
+    const hover = page.locator('.monaco-hover', { hasText: '残留注音' }).first();
+    await hover.waitFor();
+    await hover.getByText('pinyin-gloss').first().waitFor();
+  },
+
+  async colours(page) {
+    for (const [name, plainLine] of [
+      ['考察.md', '三家企业'],
+      ['考察.html', '三家企业'],
+      [DRAFT, '下一站'],
+    ] as const) {
+      await openFile(page, name);
+      const line = page.locator('.view-line', { hasText: plainLine }).first();
+      const plain = await colourOf(line.locator('span[class^="mtk"]').last());
+      assert.notEqual(await colourOf(piece(page, 'dàibiǎotuán')), plain, `${name}: a gloss stands out`);
+    }
+    const title = await colourOf(piece(page, '青山市产业协作三年行动方案'));
+    assert.notEqual(title, await colourOf(piece(page, 'dàibiǎotuán')));
+  },
+
+  async outline(page, { container, view }) {
+    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+    const sidebar = page.locator('.part.sidebar', { hasText: view });
+    const row = (text: string): Locator => sidebar.locator('.monaco-list-row', { hasText: text }).first();
+    if (RECOGNISES.places) {
+      await row('镇海区').click();
+      await page.locator('.view-line .selected-text, .selected-text').first().waitFor();
+    }
+    if (RECOGNISES.people) await row('江川省委副书记').waitFor();
+    if (RECOGNISES.policies) await row('八八战略').waitFor();
+    if (!Object.values(RECOGNISES).includes(true)) await sidebar.getByText('没有认出').waitFor();
+  },
+
+  async 'clean-draft'(page, { cleanDraft }) {
+    await openFile(page, 'review.txt');
+    await page.locator('.squiggly-info').first().waitFor();
+    await runCommand(page, cleanDraft);
+    assert.equal(await reviewFix(page).getAttribute('aria-checked'), 'false', 'a person has to tick it');
+  },
+
+  async 'clean-draft-applied'(page) {
+    await reviewFix(page).click();
+    await page.locator('.bulk-edit-panel').getByText('Apply').click();
+    await page.locator('.view-line', { hasText: '鹬蚌相争' }).waitFor();
+  },
+
+  async 'rule-page'(page) {
+    await openFile(page, DRAFT);
+    await piece(page, 'dàibiǎotuán').hover();
+    await page.locator('.monaco-hover a', { hasText: 'pinyin-gloss' }).first().click();
+    await page.locator('.tab.active', { hasText: 'pinyin-gloss.md' }).waitFor();
+    const preview = page
+      .locator('iframe.webview.ready')
+      .first()
+      .contentFrame()
+      .locator('iframe')
+      .first()
+      .contentFrame();
+    await preview.getByText('何为错').waitFor();
+  },
+} satisfies Record<string, Step>;
+
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(title);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** A key that comes while VS Code is still busy with the click before it is lost. */
+async function openWithKey(page: Page, key: string, opened: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await page.keyboard.press(key);
+    const isOpen = await opened.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+  }
+  throw new Error(`${key} opens nothing`);
+}
+
+/** The piece of the draft that the grammar has set apart, with its brackets. */
+const piece = (page: Page, text: string): Locator =>
+  page.locator('.view-line span[class^="mtk"]', { hasText: new RegExp(`^[(《]?${text}[)》]?$`) }).first();
+
+const colourOf = (element: Locator): Promise<string> =>
+  element.evaluate((shown) => getComputedStyle(shown).color);
+
+/** The box before the fix of the draft that is for review, in the refactor preview. */
+const reviewFix = (page: Page): Locator =>
+  page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).locator('[role="checkbox"]');
