@@ -1,5 +1,6 @@
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
+import { punctuationWidth } from './punctuation-width/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
-export const RULES: readonly Rule[] = [pinyinGloss];
+export const RULES: readonly Rule[] = [pinyinGloss, punctuationWidth];
