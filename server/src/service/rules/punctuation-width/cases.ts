@@ -88,6 +88,12 @@ export const cases: RuleCases = {
       output: '他说：“很好”，长三角(湖州)，《协定》(RCEP)，即“五年”，“十年”。',
     },
     {
+      name: '括号里是外文或注音，看括号前',
+      text: '加入《协定》(RCEP)⟦,⟧2023年生效；加强合作(hézuò)⟦;⟧5月15日',
+      findings: [{ messageId: 'half' }, { messageId: 'half' }],
+      output: '加入《协定》(RCEP)，2023年生效；加强合作(hézuò)；5月15日',
+    },
+    {
       name: '冒号后分项的括号不是表情',
       text: '要求如下⟦:⟧(1)快⟦;⟧(2)好(摄影⟦:⟧)',
       findings: [{ messageId: 'half' }, { messageId: 'half' }, { messageId: 'half' }],

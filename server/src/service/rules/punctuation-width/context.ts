@@ -15,6 +15,7 @@ export interface Side {
 
 const CLOSING = new Set(')]"\'”’》〉）】］」』〕');
 const OPENING = new Set('(["\'“‘《〈（【［「『〔');
+const LONGEST_ASIDE = 60;
 const FOREIGN = new Set<number>([
   CharClass.Latin,
   CharClass.LatinMarked,
@@ -59,7 +60,9 @@ export class MarkContext {
     const hasSpace = text[at] === ' ';
     if (hasSpace) at += step;
     const first = at;
-    while (through.has(text[at] ?? '') && classes[at] !== CharClass.Masked) at += step;
+    while (through.has(text[at] ?? '') && classes[at] !== CharClass.Masked) {
+      at = (step === -1 ? openingBracket(text, at) : at) + step;
+    }
     const cls = classes[at];
     const kind =
       cls === undefined || cls === CharClass.LineEnd
@@ -86,6 +89,18 @@ export class MarkContext {
     }
     return characters > words;
   }
+}
+
+/** The bracket that the one at `close` closes: what stands in brackets is an aside. `close` itself when it is far. */
+function openingBracket(text: string, close: number): number {
+  const opening = text[close] === ')' ? '(' : text[close] === '）' ? '（' : undefined;
+  if (!opening) return close;
+  let depth = 0;
+  for (let at = close - 1; at > close - LONGEST_ASIDE && at >= 0; at--) {
+    if (text[at] === text[close]) depth++;
+    else if (text[at] === opening && depth-- === 0) return at;
+  }
+  return close;
 }
 
 export const isUnit = (character: string | undefined): boolean =>
