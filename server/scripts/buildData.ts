@@ -1,7 +1,9 @@
+import { foreignWords } from './data/foreignWords.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { readings } from './data/readings.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
-export const buildData = (): GeneratedFile[] => [hanVariants, readings].map((build) => moduleFile(build()));
+export const buildData = (): GeneratedFile[] =>
+  [foreignWords, hanVariants, readings].map((build) => moduleFile(build()));
