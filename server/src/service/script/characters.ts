@@ -27,3 +27,21 @@ function* commonCharacters(): Iterable<string> {
     }
   }
 }
+
+let frequent: ReadonlySet<string> | undefined;
+
+/** Whether a character is one of the 5,401 frequent ones of Big5: all of them live in traditional copy. */
+export function isFrequentTraditional(character: string): boolean {
+  frequent ??= new Set(frequentTraditional());
+  return frequent.has(character);
+}
+
+function* frequentTraditional(): Iterable<string> {
+  const decoder = new TextDecoder('big5');
+  for (let lead = 0xa4; lead <= 0xc6; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if ((trail > 0x7e && trail < 0xa1) || (lead === 0xc6 && trail > 0x7e)) continue;
+      yield decoder.decode(new Uint8Array([lead, trail]));
+    }
+  }
+}
