@@ -1,3 +1,4 @@
+import { damageOf, type Damage } from '../encoding/damage.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
@@ -31,6 +32,7 @@ export class Article {
   #sentences?: readonly OffsetRange[];
   #sections?: readonly Section[];
   #variant?: DraftVariant;
+  #damage?: readonly Damage[];
   #mentions?: Mentions;
 
   constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
@@ -61,6 +63,11 @@ export class Article {
 
   get variant(): DraftVariant {
     return (this.#variant ??= variantOf(this.scan));
+  }
+
+  /** where bytes were read wrongly; what stands there says nothing to other rules */
+  get damage(): readonly Damage[] {
+    return (this.#damage ??= damageOf(this));
   }
 
   get mentions(): Mentions {
