@@ -1,8 +1,9 @@
 import { foreignWord } from './foreign-word/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
+import { mojibake } from './mojibake/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
 import { punctuationWidth } from './punctuation-width/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
-export const RULES: readonly Rule[] = [foreignWord, mixedScript, pinyinGloss, punctuationWidth];
+export const RULES: readonly Rule[] = [foreignWord, mixedScript, mojibake, pinyinGloss, punctuationWidth];

@@ -58,6 +58,7 @@ export const mixedScript = defineRule({
         continue;
       }
       for (const run of stretch.runs) {
+        if (isInside(article.damage, run.start)) continue;
         const report = character(article, run, target, region, quoted(run.start));
         if (report) yield report;
       }

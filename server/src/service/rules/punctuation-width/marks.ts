@@ -1,7 +1,7 @@
 import type { Safety } from '../../finding.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
 import { isUnit, MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
 
@@ -40,7 +40,8 @@ export function* halfWidthMarksOf(article: Article): Iterable<HalfWidthMarks> {
     for (let at = runStarts[run]!; at < runEnd;) {
       let end = at + 1;
       if (isTerminal(text[at])) while (end < runEnd && isTerminal(text[end])) end++;
-      const found = text[at]! in FULL ? marksAt(article, context, at, end) : undefined;
+      const found =
+        text[at]! in FULL && !isInside(article.damage, at) ? marksAt(article, context, at, end) : undefined;
       if (found) yield found;
       at = end;
     }
