@@ -1,6 +1,7 @@
 import { likelihood, wordsOf } from './language.ts';
 import type { Misaligned } from './misaligned.ts';
-import type { Candidate, Surroundings } from './realign.ts';
+import type { Candidate } from './realign.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The best text is this much more likely than the next: marks leave no choice. */
 const CLEAR = 3;

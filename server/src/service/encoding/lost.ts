@@ -1,4 +1,5 @@
 import { CharClass, isHan } from '../text/charClass.ts';
+import { asks } from '../text/questions.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Damage, DamageKind, DamageSource } from './damage.ts';
 
@@ -7,9 +8,7 @@ const KUN_JIN_KAO = '锟斤拷';
 /** What is left between lost characters is no text either, up to this many characters. */
 const GAP = 4;
 export const QUESTION_MARKS = 3;
-/** A clause that asks. */
-const ASKS =
-  /[吗嗎呢么麼吧啊呀嘛]$|[谁誰啥哪孰]|[什怎多][么麼样樣少]|[为為如]何|何[时時处處]|[几幾是能可]否|难道|難道|是不是/;
+/** How far back the words are looked for that make a question. */
 const NEAR = 20;
 
 const damage = (kind: DamageKind, { start, end }: OffsetRange): Damage => ({
@@ -76,7 +75,7 @@ function questionRuns(source: DamageSource): OffsetRange[] {
   let least: number | undefined;
   return runsOf(source, CharClass.HalfMark).filter(({ start, end }) => {
     if (!isHanAt(start - 1) || !isHanAt(end) || !/^\?+$/.test(text.slice(start, end))) return false;
-    if (ASKS.test(text.slice(Math.max(0, start - NEAR), start))) return false;
+    if (asks(text.slice(Math.max(0, start - NEAR), start))) return false;
     least ??= usesFullWidth(text) ? 1 : QUESTION_MARKS;
     return end - start >= least;
   });

@@ -4,17 +4,15 @@ import type { Damage, DamageSource } from './damage.ts';
 import { likelihood } from './language.ts';
 import { withLostPair } from './lostPair.ts';
 import { brokenGloss, misalignedAt, type Misaligned } from './misaligned.ts';
-import { candidatesOf, type Candidate, type Surroundings } from './realign.ts';
+import { candidatesOf, type Candidate } from './realign.ts';
+import { surroundingsOf, type Repaired, type Surroundings } from './surroundings.ts';
 
 /** First characters of a piece that was cut off before one of the stop marks' bytes. */
 const AFTER_CUT = /[！；？。!;?]/;
 const GLOSS = /[\u3400-\u9fff]\([a-z]{0,5}[\u00e0-\u01dc][a-z]{0,3}\)/;
 const USER_DEFINED = /[\ue000-\ue765]/;
-const CONTEXT = 8;
 /** A draft with more pieces than this is none: bounds the work on a file of question marks. */
 const MOST = 300;
-/** How far back a quotation mark may have been opened. */
-const LONGEST_QUOTATION = 1000;
 /** A repair reads better than what is shown by this much, in log probability: a piece is damage on its own. */
 const STRONG = 25;
 /** The same, for pieces of a draft that has a strong one, or glosses: what puts them in breaks the bytes. */
@@ -41,14 +39,14 @@ export function misalignments(source: DamageSource): readonly Damage[] {
     const last = pieces.at(-1)?.piece;
     if (last && at < last.end) continue;
     if (!mayStart(source, at)) continue;
-    const judged = judge(source, at);
+    const judged = judge(source, at, pieces);
     if (judged) pieces.push(judged);
     if (++tried === MOST) break;
   }
   const isSuspect = pieces.some(isStrong) || (pieces.length > 0 && GLOSS.test(source.text));
   const keepsPairs = USER_DEFINED.test(source.text);
   return pieces
-    .filter((judged) => isStrong(judged) || (isSuspect && (judged.gain >= WEAK || judged.piece.isOrphan)))
+    .filter((judged) => isSuspect || isStrong(judged))
     .map((judged) => damageFrom(judged, keepsPairs));
 }
 
@@ -69,43 +67,22 @@ function mayStart(source: DamageSource, start: number): boolean {
   return AFTER_CUT.test(source.text[next] ?? '') || brokenGloss(source, next) !== undefined;
 }
 
-function judge(source: DamageSource, start: number): Judged | undefined {
+function judge(source: DamageSource, start: number, earlier: readonly Judged[]): Judged | undefined {
   const { text } = source;
   const piece = misalignedAt(source, start);
-  const around = surroundingsOf(source, piece);
+  const around = surroundingsOf(source, piece, earlier.map(repairOf));
   const candidates = candidatesOf(piece, around);
-  if (candidates.length === 0 && piece.headLetters === undefined) return undefined;
   const shown = likelihood(around.before + text.slice(start, piece.end) + around.after);
-  return { piece, around, candidates, gain: (candidates[0]?.score ?? shown) - shown };
+  const gain = (candidates[0]?.score ?? shown) - shown;
+  const isDamage = piece.headLetters !== undefined || piece.isOrphan || gain >= WEAK;
+  return isDamage ? { piece, around, candidates, gain } : undefined;
 }
 
-function surroundingsOf({ text, scan }: DamageSource, { start, end }: Misaligned): Surroundings {
-  const isLineEnd = (at: number): boolean => scan.classes[at] === CharClass.LineEnd;
-  let from = start;
-  while (from > 0 && start - from < LONGEST_QUOTATION && !isLineEnd(from - 1)) from--;
-  let to = end;
-  while (to < text.length && to - end < 6 * CONTEXT && !isLineEnd(to)) to++;
-  const before = withoutNoise(text.slice(from, start));
-  return {
-    before: before.slice(-CONTEXT),
-    after: withoutNoise(text.slice(end, to)).trimEnd().slice(0, CONTEXT),
-    open: openMarks(before),
-  };
-}
-
-/** Glosses and control characters taken out. */
-const withoutNoise = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- some pages have them before their marks
-  text.replace(/[(（][a-z\u00e0-\u01dc ]{1,12}[)）]|[\u0000-\u0008\u000e-\u001f]/g, '');
-
-function openMarks(text: string): string[] {
-  const open: string[] = [];
-  for (const character of text) {
-    if ('“‘《「'.includes(character)) open.push(character);
-    else if ('”’》」'.includes(character)) open.pop();
-  }
-  return open;
-}
+const repairOf = ({ piece: { start, end }, candidates }: Judged): Repaired => ({
+  start,
+  end,
+  text: candidates[0]?.text ?? '',
+});
 
 /**
  * @param keepsPairs the draft still has characters of the user-defined zones: no pair was dropped on the way

@@ -2,20 +2,13 @@ import { readingsOf } from '../pinyin/readings.ts';
 import { FIRST_BYTE, gbkCharacter, gbkCode, isText, LAST_BYTE, range } from './gbk.ts';
 import { likelihood } from './language.ts';
 import type { Misaligned } from './misaligned.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** One text that a misaligned piece may have been. */
 export interface Candidate {
   readonly text: string;
   /** log probability in its surroundings */
   readonly score: number;
-}
-
-/** What stands around a piece, glosses and noise taken out. */
-export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-  /** quotation marks and 《 of the line that are still open before the piece */
-  readonly open: readonly string[];
 }
 
 /** First or last characters that are tried together with the other end. */

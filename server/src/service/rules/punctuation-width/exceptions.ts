@@ -1,14 +1,12 @@
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
+import { asks } from '../../text/questions.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Side } from './context.ts';
 
 /** How far a note, an entity or a shortcode can reach. */
 const NEAR = 40;
-const QUESTION_END = /[吗嗎呢么麼吧啊呀嘛否没沒]$/;
-const QUESTION_WORD =
-  /[谁誰啥哪孰]|什么|甚麼|什麼|怎么|怎麼|怎样|怎樣|为何|為何|如何|何时|何時|何处|何處|几[个点时次]|幾[個點時次]|多少|是否|难道|難道|能否|可否/;
 const NUMERAL = /^[（(]?[\d一二三四五六七八九十]{1,3}[)）]?$/;
 
 /** A mark of code, of an entity or of a list in straight quotes: `::`, `&nbsp;`, `:smile:`, `"甲","乙"`. */
@@ -57,6 +55,5 @@ export function isListNumber({ text, lines, scan }: Article, at: number): boolea
 export function isQuestion({ text, sentences }: Article, at: number): boolean {
   const sentence = sentenceAt(sentences, at);
   if (!sentence) return false;
-  const clause = text.slice(Math.max(sentence.start, at - NEAR), at);
-  return QUESTION_END.test(clause) || QUESTION_WORD.test(clause);
+  return asks(text.slice(Math.max(sentence.start, at - NEAR), at));
 }
