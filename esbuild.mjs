@@ -15,6 +15,8 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   legalComments: 'none',
+  // Chinese data stays readable, and half the size of its escapes.
+  charset: 'utf8',
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', target: 'node20' };

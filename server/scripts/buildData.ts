@@ -1,3 +1,4 @@
+import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
@@ -5,11 +6,11 @@ import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { readings } from './data/readings.ts';
 import { titles } from './data/titles.ts';
-import { commonWords, givenNameCharacters } from './data/words.ts';
+import { givenNameCharacters, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [commonWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles].map(
+  [foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
     (build) => moduleFile(build()),
   );

@@ -3,25 +3,28 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildData } from './buildData.ts';
-import { buildDocs } from './buildDocs.ts';
-import { buildManifest } from './buildManifest.ts';
-import { root } from './files.ts';
+import { root, type GeneratedFile } from './files.ts';
 
-const files = [...buildData(), ...(await buildManifest()), ...buildDocs()];
 const isCheck = process.argv.includes('--check');
-const stale = files.filter(({ path: file, text }) => {
-  const absolute = path.join(root, file);
-  return !existsSync(absolute) || readFileSync(absolute, 'utf8') !== text;
-});
-if (isCheck) {
-  for (const { path: file } of stale)
-    console.error(`${file} is not what npm run gen makes: run it, and never edit generated files`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const { path: file, text } of stale) {
+
+function make(files: readonly GeneratedFile[]): void {
+  for (const { path: file, text } of files) {
     const absolute = path.join(root, file);
-    mkdirSync(path.dirname(absolute), { recursive: true });
-    writeFileSync(absolute, text);
-    console.log(file);
+    if (existsSync(absolute) && readFileSync(absolute, 'utf8') === text) continue;
+    if (isCheck) {
+      console.error(`${file} is not what npm run gen makes: run it, and never edit generated files`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(path.dirname(absolute), { recursive: true });
+      writeFileSync(absolute, text);
+      console.log(file);
+    }
   }
 }
+
+make(buildData());
+// The rules import generated data, so they are loaded only when it stands.
+const { buildManifest } = await import('./buildManifest.ts');
+const { buildDocs } = await import('./buildDocs.ts');
+make(await buildManifest());
+make(buildDocs());

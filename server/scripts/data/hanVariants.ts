@@ -2,23 +2,11 @@ import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import hkVariants from 'opencc-js/dict/HKVariants';
 import twVariants from 'opencc-js/dict/TWVariants';
+import { isFrequentTraditional } from '../../src/service/script/characters.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
 
 const entries = (dictionary: string): [string, string][] =>
   dictionary.split('|').map((line) => line.split(' ') as [string, string]);
-
-/** The 5,401 frequent characters of Big5: all of them live in traditional copy. */
-function big5Frequent(): Set<string> {
-  const decoder = new TextDecoder('big5');
-  const characters = new Set<string>();
-  for (let lead = 0xa4; lead <= 0xc6; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if ((trail > 0x7e && trail < 0xa1) || (lead === 0xc6 && trail > 0x7e)) continue;
-      characters.add(decoder.decode(new Uint8Array([lead, trail])));
-    }
-  }
-  return characters;
-}
 
 /**
  * Which characters prove a script when they stand alone. A traditional one is a key of OpenCC's TSCharacters that
@@ -27,7 +15,6 @@ function big5Frequent(): Set<string> {
  */
 export function hanVariants(): GeneratedModule {
   const neutral = new Set(readTable('hanNeutral.tsv', ['character', 'reason']).map((row) => row.character));
-  const frequent = big5Frequent();
   const simplifiedToTraditional = entries(stCharacters);
   const traditionalToSimplified = entries(tsCharacters);
   const usedInTraditional = new Set(
@@ -35,7 +22,8 @@ export function hanVariants(): GeneratedModule {
   );
   const bmp = (c: string): boolean => c.length === 1;
   const traditional = traditionalToSimplified
-    .filter(([key, value]) => bmp(key) && key !== value && !neutral.has(key))
+    // Few fonts have simplified characters beyond the BMP: 鮀, 鱲 stay as they are in simplified copy too.
+    .filter(([key, value]) => bmp(key) && bmp(value) && key !== value && !neutral.has(key))
     .map(([key]) => key);
   const traditionalSet = new Set(traditional);
   const simplified = simplifiedToTraditional
@@ -46,7 +34,7 @@ export function hanVariants(): GeneratedModule {
         !usedInTraditional.has(key) &&
         !traditionalSet.has(key) &&
         !neutral.has(key) &&
-        !frequent.has(key),
+        !isFrequentTraditional(key),
     );
   return {
     file: 'hanVariants.ts',

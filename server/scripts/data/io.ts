@@ -8,7 +8,7 @@ export interface GeneratedModule {
   readonly file: string;
   /** where the data comes from, with licence, for the header */
   readonly source: string;
-  readonly constants: Readonly<Record<string, string | readonly string[]>>;
+  readonly constants: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /**

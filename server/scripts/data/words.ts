@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeneratedModule } from './io.ts';
-import { readTable, sortedCharacters } from './io.ts';
+import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
 
 interface Word {
   readonly text: string;
-  readonly frequency: number;
-  readonly isName: boolean;
+  /** times in jieba's corpus */
+  readonly count: number;
+  /** jieba's part of speech */
+  readonly tag: string;
 }
 
 function jiebaWords(): Word[] {
@@ -15,26 +16,51 @@ function jiebaWords(): Word[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [text = '', frequency, tag = ''] = line.split(' ');
-      return { text, frequency: Number(frequency), isName: tag.startsWith('nr') };
+      const [text = '', count, tag = ''] = line.split(' ');
+      return { text, count: Number(count), tag };
     });
 }
 
-const COMMON_FREQUENCY = 50;
+/** Least count of a word in jieba's corpus, by its length: enough words to judge a sentence, in under 250 kB. */
+const LEAST_COUNT: Readonly<Record<number, number>> = { 1: 20, 2: 50, 3: 50, 4: 50 };
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
-/** Words of two characters that are in everyday use; names left out. */
-export function commonWords(): GeneratedModule {
-  const words = jiebaWords().filter(
-    ({ text, frequency, isName }) => text.length === 2 && frequency >= COMMON_FREQUENCY && !isName,
-  );
+/** `a` for a count from 1 to 2, `b` to 7 …: the whole part of its natural logarithm. */
+const letterOf = (count: number): string => String.fromCharCode(97 + Math.floor(Math.log(count)));
+
+/**
+ * Words with their frequency, for judging how Chinese a text is. A table for each length; in it, words by first
+ * character, each group as `中m国l央心`: the first character, then for each frequency its letter and the rests.
+ */
+export function words(): GeneratedModule {
+  const groups = [1, 2, 3, 4].map(() => new Map<string, Map<string, string>>());
+  let total = 0;
+  for (const { text: word, count, tag } of jiebaWords()) {
+    total += count;
+    const least = LEAST_COUNT[word.length];
+    // Two-character names of people (nr) say nothing: 郑克 would make a word of any 克斯.
+    if (least === undefined || count < least || (tag === 'nr' && word.length === 2) || !HAN_ONLY.test(word))
+      continue;
+    const isSingle = word.length === 1;
+    // Single characters need no grouping: the letter alone is the group.
+    const first = isSingle ? '' : word[0]!;
+    const table = groups[word.length - 1]!;
+    const group = table.get(first) ?? new Map<string, string>();
+    table.set(first, group);
+    group.set(letterOf(count), (group.get(letterOf(count)) ?? '') + (isSingle ? word : word.slice(1)));
+  }
+  const serialize = (table: Map<string, Map<string, string>>): string =>
+    [...table]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([first, group]) => first + [...group].sort().flat().join(''))
+      .join('|');
   return {
-    file: 'commonWords.ts',
-    source: 'dictionary of @node-rs/jieba (MIT)',
+    file: 'words.ts',
+    source: '@node-rs/jieba dict.txt (MIT)',
     constants: {
-      COMMON_WORDS: words
-        .map((word) => word.text)
-        .sort()
-        .join(''),
+      WORDS: groups.map(serialize),
+      /** natural logarithm of all counts of the corpus */
+      LOG_TOTAL: Number(Math.log(total).toFixed(2)),
     },
   };
 }
@@ -56,20 +82,20 @@ export function givenNameCharacters(): GeneratedModule {
   const inNames = new Map<string, number>();
   let textTotal = 0;
   let nameTotal = 0;
-  for (const { text, frequency, isName } of jiebaWords()) {
-    for (const character of text) inText.set(character, (inText.get(character) ?? 0) + frequency);
-    textTotal += frequency * text.length;
-    if (!isName || text.length !== 3 || frequency > 20 || !common.has(text[0]!)) continue;
+  for (const { text, count, tag } of jiebaWords()) {
+    for (const character of text) inText.set(character, (inText.get(character) ?? 0) + count);
+    textTotal += count * text.length;
+    if (!tag.startsWith('nr') || text.length !== 3 || count > 20 || !common.has(text[0]!)) continue;
     for (const character of text.slice(1)) inNames.set(character, (inNames.get(character) ?? 0) + 1);
     nameTotal += 2;
   }
   const groups = new Map<number, string[]>();
-  for (const [character, count] of inText) {
+  for (const [character, times] of inText) {
     const nameShare = ((inNames.get(character) ?? 0) + 0.5) / (nameTotal + 2000);
-    const textShare = (count + 500) / (textTotal + PLAIN_TEXT_SHARE);
+    const textShare = (times + 500) / (textTotal + PLAIN_TEXT_SHARE);
     const score = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(Math.log2(nameShare / textShare))));
     // Seldom in both: says nothing.
-    if (count < 200 && !inNames.has(character)) continue;
+    if (times < 200 && !inNames.has(character)) continue;
     groups.set(score, [...(groups.get(score) ?? []), character]);
   }
   return {

@@ -2,7 +2,7 @@ import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
 import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../lazy.ts';
 import { classOf, isHan } from '../text/charClass.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from '../words/words.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound';
 

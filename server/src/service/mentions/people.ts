@@ -6,7 +6,7 @@ import { canEndName } from './names.ts';
 import { PeopleReader, type Attached } from './peopleReader.ts';
 import type { PlaceToken } from './places.ts';
 import { postsOf } from './posts.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from '../words/words.ts';
 
 /** Reads who a draft names, and with which posts. */
 export function peopleOf(

@@ -4,7 +4,7 @@ import { isSurname, nameEndAt, nameStartBefore, type NameContext } from './names
 import { placeAt, type PlaceToken } from './places.ts';
 import type { PostSpan } from './posts.ts';
 import { headsOf, isCountry, isForeignTitle, postStart, type Head } from './titles.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from '../words/words.ts';
 
 /** A title with the name it belongs to, in offsets of the reading. */
 export interface Attached {

@@ -1,4 +1,4 @@
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from '../words/words.ts';
 import { isHan } from '../text/charClass.ts';
 import { classOf } from '../text/charClass.ts';
 import { floorRange } from '../text/range.ts';

@@ -3,7 +3,7 @@ import { lazy } from '../lazy.ts';
 import { classOf, CharClass, isHan } from '../text/charClass.ts';
 import { Lexicon } from './lexicon.ts';
 import { placeAt, placesIn, type PlaceToken } from './places.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
 export interface Head {

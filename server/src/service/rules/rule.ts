@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Variant } from '../config/config.ts';
 import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
 import type { Localized } from '../locale.ts';
 import type { Article } from '../text/article.ts';
@@ -64,6 +65,8 @@ export interface RuleContext<O> {
   readonly options: O;
   /** the script the draft should be in: set by the config, else judged from the draft; undefined when it cannot be told */
   readonly target: Script | undefined;
+  /** what the config says of the script: tells Taiwan's characters from Hong Kong's */
+  readonly variant: Variant;
 }
 
 /**

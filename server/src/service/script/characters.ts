@@ -19,11 +19,38 @@ export function isCommon(character: string): boolean {
   return common.has(toSimplifiedCharacter(character));
 }
 
-function* commonCharacters(): Iterable<string> {
-  const decoder = new TextDecoder('gbk');
-  for (let lead = 0xb0; lead <= 0xd7; lead++) {
-    for (let trail = 0xa1; trail <= (lead === 0xd7 ? 0xf9 : 0xfe); trail++) {
-      yield decoder.decode(new Uint8Array([lead, trail]));
-    }
+/** The 3,755 characters of GB 2312 level 1. */
+export function commonCharacters(): string {
+  return rows('gbk', 0xb0, 0xd7, [[0xa1, 0xfe]]).replaceAll(/[\ue000-\uf8ff]/g, '');
+}
+
+let frequent: ReadonlySet<string> | undefined;
+
+/** Whether a character is one of the 5,401 frequent ones of Big5: all of them live in traditional copy. */
+export function isFrequentTraditional(character: string): boolean {
+  frequent ??= new Set(frequentTraditional());
+  return frequent.has(character);
+}
+
+/** The 5,401 characters of Big5 level 1. */
+export function frequentTraditional(): string {
+  const trails = [
+    [0x40, 0x7e],
+    [0xa1, 0xfe],
+  ] as const;
+  return rows('big5', 0xa4, 0xc5, trails) + rows('big5', 0xc6, 0xc6, [trails[0]]);
+}
+
+/** All characters of a two-byte encoding between two lead bytes. */
+function rows(
+  encoding: 'gbk' | 'big5',
+  first: number,
+  last: number,
+  trails: readonly (readonly [from: number, to: number])[],
+): string {
+  const bytes: number[] = [];
+  for (let lead = first; lead <= last; lead++) {
+    for (const [from, to] of trails) for (let trail = from; trail <= to; trail++) bytes.push(lead, trail);
   }
+  return new TextDecoder(encoding).decode(new Uint8Array(bytes));
 }

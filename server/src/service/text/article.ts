@@ -1,4 +1,5 @@
 import { furnitureOf, type Furniture } from '../layout/furniture.ts';
+import { damageOf, type Damage } from '../encoding/damage.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
 import { CharClass } from './charClass.ts';
@@ -37,6 +38,7 @@ export class Article {
   #variant?: DraftVariant;
   #glosses?: readonly Gloss[];
   #reading?: Reading;
+  #damage?: readonly Damage[];
   #mentions?: Mentions;
   #furniture?: Furniture;
 
@@ -76,6 +78,11 @@ export class Article {
 
   get reading(): Reading {
     return (this.#reading ??= readingOf(this));
+  }
+
+  /** where bytes were read wrongly; what stands there says nothing to other rules */
+  get damage(): readonly Damage[] {
+    return (this.#damage ??= damageOf(this));
   }
 
   get mentions(): Mentions {

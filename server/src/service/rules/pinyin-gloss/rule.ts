@@ -2,7 +2,7 @@ import { isPinyin } from '../../pinyin/transcription.ts';
 import { isCommon } from '../../script/characters.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { Gloss } from '../../pinyin/glosses.ts';
 
@@ -41,7 +41,7 @@ export const pinyinGloss = defineRule({
   },
 
   *check({ article }) {
-    const { glosses } = article;
+    const glosses = article.glosses.filter(({ range }) => !isInside(article.damage, range.start));
     const isMass = glosses.filter((gloss) => gloss.isReading).length >= MASS;
     for (const gloss of glosses) {
       const report = gloss.isReading ? reading(article, gloss, isMass) : mismatch(article, gloss);

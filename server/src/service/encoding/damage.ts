@@ -1,0 +1,41 @@
+import type { OffsetRange } from '../text/range.ts';
+import type { Scan } from '../text/scan.ts';
+import { lostPlaces } from './lost.ts';
+import { misreadPlaces } from './misread.ts';
+import { misalignments } from './misalignments.ts';
+
+/**
+ * - `misaligned`: GBK read one byte off
+ * - `misread`: read in another encoding than it was written in
+ * - `lost`: nothing of the bytes is left (U+FFFD, 锟斤拷)
+ * - `question`: question marks in place of characters
+ * - `private`: a character that only somebody's own font can show
+ */
+export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private';
+
+/** A place where bytes were read wrongly. */
+export interface Damage extends OffsetRange {
+  readonly kind: DamageKind;
+  /** what stood there, best guess first; empty when nothing tells */
+  readonly repairs: readonly string[];
+  /** the best guess re-creates the damage exactly, and no other text that does reads nearly as well */
+  readonly isCertain: boolean;
+}
+
+export interface DamageSource {
+  readonly text: string;
+  readonly scan: Scan;
+}
+
+/** Damaged places of a draft, ascending and disjoint. */
+export function damageOf(source: DamageSource): readonly Damage[] {
+  const found = [...misreadPlaces(source), ...misalignments(source), ...lostPlaces(source)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let end = 0;
+  return found.filter((damage) => {
+    if (damage.start < end) return false;
+    end = damage.end;
+    return true;
+  });
+}

@@ -1,0 +1,84 @@
+import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
+import type { Article } from '../../text/article.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { defineRule } from '../rule.ts';
+
+const CHINESE = new Map(
+  FOREIGN_WORDS.map((entry): [string, string] => {
+    const [word, chinese = ''] = entry.split(' ');
+    return [word!, chinese];
+  }),
+);
+const LONGEST = Math.max(...[...CHINESE.keys()].map((word) => word.length));
+/** What follows a word that is spoken of, not used: and 这个词, or 的用法. */
+const SPOKEN_OF = /^(?:[这這的是等读讀]|一词|一詞|关键|關鍵|运算|運算)/;
+/** How far back the 《 of a title is looked for. */
+const LONGEST_TITLE = 40;
+
+export const foreignWord = defineRule({
+  meta: {
+    id: 'foreign-word',
+    family: 'script',
+    severity: 'warning',
+    fixable: 'review',
+    description: {
+      'zh-CN': '中文句子里夹着的外文虚词：企业 and 群众',
+      en: 'A stray foreign word in a Chinese sentence: 企业 and 群众',
+    },
+    messages: {
+      replace: {
+        'zh-CN': '中文句子里夹着外文“{word}”，应为“{chinese}”',
+        en: 'Stray "{word}" in a Chinese sentence: use {chinese}',
+      },
+      delete: {
+        'zh-CN': '中文句子里夹着外文“{word}”，应删去',
+        en: 'Stray "{word}" in a Chinese sentence: delete it',
+      },
+    },
+    labels: {
+      replace: { 'zh-CN': '改为“{chinese}”', en: 'Replace with {chinese}' },
+      delete: { 'zh-CN': '删去“{word}”', en: 'Delete "{word}"' },
+    },
+  },
+
+  *check({ article }) {
+    const { classes, runStarts } = article.scan;
+    for (let run = 0; run < runStarts.length - 1; run++) {
+      const start = runStarts[run]!;
+      const end = runStarts[run + 1]!;
+      if (classes[start] !== CharClass.Latin || end - start > LONGEST) continue;
+      const word = article.text.slice(start, end);
+      const chinese = CHINESE.get(word);
+      const between = chinese === undefined ? undefined : betweenHan(article, start, end);
+      if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
+      const id = chinese === '' ? 'delete' : 'replace';
+      yield {
+        messageId: id,
+        range: { start, end },
+        data: { word, chinese },
+        fix: { labelId: id, safety: 'review', edits: [{ range: between, text: chinese }] },
+      };
+    }
+  },
+});
+
+/** The word with the space on either side of it, when Chinese characters stand there. */
+function betweenHan(
+  { text, scan: { classes } }: Article,
+  start: number,
+  end: number,
+): OffsetRange | undefined {
+  const before = text[start - 1] === ' ' ? start - 1 : start;
+  const after = text[end] === ' ' ? end + 1 : end;
+  const [left, right] = [classes[before - 1], classes[after]];
+  const isBetween = left !== undefined && right !== undefined && isHan(left) && isHan(right);
+  if (!isBetween || SPOKEN_OF.test(text.slice(after, after + 2))) return undefined;
+  return { start: before, end: after };
+}
+
+/** Works may be called 《爱 and 恨》. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

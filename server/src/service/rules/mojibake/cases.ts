@@ -1,0 +1,143 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+// Damaged text was made from our own sentences by the mechanism itself; characters of the user-defined zones are
+// written as escapes.
+export const cases: RuleCases = {
+  valid: [
+    '青山市发展改革委发布消息：“企业生产恢复。”',
+    { name: '真的在问', text: '这是怎么回事?！你说说看。“真的吗?！”他问。什么??。好?' },
+    { name: '通篇半角标点的稿子，问号就是问号', text: '他说,你来?我去,大家都去' },
+    { name: '连用的问号', text: '什么???你再说一遍。真的吗???我不信' },
+    { name: '带注音的好稿子', text: '青山(shān)的發(fā)展?大家都說好！' },
+    { name: '说的是乱码本身', text: '程序员把乱码叫作“锟斤拷”' },
+    { name: '外文字母', text: '克拉科夫（Kraków）的 café、Zürich、São Paulo 与 naïve' },
+    { name: '图标字体不在文字中间', text: '\ue600 分享\n\ue61a首页' },
+    { name: '生僻字多的句子', text: '鳑鲏、鲹鱼、鲀鱼与鼋、鼍、鳖同展，讲解员王翀、甯濛到场' },
+    { name: '日文、韩文', text: '電影「すずめの戸締まり」與 문재인 대통령' },
+    { name: '代码', text: '`锟斤拷`与`\ufffd`', languageId: 'markdown' },
+  ],
+  invalid: [
+    {
+      name: '句末错位：补回丢掉的前一字节，注音一并删去',
+      text: '“要把青山的好經驗都推開⟦?！卑l(fā)⟧展處處長李川說。 \ue000 ',
+      findings: [{ messageId: 'misaligned', data: { text: '?！卑l(fā)' } }],
+      output: '“要把青山的好經驗都推開。”發展處處長李川說。 \ue000 ',
+    },
+    {
+      name: '稿中再没有自造区的字：可能在路上丢过，有把握也请人看',
+      text: '“要把青山的好經驗都推開⟦?！崩畲ㄕf⟧。',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '“要把青山的好經驗都推開。”李川說。',
+    },
+    {
+      name: '词里有自造区的字，末尾的字由残缺的注音定',
+      text: '“項(xiàng)目今年一定要落地⟦?！鼻嗌绞谐\ue5c9?wù)⟧副市長周岩表示。',
+      findings: [{ messageId: 'misaligned' }],
+      output: '“項(xiàng)目今年一定要落地。”青山市常務副市長周岩表示。',
+    },
+    {
+      name: '标点成了半角的网页也一样',
+      text: '兩家公司簽了約⟦?!拔覀円\ue036プ\ue51eC⟧遇,做好服務(wù)業(yè)。',
+      findings: [{ messageId: 'misaligned' }],
+      output: '兩家公司簽了約。“我們要抓住機遇,做好服務(wù)業(yè)。',
+    },
+    {
+      name: '注音插在两字之间：它的读音说出丢掉的字节',
+      text: '據本報5月3日⟦?qǐng)蟮溃\ue0e1髽I(yè)⟧越辦越好。',
+      findings: [{ messageId: 'misaligned' }],
+      output: '據本報5月3日報道，企業越辦越好。',
+    },
+    {
+      name: '前一字自己也有注音；后引号丢了一半',
+      text: '會議給當(dāng)⟦?shù)爻韵隆岸ㄐ耐琛?⟧。大家說好。 \ue000 ',
+      findings: [{ messageId: 'misaligned' }],
+      output: '會議給當(dāng)地吃下“定心丸”。大家說好。 \ue000 ',
+    },
+    {
+      name: '一处到字母为止',
+      text: '因⟦?yàn)楦魇≈\ue1c0g⟧差異很大',
+      findings: [{ messageId: 'misaligned' }],
+      output: '因為各省之間差異很大',
+    },
+    {
+      name: '自造区的字丢了：猜出来的由编辑确认',
+      text: '“產(chǎn)業(yè)項(xiàng)目今年一定要落地⟦?！焙笔《颊f⟧好。',
+      findings: [{ messageId: 'misaligned', suggestions: ['。”罕省都說', '殻”罕省都說', '常”罕省都說'] }],
+      reviewed: '“產(chǎn)業(yè)項(xiàng)目今年一定要落地。”湖北省都說好。',
+    },
+    {
+      name: '字被切成两半，只能按词猜',
+      text: '發(fā)展不同尋⟦??⟧。村民說',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '發(fā)展不同尋常。村民說',
+    },
+    {
+      name: '一个英文字符跟着丢了：留下问号，由编辑补',
+      text: '據《青山日⟦?qǐng)蟆?⟧5日報道。 \ue000 ',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '據《青山日報》?5日報道。 \ue000 ',
+    },
+    {
+      name: '段末',
+      text: '發(fā)展處說：“我們要把青山的事情辦好⟦?！?⟧\n會後大家散去。',
+      findings: [{ messageId: 'misaligned' }],
+      output: '發(fā)展處說：“我們要把青山的事情辦好。”\n會後大家散去。',
+    },
+    {
+      name: 'UTF-8 读成了 Latin-1',
+      text: '李川说：⟦é\u009d\u0092å±±å¸\u0082ä»\u008aå¤©æ\u0099´ã\u0080\u0082⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '李川说：青山市今天晴。',
+    },
+    {
+      name: 'UTF-8 读成了 Windows-1252，有字节丢了：按词猜，请人看',
+      text: '⟦é\ufffd’å±±å¸‚ä»Šå¤©æ™´ï¼Œä¼\ufffdä¸šç”Ÿäº§æ\ufffd¢å¤\ufffdã€‚⟧',
+      findings: [{ messageId: 'misread' }],
+      reviewed: '青山市今天晴，企业生产恢复。',
+    },
+    {
+      name: 'UTF-8 读成了 GBK',
+      text: '李川说：⟦闈掑北甯傚彂灞曟敼闈╁\ue759鍙戝竷娑堟伅⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '李川说：青山市发展改革委发布消息',
+    },
+    {
+      name: 'UTF-8 读成了日文编码',
+      text: '⟦髱貞ｱｱ蟶ゆｻ雁､ｩ螟ｩ豌疲匐螂ｽ⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '青山市今天天气晴好',
+    },
+    {
+      name: 'GBK 读成了 Latin-1',
+      text: '⟦ÇàÉ½ÊÐ½ñÌìÇç£¬ÆóÒµÉú²ú»Ö¸´¡£⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '青山市今天晴，企业生产恢复。',
+    },
+    {
+      name: 'Big5 读成了 Latin-1，末字的后一字节是字母',
+      text: '⟦«C¤s¥«¬F©²»¡©ú±¡ªp⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '青山市政府說明情況',
+    },
+    {
+      name: '丢了的字',
+      text: '青山⟦��⟧发展改革委⟦锟斤拷态锟斤拷⟧消息',
+      findings: [{ messageId: 'lost' }, { messageId: 'lost' }],
+    },
+    {
+      name: '问号顶替了字',
+      text: '青山市⟦???⟧委书记',
+      findings: [{ messageId: 'question' }],
+    },
+    {
+      name: '一个字丢了，成了问号：也可能真是在问，只提示',
+      text: '她说，歌手徐若⟦?⟧的新歌，好听，好听',
+      findings: [{ messageId: 'question', severity: 'info' }],
+    },
+    {
+      name: '夹在字间的自造字',
+      text: '青山市\ue123委书记'.replace('\ue123', '⟦\ue123⟧'),
+      findings: [{ messageId: 'private' }],
+    },
+  ],
+};

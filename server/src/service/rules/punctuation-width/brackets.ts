@@ -1,0 +1,29 @@
+import type { Article } from '../../text/article.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+
+/** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */
+export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
+  const { text, scan } = article;
+  const { classes } = scan;
+  for (const { content } of article.lines) {
+    const open: number[] = [];
+    for (let at = content.start; at < content.end; at++) {
+      if (classes[at] !== CharClass.HalfMark) continue;
+      if (text[at] === '(') open.push(at);
+      if (text[at] !== ')') continue;
+      const start = open.pop();
+      if (start !== undefined && hasHan(classes, start + 1, at) && isChinese(classes[start - 1])) {
+        yield { start, end: at + 1 };
+      }
+    }
+  }
+}
+
+const isChinese = (cls: number | undefined): boolean =>
+  cls !== undefined && (isHan(cls) || cls === CharClass.HanMark);
+
+function hasHan(classes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isHan(classes[at]!)) return true;
+  return false;
+}

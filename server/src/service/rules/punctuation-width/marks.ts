@@ -1,0 +1,149 @@
+import type { Safety } from '../../finding.ts';
+import type { Article } from '../../text/article.ts';
+import { CharClass } from '../../text/charClass.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
+import { isUnit, MarkContext, type Side } from './context.ts';
+import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
+
+/** Half-width marks that should be something else. */
+export interface HalfWidthMarks {
+  readonly kind: 'half' | 'doubled';
+  readonly range: OffsetRange;
+  /** what stands there when it is right; empty: the marks go */
+  readonly replacement: string;
+  /** the marks with the one space that belongs to them */
+  readonly edited: OffsetRange;
+  readonly safety: Safety;
+}
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
+const FULL_STOPS = new Set('，。；：！？、');
+
+const isTerminal = (character: string | undefined): boolean => character === '?' || character === '!';
+const isFullTerminal = (character: string | undefined): boolean => character === '？' || character === '！';
+
+/** Finds half-width marks of Chinese sentences in the runs that the scan has set apart. */
+export function* halfWidthMarksOf(article: Article): Iterable<HalfWidthMarks> {
+  const { text, scan } = article;
+  const { classes, runStarts } = scan;
+  const context = new MarkContext(article);
+  for (let run = 0; run < runStarts.length - 1; run++) {
+    if (classes[runStarts[run]!] !== CharClass.HalfMark) continue;
+    const runEnd = runStarts[run + 1]!;
+    for (let at = runStarts[run]!; at < runEnd;) {
+      let end = at + 1;
+      if (isTerminal(text[at])) while (end < runEnd && isTerminal(text[end])) end++;
+      const found =
+        text[at]! in FULL && !isInside(article.damage, at) ? marksAt(article, context, at, end) : undefined;
+      if (found) yield found;
+      at = end;
+    }
+  }
+}
+
+function marksAt(
+  article: Article,
+  context: MarkContext,
+  start: number,
+  end: number,
+): HalfWidthMarks | undefined {
+  const { text } = article;
+  const range = { start, end };
+  const marks = text.slice(start, end);
+  if (!isTerminal(marks[0])) {
+    const doubled = doubledAt(text, start);
+    if (doubled) return { kind: 'doubled', range, replacement: '', edited: range, safety: doubled };
+  }
+  const left = context.left(start);
+  const right = context.right(end - 1);
+  const safety = isTerminal(marks[0])
+    ? terminal(article, context, range)
+    : marks === '.'
+      ? fullStop(article, context, start, left, right)
+      : clauseMark(article, context, start, left, right);
+  if (!safety) return undefined;
+  const replacement = [...marks].map((mark) => FULL[mark]!).join('');
+  return { kind: 'half', range, replacement, edited: withSpaces(text, range, left, right), safety };
+}
+
+/** `，,` keeps one mark; of `。,` a person says which. */
+function doubledAt(text: string, at: number): Safety | undefined {
+  const [before, mark, after] = [text[at - 1], text[at]!, text[at + 1]];
+  if (before === mark || after === mark) return undefined;
+  if (before === FULL[mark] || after === FULL[mark]) return 'safe';
+  const isBeside = FULL_STOPS.has(before ?? '') || FULL_STOPS.has(after ?? '');
+  return isBeside && mark !== ':' ? 'review' : undefined;
+}
+
+/** Comma, colon, semicolon. */
+function clauseMark(
+  article: Article,
+  context: MarkContext,
+  at: number,
+  left: Side,
+  right: Side,
+): Safety | undefined {
+  if (isSyntax(article, at)) return undefined;
+  if (left.kind === 'han') {
+    if (isEmoticon(article, at) || isMachineNote(article, at, right)) return undefined;
+    return (right.kind === 'han' && !right.hasSpace) || context.isChinese(at) ? 'safe' : undefined;
+  }
+  if (left.hasSpace || right.hasSpace || !context.isChinese(at)) return undefined;
+  if (isUnit(article.text[left.at])) return right.kind === 'other' ? undefined : 'safe';
+  if (right.kind !== 'han' || left.kind === 'edge') return undefined;
+  if (left.kind === 'other') return left.isEnclosed ? 'safe' : undefined;
+  return isListNumber(article, at) ? undefined : 'safe';
+}
+
+/** A run of question and exclamation marks: one decision for all of them. */
+function terminal(article: Article, context: MarkContext, { start, end }: OffsetRange): Safety | undefined {
+  const { text } = article;
+  let first = start;
+  while (isFullTerminal(text[first - 1])) first--;
+  let last = end - 1;
+  while (isFullTerminal(text[last + 1])) last++;
+  const left = context.left(first);
+  const right = context.right(last);
+  if (!context.isChinese(start) || left.hasSpace) return undefined;
+  const isAtEnd = right.kind === 'edge' || /["'”’」』]/.test(text[last + 1] ?? '');
+  const asks = text.slice(start, end).includes('?');
+  const isAsked = isQuestion(article, start);
+  if (left.kind === 'han') {
+    if (!asks || isAsked) return 'safe';
+    // A ? that asks nothing may stand for a character that was lost: 歌手徐若?的新歌.
+    return isAtEnd ? 'review' : undefined;
+  }
+  const isWordOrNumber = left.kind === 'number' || left.kind === 'latin';
+  return isAtEnd && asks && isAsked && isWordOrNumber ? 'safe' : undefined;
+}
+
+/** Only a full stop that ends a line or a sentence: 约翰.史密斯, 报告.docx and 一. keep theirs. */
+function fullStop(
+  article: Article,
+  context: MarkContext,
+  at: number,
+  left: Side,
+  right: Side,
+): Safety | undefined {
+  const { text } = article;
+  if (text[at - 1] === '.' || text[at + 1] === '.' || left.hasSpace) return undefined;
+  if (left.kind !== 'han' && !isUnit(text[left.at])) return undefined;
+  if (isListNumber(article, at) || !context.isChinese(at)) return undefined;
+  if (right.kind === 'edge' || /["”’」』]/.test(text[at + 1] ?? '')) return 'safe';
+  return right.hasSpace && right.kind === 'han' ? 'review' : undefined;
+}
+
+/** The one space after a half-width mark is part of it; the full-width mark brings its own. */
+function withSpaces(text: string, { start, end }: OffsetRange, left: Side, right: Side): OffsetRange {
+  const isOne = (at: number, step: 1 | -1): boolean => text[at] === ' ' && text[at + step] !== ' ';
+  const before = left.hasSpace && left.kind !== 'edge' && isOne(start - 1, -1);
+  const after = right.hasSpace && ['han', 'number', 'latin'].includes(right.kind) && isOne(end, 1);
+  return { start: before ? start - 1 : start, end: after ? end + 1 : end };
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { defineRule } from '../rule.ts';
+import { halfWidthBracketsOf } from './brackets.ts';
+import { fullWidthOf, toHalfWidth } from './fullWidth.ts';
+import { halfWidthMarksOf } from './marks.ts';
+
+export const punctuationWidth = defineRule({
+  meta: {
+    id: 'punctuation-width',
+    family: 'script',
+    severity: 'warning',
+    fixable: 'safe',
+    description: {
+      'zh-CN': '中文句子里的半角标点，全角的字母和数字',
+      en: 'Half-width marks in Chinese sentences, full-width letters and digits',
+    },
+    messages: {
+      half: {
+        'zh-CN': '中文句子里用了半角标点 {text}，应为“{replacement}”',
+        en: 'Half-width {text} in a Chinese sentence: use {replacement}',
+      },
+      doubled: {
+        'zh-CN': '标点重复：全角标点旁又有半角的 {text}，应删去一个',
+        en: 'Half-width {text} beside a full-width mark: keep one of them',
+      },
+      full: {
+        'zh-CN': '字母和数字用了全角“{text}”，应为 {replacement}',
+        en: 'Full-width {text}: use {replacement}',
+      },
+      bracket: {
+        'zh-CN': '中文句子里用了半角括号，应为全角（）',
+        en: 'Half-width brackets in a Chinese sentence: use （）',
+      },
+    },
+    labels: {
+      replace: { 'zh-CN': '改为 {replacement}', en: 'Replace with {replacement}' },
+      delete: { 'zh-CN': '删去 {text}', en: 'Delete {text}' },
+    },
+    options: v.object({
+      brackets: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description('也查半角括号：青山(东湖)站。\n\nAlso half-width brackets with Chinese inside.'),
+        ),
+        false,
+      ),
+    }),
+  },
+
+  *check({ article, options }) {
+    for (const { kind, range, replacement, edited, safety } of halfWidthMarksOf(article)) {
+      yield {
+        messageId: kind,
+        range,
+        data: { text: article.slice(range), replacement },
+        fix: {
+          labelId: kind === 'doubled' ? 'delete' : 'replace',
+          safety,
+          edits: [{ range: edited, text: replacement }],
+        },
+      };
+    }
+    for (const range of fullWidthOf(article)) {
+      const text = article.slice(range);
+      const replacement = toHalfWidth(text);
+      yield {
+        messageId: 'full',
+        range,
+        data: { text, replacement },
+        fix: { labelId: 'replace', safety: 'safe', edits: [{ range, text: replacement }] },
+      };
+    }
+    if (!options.brackets) return;
+    for (const { start, end } of halfWidthBracketsOf(article)) {
+      yield {
+        messageId: 'bracket',
+        range: { start, end },
+        data: { replacement: '（）' },
+        fix: {
+          labelId: 'replace',
+          safety: 'safe',
+          edits: [
+            { range: { start, end: start + 1 }, text: '（' },
+            { range: { start: end - 1, end }, text: '）' },
+          ],
+        },
+      };
+    }
+  },
+});

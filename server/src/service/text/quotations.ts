@@ -1,0 +1,32 @@
+import { floorRange, type OffsetRange } from './range.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+};
+const CLOSERS = new Set(Object.values(CLOSING));
+
+/** What stands in quotation marks or in 《》 within `line`, marks included; outermost pairs, ascending. */
+export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
+  const quotations: OffsetRange[] = [];
+  const open: { start: number; closing: string }[] = [];
+  for (let at = line.start; at < line.end; at++) {
+    const character = text[at]!;
+    if (character in CLOSING) {
+      open.push({ start: at, closing: CLOSING[character]! });
+    } else if (CLOSERS.has(character)) {
+      const index = open.findLastIndex(({ closing }) => closing === character);
+      if (index === -1) continue;
+      const { start } = open[index]!;
+      open.length = index;
+      const inner = floorRange(quotations, start);
+      if (quotations.length - 1 > inner) quotations.length = inner + 1;
+      quotations.push({ start, end: at + 1 });
+    }
+  }
+  return quotations;
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { bytesOf, LOST } from '../../server/src/service/encoding/charset.ts';
+import { decodeStrictly, decodeUtf8 } from '../../server/src/service/encoding/decode.ts';
+import { gbkCharacter, gbkCode } from '../../server/src/service/encoding/gbk.ts';
+import { likelihood, wordsOf } from '../../server/src/service/encoding/language.ts';
+import { misalignedAt } from '../../server/src/service/encoding/misaligned.ts';
+import { Article } from '../../server/src/service/index.ts';
+
+const damageOf = (text: string) => new Article({ text }).damage;
+
+describe('GBK table', () => {
+  it('goes both ways, the user-defined zones included', () => {
+    for (const [character, code] of [
+      ['發', 0xb06c],
+      ['。', 0xa1a3],
+      ['\ue49d', 0xfed6],
+      ['\ue5c9', 0xa384],
+    ] as const) {
+      assert.equal(gbkCode(character), code);
+      assert.equal(gbkCharacter(code >> 8, code & 0xff), character);
+    }
+  });
+
+  it('has no code for ASCII and for what is beyond it', () => {
+    assert.equal(gbkCode('a'), undefined);
+    assert.equal(gbkCode('𠮷'), undefined);
+    assert.equal(gbkCharacter(0x20, 0x40), '');
+  });
+
+  it('re-creates every character that the decoder of the platform reads', () => {
+    const decoder = new TextDecoder('gb18030');
+    for (const character of '青山市发展改革委員會產業，。“”《》') {
+      const code = gbkCode(character)!;
+      assert.equal(decoder.decode(new Uint8Array([code >> 8, code & 0xff])), character);
+    }
+  });
+});
+
+describe('bytes of a wrong reading', () => {
+  it('Windows-1252 and Latin-1 at once, lost bytes marked', () => {
+    assert.deepEqual(bytesOf('é\ufffd’a\u009d', 'latin'), [0xe9, LOST, 0x92, 0x61, 0x9d]);
+  });
+
+  it('undefined when a character cannot come from that encoding', () => {
+    assert.equal(bytesOf('é青', 'latin'), undefined);
+    assert.equal(bytesOf('é', 'big5'), undefined);
+  });
+
+  it('half-width katakana are single bytes of Shift_JIS', () => {
+    assert.deepEqual(bytesOf('ｱ螂', 'shift_jis'), [0xb1, 0xe5, 0xa5]);
+  });
+});
+
+describe('decoding', () => {
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+  it('UTF-8 as it is, emoji included', () => {
+    assert.deepEqual(decodeUtf8(utf8('青山a😀'), true), { text: '青山a😀', guessed: 0, missing: 0 });
+  });
+
+  it('a lost byte is guessed from the words around', () => {
+    const bytes = utf8('企业生产恢复');
+    assert.deepEqual(decodeUtf8(bytes.with(14, LOST), true), {
+      text: '企业生产恢复',
+      guessed: 1,
+      missing: 0,
+    });
+  });
+
+  it('a lost lead byte, or two bytes of one character, leave a hole', () => {
+    const bytes = utf8('企业生产');
+    assert.equal(decodeUtf8(bytes.with(3, LOST), true)?.text, '企\ufffd生产');
+    assert.equal(decodeUtf8(bytes.with(4, LOST).with(5, LOST), true)?.missing, 1);
+  });
+
+  it('what is no UTF-8 is refused', () => {
+    assert.equal(decodeUtf8([0xb9, 0xfa], true), undefined);
+    assert.equal(decodeUtf8([0xe9, 0x41, 0x41], true), undefined);
+  });
+
+  it('double-byte text must be whole, but for the end of a sample', () => {
+    const bytes = [0xb9, 0xfa, 0xbc];
+    assert.equal(decodeStrictly(bytes, 'gb18030', false), undefined);
+    assert.equal(decodeStrictly(bytes, 'gb18030', true)?.text, '国');
+    assert.equal(decodeStrictly([LOST, 0xb9], 'gb18030', true), undefined);
+  });
+});
+
+describe('likelihood', () => {
+  it('is higher for sense than for mojibake, in either script', () => {
+    assert.ok(likelihood('我們搶抓疫情后企業') > likelihood('拔覀儞屪ヒ咔楹笃髽'));
+    assert.equal(likelihood('發展'), likelihood('发展'));
+  });
+
+  it('cuts a text into words', () => {
+    assert.deepEqual(wordsOf('發展改革，青山'), ['发展', '改革', '，', '青山']);
+    assert.deepEqual(wordsOf(''), []);
+  });
+});
+
+describe('misaligned pieces', () => {
+  it('are read to the letter that their last byte became', () => {
+    const article = new Article({ text: '推開?！卑l(fā)展' });
+    const piece = misalignedAt(article, 2);
+    assert.equal(article.text.slice(piece.start, piece.end), '?！卑l(fā)');
+    assert.deepEqual(piece.bytes, [0xa3, 0xa1, 0xb1, 0xb0]);
+    assert.equal(piece.trail, 0x6c);
+    assert.equal(piece.tailLetters, 'fa');
+  });
+
+  it('the gloss between two halves is part of them', () => {
+    const piece = misalignedAt(new Article({ text: '日?qǐng)蟮溃a' }), 1);
+    assert.equal(piece.headLetters, 'qing');
+    assert.equal(piece.shown, '蟮溃');
+  });
+
+  it('a sound draft has no damage, and nothing is judged for it', () => {
+    assert.deepEqual(damageOf('真的吗?！你说。什么?？\n“好!”'), []);
+    assert.deepEqual(damageOf(''), []);
+  });
+
+  it('a file of question marks takes no time', () => {
+    const start = performance.now();
+    damageOf('什么?！你说'.repeat(20_000));
+    damageOf('?!?！?；'.repeat(20_000));
+    assert.ok(performance.now() - start < 8000);
+  });
+});
+
+describe('damage', () => {
+  it('is ascending and disjoint', () => {
+    const places = damageOf(
+      '青山��市?！卑l(fā)展，锟斤拷，闈掑北甯傚彂灞曟敼闈╁\ue759鍙戝竷娑堟伅，徐若?的歌',
+    );
+    assert.ok(places.length >= 4);
+    places.forEach((place, i) => assert.ok(i === 0 || places[i - 1]!.end <= place.start));
+  });
+});
