@@ -38,9 +38,9 @@ export function words(): GeneratedModule {
   for (const { text: word, count, tag } of jiebaWords()) {
     total += count;
     const least = LEAST_COUNT[word.length];
-    // Two-character names of people (nr) say nothing: 郑克 would make a word of any 克斯.
-    if (least === undefined || count < least || (tag === 'nr' && word.length === 2) || !HAN_ONLY.test(word))
-      continue;
+    // Names of two characters are no words: 郑克 would make one of any 克斯, 李强 and 尼斯 break other names.
+    const isName = tag.startsWith('nr') && word.length === 2;
+    if (least === undefined || count < least || isName || !HAN_ONLY.test(word)) continue;
     const isSingle = word.length === 1;
     // Single characters need no grouping: the letter alone is the group.
     const first = isSingle ? '' : word[0]!;

@@ -3,13 +3,17 @@ import type { Article } from '../text/article.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 
-/** Bracketed Latin text after Chinese characters that can be read as pinyin. */
+/**
+ * Bracketed Latin text after Chinese characters that can be read as pinyin; or the character itself in brackets,
+ * 與(與), which some pages put where they know no reading.
+ */
 export interface Gloss {
   /** brackets included */
   readonly range: OffsetRange;
   /** `range.start`, or the start of the white space before it */
   readonly spacedStart: number;
-  readonly transcription: Transcription;
+  /** undefined: the character itself */
+  readonly transcription: Transcription | undefined;
   /** the characters it is a reading of, or, when it is none, the last one before it */
   readonly base: OffsetRange;
   /** it is a reading of `base` */
@@ -46,6 +50,11 @@ function glossAt(
   closing: string,
   previous: Gloss | undefined,
 ): Gloss | undefined {
+  if (isSelfGloss(text, classes, open, closing)) {
+    const range = { start: open, end: open + 3 };
+    const base = { start: open - 1, end: open };
+    return { range, spacedStart: open, transcription: undefined, base, isReading: true };
+  }
   const close = closeOf(text, classes, open, closing);
   if (close === -1) return undefined;
   const spacedStart = skipSpacesBack(classes, open);
@@ -65,6 +74,9 @@ function glossAt(
     isReading: covered > 0,
   };
 }
+
+const isSelfGloss = (text: string, classes: Uint8Array, open: number, closing: string): boolean =>
+  text[open - 1] === text[open + 1] && closing.includes(text[open + 2] ?? ' ') && isHan(classes[open + 1]!);
 
 /** Offset of the bracket that closes the one at `open`, when all between can belong to a gloss; else -1. */
 function closeOf(text: string, classes: Uint8Array, open: number, closing: string): number {

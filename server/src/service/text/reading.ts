@@ -55,7 +55,7 @@ function cutsOf({
 }: Article): { range: OffsetRange; replacement: string }[] {
   const cuts = glosses
     .filter((gloss) => gloss.isReading)
-    .map(({ base, range }) => ({ range: { start: base.end, end: range.end }, replacement: '' }));
+    .map(({ spacedStart, range }) => ({ range: { start: spacedStart, end: range.end }, replacement: '' }));
   for (let run = 0; run < runStarts.length - 1; run++) {
     const start = runStarts[run]!;
     if (classes[start] !== CharClass.Masked) continue;

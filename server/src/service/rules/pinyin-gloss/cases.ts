@@ -18,6 +18,7 @@ export const cases: RuleCases = {
       text: '更多见[发展](fazhan)、`发展(fāzhǎn)`。',
       languageId: 'markdown',
     },
+    { name: '括号里重复一字，只有一处', text: '青山市人（人）和楼里（里）' },
     { name: '序号与单位', text: '长度(m)、质量(kg)、第一(1)、甲(a)' },
   ],
   invalid: [
@@ -120,6 +121,18 @@ export const cases: RuleCases = {
       text: '生产⟦(shengchan)⟧安全⟦(anquan)⟧责任⟦(zeren)⟧',
       findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }, { messageId: 'gloss' }],
       output: '生产安全责任',
+    },
+    {
+      name: '不知读音处重复本字',
+      text: '設計與⟦(與)⟧制⟦(zhi)⟧作發⟦(發)⟧光字⟦(zi)⟧標識⟦(識)⟧',
+      findings: [
+        { messageId: 'gloss' },
+        { messageId: 'gloss' },
+        { messageId: 'gloss' },
+        { messageId: 'gloss' },
+        { messageId: 'gloss' },
+      ],
+      output: '設計與制作發光字標識',
     },
     {
       name: '孤零零一处无声调的，可能是账号名',

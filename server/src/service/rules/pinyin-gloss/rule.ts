@@ -52,6 +52,8 @@ export const pinyinGloss = defineRule({
 
 /** A gloss that is a reading of the characters before it. */
 function reading(article: Article, gloss: Gloss, isMass: boolean): GlossReport | undefined {
+  // Once or twice it may be meant: 众（众）志成城 of a typesetter's note.
+  if (!gloss.transcription) return isMass ? describe(article, gloss, 'gloss', 'safe') : undefined;
   const { tones, hasCapitals } = gloss.transcription;
   // 北京(Beijing) is a romanised name, (HE) an abbreviation.
   if (hasCapitals && tones === 'none') return undefined;
@@ -63,6 +65,7 @@ function reading(article: Article, gloss: Gloss, isMass: boolean): GlossReport |
 
 /** Pinyin with tone marks that does not fit: the characters before it are damaged, or it is a foreign word. */
 function mismatch(article: Article, gloss: Gloss): GlossReport | undefined {
+  if (!gloss.transcription) return undefined;
   const { tones, letters } = gloss.transcription;
   if (tones !== 'marks' || !isPinyin(letters)) return undefined;
   return { ...describe(article, gloss, 'mismatch', 'review'), atMost: 'warning' };
