@@ -5,7 +5,7 @@ import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
 import { CharClass } from './charClass.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
-import type { OffsetRange } from './range.ts';
+import { mergeRanges, type OffsetRange } from './range.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { scan, type Scan } from './scan.ts';
 import { splitSections, type Section } from './sections.ts';
@@ -41,6 +41,7 @@ export class Article {
   #damage?: readonly Damage[];
   #mentions?: Mentions;
   #furniture?: Furniture;
+  #noise?: readonly OffsetRange[];
 
   constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
     this.text = text;
@@ -91,6 +92,17 @@ export class Article {
 
   get furniture(): Furniture {
     return (this.#furniture ??= furnitureOf(this));
+  }
+
+  /**
+   * damaged places and lines that are not the article, ascending and disjoint: their characters and marks are nothing
+   * that an editor would put right one by one
+   */
+  get noise(): readonly OffsetRange[] {
+    return (this.#noise ??= mergeRanges([
+      ...this.damage,
+      ...this.furniture.lines.filter(({ kind }) => kind !== 'credit').map(({ line }) => line),
+    ]));
   }
 
   /** `range` without tags and white space at its edges, where tags are part of the text; else `range` itself */

@@ -1,7 +1,7 @@
 import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 
 const CHINESE = new Map(
@@ -52,6 +52,7 @@ export const foreignWord = defineRule({
       const chinese = CHINESE.get(word);
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
+      if (isInside(article.noise, start)) continue;
       const id = chinese === '' ? 'delete' : 'replace';
       yield {
         messageId: id,

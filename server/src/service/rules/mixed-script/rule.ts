@@ -52,13 +52,14 @@ export const mixedScript = defineRule({
     const quoted = quotedIn(article);
     let region: Region | undefined;
     for (const stretch of stretchesOf(article, target)) {
+      if (isInside(article.noise, stretch.start) && isInside(article.noise, stretch.end - 1)) continue;
       region ??= variant === 'hant-hk' ? 'hk' : variant === 'hant-tw' ? 'tw' : regionOf(article.text);
       if (stretch.count >= PASSAGE) {
         yield passage(article, stretch, target, region);
         continue;
       }
       for (const run of stretch.runs) {
-        if (isInside(article.damage, run.start)) continue;
+        if (isInside(article.noise, run.start)) continue;
         const report = character(article, run, target, region, quoted(run.start));
         if (report) yield report;
       }

@@ -2,6 +2,10 @@ import type { RuleCases } from '../ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: '整行不是正文的不逐个改',
+      text: '青山湖绿道全线贯通，市民骑行三小时走完全程。\n\n欢迎 发表评论:\n\n评论列表\n\n暂无评论,快抢沙发吧~',
+    },
     '青山市今年前五个月，进出口总值达1,280亿元；其中，出口增长4.5%。',
     { name: '小数、时间、比分、千位、版本', text: '上午9:30，甲队3:1胜乙队，奖金1,000元，系统升到2.0.1版。' },
     {
@@ -34,6 +38,19 @@ export const cases: RuleCases = {
     { name: '双叹号是牌子的一部分', text: '她在Yahoo!的专栏里说' },
   ],
   invalid: [
+    {
+      name: '句末半角标点后的空格是段落的接缝，同行别的句号后也有，则保留',
+      text: '为什么要走动⟦?⟧ 先说产业。 再说交通。你好⟦,⟧ 世界。',
+      findings: [{ messageId: 'half' }, { messageId: 'half' }],
+      output: '为什么要走动？ 先说产业。 再说交通。你好，世界。',
+    },
+    {
+      name: '隔着强调标记',
+      text: '本周新开工项目**十二个**⟦,⟧总投资三亿元。',
+      languageId: 'markdown',
+      findings: [{ messageId: 'half' }],
+      output: '本周新开工项目**十二个**，总投资三亿元。',
+    },
     {
       name: '逗号连同它后面的空格',
       text: '你好⟦,⟧ 世界⟦,⟧今天⟦,⟧2024年开始了。',

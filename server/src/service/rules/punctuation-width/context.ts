@@ -15,6 +15,8 @@ export interface Side {
 
 const CLOSING = new Set(')]"\'”’》〉）】］」』〕');
 const OPENING = new Set('(["\'“‘《〈（【［「『〔');
+/** Marks of Markdown that stand between a word and the mark after it. */
+const EMPHASIS = new Set('*_~');
 const LONGEST_ASIDE = 60;
 const FOREIGN = new Set<number>([
   CharClass.Latin,
@@ -60,8 +62,13 @@ export class MarkContext {
     const hasSpace = text[at] === ' ';
     if (hasSpace) at += step;
     const first = at;
-    while (through.has(text[at] ?? '') && classes[at] !== CharClass.Masked) {
-      at = (step === -1 ? openingBracket(text, at) : at) + step;
+    for (;;) {
+      const character = text[at] ?? '';
+      if (classes[at] === CharClass.Masked ? EMPHASIS.has(character) : through.has(character)) {
+        at = (step === -1 ? openingBracket(text, at) : at) + step;
+      } else {
+        break;
+      }
     }
     const cls = classes[at];
     const kind =

@@ -10,12 +10,12 @@ const isFullWidth = (cls: number | undefined): boolean =>
   cls === CharClass.FullLatin || cls === CharClass.FullDigit;
 
 /** Full-width letters and digits that stand together, with the marks inside them and the ％ behind. */
-export function* fullWidthOf({ text, scan, damage }: Article): Iterable<OffsetRange> {
+export function* fullWidthOf({ text, scan, noise }: Article): Iterable<OffsetRange> {
   const { classes, runStarts } = scan;
   let done = 0;
   for (let run = 0; run < runStarts.length - 1; run++) {
     const start = runStarts[run]!;
-    if (start < done || !isFullWidth(classes[start]) || isInside(damage, start)) continue;
+    if (start < done || !isFullWidth(classes[start]) || isInside(noise, start)) continue;
     let end = start + 1;
     while (isFullWidth(classes[end]) || (INNER.has(text[end] ?? '') && isFullWidth(classes[end + 1]))) end++;
     if (text[end] === '％' && classes[end - 1] === CharClass.FullDigit) end++;

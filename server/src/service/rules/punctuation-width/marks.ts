@@ -1,6 +1,7 @@
 import type { Safety } from '../../finding.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
+import { lineAt } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { isUnit, MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
@@ -41,7 +42,7 @@ export function* halfWidthMarksOf(article: Article): Iterable<HalfWidthMarks> {
       let end = at + 1;
       if (isTerminal(text[at])) while (end < runEnd && isTerminal(text[end])) end++;
       const found =
-        text[at]! in FULL && !isInside(article.damage, at) ? marksAt(article, context, at, end) : undefined;
+        text[at]! in FULL && !isInside(article.noise, at) ? marksAt(article, context, at, end) : undefined;
       if (found) yield found;
       at = end;
     }
@@ -70,7 +71,7 @@ function marksAt(
       : clauseMark(article, context, start, left, right);
   if (!safety) return undefined;
   const replacement = [...marks].map((mark) => FULL[mark]!).join('');
-  return { kind: 'half', range, replacement, edited: withSpaces(text, range, left, right), safety };
+  return { kind: 'half', range, replacement, edited: withSpaces(article, range, left, right), safety };
 }
 
 /** `，,` keeps one mark; of `。,` a person says which. */
@@ -141,9 +142,21 @@ function fullStop(
 }
 
 /** The one space after a half-width mark is part of it; the full-width mark brings its own. */
-function withSpaces(text: string, { start, end }: OffsetRange, left: Side, right: Side): OffsetRange {
+function withSpaces(article: Article, { start, end }: OffsetRange, left: Side, right: Side): OffsetRange {
+  const { text } = article;
   const isOne = (at: number, step: 1 | -1): boolean => text[at] === ' ' && text[at + step] !== ' ';
   const before = left.hasSpace && left.kind !== 'edge' && isOne(start - 1, -1);
-  const after = right.hasSpace && ['han', 'number', 'latin'].includes(right.kind) && isOne(end, 1);
+  const after =
+    !(isTerminal(text[start]) && joinsParagraphs(article, start)) &&
+    right.hasSpace &&
+    ['han', 'number', 'latin'].includes(right.kind) &&
+    isOne(end, 1);
   return { start: before ? start - 1 : start, end: after ? end + 1 : end };
+}
+
+/** A page that ran its paragraphs together has a space after every sentence that ended one. */
+function joinsParagraphs({ text, lines, scan }: Article, at: number): boolean {
+  const { start, end } = lineAt(lines, scan, at);
+  const stop = text.indexOf('。 ', start);
+  return stop !== -1 && stop < end;
 }

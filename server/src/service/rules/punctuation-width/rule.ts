@@ -16,19 +16,19 @@ export const punctuationWidth = defineRule({
     },
     messages: {
       half: {
-        'zh-CN': '中文句子里用了半角标点 {text}，应为“{replacement}”',
+        'zh-CN': '中文句子里的半角“{text}”应为“{replacement}”',
         en: 'Half-width {text} in a Chinese sentence: use {replacement}',
       },
       doubled: {
-        'zh-CN': '标点重复：全角标点旁又有半角的 {text}，应删去一个',
+        'zh-CN': '标点重复：全角标点旁又有半角“{text}”，应删去一个',
         en: 'Half-width {text} beside a full-width mark: keep one of them',
       },
       full: {
-        'zh-CN': '字母和数字用了全角“{text}”，应为 {replacement}',
+        'zh-CN': '全角的字母、数字“{text}”应为半角 {replacement}',
         en: 'Full-width {text}: use {replacement}',
       },
       bracket: {
-        'zh-CN': '中文句子里用了半角括号，应为全角（）',
+        'zh-CN': '中文句子里的半角括号应为全角（）',
         en: 'Half-width brackets in a Chinese sentence: use （）',
       },
     },

@@ -26,7 +26,7 @@ export const spamLine = defineRule({
     messages: {
       seo: { 'zh-CN': '一串骗搜索的关键词，与稿件无关，应删去', en: 'Search spam: delete it' },
       advert: {
-        'zh-CN': '页面上的广告、推广，不是正文，请核对后删去',
+        'zh-CN': '网页上的广告、推广，不是正文，请核对后删去',
         en: 'Advert of the page: check and delete',
       },
       contact: {
@@ -34,11 +34,11 @@ export const spamLine = defineRule({
         en: 'Contact details of the site: check and delete',
       },
       navigation: {
-        'zh-CN': '页面的栏目、链接，不是正文，请核对后删去',
+        'zh-CN': '网页的栏目和链接，不是正文，请核对后删去',
         en: 'Menu or links of the page: check and delete',
       },
       breadcrumb: {
-        'zh-CN': '页面的所在位置，不是正文，请核对后删去',
+        'zh-CN': '网页的导航路径（首页 > 栏目），不是正文，请核对后删去',
         en: 'Breadcrumb of the page: check and delete',
       },
       share: {
@@ -47,7 +47,7 @@ export const spamLine = defineRule({
       },
       comment: { 'zh-CN': '评论框的文字，不是正文，应删去', en: 'Comment box: delete it' },
       counter: {
-        'zh-CN': '页面的计数（阅读、评论次数等），不是正文，请核对后删去',
+        'zh-CN': '网页的计数（阅读、评论次数等），不是正文，请核对后删去',
         en: 'Counter of the page: check and delete',
       },
       footer: {
