@@ -1,6 +1,7 @@
 // Bundles: client and language server for Node and for browsers, and the command line. tsc -b only checks types.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './server/scripts/notices.mjs';
 
 const isProduction = process.argv.includes('--production');
 const isWatch = process.argv.includes('--watch');
@@ -68,7 +69,8 @@ const bundles = [
 if (isWatch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(results.map((result) => result.metafile)));
 }
 
 // The page of the extension, which may show images from the web only: README.md without its pictures.
