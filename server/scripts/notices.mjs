@@ -22,9 +22,7 @@ function notice(folder) {
   /** @type {{ name: string, version: string, license: string }} */
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
-    .filter(
-      (file) => /^(?:licen[cs]e|notice|third_party)[^/]*(?:\.md|\.txt)?$/i.test(file) && file !== 'LICENSES',
-    )
+    .filter((file) => /^(?:licen[cs]e|notice|third_party)[^/]*$/i.test(file) && file !== 'LICENSES')
     .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 }
