@@ -17,6 +17,12 @@ describe('sections', () => {
     ]);
   });
 
+  it('a line of the page is no headline', () => {
+    assert.deepEqual(titles(`首页 > 新闻频道 > 青山要闻\n\n青山三园区开工\n\n${paragraph}`), [
+      '1 青山三园区开工',
+    ]);
+  });
+
   it('several items on one newspaper page, each from its dateline', () => {
     const page = `青山推动校企对接\n\n本报青山5月10日电（记者 李川）${paragraph}\n\n东湖警务站启用\n\n本报讯（记者 周岩）${paragraph}`;
     assert.deepEqual(titles(page), ['1 青山推动校企对接', '1 东湖警务站启用']);

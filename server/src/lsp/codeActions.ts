@@ -26,7 +26,7 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 const TITLES = {
   sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
-  fixAll: { 'zh-CN': '稿检：修复全部有把握的问题', en: 'Gaojian: fix everything that is safe' },
+  fixAll: { 'zh-CN': '稿检：改好有把握的问题', en: 'Gaojian: fix everything that is safe' },
 } as const;
 
 export function codeActions(

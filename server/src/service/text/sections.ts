@@ -50,7 +50,7 @@ function plainHeadings(article: Article): Heading[] {
   const headings: Heading[] = [];
   let titles: { range: OffsetRange; last: number }[] = [];
   for (const line of article.lines) {
-    if (isBlank(line)) continue;
+    if (isBlank(line) || article.furniture.byLine.has(line.index)) continue;
     const words = article.slice(line.content);
     if (PART_MARK.test(words)) {
       headings.push({ titleRange: line.content, level: 2 });
