@@ -106,7 +106,7 @@ describe('code actions', () => {
         const actions = await client.actions(URI, rangeAt(GLOSSES, 0), [kind]);
         assert.deepEqual(actions, [
           {
-            title: '稿检：修复全部有把握的问题',
+            title: '稿检：改好有把握的问题',
             kind: FIX_ALL,
             edit: {
               documentChanges: [
