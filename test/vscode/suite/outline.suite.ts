@@ -122,6 +122,8 @@ const DRAFT = '青山市委书记李川到嘉兴市考察。\n嘉兴的同志说
 /** The view is tested apart from what the server recognises. */
 async function withFakeOutline(): Promise<{ outlineView: OutlineView }> {
   const { client, outlineView } = await gaojian();
+  // What the test before has closed may still be shown, with the same nodes.
+  await untilTree(outlineView, 'an empty tree', (ids) => ids.length === 0);
   client.middleware.sendRequest = (type, param, token, next) =>
     type === Requests.outline
       ? (Promise.resolve(fakeOutline(window.activeTextEditor!.document)) as Promise<never>)
