@@ -1,0 +1,50 @@
+// npm run measure [-- name …] [--data DIR] [--show N] [--json]: how well the service does on real text.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './files.ts';
+import { MEASURES } from './measures/index.ts';
+import type { Figure, MeasureData } from './measures/measure.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: path.join(root, '../shared/data') },
+    show: { type: 'string', default: '0' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const unknown = positionals.filter((name) => !MEASURES.some((measure) => measure.name === name));
+if (unknown.length > 0) {
+  throw new Error(
+    `no such measure: ${unknown.join(', ')}; there is ${MEASURES.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+const read = (file: string): string => readFileSync(path.join(values.data, file), 'utf8');
+const data: MeasureData = {
+  text: read,
+  rows: <Row>(file: string) =>
+    read(file)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row),
+  files: (folder) => readdirSync(path.join(values.data, folder)).toSorted(),
+};
+
+for (const measure of MEASURES) {
+  if (positionals.length > 0 && !positionals.includes(measure.name)) continue;
+  const figures = await measure.run(data);
+  if (values.json) console.log(JSON.stringify({ name: measure.name, figures }));
+  else print(`${measure.name}: ${measure.question}`, figures);
+}
+
+function print(heading: string, figures: readonly Figure[]): void {
+  console.log(`\n${heading}`);
+  for (const { label, count, of, examples = [] } of figures) {
+    const share =
+      of === undefined ? '' : ` / ${of}  ${of === 0 ? 'n/a' : `${((100 * count) / of).toFixed(2)} %`}`;
+    console.log(`  ${label.padEnd(44)} ${count}${share}`);
+    for (const example of examples.slice(0, Number(values.show))) console.log(`      ${example}`);
+  }
+}

@@ -1,0 +1,4 @@
+import type { Measure } from './measure.ts';
+
+/** Every measure, by name. */
+export const MEASURES: readonly Measure[] = [];
