@@ -53,6 +53,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #roots: readonly OutlineNode[] = [];
   #byId: ReadonlyMap<string, OutlineNode> = new Map();
   #shape = '';
+  /** of the draft that the tree is of */
+  #uri = '';
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
@@ -76,7 +78,9 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   getTreeItem(node: OutlineNode): TreeItem {
     const { id, kind, label, detail, targets } = node;
     const item = new TreeItem(label || groupLabels()[kind as Group], collapsibleState(node));
-    item.id = id;
+    // With the draft in it: VS Code takes an answer about a node of the tree before for one about this tree, when a
+    // refresh comes while it still loads, and the node stays without children.
+    item.id = `${this.#uri}#${id}`;
     const icon = ICONS[kind];
     if (icon) item.iconPath = new ThemeIcon(icon);
     item.description = describe(node);
@@ -96,6 +100,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     const { document, outlined } = this.#draft;
     void commands.executeCommand('setContext', 'gaojian.hasDraft', document !== undefined);
     this.#roots = outlined ? outlineTree(outlined.outline) : [];
+    this.#uri = outlined?.document.uri.toString() ?? '';
     this.#byId = new Map(withDescendants(this.#roots).map((node) => [node.id, node]));
     this.#view.description = outlined
       ? [variantName(outlined.outline.variant), outlined.outline.date].filter(Boolean).join(' · ')
@@ -105,9 +110,10 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
         ? l10n.t('No places, policies, people or sections were recognised in this draft.')
         : '';
     // Only what the view shows: most edits move positions and leave the lines as they are.
-    const shape = JSON.stringify(
-      [...this.#byId.values()].map((node) => [node.id, node.label, describe(node)]),
-    );
+    const shape = JSON.stringify([
+      this.#uri,
+      ...[...this.#byId.values()].map((node) => [node.id, node.label, describe(node)]),
+    ]);
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#changed.fire();
