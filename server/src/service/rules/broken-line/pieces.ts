@@ -1,0 +1,97 @@
+import type { Article } from '../../text/article.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { lineAt, type Line } from '../../text/lines.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
+import { gapOf, isInline, type Gap } from './gap.ts';
+
+/** Text that is shown in one go: a line, and in HTML what stands between two tags that break lines. */
+export interface Piece extends OffsetRange {
+  readonly line: Line;
+  /** white space before it in its line, in UTF-16 units; none in HTML, which does not show it */
+  readonly indent: number;
+  /** it has an indent, where other lines of the draft have none */
+  readonly isIndented: boolean;
+  /** what stands between it and the next piece, where the two could be joined */
+  readonly gap: Gap | undefined;
+  readonly han: number;
+  /** full stops and semicolons */
+  readonly stops: number;
+  readonly commas: number;
+}
+
+/** A headline may have other marks, hardly these. */
+const STOPS = '。；;';
+const COMMAS = '，,、';
+
+/** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
+export function piecesOf(article: Article): readonly Piece[] {
+  const { text, furniture, markup } = article;
+  const isHtml = article.languageId === 'html';
+  const ranges = isHtml ? shownRanges(article) : article.lines.map((line) => line.content);
+  const onPurpose = mergeRanges([...markup.blocks, ...markup.headings]);
+  const pieces: Piece[] = [];
+  let wasOpen = false;
+  let end = 0;
+  for (const range of ranges) {
+    if (range.start === range.end) continue;
+    const line = lineAt(article.lines, article.scan, range.start);
+    const isOpen =
+      (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
+      !isInside(onPurpose, range.start) &&
+      !isInside(article.damage, range.start) &&
+      !isInside(article.damage, range.end - 1);
+    const before = pieces.at(-1);
+    if (before && wasOpen && isOpen) {
+      pieces[pieces.length - 1] = {
+        ...before,
+        gap: gapOf(text, { start: end, end: range.start }, article.languageId),
+      };
+    }
+    pieces.push({
+      ...range,
+      line,
+      indent: isHtml ? 0 : range.start - line.start,
+      isIndented: false,
+      gap: undefined,
+      ...countsOf(article, range),
+    });
+    wasOpen = isOpen;
+    end = range.end;
+  }
+  const least = pieces.reduce((indent, piece) => Math.min(indent, piece.indent), Infinity);
+  return pieces.map((piece) => ({ ...piece, isIndented: piece.indent > least }));
+}
+
+function countsOf({ text, scan: { classes } }: Article, { start, end }: OffsetRange) {
+  let han = 0;
+  let stops = 0;
+  let commas = 0;
+  for (let at = start; at < end; at++) {
+    if (isHan(classes[at]!)) han++;
+    else if (classes[at] === CharClass.Masked) continue;
+    else if (COMMAS.includes(text[at]!)) commas++;
+    else if (STOPS.includes(text[at]!)) stops++;
+  }
+  return { han, stops, commas };
+}
+
+/** Of HTML, what is shown between tags that break lines, without white space and tags at its edges. */
+function* shownRanges({ text, scan: { classes, runStarts } }: Article): Iterable<OffsetRange> {
+  let start = -1;
+  let end = -1;
+  for (let run = 0; run + 1 < runStarts.length; run++) {
+    const from = runStarts[run]!;
+    const to = runStarts[run + 1]!;
+    const cls = classes[from];
+    const isBreak =
+      cls === CharClass.LineEnd || (cls === CharClass.Masked && !isInline(text.slice(from, to)));
+    if (isBreak) {
+      if (start !== -1) yield { start, end };
+      start = -1;
+    } else if (cls !== CharClass.Space && cls !== CharClass.Masked) {
+      if (start === -1) start = from;
+      end = to;
+    }
+  }
+  if (start !== -1) yield { start, end };
+}
