@@ -29,37 +29,27 @@ export function piecesOf(article: Article): readonly Piece[] {
   const isHtml = article.languageId === 'html';
   const ranges = isHtml ? shownRanges(article) : article.lines.map((line) => line.content);
   const onPurpose = mergeRanges([...markup.blocks, ...markup.headings]);
-  const pieces: Piece[] = [];
-  let wasOpen = false;
-  let end = 0;
+  const pieces: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
+  let before: (typeof pieces)[number] | undefined;
+  let least = Infinity;
   for (const range of ranges) {
     if (range.start === range.end) continue;
     const line = lineAt(article.lines, article.scan, range.start);
+    const indent = isHtml ? 0 : range.start - line.start;
+    const piece = { ...range, line, indent, isIndented: false, gap: undefined, ...countsOf(article, range) };
     const isOpen =
       (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
       !isInside(onPurpose, range.start) &&
       !isInside(article.damage, range.start) &&
       !isInside(article.damage, range.end - 1);
-    const before = pieces.at(-1);
-    if (before && wasOpen && isOpen) {
-      pieces[pieces.length - 1] = {
-        ...before,
-        gap: gapOf(text, { start: end, end: range.start }, article.languageId),
-      };
-    }
-    pieces.push({
-      ...range,
-      line,
-      indent: isHtml ? 0 : range.start - line.start,
-      isIndented: false,
-      gap: undefined,
-      ...countsOf(article, range),
-    });
-    wasOpen = isOpen;
-    end = range.end;
+    if (before && isOpen)
+      before.gap = gapOf(text, { start: before.end, end: range.start }, article.languageId);
+    before = isOpen ? piece : undefined;
+    least = Math.min(least, indent);
+    pieces.push(piece);
   }
-  const least = pieces.reduce((indent, piece) => Math.min(indent, piece.indent), Infinity);
-  return pieces.map((piece) => ({ ...piece, isIndented: piece.indent > least }));
+  for (const piece of pieces) piece.isIndented = piece.indent > least;
+  return pieces;
 }
 
 function countsOf({ text, scan: { classes } }: Article, { start, end }: OffsetRange) {
@@ -67,8 +57,9 @@ function countsOf({ text, scan: { classes } }: Article, { start, end }: OffsetRa
   let stops = 0;
   let commas = 0;
   for (let at = start; at < end; at++) {
-    if (isHan(classes[at]!)) han++;
-    else if (classes[at] === CharClass.Masked) continue;
+    const cls = classes[at]!;
+    if (isHan(cls)) han++;
+    else if (cls !== CharClass.HanMark && cls !== CharClass.HalfMark) continue;
     else if (COMMAS.includes(text[at]!)) commas++;
     else if (STOPS.includes(text[at]!)) stops++;
   }

@@ -68,15 +68,19 @@ function fullnessTest(
   open: readonly number[],
   { widthOf, narrowest }: Measure,
 ): (at: number) => boolean {
-  const widths = pieces.map(({ indent, start, end }) => widthOf(article, start - indent, end));
-  const width = mostFrequent(open.map((at) => widths[at]!));
+  const widths = new Map<number, number>();
+  const widthAt = (at: number): number => {
+    const { start, indent, end } = pieces[at]!;
+    const known = widths.get(at) ?? widthOf(article, start - indent, end);
+    widths.set(at, known);
+    return known;
+  };
+  const width = mostFrequent(open.map(widthAt));
   if (width === undefined || width < narrowest) return () => false;
   return (at) => {
+    if (widthAt(at) > width + OVERHANG || widthAt(at + 1) > width + OVERHANG) return false;
     const next = pieces[at + 1]!;
-    const needed = widthOf(article, next.start, unitEnd(article, next));
-    return (
-      widths[at]! <= width + OVERHANG && widths[at + 1]! <= width + OVERHANG && widths[at]! + needed > width
-    );
+    return widthAt(at) + widthOf(article, next.start, unitEnd(article, next)) > width;
   };
 }
 
