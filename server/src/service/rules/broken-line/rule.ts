@@ -1,6 +1,11 @@
+import { isCut } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 import { breaksOf } from './breaks.ts';
 import { joinEdit } from './join.ts';
+
+/** A few characters of the line, for the message. */
+const WORDS_BEFORE = /[^\r\n<>]{1,4}$/u;
+const WORDS_AFTER = /^[^\r\n<>]{1,4}/u;
 
 export const brokenLine = defineRule({
   meta: {
@@ -39,7 +44,9 @@ export const brokenLine = defineRule({
       const first = gaps[0]!;
       const last = gaps.at(-1)!;
       const edits = gaps.map((gap) => joinEdit(text, gap));
-      const range = { start: first.start - 1, end: last.end + 1 };
+      const start = first.start - (isCut(text, first.start - 1) ? 2 : 1);
+      const end = last.end + (isCut(text, last.end + 1) ? 2 : 1);
+      const range = { start, end };
       if (verdict === 'wrapped') {
         const data = { lines: gaps.length + 1 };
         yield { messageId: 'wrapped', range, data, fix: { labelId: 'joinAll', safety: 'review', edits } };
@@ -49,8 +56,8 @@ export const brokenLine = defineRule({
         messageId: verdict === 'likely' ? 'unfinished' : 'cut',
         range,
         data: {
-          before: text.slice(Math.max(0, first.start - 4), first.start),
-          after: text.slice(first.end, first.end + 4),
+          before: WORDS_BEFORE.exec(text.slice(Math.max(0, first.start - 8), first.start))?.[0] ?? '',
+          after: WORDS_AFTER.exec(text.slice(first.end, first.end + 8))?.[0] ?? '',
         },
         fix: { labelId: 'join', safety: 'review', edits },
         ...(verdict === 'likely' && {

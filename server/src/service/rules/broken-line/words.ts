@@ -15,7 +15,7 @@ const LEADING_ON_IN_TEXT = words(
 /** Words that hang on what stands before them: no paragraph begins with them. */
 const HANGING_ON = words('的 了 着 们 得 等 之 和 及 以及 或 或者 者 至 起来 出来 下去 来说 而言');
 /** Those that a paragraph can begin with, with a word that the list does not have. */
-const HANGING_ON_IN_TEXT = words('里 内 外 后 时 间');
+const HANGING_ON_IN_TEXT = words('里 内 外 后 时 间 到 成 出 起 过');
 /** So many characters on either side tell whether a word lies across. */
 const REACH = 6;
 /** How much more likely the two read as one text; a word of two characters gives 3 to 12. */
