@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import type { Piece } from './pieces.ts';
+import { counted, type CountedPiece, type Piece } from './pieces.ts';
 import { isNameAcross, isWordAcross } from './words.ts';
 
 /**
@@ -43,12 +43,15 @@ const UNITS = '年月日时点分亿万千百个名人家项条次元度届周�
 /** So far on either side the other half of a pair is looked for. */
 const PAIR = 60;
 /** Whether the sentence at the end of `a` goes on at the start of `b`; undefined: nothing says so. */
-export function verdictOf(article: Article, a: Piece, b: Piece): Verdict | undefined {
-  if (a.han === 0 || (a.han < SENTENCE && b.han < SENTENCE)) return undefined;
+export function verdictOf(article: Article, before: Piece, after: Piece): Verdict | undefined {
   const { text } = article;
-  const last = text[a.end - 1]!;
-  if (NEVER_FIRST.includes(text[b.start]!)) return isWordy(article, a.end - 1) ? 'certain' : undefined;
-  if (ENDS.includes(last)) return undefined;
+  const last = text[before.end - 1]!;
+  const isInside = NEVER_FIRST.includes(text[after.start]!);
+  if (ENDS.includes(last) && !isInside) return undefined;
+  const a = counted(article, before);
+  const b = counted(article, after);
+  if (a.han === 0 || (a.han < SENTENCE && b.han < SENTENCE)) return undefined;
+  if (isInside) return isWordy(article, a.end - 1) ? 'certain' : undefined;
   if (OPENING.includes(last) || isPairAcross(text, a, b)) return 'certain';
   if (!isSentence(a) && !isSentence(b)) return undefined;
   if (isDatelineAcross(text, a, b) || (isSentence(a) && isNumberAcross(article, a, b))) return 'certain';
@@ -67,10 +70,10 @@ export const isOpenEnd = ({ scan: { classes } }: Article, { end }: Piece): boole
   return isHan(cls) || cls === CharClass.Digit || cls === CharClass.Latin;
 };
 
-const isSentence = ({ han, stops, commas }: Piece): boolean => han >= SENTENCE && stops + commas > 0;
+const isSentence = ({ han, stops, commas }: CountedPiece): boolean => han >= SENTENCE && stops + commas > 0;
 
 /** No headline: it has marks, or it is too short. */
-const isText = (piece: Piece): boolean => isSentence(piece) || piece.han <= SHORTEST_HEADLINE;
+const isText = (piece: CountedPiece): boolean => isSentence(piece) || piece.han <= SHORTEST_HEADLINE;
 
 export const endsWithStop = ({ text }: Article, { end }: Piece): boolean =>
   `${STOPS}${CLOSING}`.includes(text[end - 1]!);
@@ -114,7 +117,7 @@ const isDatelineAcross = (text: string, a: Piece, b: Piece): boolean =>
   DATELINE.test(text.slice(a.start, a.end) + text.slice(b.start, Math.min(b.end, b.start + DATELINE_REACH)));
 
 /** A comma ends a line of verse or an address to the reader, but not what stands before a whole paragraph. */
-const isCommaAcross = (article: Article, a: Piece, b: Piece): boolean =>
+const isCommaAcross = (article: Article, a: CountedPiece, b: CountedPiece): boolean =>
   isSentence(a)
     ? isSentence(b) || endsWithStop(article, b)
     : isSentence(b) && !ADDRESS.test(article.text.slice(a.start, a.start + 4));
@@ -123,7 +126,7 @@ const endsWithCredit = ({ text }: Article, { start, end }: Piece): boolean =>
   CREDIT.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end));
 
 /** A paragraph, by its length, its marks or its words, that stops without a mark: no headline and no caption. */
-function isCutShort(article: Article, a: Piece, b: Piece): boolean {
+function isCutShort(article: Article, a: CountedPiece, b: CountedPiece): boolean {
   const { text } = article;
   if (b.stops + b.commas === 0 && !endsWithStop(article, b)) return false;
   const head = text.slice(a.start, Math.min(a.end, a.start + HEAD));

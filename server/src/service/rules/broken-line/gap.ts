@@ -1,3 +1,4 @@
+import type { Line } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
 
 /** What parts two pieces of text and can be taken out so that they become one. */
@@ -8,12 +9,13 @@ export interface Gap extends OffsetRange {
   readonly isLineBreak: boolean;
 }
 
+type GapEdge = OffsetRange & { readonly line: Line };
+
 const SPACE = /^\s+|^&(?:nbsp|ensp|emsp|#160|#12288);/i;
 const INLINE = /^<\/?(?:[abiu]|abbr|big|em|font|ins|mark|small|span|strong|sub|sup)(?=[\s/>])[^<>]*>/i;
 const LINE_BREAK = /^<br(?=[\s/>])[^<>]*>/i;
 /** Between the end of one paragraph and the start of the next of the same kind: both go, and the markup stays sound. */
 const PARAGRAPH_BREAK = /^<\/(p|div)\s*>\s*<\1(?=[\s>])[^<>]*>/i;
-const LINE_END = /\r\n?|\n/g;
 /** More blank lines than this part two things. */
 const MOST_LINE_ENDS = 4;
 
@@ -28,22 +30,19 @@ export const isInline = (masked: string): boolean => {
   return true;
 };
 
-/** The gap at `range`, which holds no shown text; undefined: what stands there is to stay. */
-export function gapOf(text: string, range: OffsetRange, languageId: string): Gap | undefined {
-  const between = text.slice(range.start, range.end);
-  return languageId === 'html' ? htmlGap(between, range) : plainGap(between, range);
+/** The gap between two lines of plain text or Markdown; undefined: too much white space. */
+export function plainGap(a: GapEdge, b: GapEdge): Gap | undefined {
+  const lineEnds = b.line.index - a.line.index;
+  if (lineEnds > MOST_LINE_ENDS) return undefined;
+  return { start: a.end, end: b.start, tags: '', isLineBreak: lineEnds === 1 };
 }
 
-function plainGap(between: string, range: OffsetRange): Gap | undefined {
-  const lineEnds = between.match(LINE_END)?.length ?? 0;
-  return lineEnds > MOST_LINE_ENDS ? undefined : { ...range, tags: '', isLineBreak: lineEnds === 1 };
-}
-
-function htmlGap(between: string, range: OffsetRange): Gap | undefined {
+/** The gap at `range` of HTML, where nothing is shown; undefined: what stands there is to stay. */
+export function htmlGap(text: string, range: OffsetRange): Gap | undefined {
   let tags = '';
   let lineBreaks = 0;
   let paragraphs = 0;
-  for (let rest = between; rest !== '';) {
+  for (let rest = text.slice(range.start, range.end); rest !== '';) {
     const inline = INLINE.exec(rest)?.[0];
     const lineBreak = LINE_BREAK.exec(rest)?.[0];
     const paragraph = PARAGRAPH_BREAK.exec(rest)?.[0];
