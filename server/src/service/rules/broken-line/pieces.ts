@@ -55,6 +55,7 @@ export function piecesOf(article: Article): readonly Piece[] {
   return pieces;
 }
 
+/** Reads the whole piece: for the few that may be broken. */
 export function counted({ text, scan: { classes } }: Article, piece: Piece): CountedPiece {
   const { start, end } = piece;
   let han = 0;

@@ -1,6 +1,8 @@
 import { likelihood, wordsOf } from '../../encoding/language.ts';
 import type { Article } from '../../text/article.ts';
+import { toSimplifiedCharacter } from '../../script/characters.ts';
 import { isHan } from '../../text/charClass.ts';
+import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';
 import type { Piece } from './pieces.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -36,7 +38,21 @@ export function isWordAcross(article: Article, a: Piece, b: Piece, isText: boole
   const wordAfter = wordsOf(after)[0]!;
   if (LEADING_ON.has(wordBefore) || HANGING_ON.has(wordAfter)) return true;
   if (isText && (LEADING_ON_IN_TEXT.has(wordBefore) || HANGING_ON_IN_TEXT.has(wordAfter))) return true;
+  if (!canBeAcross(before, after)) return false;
   return likelihood(before + after) - likelihood(before) - likelihood(after) >= ACROSS;
+}
+
+/** Whether any word lies across: quicker than to read the whole as words, and mostly none does. */
+function canBeAcross(before: string, after: string): boolean {
+  const left = [...before.slice(1 - LONGEST_WORD)].map(toSimplifiedCharacter);
+  const right = [...after.slice(0, LONGEST_WORD - 1)].map(toSimplifiedCharacter);
+  for (let taken = 1; taken <= left.length; taken++) {
+    for (let given = 1; given <= right.length && taken + given <= LONGEST_WORD; given++) {
+      const word = [...left.slice(-taken), ...right.slice(0, given)].join('');
+      if (wordsOfLength(taken + given).has(word)) return true;
+    }
+  }
+  return false;
 }
 
 const CLOSING = [')', '）'];

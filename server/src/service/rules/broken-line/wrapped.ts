@@ -10,6 +10,8 @@ const FEWEST_LINES = 3;
 const HABIT = 0.8;
 /** Share of full lines that break a word; of any two neighbouring characters in a text, about a third are within one. */
 const BROKEN_WORDS = 0.1;
+/** So many full lines are enough to tell. */
+const SAMPLE = 200;
 /** A mark may hang over the edge. */
 const OVERHANG = 2;
 
@@ -44,8 +46,9 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
     return [test, open.filter(test)] as const;
   }).reduce((best, other) => (other[1].length > best[1].length ? other : best));
   if (full.length < FEWEST_LINES || full.length < open.length * HABIT) return paragraphs;
-  const broken = full.filter((at) => isWordAcross(article, pieces[at]!, pieces[at + 1]!, true));
-  if (broken.length === 0 || broken.length < full.length * BROKEN_WORDS) return paragraphs;
+  const sample = full.slice(0, SAMPLE);
+  const broken = sample.filter((at) => isWordAcross(article, pieces[at]!, pieces[at + 1]!, true));
+  if (broken.length === 0 || broken.length < sample.length * BROKEN_WORDS) return paragraphs;
   const isMarked = hasMarkedParagraphs(pieces);
   const isLinked = (at: number): boolean =>
     pieces[at]!.gap?.isLineBreak === true &&
