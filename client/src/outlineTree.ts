@@ -114,13 +114,18 @@ const mentionNodes = (id: string, mentions: readonly TextMention[]): OutlineNode
 function sectionNodes(sections: readonly OutlineSection[]): OutlineNode[] {
   const top: OutlineNode[] = [];
   const open: { level: number; children: OutlineNode[] }[] = [{ level: -Infinity, children: top }];
-  for (const { title, level, titleRange } of sections) {
+  for (const { title, level, titleRange, continues } of sections) {
     while (open.at(-1)!.level >= level) open.pop();
     const children: OutlineNode[] = [];
     const id = `sections/${level}/${title}`;
-    open
-      .at(-1)!
-      .children.push({ id, kind: 'section', label: title, detail: '', targets: [titleRange], children });
+    open.at(-1)!.children.push({
+      id,
+      kind: 'section',
+      label: title,
+      detail: continues?.text ?? '',
+      targets: [titleRange],
+      children,
+    });
     open.push({ level, children });
   }
   return withUniqueIds(top);

@@ -16,6 +16,8 @@ export interface OutlineSection extends Place {
   readonly title: string;
   readonly titleRange: Range;
   readonly level: number;
+  /** on a newspaper page: the article whose rest this is (上接第一版), and where its title stands */
+  readonly continues?: TextMention;
 }
 
 export interface OutlinePlace {

@@ -6,6 +6,8 @@ import { useLanguageClients, type LanguageClient } from '../support/languageClie
 
 const URI = 'untitled:draft';
 const DRAFT = `𠮷😀青山市党政代表团赴杭州市考察\r\n\r\n本报讯（记者 李川）3月5日，青山市委书记王青山一行到杭州市西湖区。\r省长江东湖会见了代表团。\n`;
+const PARAGRAPH = '全市今年抓住产业转型的机会，新建了三个园区，引进企业二十家，全年产值预计增长一成以上。';
+const PAGE = `青山市三个园区开工\n\n${PARAGRAPH}（下转第二版）\n\n东湖警务站启用\n\n本报讯（记者 李川）${PARAGRAPH}\n\n（上接第一版）\n\n${PARAGRAPH}\n`;
 
 const outline = (client: LanguageClient, params: OutlineParams): Promise<Outline | null> =>
   client.connection.sendRequest(Requests.outline, params);
@@ -59,6 +61,28 @@ describe('outline', () => {
     await client.change(URI, 2, { text: '國際會議' });
     const { version, variant } = (await outline(client, { textDocument: { uri: URI } }))!;
     assert.deepEqual({ version, variant }, { version: 2, variant: 'hant' });
+  });
+
+  it('the rest of an article on another page says whose it is', async () => {
+    const client = await connect();
+    await client.open(URI, PAGE);
+    const { sections } = (await outline(client, { textDocument: { uri: URI } }))!;
+    assert.deepEqual(
+      sections.map(({ title, continues }) => [title, continues?.text, continues?.offsets.start]),
+      [
+        ['青山市三个园区开工', undefined, undefined],
+        ['东湖警务站启用', undefined, undefined],
+        ['（上接第一版）', '青山市三个园区开工', 0],
+      ],
+    );
+    assert.deepEqual(
+      (await symbols(client)).map(({ name, detail }) => [name, detail]),
+      [
+        ['青山市三个园区开工', ''],
+        ['东湖警务站启用', ''],
+        ['（上接第一版）', '青山市三个园区开工'],
+      ],
+    );
   });
 
   it('says where its words stand, for editors and for tools alike', async () => {

@@ -37,6 +37,28 @@ describe('sections', () => {
     );
   });
 
+  it('the rest of an article from another page, with its first part where the draft has it', () => {
+    const rest = `（上接第一版）\n\n${paragraph}`;
+    const page = `青山推动校企对接\n\n${paragraph}（下转第二版）\n\n东湖警务站启用\n\n本报讯（记者 周岩）${paragraph}\n\n`;
+    assert.deepEqual(
+      new Article({ text: page + rest }).sections.map(({ title, continues }) => [title, continues?.title]),
+      [
+        ['青山推动校企对接', undefined],
+        ['东湖警务站启用', undefined],
+        ['（上接第一版）', '青山推动校企对接'],
+      ],
+    );
+    assert.deepEqual(titles(`东湖警务站启用\n\n${paragraph}\n\n${rest}`), [
+      '1 东湖警务站启用',
+      '1 （上接第一版）',
+    ]);
+  });
+
+  it('two parts that follow one another are one article', () => {
+    const text = `青山推动校企对接\n\n${paragraph}（下转第二版）\n\n（上接第一版）\n\n${paragraph}`;
+    assert.deepEqual(titles(text), ['1 青山推动校企对接']);
+  });
+
   it('headings of Markdown and HTML', () => {
     assert.deepEqual(titles('# 一级 *标题*\n\n正文\n\n## 二级\n', 'markdown'), ['1 一级 标题', '2 二级']);
     assert.deepEqual(titles('<h2>二级<b>标题</b></h2><p>正文</p>', 'html'), ['2 二级 标题']);

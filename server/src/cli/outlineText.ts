@@ -29,7 +29,13 @@ function entriesOf({
         depth: 0,
       })),
     ],
-    ['sections', sections.map(({ title, level }) => ({ text: title, depth: level - 1 }))],
+    [
+      'sections',
+      sections.map(({ title, level, continues }) => ({
+        text: continues ? `${title} ← ${continues.text}` : title,
+        depth: level - 1,
+      })),
+    ],
   ];
 }
 

@@ -20,6 +20,9 @@ export function outlineOf(document: TextDocument, article: Article): Outline {
       title: section.title,
       level: section.level,
       titleRange: toRange(document, section.titleRange),
+      ...(section.continues && {
+        continues: { text: section.continues.title, ...place(section.continues.titleRange) },
+      }),
       ...place(section),
     })),
     places: mentions.places.map(({ name, code, level, path, mentions: at }) => ({
@@ -88,7 +91,13 @@ export function documentSymbols(document: TextDocument, article: Article): Docum
     const siblings = open.at(-1)?.symbol.children ?? top;
     if ('section' in entry) {
       const { section } = entry;
-      const own = symbol(section.title, SymbolKind.String, section, section.titleRange);
+      const own = symbol(
+        section.title,
+        SymbolKind.String,
+        section,
+        section.titleRange,
+        section.continues?.title,
+      );
       siblings.push(own);
       open.push({ end: section.end, symbol: own });
     } else {

@@ -92,9 +92,10 @@ function toContractForm({ filePath, outline }: OutlinedFile): unknown {
     filePath,
     variant,
     date,
-    sections: sections.map(({ title, level, range, offsets }) => ({
+    sections: sections.map(({ title, level, range, offsets, continues }) => ({
       title,
       level,
+      ...(continues && { continues: mention(continues) }),
       range: [offsets.start, offsets.end],
       line: range.start.line + 1,
       column: range.start.character + 1,

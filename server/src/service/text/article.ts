@@ -3,6 +3,7 @@ import { damageOf, type Damage } from '../encoding/damage.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
 import { CharClass } from './charClass.ts';
+import { jumpsOf, type Jump } from './jumps.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
 import { mergeRanges, type OffsetRange } from './range.ts';
@@ -41,6 +42,7 @@ export class Article {
   #damage?: readonly Damage[];
   #mentions?: Mentions;
   #furniture?: Furniture;
+  #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
   constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
@@ -92,6 +94,10 @@ export class Article {
 
   get furniture(): Furniture {
     return (this.#furniture ??= furnitureOf(this));
+  }
+
+  get jumps(): readonly Jump[] {
+    return (this.#jumps ??= jumpsOf(this));
   }
 
   /**

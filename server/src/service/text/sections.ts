@@ -1,14 +1,19 @@
 import type { Article } from './article.ts';
 import { CharClass, isHan } from './charClass.ts';
 import { isBlank, type Line } from './lines.ts';
-import type { OffsetRange } from './range.ts';
+import { floorRange, type OffsetRange } from './range.ts';
 
-/** One article of a page, or one part of an article, from its heading to the next heading of its level or above. */
+/**
+ * One article of a page, or one part of an article, from its heading to the next heading of its level or above. On a
+ * newspaper page, the rest of an article that began elsewhere has the jump mark (上接第一版) as its heading.
+ */
 export interface Section extends OffsetRange {
   readonly title: string;
   readonly titleRange: OffsetRange;
   /** 1 for an article, more for its parts */
   readonly level: number;
+  /** the article whose rest this is, where the draft has it */
+  readonly continues?: Pick<Section, 'title' | 'titleRange'>;
 }
 
 type Heading = Pick<Section, 'titleRange' | 'level'>;
@@ -29,13 +34,19 @@ export function splitSections(article: Article): readonly Section[] {
     headings.length > 0
       ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level }))
       : plainHeadings(article);
-  return found.map(({ titleRange, level }, i) => ({
-    title: titleOf(article, titleRange),
-    titleRange,
-    level,
-    start: titleRange.start,
-    end: found.slice(i + 1).find((next) => next.level <= level)?.titleRange.start ?? article.text.length,
-  }));
+  const sections = found.map(({ titleRange, level }, i) => {
+    let next = i + 1;
+    while (next < found.length && found[next]!.level > level) next++;
+    const end = found[next]?.titleRange.start ?? article.text.length;
+    return { title: titleOf(article, titleRange), titleRange, level, start: titleRange.start, end };
+  });
+  const articles = sections.filter(({ level }) => level === 1);
+  return sections.map((section) => {
+    const jump = article.jumps[floorRange(article.jumps, section.start)];
+    if (jump?.start !== section.start || !jump.partner) return section;
+    const first = articles[floorRange(articles, jump.partner.start)];
+    return first ? { ...section, continues: { title: first.title, titleRange: first.titleRange } } : section;
+  });
 }
 
 /** The words of a heading without its marks. */
@@ -49,8 +60,15 @@ function titleOf({ text, scan: { classes } }: Article, { start, end }: OffsetRan
 function plainHeadings(article: Article): Heading[] {
   const headings: Heading[] = [];
   let titles: { range: OffsetRange; last: number }[] = [];
+  const rests = restsOf(article);
   for (const line of article.lines) {
-    if (isBlank(line) || article.furniture.byLine.has(line.index)) continue;
+    if (isBlank(line)) continue;
+    const rest = rests.get(line.content.start);
+    if (rest) {
+      headings.push({ titleRange: rest, level: 1 });
+      titles = [];
+    }
+    if (article.furniture.byLine.has(line.index)) continue;
     const words = article.slice(line.content);
     if (PART_MARK.test(words)) {
       headings.push({ titleRange: line.content, level: 2 });
@@ -76,6 +94,15 @@ function plainHeadings(article: Article): Heading[] {
     }
   }
   return headings;
+}
+
+/** Marks (上接第一版) that head the rest of an article, by their start; what it follows at once needs no heading. */
+function restsOf({ jumps, text }: Article): ReadonlyMap<number, OffsetRange> {
+  const heads = jumps.filter(
+    ({ direction, partner, start }) =>
+      direction === 'from' && !(partner && text.slice(partner.end, start).trim() === ''),
+  );
+  return new Map(heads.map(({ start, end }) => [start, { start, end }]));
 }
 
 const lengthOf = ({ start, end }: OffsetRange): number => end - start;

@@ -42,6 +42,14 @@ export const cases: RuleCases = {
       text: `${FIRST}\n\n- 各县区要抓紧抢收抢种，确保颗粒归仓，把责任落实到田间地头，帮助农民解决困难。\n- 其他\n- 各县区要抓紧抢收抢种，确保颗粒归仓，把责任落实到田间地头，帮助农民解决困难。\n`,
       languageId: 'markdown',
     },
+    {
+      name: '格式相同、数字不同的两段',
+      text: '青山市昨天报告，全市新增用电大户三家，日用电量比前一天增长百分之五，全部来自东湖工业园区；供电部门表示，将保障园区的用电，确保企业正常生产。\n青山市今天报告，全市新增用电大户六家，日用电量比前一天增长百分之八，全部来自东湖工业园区；供电部门表示，将保障园区的用电，确保企业正常生产。',
+    },
+    {
+      name: '句式相同的两段',
+      text: `${FIRST}\n东湖区委书记周岩表示，东湖区将以这次会议为契机，抓住产业转型的机会，在园区建设、招商引资、营商环境等方面持续发力。\n西山县委书记陈默表示，西山县将以这次会议为契机，发挥山林资源的优势，在生态旅游、农产品加工、乡村振兴等方面走在前列。`,
+    },
   ],
   invalid: [
     {
@@ -67,6 +75,18 @@ export const cases: RuleCases = {
         { messageId: 'paragraph', data: { first: 2 } },
       ],
       reviewed: `${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '改过几个字的一段，留第一处',
+      text: `${FIRST}${SECOND}\n秋收还没有开始。\n⟦${FIRST.replace('抓紧抢收', '抓好抢收')}${SECOND.replace('稳步增加', '稳步增长')}⟧`,
+      findings: [{ messageId: 'nearly', data: { first: 1 }, severity: 'info' }],
+      reviewed: `${FIRST}${SECOND}\n秋收还没有开始。`,
+    },
+    {
+      name: '后一处写得更全，留后一处',
+      text: `⟦${FIRST}${SECOND}⟧\n秋收还没有开始。\n${FIRST}${SECOND.slice(0, -1)}，确保颗粒归仓。`,
+      findings: [{ messageId: 'nearly', data: { first: 3 }, severity: 'info' }],
+      reviewed: `秋收还没有开始。\n${FIRST}${SECOND.slice(0, -1)}，确保颗粒归仓。`,
     },
     {
       name: '一处带着注音',

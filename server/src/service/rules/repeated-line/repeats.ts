@@ -2,14 +2,20 @@ import { foldText } from '../../layout/fold.ts';
 import type { Article } from '../../text/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
+import { nearCopiesOf } from './nearCopies.ts';
 
 /** A line that says again what another line says. */
 export interface Repeat {
-  /** `headline`, `paragraph`, or `title`: the headline as title of the web page, often with the name of the site */
-  readonly what: 'headline' | 'paragraph' | 'title';
+  /**
+   * `headline`, `paragraph`, `nearly` a paragraph, or `title`: the headline as title of the web page, often with the name
+   * of the site
+   */
+  readonly what: 'headline' | 'paragraph' | 'nearly' | 'title';
   readonly line: Line;
   /** the line that stays */
   readonly original: Line;
+  /** of a near copy: how much of the two is the same, 0 … 1 */
+  readonly similarity?: number;
 }
 
 /** A line with what it is compared by. */
@@ -74,6 +80,17 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
       if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
         yield { what: 'headline', line, original };
     }
+  }
+  yield* nearCopies(article, entries);
+}
+
+/** Paragraphs that differ in a few words; the longer one stays, else the first. */
+function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterable<Repeat> {
+  const keys = entries.map(({ line, key }) => (furniture.prose.has(line.index) ? key : undefined));
+  for (const [at, { of, similarity }] of nearCopiesOf(keys)) {
+    const [first, second] = [entries[of]!, entries[at]!];
+    const [kept, other] = second.key.length > first.key.length ? [second, first] : [first, second];
+    yield { what: 'nearly', line: other.line, original: kept.line, similarity };
   }
 }
 

@@ -25,6 +25,10 @@ export const repeatedLine = defineRule({
         'zh-CN': '段落重复，与第 {first} 行相同，请核对后删去',
         en: 'The paragraph of line {first} again: check and delete',
       },
+      nearly: {
+        'zh-CN': '与第 {first} 行几乎相同（{percent}%），只差几处；宜留第 {first} 行，请比对后删去这一段',
+        en: 'Nearly the paragraph of line {first} ({percent} %): compare, and keep line {first}',
+      },
     },
     labels: {
       delete: { 'zh-CN': '删除第 {line} 行', en: 'Delete line {line}' },
@@ -33,11 +37,16 @@ export const repeatedLine = defineRule({
   },
 
   *check({ article }) {
-    for (const { what, line, original } of repeatsOf(article)) {
+    for (const { what, line, original, similarity } of repeatsOf(article)) {
       yield {
         messageId: what,
         range: article.shown(line.content),
-        data: { first: original.index + 1, line: line.index + 1 },
+        data: {
+          first: original.index + 1,
+          line: line.index + 1,
+          ...(similarity !== undefined && { percent: Math.floor(similarity * 100) }),
+        },
+        ...(what === 'nearly' && { atMost: 'info' as const }),
         ...(article.languageId !== 'html' && {
           fix: {
             labelId: 'delete',

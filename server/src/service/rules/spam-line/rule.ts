@@ -5,11 +5,11 @@ import type { FurniturePiece } from '../../layout/pieces.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt, wholeLinesWithBlanks } from '../../text/lines.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { contains, floorRange, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runsOf, type Run } from './runs.ts';
 
-type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines'>;
+type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd'>;
 
 const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
 
@@ -71,6 +71,7 @@ export const spamLine = defineRule({
     labels: {
       deleteText: { 'zh-CN': '删去“{text}”', en: 'Delete “{text}”' },
       deleteLine: { 'zh-CN': '删除第 {first} 行', en: 'Delete line {first}' },
+      otherEnd: { 'zh-CN': '转版的另一头', en: 'The other end of the jump' },
       deleteLines: { 'zh-CN': '删除第 {first}–{last} 行', en: 'Delete lines {first}–{last}' },
     },
     options: v.strictObject({
@@ -83,8 +84,8 @@ export const spamLine = defineRule({
 
   *check({ article, options }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
-    for (const run of runsOf(article, kinds)) yield runReport(article, run);
-    for (const piece of piecesOf(article, kinds)) yield pieceReport(article, piece);
+    for (const run of runsOf(article, kinds)) yield withOtherEnd(article, runReport(article, run));
+    for (const piece of piecesOf(article, kinds)) yield withOtherEnd(article, pieceReport(article, piece));
   },
 });
 
@@ -100,6 +101,14 @@ function runReport(article: Article, { lines, kind, isCertain }: Run): SpamRepor
   const data = { kind, first: first.index + 1, last: last.index + 1 };
   const range = article.shown(whole);
   return { messageId: kind, range, data, ...(canDelete(article, whole) && { fix }) };
+}
+
+/** The rest of the article, or where it breaks off, beside a jump mark. */
+function withOtherEnd(article: Article, report: SpamReport): SpamReport {
+  const jump = article.jumps[floorRange(article.jumps, report.range.start)];
+  const isOwn = report.messageId === 'jump-line' && jump?.start === report.range.start;
+  if (!isOwn || !jump.partner || contains(report.range, jump.partner)) return report;
+  return { ...report, related: [{ range: jump.partner, labelId: 'otherEnd' }] };
 }
 
 function pieceReport(article: Article, { kind, start, end }: FurniturePiece): SpamReport {

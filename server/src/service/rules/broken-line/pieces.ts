@@ -1,0 +1,95 @@
+import type { Article } from '../../text/article.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { lineAt, type Line } from '../../text/lines.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
+import { htmlGap, isInline, plainGap, type Gap } from './gap.ts';
+
+/** Text that is shown in one go: a line, and in HTML what stands between two tags that break lines. */
+export interface Piece extends OffsetRange {
+  readonly line: Line;
+  /** white space before it in its line, in UTF-16 units; none in HTML, which does not show it */
+  readonly indent: number;
+  /** it has an indent, where other lines of the draft have none */
+  readonly isIndented: boolean;
+  /** what stands between it and the next piece, where the two could be joined */
+  readonly gap: Gap | undefined;
+}
+
+/** A piece with the signs of running text in it. */
+export interface CountedPiece extends Piece {
+  readonly han: number;
+  /** full stops and semicolons */
+  readonly stops: number;
+  readonly commas: number;
+}
+
+/** A headline may have other marks, hardly these. */
+const STOPS = '。；;';
+const COMMAS = '，,、';
+
+/** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
+export function piecesOf(article: Article): readonly Piece[] {
+  const { text, furniture, markup } = article;
+  const isHtml = article.languageId === 'html';
+  const ranges = isHtml ? shownRanges(article) : article.lines.map((line) => ({ line, range: line.content }));
+  const onPurpose = mergeRanges([...markup.blocks, ...markup.headings]);
+  const pieces: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
+  let before: (typeof pieces)[number] | undefined;
+  let least = Infinity;
+  for (const { line, range } of ranges) {
+    if (range.start === range.end) continue;
+    const indent = isHtml ? 0 : range.start - line.start;
+    const piece = { ...range, line, indent, isIndented: false, gap: undefined };
+    const isOpen =
+      (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
+      !isInside(onPurpose, range.start) &&
+      !isInside(article.damage, range.start) &&
+      !isInside(article.damage, range.end - 1);
+    if (before && isOpen)
+      before.gap = isHtml ? htmlGap(text, { start: before.end, end: range.start }) : plainGap(before, piece);
+    before = isOpen ? piece : undefined;
+    least = Math.min(least, indent);
+    pieces.push(piece);
+  }
+  for (const piece of pieces) piece.isIndented = piece.indent > least;
+  return pieces;
+}
+
+/** Reads the whole piece: for the few that may be broken. */
+export function counted({ text, scan: { classes } }: Article, piece: Piece): CountedPiece {
+  const { start, end } = piece;
+  let han = 0;
+  let stops = 0;
+  let commas = 0;
+  for (let at = start; at < end; at++) {
+    const cls = classes[at]!;
+    if (isHan(cls)) han++;
+    else if (cls !== CharClass.HanMark && cls !== CharClass.HalfMark) continue;
+    else if (COMMAS.includes(text[at]!)) commas++;
+    else if (STOPS.includes(text[at]!)) stops++;
+  }
+  return { ...piece, han, stops, commas };
+}
+
+/** Of HTML, what is shown between tags that break lines, without white space and tags at its edges. */
+function* shownRanges(article: Article): Iterable<{ line: Line; range: OffsetRange }> {
+  const { text, lines, scan } = article;
+  const { classes, runStarts } = scan;
+  let start = -1;
+  let end = -1;
+  for (let run = 0; run + 1 < runStarts.length; run++) {
+    const from = runStarts[run]!;
+    const to = runStarts[run + 1]!;
+    const cls = classes[from];
+    const isBreak =
+      cls === CharClass.LineEnd || (cls === CharClass.Masked && !isInline(text.slice(from, to)));
+    if (isBreak) {
+      if (start !== -1) yield { line: lineAt(lines, scan, start), range: { start, end } };
+      start = -1;
+    } else if (cls !== CharClass.Space && cls !== CharClass.Masked) {
+      if (start === -1) start = from;
+      end = to;
+    }
+  }
+  if (start !== -1) yield { line: lineAt(lines, scan, start), range: { start, end } };
+}
