@@ -1,7 +1,8 @@
 import { furnitureOf, type Furniture } from '../layout/furniture.ts';
 import { damageOf, type Damage } from '../encoding/damage.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
-import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
+import type { Gloss } from '../pinyin/gloss.ts';
+import { glossesOf } from '../pinyin/glosses.ts';
 import { CharClass } from './charClass.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
@@ -74,7 +75,7 @@ export class Article {
   }
 
   get glosses(): readonly Gloss[] {
-    return (this.#glosses ??= [...glossesOf(this)]);
+    return (this.#glosses ??= glossesOf(this));
   }
 
   get reading(): Reading {
