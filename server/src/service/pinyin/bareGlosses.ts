@@ -2,11 +2,13 @@ import type { Article } from '../text/article.ts';
 import { CharClass, isLatin } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
-import { charactersAfter, charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
+import { baseOf, charactersAfter, charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
 import { coveredCharacters, coveredFromStart, transcriptionOf, type Transcription } from './transcription.ts';
 
-/** Between the words of a transcribed sentence, and between the sentence and its transcription. */
+/** Between the words of a transcribed sentence. */
 const SENTENCE_MARKS = /^[\s'’·\-,.!?;:，。！？；：、“”‘’"…—]*$/;
+/** Between the sentence and its transcription; 代表团：dàibiǎotuán is an entry of a list. */
+const GAP = /^[\s,.!?，。！？…“”‘’"]*$/;
 const FINAL_MARK = /[.!?。！？]/;
 const TONE_SYMBOLS = 'ˊˇˋ˙';
 /** A longer sentence stands on a line of its own. */
@@ -58,7 +60,8 @@ function* stretchesOf({ text, scan: { classes, runStarts } }: Article): Iterable
     const cls = classes[start]!;
     const last = words.at(-1);
     const isAttached = last?.end === start;
-    if (isLetter(cls) || (isAttached && isTone(text, cls, start, end))) {
+    const next = classes[end];
+    if (isLetter(cls) || (isAttached && isTone(text, cls, start, end)) || isDot(text, start, end, next)) {
       if (isAttached) words[words.length - 1] = { start: last.start, end };
       else words.push({ start, end });
       if (cls !== CharClass.Latin) hasTones = true;
@@ -77,17 +80,19 @@ const isBetweenWords = (text: string, cls: number, start: number, end: number): 
 const isLetter = (cls: number): boolean =>
   isLatin(cls) || cls === CharClass.Combining || cls === CharClass.Bopomofo;
 
+/** The neutral tone of bopomofo stands before its syllable: ˙ㄉㄜ. */
+const isDot = (text: string, start: number, end: number, next: number | undefined): boolean =>
+  end === start + 1 && text[start] === '˙' && next === CharClass.Bopomofo;
+
 /** A tone digit, or a sign of bopomofo. */
 const isTone = (text: string, cls: number, start: number, end: number): boolean =>
   end === start + 1 &&
-  (cls === CharClass.Digit ? text[start]! >= '1' && text[start]! <= '5' : TONE_SYMBOLS.includes(text[start]!));
+  (cls === CharClass.Digit
+    ? text[start]! >= '1' && text[start]! <= '5'
+    : TONE_SYMBOLS.includes(text[start]!));
 
 /** 党政 dǎngzhèng: as many words as are a reading of the characters right before them. */
-function afterWord(
-  article: Article,
-  words: readonly OffsetRange[],
-  isToneless = false,
-): Gloss | undefined {
+function afterWord(article: Article, words: readonly OffsetRange[], isToneless = false): Gloss | undefined {
   const { start } = words[0]!;
   const spacedStart = spacesStart(article.scan.classes, start);
   const characters = charactersBefore(article, spacedStart, WORD_REACH);
@@ -97,10 +102,17 @@ function afterWord(
     const transcription = transcriptionIn(article, range);
     const covered = transcription ? coveredCharacters(transcription.letters, characters) : 0;
     if (!transcription || covered === 0) continue;
-    if (isToneless ? transcription.hasCapitals : !hasTonesFor(article, range, transcription, covered)) continue;
-    const base = { start: characters.at(-covered)!.start, end: characters.at(-1)!.end };
+    if (isToneless ? transcription.hasCapitals : !hasTonesFor(article, range, transcription, covered))
+      continue;
     const parts = [withSpaces(article, spacedStart, range)];
-    return { form: 'bare', range, parts, transcription, base, isReading: true };
+    return {
+      form: 'bare',
+      range,
+      parts,
+      transcription,
+      ...baseOf(characters.slice(-covered)),
+      isReading: true,
+    };
   }
   return undefined;
 }
@@ -116,21 +128,21 @@ function besideSentence(article: Article, words: readonly OffsetRange[]): Gloss 
   const before = charactersBefore(article, range.start, SENTENCE_REACH);
   const last = before.at(-1)?.end ?? 0;
   const read = coveredCharacters(transcription.letters, before);
-  if (read >= SENTENCE && SENTENCE_MARKS.test(text.slice(last, range.start))) {
+  if (read >= SENTENCE && GAP.test(text.slice(last, range.start))) {
     const isClosed = FINAL_MARK.test(text.slice(last, range.start));
     const end = isClosed && FINAL_MARK.test(text[range.end] ?? '') ? range.end + 1 : range.end;
     const spacedStart = spacesStart(article.scan.classes, range.start);
     const parts = [withSpaces(article, spacedStart, { start: range.start, end })];
-    return { ...gloss, base: { start: before.at(-read)!.start, end: last }, parts };
+    return { ...gloss, ...baseOf(before.slice(-read)), parts };
   }
 
   const after = charactersAfter(article, range.end, SENTENCE_REACH);
   const first = after[0]?.start ?? text.length;
   const ahead = coveredFromStart(transcription.letters, after);
-  if (ahead < SENTENCE || !SENTENCE_MARKS.test(text.slice(range.end, first))) return undefined;
+  if (ahead < SENTENCE || !GAP.test(text.slice(range.end, first))) return undefined;
   const opening = text.slice(range.end, first).search(/[“‘]/);
   const parts = [{ start: range.start, end: opening === -1 ? first : range.end + opening }];
-  return { ...gloss, base: { start: first, end: after[ahead - 1]!.end }, parts };
+  return { ...gloss, ...baseOf(after.slice(0, ahead)), parts };
 }
 
 const transcriptionIn = (article: Article, range: OffsetRange): Transcription | undefined =>

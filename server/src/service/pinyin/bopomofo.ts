@@ -8,22 +8,35 @@ const ALONE =
   'ㄧyi ㄧㄚya ㄧㄛyo ㄧㄝye ㄧㄞyai ㄧㄠyao ㄧㄡyou ㄧㄢyan ㄧㄣyin ㄧㄤyang ㄧㄥying ㄨwu ㄨㄚwa ㄨㄛwo ㄨㄞwai ㄨㄟwei ㄨㄢwan ' +
   'ㄨㄣwen ㄨㄤwang ㄨㄥweng ㄩyu ㄩㄝyue ㄩㄢyuan ㄩㄣyun ㄩㄥyong';
 
-const SYLLABLE = /˙?([ㄅ-ㄙ]?)([ㄧ-ㄩ]?[ㄚ-ㄦ]?)[ˊˇˋ˙]?/g;
+/** A dot before the syllable is the neutral tone; no sign is the first tone. */
+const SYLLABLE = /(˙?)([ㄅ-ㄙ]?)([ㄧ-ㄩ]?[ㄚ-ㄦ]?)([ˊˇˋ˙]?)/g;
+const TONES: Readonly<Record<string, string>> = {
+  '': '\u0304',
+  ˊ: '\u0301',
+  ˇ: '\u030c',
+  ˋ: '\u0300',
+  '˙': '',
+};
 
-let table: { initials: Map<string, string>; finals: Map<string, string>; alone: Map<string, string> } | undefined;
-
-const tableOf = (pairs: string): Map<string, string> =>
+const tableOf = (pairs: string): ReadonlyMap<string, string> =>
   new Map(pairs.split(' ').map((pair) => [pair.replace(/[a-z]+/, ''), pair.replace(/[^a-z]+/, '')]));
+
+const initials = tableOf(INITIALS);
+const finals = tableOf(FINALS);
+const alone = tableOf(`${FINALS} ${ALONE}`);
 
 export const hasBopomofo = (text: string): boolean => /[ㄅ-ㄩ]/.test(text);
 
-/** 注音符号 in a text as pinyin without tones: ㄈㄚ ㄓㄢˇ becomes fa zhan. */
+/** 注音符号 in a text as pinyin, each syllable with its tone mark behind it. */
 export function pinyinOfBopomofo(text: string): string {
-  table ??= { initials: tableOf(INITIALS), finals: tableOf(FINALS), alone: tableOf(`${FINALS} ${ALONE}`) };
-  const { initials, finals, alone } = table;
-  return text.replaceAll(SYLLABLE, (_, initial: string, final: string) => {
-    if (initial === '') return alone.get(final) ?? '';
-    const unwritten = initial >= 'ㄓ' ? 'i' : '';
-    return initials.get(initial)! + (final === '' ? unwritten : (finals.get(final) ?? ''));
+  return text.replaceAll(SYLLABLE, (syllable, dot: string, initial: string, final: string, sign: string) => {
+    if (initial + final === '') return syllable;
+    return spelling(initial, final) + (dot === '' ? TONES[sign]! : '');
   });
+}
+
+function spelling(initial: string, final: string): string {
+  if (initial === '') return alone.get(final) ?? '';
+  const unwritten = initial >= 'ㄓ' ? 'i' : '';
+  return initials.get(initial)! + (final === '' ? unwritten : (finals.get(final) ?? ''));
 }

@@ -3,7 +3,7 @@ import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
-import { charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
+import { baseOf, charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
 import { coveredCharacters, transcriptionOf } from './transcription.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -45,8 +45,8 @@ function selfGloss({ text, scan: { classes } }: Article, open: number, closing: 
     text[open - 1] === text[open + 1] && closing.includes(text[open + 2] ?? ' ') && isHan(classes[open + 1]!);
   if (!isSelf) return undefined;
   const range = { start: open, end: open + 3 };
-  const base = { start: open - 1, end: open };
-  return { form: 'bracketed', range, parts: [range], transcription: undefined, base, isReading: true };
+  const self = baseOf([{ text: text[open - 1]!, start: open - 1, end: open }]);
+  return { form: 'bracketed', range, parts: [range], transcription: undefined, ...self, isReading: true };
 }
 
 /** @param previous a gloss right behind it, as some pages put in twice, belongs to the same characters */
@@ -64,13 +64,12 @@ function glossAt(
   const baseEnd = previous?.range.end === spacedStart ? previous.base.end : spacedStart;
   const characters = charactersBefore(article, baseEnd, { most: MOST_CHARACTERS });
   const covered = coveredCharacters(transcription.letters, characters);
-  const last = characters.at(-1);
-  const base = {
-    start: (covered === 0 ? last : characters.at(-covered))?.start ?? open,
-    end: last?.end ?? open,
-  };
+  const known =
+    characters.length > 0
+      ? baseOf(characters.slice(-Math.max(1, covered)))
+      : { base: { start: open, end: open }, characters: [] };
   const parts = [withSpaces(article, spacedStart, range)];
-  return { form: 'bracketed', range, parts, transcription, base, isReading: covered > 0 };
+  return { form: 'bracketed', range, parts, transcription, ...known, isReading: covered > 0 };
 }
 
 /** What stands in the bracket at `open`, when all of it can belong to a gloss. */
@@ -107,7 +106,11 @@ const withoutNoise = (content: string): string =>
   content.replace(/\p{Extended_Pictographic}/gu, '').replace(/[(（][\s\ufe0f\u200d]*[)）]/g, '');
 
 /** The gloss with the spaces that were put in with it: 央 (yāng) 视. */
-function withSpaces({ text, scan: { classes } }: Article, spacedStart: number, range: OffsetRange): OffsetRange {
+function withSpaces(
+  { text, scan: { classes } }: Article,
+  spacedStart: number,
+  range: OffsetRange,
+): OffsetRange {
   if (spacedStart === range.start) return range;
   const end = spacesEnd(classes, range.end);
   const next = classes[end];

@@ -15,6 +15,8 @@ export interface Gloss {
   readonly transcription: Transcription | undefined;
   /** the characters it is a reading of; when it is none, the last one before it; empty when there is none */
   readonly base: OffsetRange;
+  /** the characters of `base`, without the markup among them */
+  readonly characters: readonly string[];
   /** it is a reading of `base` */
   readonly isReading: boolean;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
+import type { Gloss } from './gloss.ts';
 
 /** One Chinese character of the draft. */
 export interface Character extends OffsetRange {
@@ -84,6 +85,12 @@ function maskedStart(classes: Uint8Array, end: number): number {
   while (start > 0 && end - start < LONGEST_MARKUP && classes[start - 1] === CharClass.Masked) start--;
   return start;
 }
+
+/** Characters of the draft as the base of a gloss; never empty. */
+export const baseOf = (characters: readonly Character[]): Pick<Gloss, 'base' | 'characters'> => ({
+  base: { start: characters[0]!.start, end: characters.at(-1)!.end },
+  characters: characters.map(({ text }) => text),
+});
 
 /** Where the white space before `end` begins. */
 export function spacesStart(classes: Uint8Array, end: number): number {

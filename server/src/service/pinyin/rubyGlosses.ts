@@ -47,14 +47,16 @@ function glossOf(article: Article, { start, base, reading }: Element, end: numbe
     for (let at = piece.start; at < piece.end; at++) if (!isHan(classes[at]!)) return undefined;
   }
   const transcription = transcriptionOf(reading.map((piece) => article.slice(piece)).join(' '));
-  const characters = shown.flatMap((piece) => [...article.slice(piece)].map((text) => ({ text })));
-  if (!transcription || coveredCharacters(transcription.letters, characters) !== characters.length) return undefined;
+  const characters = shown.flatMap((piece) => [...article.slice(piece)]);
+  const spoken = characters.map((text) => ({ text }));
+  if (!transcription || coveredCharacters(transcription.letters, spoken) !== spoken.length) return undefined;
   return {
     form: 'ruby',
     range: { start, end },
     parts: between(start, shown, end),
     transcription,
     base: { start: shown[0]!.start, end: shown.at(-1)!.end },
+    characters,
     isReading: true,
   };
 }

@@ -6,7 +6,7 @@ import { isLatin } from '../../text/charClass.ts';
 import { isInside } from '../../text/range.ts';
 import type { Script } from '../../text/variant.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { isPerhapsMeant, isResidue } from './meant.ts';
+import { isRomanisedName, notesAmong } from './notes.ts';
 
 type GlossReport = Report<'gloss' | 'mismatch' | 'orphan' | 'note', 'delete' | 'convert'>;
 
@@ -48,47 +48,42 @@ export const pinyinGloss = defineRule({
   },
 
   *check({ article, target }) {
-    const glosses = article.glosses.filter(({ range }) => !isInside(article.damage, range.start));
+    const glosses = article.glosses.filter(
+      (gloss) => !isInside(article.damage, gloss.range.start) && !isRomanisedName(gloss),
+    );
     const readings = glosses.filter((gloss) => gloss.isReading);
-    const areResidue = isResidue(article, readings);
+    const isNote = notesAmong(article, readings);
     for (const gloss of glosses) {
-      const report = gloss.isReading
-        ? reading(article, gloss, readings.length, areResidue, target)
-        : unread(article, gloss, readings.length > 0);
+      const report = !gloss.isReading
+        ? unread(article, gloss, readings.length > 0)
+        : isNote(gloss)
+          ? note(article, gloss)
+          : residue(article, gloss, target);
       if (report) yield report;
     }
   },
 });
 
-/** A gloss that is a reading of its characters. */
-function reading(
-  article: Article,
-  gloss: Gloss,
-  count: number,
-  areResidue: boolean,
-  target: Script | undefined,
-): GlossReport | undefined {
-  const { transcription } = gloss;
-  // Once or twice it may be meant: 众（众）志成城 of a typesetter's note.
-  if (!transcription && !areResidue) return undefined;
-  // 北京(Beijing) is a romanised name, (HE) an abbreviation, 氦(He3) a formula.
-  const isName = transcription?.tones === 'none' || gloss.base.end - gloss.base.start === 1;
-  if (transcription?.hasCapitals && transcription.tones !== 'marks' && isName) return undefined;
-  if (!areResidue && isPerhapsMeant(article, gloss, count)) {
-    return { ...describe(article, gloss, 'note'), atMost: 'info', fix: deletion(gloss, 'review') };
-  }
-  return {
-    ...describe(article, gloss, 'gloss'),
-    fix: deletion(gloss, 'safe'),
-    suggestions: target === 'hans' ? conversion(article, gloss) : [],
+const residue = (article: Article, gloss: Gloss, target: Script | undefined): GlossReport => ({
+  ...describe(article, gloss, 'gloss'),
+  fix: deletion(gloss, 'safe'),
+  suggestions: target === 'hans' ? conversion(article, gloss) : [],
+});
+
+/** Silent on 众（众）志成城, a typesetter's note. */
+const note = (article: Article, gloss: Gloss): GlossReport | undefined =>
+  gloss.transcription && {
+    ...describe(article, gloss, 'note'),
+    atMost: 'info',
+    fix: deletion(gloss, 'review'),
   };
-}
 
 /** Pinyin with tone marks that reads as nothing before it: a damaged or lost character, or a foreign word. */
 function unread(article: Article, gloss: Gloss, hasReadings: boolean): GlossReport | undefined {
-  const { transcription, base, range } = gloss;
-  if (transcription?.tones !== 'marks' || transcription.hasCapitals || !isPinyin(transcription.letters)) return undefined;
-  if (base.start < base.end) {
+  const { transcription, characters, range } = gloss;
+  if (transcription?.tones !== 'marks' || transcription.hasCapitals || !isPinyin(transcription.letters))
+    return undefined;
+  if (characters.length > 0) {
     return { ...describe(article, gloss, 'mismatch'), atMost: 'warning', fix: deletion(gloss, 'review') };
   }
   const before = article.scan.classes[gloss.parts[0]!.start - 1];
@@ -100,7 +95,7 @@ function unread(article: Article, gloss: Gloss, hasReadings: boolean): GlossRepo
 const describe = <M extends GlossReport['messageId']>(article: Article, gloss: Gloss, messageId: M) => ({
   messageId,
   range: gloss.range,
-  data: { base: article.slice(gloss.base), gloss: shownGloss(article, gloss) },
+  data: { base: gloss.characters.join(''), gloss: shownGloss(article, gloss) },
 });
 
 /** Without the characters that a ruby has in it. */

@@ -1,0 +1,71 @@
+import type { Gloss } from '../../pinyin/gloss.ts';
+import { everydayReadingOf } from '../../pinyin/readings.ts';
+import { isCommon } from '../../script/characters.ts';
+import type { Article } from '../../text/article.ts';
+import { floorRange, mergeRanges, overlaps, type OffsetRange } from '../../text/range.ts';
+
+/** From this many on, glosses are damage of the page and not an editor's notes. */
+const MASS = 3;
+/** Of these, so many tell nothing that a reader does not know. */
+const MASS_IDLE = 2;
+
+/**
+ * Answers whether a gloss may be a note that somebody put in on purpose. No gloss is, where a draft has many and some of
+ * them tell nothing.
+ *
+ * @param readings the glosses of the draft that read as their characters
+ */
+export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss: Gloss) => boolean {
+  const tells = tellingIn(article);
+  if (readings.length >= MASS) {
+    let idle = 0;
+    for (const gloss of readings) if (!tells(gloss) && ++idle === MASS_IDLE) return () => false;
+  }
+  return (gloss) => gloss.transcription === undefined || isBare(gloss) || tells(gloss);
+}
+
+/** Without tones it may be the name of an account; 的(de) has none to write, and a ruby is for nothing but readings. */
+function isBare({ characters, form, transcription }: Gloss): boolean {
+  if (!transcription || form === 'ruby') return false;
+  if (transcription.tones === 'digits') return characters.length === 1;
+  return transcription.tones === 'none' && everydayReading(characters).toneDigits !== '';
+}
+
+/** 北京(Beijing) is a romanised name, 卢拉(Lulá) a foreign one, (HE) an abbreviation, 氦(He3) a formula. */
+export function isRomanisedName({ characters, transcription }: Gloss): boolean {
+  if (!transcription?.hasCapitals) return false;
+  const { tones, toneDigits } = transcription;
+  return tones === 'marks'
+    ? toneDigits.length * 2 <= characters.length
+    : tones === 'none' || characters.length === 1;
+}
+
+/** Answers whether a gloss says what not everybody knows: of a rare character, a name or a character read unusually. */
+function tellingIn(article: Article): (gloss: Gloss) => boolean {
+  let names: readonly OffsetRange[] | undefined;
+  const isInName = (base: OffsetRange): boolean => {
+    names ??= namesIn(article);
+    const name = names[floorRange(names, base.end - 1)];
+    return name !== undefined && overlaps(name, base);
+  };
+  return ({ base, characters, transcription }) => {
+    if (!transcription) return false;
+    if (!characters.every(isCommon)) return true;
+    const everyday = everydayReading(characters);
+    const { letters, tones, toneDigits } = transcription;
+    // 六安(lù'ān) tells something, 安徽(ānhuī) nothing.
+    if (letters === everyday.letters && (tones === 'none' || toneDigits === everyday.toneDigits))
+      return false;
+    return characters.length === 1 || isInName(base);
+  };
+}
+
+function everydayReading(characters: readonly string[]): { letters: string; toneDigits: string } {
+  const reading = characters.map((character) => everydayReadingOf(character) ?? '').join('');
+  return { letters: reading.replaceAll(/\d/g, ''), toneDigits: reading.replaceAll(/\D|0/g, '') };
+}
+
+function namesIn({ mentions: { people, places } }: Article): readonly OffsetRange[] {
+  const ofPeople = people.flatMap(({ mentions }) => mentions.map(({ nameRange }) => nameRange));
+  return mergeRanges([...ofPeople, ...places.flatMap(({ mentions }) => mentions)]);
+}
