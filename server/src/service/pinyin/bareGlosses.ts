@@ -6,7 +6,7 @@ import { baseOf, charactersAfter, charactersBefore, spacesEnd, spacesStart } fro
 import { coveredCharacters, coveredFromStart, transcriptionOf, type Transcription } from './transcription.ts';
 
 /** Between the words of a transcribed sentence. */
-const SENTENCE_MARKS = /^[\s'’·\-,.!?;:，。！？；：、“”‘’"…—]*$/;
+const SENTENCE_MARKS = /^[\s'’·\-,.!?;:，。！？；：、“”‘"…—]*$/;
 /** Between the sentence and its transcription; 代表团：dàibiǎotuán is an entry of a list. */
 const GAP = /^[\s,.!?，。！？…“”‘’"]*$/;
 const FINAL_MARK = /[.!?。！？]/;

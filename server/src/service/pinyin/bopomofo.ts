@@ -9,7 +9,7 @@ const ALONE =
   'ㄨㄣwen ㄨㄤwang ㄨㄥweng ㄩyu ㄩㄝyue ㄩㄢyuan ㄩㄣyun ㄩㄥyong';
 
 /** A dot before the syllable is the neutral tone; no sign is the first tone. */
-const SYLLABLE = /(˙?)([ㄅ-ㄙ]?)([ㄧ-ㄩ]?[ㄚ-ㄦ]?)([ˊˇˋ˙]?)/g;
+const SYLLABLE = /(˙?)([\u3105-\u3119]?)([\u3127-\u3129]?[\u311a-\u3126]?)([ˊˇˋ˙]?)/g;
 const TONES: Readonly<Record<string, string>> = {
   '': '\u0304',
   ˊ: '\u0301',
@@ -25,7 +25,7 @@ const initials = tableOf(INITIALS);
 const finals = tableOf(FINALS);
 const alone = tableOf(`${FINALS} ${ALONE}`);
 
-export const hasBopomofo = (text: string): boolean => /[ㄅ-ㄩ]/.test(text);
+export const hasBopomofo = (text: string): boolean => /[\u3105-\u3129]/.test(text);
 
 /** 注音符号 in a text as pinyin, each syllable with its tone mark behind it. */
 export function pinyinOfBopomofo(text: string): string {

@@ -96,7 +96,7 @@ function contentOf(
     } else if (isHan(cls) || cls === CharClass.LineEnd) {
       return undefined;
     }
-    content += text[at];
+    content += text[at]!;
   }
   return undefined;
 }

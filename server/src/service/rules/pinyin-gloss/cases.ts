@@ -233,7 +233,7 @@ export const cases: RuleCases = {
     {
       name: '一句话和它的拼音同在一行',
       text: '⟦Lǎoshī, nín hǎo⟧! 老师，您好！\n欢迎来青山！⟦Huānyíng lái Qīngshān⟧!\n他说，⟦tā hěn gāoxìng⟧ “他很高兴。”',
-      findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }, { messageId: 'gloss' }],
+      findings: [{ messageId: 'before' }, { messageId: 'gloss' }, { messageId: 'before' }],
       output: '老师，您好！\n欢迎来青山！\n他说，“他很高兴。”',
     },
     {

@@ -8,7 +8,7 @@ import type { Script } from '../../text/variant.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { isRomanisedName, notesAmong } from './notes.ts';
 
-type GlossReport = Report<'gloss' | 'mismatch' | 'orphan' | 'note', 'delete' | 'convert'>;
+type GlossReport = Report<'gloss' | 'before' | 'mismatch' | 'orphan' | 'note', 'delete' | 'convert'>;
 
 export const pinyinGloss = defineRule({
   meta: {
@@ -22,8 +22,12 @@ export const pinyinGloss = defineRule({
     },
     messages: {
       gloss: {
-        'zh-CN': '“{base}”处残留注音 {gloss}，应删去',
-        en: 'Leftover pinyin gloss {gloss} of “{base}”: delete it',
+        'zh-CN': '“{base}”后残留注音 {gloss}，应删去',
+        en: 'Leftover pinyin gloss {gloss} after “{base}”: delete it',
+      },
+      before: {
+        'zh-CN': '“{base}”前残留拼音 {gloss}，应删去',
+        en: 'Leftover pinyin {gloss} before “{base}”: delete it',
       },
       mismatch: {
         'zh-CN': '{gloss} 像是注音，但不是“{base}”的读音，请核对原文',
@@ -65,7 +69,11 @@ export const pinyinGloss = defineRule({
 });
 
 const residue = (article: Article, gloss: Gloss, target: Script | undefined): GlossReport => ({
-  ...describe(article, gloss, 'gloss'),
+  ...describe(
+    article,
+    gloss,
+    gloss.form === 'bare' && gloss.base.start > gloss.range.start ? 'before' : 'gloss',
+  ),
   fix: deletion(gloss, 'safe'),
   suggestions: target === 'hans' ? conversion(article, gloss) : [],
 });

@@ -7,7 +7,7 @@ import type { OffsetRange } from '../../text/range.ts';
 /** One sentence with its mark, and nothing else. */
 const SENTENCE = /^[^。！？!?]+[。！？!?]+[”’」』）》]*$/;
 /** 甲：, 1. and the like begin a line on purpose. */
-const LINE_HEAD = /^(?:[^，。：:]{1,6}[：:]|[\d一二三四五六七八九十]{1,3}[.、)）]|[-–—•·*#>(（A-Za-z])/;
+const LINE_HEAD = /^(?:[^，。：:]{1,6}[：:]|[\d一二三四五六七八九十]{1,3}[.、)）]|[-–—•·*#>(（a-z])/i;
 /** Lines of verse and of dialogue are shorter. */
 const LEAST = 12;
 
