@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { CharClass, isLatin } from '../text/charClass.ts';
+import { CharClass, isHan, isLatin } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
 import { baseOf, charactersAfter, charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
@@ -8,7 +8,7 @@ import { coveredCharacters, coveredFromStart, transcriptionOf, type Transcriptio
 /** Between the words of a transcribed sentence. */
 const SENTENCE_MARKS = /^[\s'’·\-,.!?;:，。！？；：、“”‘"…—]*$/;
 /** Between the sentence and its transcription; 代表团：dàibiǎotuán is an entry of a list. */
-const GAP = /^[\s,.!?，。！？…“”‘’"]*$/;
+const GAP = new Set(' \u3000,.!?，。！？…“”‘’"');
 const FINAL_MARK = /[.!?。！？]/;
 const TONE_SYMBOLS = 'ˊˇˋ˙';
 /** A longer sentence stands on a line of its own. */
@@ -119,27 +119,34 @@ function afterWord(article: Article, words: readonly OffsetRange[], isToneless =
 
 /** 老师，您好！Lǎoshī, nín hǎo! and Lǎoshī, nín hǎo! 老师，您好！ */
 function besideSentence(article: Article, words: readonly OffsetRange[]): Gloss | undefined {
-  const { text } = article;
+  const {
+    text,
+    scan: { classes },
+  } = article;
   const range = { start: words[0]!.start, end: words.at(-1)!.end };
+  let last = range.start;
+  while (GAP.has(text[last - 1] ?? '')) last--;
+  let first = range.end;
+  while (GAP.has(text[first] ?? '')) first++;
+  const isAfter = last > 0 && isHan(classes[last - 1]!);
+  const isBefore = first < text.length && isHan(classes[first]!);
+  if (!isAfter && !isBefore) return undefined;
   const transcription = transcriptionIn(article, range);
   if (transcription?.tones !== 'marks') return undefined;
   const gloss = { form: 'bare', range, transcription, isReading: true } as const;
 
-  const before = charactersBefore(article, range.start, SENTENCE_REACH);
-  const last = before.at(-1)?.end ?? 0;
+  const before = isAfter ? charactersBefore(article, last, SENTENCE_REACH) : [];
   const read = coveredCharacters(transcription.letters, before);
-  if (read >= SENTENCE && GAP.test(text.slice(last, range.start))) {
-    const isClosed = FINAL_MARK.test(text.slice(last, range.start));
-    const end = isClosed && FINAL_MARK.test(text[range.end] ?? '') ? range.end + 1 : range.end;
-    const spacedStart = spacesStart(article.scan.classes, range.start);
-    const parts = [withSpaces(article, spacedStart, { start: range.start, end })];
+  if (read >= SENTENCE) {
+    const isClosed = FINAL_MARK.test(text.slice(last, range.start)) && FINAL_MARK.test(text[range.end] ?? '');
+    const shown = { start: range.start, end: range.end + (isClosed ? 1 : 0) };
+    const parts = [withSpaces(article, spacesStart(classes, range.start), shown)];
     return { ...gloss, ...baseOf(before.slice(-read)), parts };
   }
 
-  const after = charactersAfter(article, range.end, SENTENCE_REACH);
-  const first = after[0]?.start ?? text.length;
+  const after = isBefore ? charactersAfter(article, first, SENTENCE_REACH) : [];
   const ahead = coveredFromStart(transcription.letters, after);
-  if (ahead < SENTENCE || !GAP.test(text.slice(range.end, first))) return undefined;
+  if (ahead < SENTENCE) return undefined;
   const opening = text.slice(range.end, first).search(/[“‘]/);
   const parts = [{ start: range.start, end: opening === -1 ? first : range.end + opening }];
   return { ...gloss, ...baseOf(after.slice(0, ahead)), parts };

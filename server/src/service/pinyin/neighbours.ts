@@ -19,6 +19,8 @@ export interface Reach {
 /** What can stand between a character and its gloss: 《党政》(dǎngzhèng), **党政**(dǎngzhèng). */
 const CLOSING_MARK = /["'*_”’」』》〉】〕]/;
 const LONGEST_MARKUP = 200;
+/** A sentence of sixty characters with its marks and markup. */
+const LONGEST_REACH = 400;
 /** A tag in plain text, where tags are not masked. */
 const TAG_AT_END = /<\/?[a-z][^<>]*>$/i;
 
@@ -30,7 +32,7 @@ export function charactersBefore(
 ): Character[] {
   const found: Character[] = [];
   let at = end;
-  while (at > 0 && found.length < most) {
+  while (at > 0 && found.length < most && end - at < LONGEST_REACH) {
     const cls = classes[at - 1]!;
     if (isHan(cls)) {
       const start = at - ((text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? 2 : 1);
@@ -62,7 +64,7 @@ export function charactersAfter(
   { most, acrossMarks = false }: Reach,
 ): Character[] {
   const found: Character[] = [];
-  for (let at = start; at < text.length && found.length < most;) {
+  for (let at = start; at < text.length && found.length < most && at - start < LONGEST_REACH;) {
     const cls = classes[at]!;
     if (isHan(cls)) {
       const end = at + ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);
