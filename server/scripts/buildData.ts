@@ -11,6 +11,15 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [everydayReadings, foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
-    (build) => moduleFile(build()),
-  );
+  [
+    everydayReadings,
+    foreignWords,
+    furniture,
+    givenNameCharacters,
+    hanVariants,
+    places,
+    policies,
+    readings,
+    titles,
+    words,
+  ].map((build) => moduleFile(build()));

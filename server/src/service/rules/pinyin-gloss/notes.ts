@@ -21,11 +21,11 @@ export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss
     let idle = 0;
     for (const gloss of readings) if (!tells(gloss) && ++idle === MASS_IDLE) return () => false;
   }
-  return (gloss) => gloss.transcription === undefined || isBare(gloss) || tells(gloss);
+  return (gloss) => gloss.transcription === undefined || lacksTones(gloss) || tells(gloss);
 }
 
 /** Without tones it may be the name of an account; 的(de) has none to write, and a ruby is for nothing but readings. */
-function isBare({ characters, form, transcription }: Gloss): boolean {
+function lacksTones({ characters, form, transcription }: Gloss): boolean {
   if (!transcription || form === 'ruby') return false;
   if (transcription.tones === 'digits') return characters.length === 1;
   return transcription.tones === 'none' && everydayReading(characters).toneDigits !== '';

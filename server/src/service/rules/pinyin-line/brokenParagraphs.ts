@@ -34,9 +34,10 @@ export function brokenParagraphs(
 
 /** Whether two lines are sentences of one paragraph, as far as their looks tell. */
 function isCut(article: Article, before: Line, after: Line): boolean {
+  const isIndented = after.content.start > after.start;
   const lengths = [before, after].map((line) => hanIn(article, line));
   // Verses are of one length.
-  if (lengths[0] === lengths[1] || lengths.some((length) => length < LEAST)) return false;
+  if (isIndented || lengths[0] === lengths[1] || lengths.some((length) => length < LEAST)) return false;
   return (
     [before, after].every((line) => SENTENCE.test(article.slice(line.content))) &&
     !LINE_HEAD.test(article.slice(after.content))

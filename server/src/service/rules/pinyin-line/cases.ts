@@ -76,6 +76,14 @@ export const cases: RuleCases = {
       output: '青山市党政代表团今天到江川考察产业。两市将合办一所新的学校，明年开学。\n',
     },
     {
+      name: '首行缩进的是新的一段，不接',
+      text:
+        '　　党政代表团今天到江川考察产业。\n⟦dǎng zhèng dài biǎo tuán jīn tiān dào jiāng chuān kǎo chá chǎn yè⟧\n' +
+        '　　两市将合办一所新的学校，明年开学。\n⟦liǎng shì jiāng hé bàn yì suǒ xīn de xué xiào， míng nián kāi xué⟧\n',
+      findings: [{ messageId: 'transcription' }, { messageId: 'transcription' }],
+      output: '　　党政代表团今天到江川考察产业。\n　　两市将合办一所新的学校，明年开学。\n',
+    },
+    {
       name: '诗句、对话、标题、隔着空行的段落不接',
       text:
         '⟦Qīngshān xīnwén⟧\n青山新闻\n⟦Zhèlǐ shì wǒmen de lǎojiā, fēngjǐng hěn hǎo.⟧\n这里是我们的老家，风景很好。\n' +
