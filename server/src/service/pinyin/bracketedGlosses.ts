@@ -26,17 +26,28 @@ export function* bracketedGlossesOf(article: Article): Iterable<Gloss> {
   } = article;
   let previous: Gloss | undefined;
   for (let run = 0; run < runStarts.length - 1; run++) {
-    const cls = classes[runStarts[run]!];
-    if (cls !== CharClass.HalfMark && cls !== CharClass.HanMark) continue;
-    for (let at = runStarts[run]!; at < runStarts[run + 1]!; at++) {
+    const start = runStarts[run]!;
+    const end = runStarts[run + 1]!;
+    const cls = classes[start];
+    // Markdown takes [fāzhǎn] for a link.
+    const isLink = cls === CharClass.Masked && end === start + 1;
+    if (cls !== CharClass.HalfMark && cls !== CharClass.HanMark && !isLink) continue;
+    for (let at = start; at < end; at++) {
       const closing = CLOSING[text[at]!];
-      if (closing === undefined) continue;
+      if (closing === undefined || (isLink && !isShortLink(text, classes, at))) continue;
       const gloss = selfGloss(article, at, closing) ?? glossAt(article, at, closing, previous);
       if (!gloss) continue;
       yield gloss;
       previous = gloss;
     }
   }
+}
+
+/** `[fāzhǎn]` with nothing behind it: `[fāzhǎn](…)` and `[fāzhǎn][1]` are links that somebody made. */
+function isShortLink(text: string, classes: Uint8Array, open: number): boolean {
+  let close = open + 1;
+  while (close - open < LONGEST && close < text.length && classes[close] !== CharClass.Masked) close++;
+  return text[close] === ']' && classes[close + 1] !== CharClass.Masked;
 }
 
 /** 與(與) */

@@ -24,6 +24,11 @@ export const cases: RuleCases = {
       name: '外国人名里的一个声调不是拼音',
       text: '巴西总统卢拉(Lulá)、记者玛丽娅（María）、作家何塞(José)',
     },
+    {
+      name: 'Markdown 的链接',
+      text: '发展[fāzhǎn](a.html)、产业[chǎnyè][1]\n\n[1]: https://example.com',
+      languageId: 'markdown',
+    },
     { name: '化学式与型号', text: '氦(He3)、小米(Mi4)' },
     { name: '品牌、缩写、外文词跟在汉字后', text: '小米 mi3 手机、咖啡 café、阿里 ali 云、拿铁 latte' },
     { name: '整句是外文', text: '他唱起《夜》：là où je vais，又唱 Việt Nam ơi。' },
@@ -208,6 +213,18 @@ export const cases: RuleCases = {
       text: '任⟦(rén)⟧先生走访六安⟦(lù’ān)⟧、台州⟦（tāizhōu）⟧，又到亳⟦（bó）⟧州，见钚⟦(bù)⟧与乜⟦(niè)⟧姓老人',
       findings: Array.from({ length: 6 }, () => ({ messageId: 'note', severity: 'info' })),
       reviewed: '任先生走访六安、台州，又到亳州，见钚与乜姓老人',
+    },
+    {
+      name: '引号里的牌子、账号',
+      text: '“有鱼⟦(youyu)⟧”“小米⟦(xiaomi)⟧”“青山发布”⟦(qingshanfabu)⟧',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '“有鱼”“小米”“青山发布”',
+    },
+    {
+      name: '与生僻字的注音在一起的，也可能是有意的',
+      text: '钚⟦(bù)⟧、铀⟦(yóu)⟧、镎⟦(ná)⟧都是元素',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '钚、铀、镎都是元素',
     },
     {
       name: '地名按常见音读，注音没有用处',

@@ -3,6 +3,13 @@ import type { InvalidCase } from '../ruleCases.ts';
 /** Glosses that are more than a bracket right behind its characters. */
 export const formCases: readonly InvalidCase[] = [
   {
+    name: 'Markdown 里的方括号',
+    text: '发展 ⟦[fā zhǎn]⟧ 产业⟦[chǎnyè]⟧',
+    languageId: 'markdown',
+    findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }],
+    output: '发展产业',
+  },
+  {
     name: '引号、书名号、标记之后',
     text: '“党政”⟦(dǎngzhèng)⟧《青山日报》⟦(qīngshān rìbào)⟧<b>发展</b>⟦(fāzhǎn)⟧**产业**⟦(chǎnyè)⟧',
     findings: [

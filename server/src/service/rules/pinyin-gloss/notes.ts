@@ -8,10 +8,11 @@ import { floorRange, mergeRanges, overlaps, type OffsetRange } from '../../text/
 const MASS = 3;
 /** Of these, so many tell nothing that a reader does not know. */
 const MASS_IDLE = 2;
+const CLOSING_QUOTE = /[”’」』》]/;
 
 /**
  * Answers whether a gloss may be a note that somebody put in on purpose. No gloss is, where a draft has many and some of
- * them tell nothing.
+ * them tell nothing; else all may be, where one is.
  *
  * @param readings the glosses of the draft that read as their characters
  */
@@ -21,7 +22,8 @@ export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss
     let idle = 0;
     for (const gloss of readings) if (!tells(gloss) && ++idle === MASS_IDLE) return () => false;
   }
-  return (gloss) => gloss.transcription === undefined || lacksTones(gloss) || tells(gloss);
+  const hasNotes = readings.some(tells);
+  return (gloss) => hasNotes || gloss.transcription === undefined || lacksTones(gloss);
 }
 
 /** Without tones it may be the name of an account; 的(de) has none to write, and a ruby is for nothing but readings. */
@@ -40,7 +42,7 @@ export function isRomanisedName({ characters, transcription }: Gloss): boolean {
     : tones === 'none' || characters.length === 1;
 }
 
-/** Answers whether a gloss says what not everybody knows: of a rare character, a name or a character read unusually. */
+/** Answers whether a gloss tells something: of a rare character, a name or a character read unusually, a brand. */
 function tellingIn(article: Article): (gloss: Gloss) => boolean {
   let names: readonly OffsetRange[] | undefined;
   const isInName = (base: OffsetRange): boolean => {
@@ -48,9 +50,10 @@ function tellingIn(article: Article): (gloss: Gloss) => boolean {
     const name = names[floorRange(names, base.end - 1)];
     return name !== undefined && overlaps(name, base);
   };
-  return ({ base, characters, transcription }) => {
+  return ({ base, range, characters, transcription }) => {
     if (!transcription) return false;
     if (!characters.every(isCommon)) return true;
+    if (transcription.tones === 'none' && isQuoted(article, base, range)) return true;
     const everyday = everydayReading(characters);
     const { letters, tones, toneDigits } = transcription;
     // 六安(lù'ān) tells something, 安徽(ānhuī) nothing.
@@ -59,6 +62,10 @@ function tellingIn(article: Article): (gloss: Gloss) => boolean {
     return characters.length === 1 || isInName(base);
   };
 }
+
+/** “小米(xiaomi)” or “小米”(xiaomi): what stands in quotes can be a brand or an account. */
+const isQuoted = ({ text }: Article, base: OffsetRange, range: OffsetRange): boolean =>
+  CLOSING_QUOTE.test(text[base.end]!) || CLOSING_QUOTE.test(text[range.end] ?? '');
 
 function everydayReading(characters: readonly string[]): { letters: string; toneDigits: string } {
   const reading = characters.map((character) => everydayReadingOf(character) ?? '').join('');
