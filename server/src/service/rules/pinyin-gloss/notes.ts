@@ -12,7 +12,7 @@ const CLOSING_QUOTE = /[”’」』》]/;
 
 /**
  * Answers whether a gloss may be a note that somebody put in on purpose. No gloss is, where a draft has many and some of
- * them tell nothing; else all may be, where one is.
+ * them tell nothing; else a reading of one character may be, where there is a note.
  *
  * @param readings the glosses of the draft that read as their characters
  */
@@ -23,7 +23,8 @@ export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss
     for (const gloss of readings) if (!tells(gloss) && ++idle === MASS_IDLE) return () => false;
   }
   const hasNotes = readings.some(tells);
-  return (gloss) => hasNotes || gloss.transcription === undefined || lacksTones(gloss);
+  const isMeant = (gloss: Gloss): boolean => tells(gloss) || (hasNotes && gloss.characters.length === 1);
+  return (gloss) => isMeant(gloss) || gloss.transcription === undefined || lacksTones(gloss);
 }
 
 /** Without tones it may be the name of an account; 的(de) has none to write, and a ruby is for nothing but readings. */
