@@ -4,13 +4,22 @@ import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
-import { readings } from './data/readings.ts';
+import { everydayReadings, readings } from './data/readings.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
-    (build) => moduleFile(build()),
-  );
+  [
+    everydayReadings,
+    foreignWords,
+    furniture,
+    givenNameCharacters,
+    hanVariants,
+    places,
+    policies,
+    readings,
+    titles,
+    words,
+  ].map((build) => moduleFile(build()));

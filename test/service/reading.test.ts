@@ -16,6 +16,16 @@ describe('reading', () => {
     assert.equal(text.slice(start, end), '党政(dǎngzhèng)代表团');
   });
 
+  it('leaves out readings in ruby and without brackets, with their spaces', () => {
+    const text = '<ruby>党<rt>dǎng</rt></ruby><ruby>政<rt>zhèng</rt></ruby>代表团 dàibiǎotuán 到访';
+    for (const languageId of ['plaintext', 'markdown', 'html']) {
+      const reading = readingOf(text, languageId);
+      assert.equal(reading.text, '党政代表团到访');
+      const { start, end } = reading.rangeOf(0, 2);
+      assert.equal(text.slice(start, end), '党<rt>dǎng</rt></ruby><ruby>政');
+    }
+  });
+
   it('goes on across emphasis and stops at code', () => {
     assert.equal(readingOf('省委**书记**李川，见`代码`处', 'markdown').text, '省委书记李川，见\ufffc处');
   });

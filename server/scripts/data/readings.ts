@@ -1,5 +1,6 @@
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import { pinyin } from 'pinyin-pro';
+import { commonCharacters } from '../../src/service/script/characters.ts';
 import type { GeneratedModule } from './io.ts';
 
 /** Blocks whose characters can carry a gloss: 〇, CJK Unified Ideographs and Extension A. */
@@ -36,5 +37,21 @@ export function readings(): GeneratedModule {
     file: 'readings.ts',
     source: 'pinyin-pro (MIT)',
     constants: { READINGS: [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, c]) => s + c) },
+  };
+}
+
+/** The reading that everybody knows of every common character, with its tone as a digit: `an1安俺`. */
+export function everydayReadings(): GeneratedModule {
+  const bySyllable = new Map<string, string>();
+  for (const character of commonCharacters()) {
+    const syllable = pinyin(character, { toneType: 'num' }).replaceAll('ü', 'u');
+    bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  }
+  return {
+    file: 'everydayReadings.ts',
+    source: 'pinyin-pro (MIT)',
+    constants: {
+      EVERYDAY_READINGS: [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, c]) => s + c),
+    },
   };
 }

@@ -1,4 +1,6 @@
+import { EVERYDAY_READINGS } from '../data/generated/everydayReadings.ts';
 import { READINGS } from '../data/generated/readings.ts';
+import { toSimplifiedCharacter } from '../script/characters.ts';
 
 let byCharacter: Map<string, string[]> | undefined;
 
@@ -25,4 +27,18 @@ export const readingsOf = (character: string): readonly string[] => table().get(
 export function isSyllable(letters: string): boolean {
   syllables ??= new Set(READINGS.map((entry) => /^[a-z]+/.exec(entry)![0]));
   return syllables.has(letters);
+}
+
+let everyday: Map<string, string> | undefined;
+
+/** The reading of a common character that everybody knows, with its tone as a digit: an1; none for another one. */
+export function everydayReadingOf(character: string): string | undefined {
+  if (!everyday) {
+    everyday = new Map();
+    for (const entry of EVERYDAY_READINGS) {
+      const syllable = /^[a-z]+\d/.exec(entry)![0];
+      for (const known of entry.slice(syllable.length)) everyday.set(known, syllable);
+    }
+  }
+  return everyday.get(toSimplifiedCharacter(character));
 }

@@ -3,6 +3,7 @@ import { foreignWord } from './foreign-word/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
+import { pinyinLine } from './pinyin-line/rule.ts';
 import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   mojibake,
   pinyinGloss,
+  pinyinLine,
   punctuationWidth,
   repeatedLine,
   spamLine,

@@ -1,7 +1,9 @@
 import { furnitureOf, type Furniture } from '../layout/furniture.ts';
 import { damageOf, type Damage } from '../encoding/damage.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
-import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
+import type { Gloss } from '../pinyin/gloss.ts';
+import { glossesOf } from '../pinyin/glosses.ts';
+import { pinyinLinesOf, type PinyinLine } from '../pinyin/pinyinLines.ts';
 import { CharClass } from './charClass.ts';
 import { jumpsOf, type Jump } from './jumps.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -38,6 +40,7 @@ export class Article {
   #sections?: readonly Section[];
   #variant?: DraftVariant;
   #glosses?: readonly Gloss[];
+  #pinyinLines?: readonly PinyinLine[];
   #reading?: Reading;
   #damage?: readonly Damage[];
   #mentions?: Mentions;
@@ -76,7 +79,11 @@ export class Article {
   }
 
   get glosses(): readonly Gloss[] {
-    return (this.#glosses ??= [...glossesOf(this)]);
+    return (this.#glosses ??= glossesOf(this));
+  }
+
+  get pinyinLines(): readonly PinyinLine[] {
+    return (this.#pinyinLines ??= pinyinLinesOf(this));
   }
 
   get reading(): Reading {
@@ -101,12 +108,13 @@ export class Article {
   }
 
   /**
-   * damaged places and lines that are not the article, ascending and disjoint: their characters and marks are nothing
+   * damaged places, lines of pinyin and lines that are not the article, ascending and disjoint: their characters and marks are nothing
    * that an editor would put right one by one
    */
   get noise(): readonly OffsetRange[] {
     return (this.#noise ??= mergeRanges([
       ...this.damage,
+      ...this.pinyinLines.map(({ line }) => line.content),
       ...this.furniture.lines.filter(({ kind }) => kind !== 'credit').map(({ line }) => line),
     ]));
   }

@@ -1,6 +1,7 @@
 import { toSimplifiedCharacter } from '../script/characters.ts';
 import type { Article } from './article.ts';
 import { CharClass } from './charClass.ts';
+import { isSeamless } from './markup/inline.ts';
 import { floorIndex, type OffsetRange } from './range.ts';
 
 /**
@@ -18,10 +19,6 @@ export interface Reading {
 
 /** Stands for what is not prose: nothing reads across it. */
 export const GAP = '\ufffc';
-/** Emphasis marks, tags without content and the like: words go on across them. */
-const isSeamless = (masked: string): boolean =>
-  /^[*_~]+$|^<\/?(?:[biua]|em|strong|span|font)\b[^<>]*>$/i.test(masked);
-
 export function readingOf(article: Article): Reading {
   const { text } = article;
   const cuts = cutsOf(article);
@@ -38,8 +35,9 @@ export function readingOf(article: Article): Reading {
     length += piece.length;
   };
   for (const { range, replacement } of cuts) {
+    if (range.end <= at) continue;
     if (range.start > at) keep(text.slice(at, range.start), at);
-    if (replacement !== '') keep(replacement, range.start);
+    if (replacement !== '') keep(replacement, Math.max(at, range.start));
     at = range.end;
   }
   keep(text.slice(at), at);
@@ -47,7 +45,7 @@ export function readingOf(article: Article): Reading {
   return createReading(read, simplify(article, read), readingStarts, draftStarts);
 }
 
-/** What the reader does not see, ascending and disjoint. */
+/** What the reader does not see, ascending; markup can lie in a gloss. */
 function cutsOf({
   text,
   scan: { classes, runStarts },
@@ -55,7 +53,7 @@ function cutsOf({
 }: Article): { range: OffsetRange; replacement: string }[] {
   const cuts = glosses
     .filter((gloss) => gloss.isReading)
-    .map(({ spacedStart, range }) => ({ range: { start: spacedStart, end: range.end }, replacement: '' }));
+    .flatMap((gloss) => gloss.parts.map((range) => ({ range, replacement: '' })));
   for (let run = 0; run < runStarts.length - 1; run++) {
     const start = runStarts[run]!;
     if (classes[start] !== CharClass.Masked) continue;

@@ -1,4 +1,5 @@
 import type { RuleCases } from '../ruleCases.ts';
+import { formCases } from './formCases.ts';
 
 export const cases: RuleCases = {
   valid: [
@@ -19,6 +20,31 @@ export const cases: RuleCases = {
       languageId: 'markdown',
     },
     { name: '括号里重复一字，只有一处', text: '青山市人（人）和楼里（里）' },
+    {
+      name: '外国人名里的一个声调不是拼音',
+      text: '巴西总统卢拉(Lulá)、记者玛丽娅（María）、作家何塞(José)',
+    },
+    {
+      name: 'Markdown 的链接',
+      text: '发展[fāzhǎn](a.html)、产业[chǎnyè][1]\n\n[1]: https://example.com',
+      languageId: 'markdown',
+    },
+    { name: '化学式与型号', text: '氦(He3)、小米(Mi4)' },
+    { name: '品牌、缩写、外文词跟在汉字后', text: '小米 mi3 手机、咖啡 café、阿里 ali 云、拿铁 latte' },
+    { name: '整句是外文', text: '他唱起《夜》：là où je vais，又唱 Việt Nam ơi。' },
+    { name: '说明读音的文字', text: '“单”作姓氏时读 shàn，不读 dān；钚（音不）' },
+    { name: '网络用语里的注音符号', text: '好ㄉ、是ㄇ、真的ㄋ' },
+    { name: '词语表的一行', text: '代表团：dàibiǎotuán，名词。' },
+    {
+      name: '日文的假名注音',
+      text: '<ruby>東京<rt>とうきょう</rt></ruby>與<ruby>大阪<rt>おおさか</rt></ruby>',
+    },
+    { name: '外文的上标注', text: '<ruby>世界贸易组织<rt>WTO</rt></ruby>' },
+    { name: '代码里的注音', text: '写作 `<ruby>字<rt>zì</rt></ruby>`。', languageId: 'markdown' },
+    {
+      name: '前面没有字的拼音，稿中别处又无注音',
+      text: '声调分四种：(mā)、(má)、(mǎ)、(mà)',
+    },
     { name: '序号与单位', text: '长度(m)、质量(kg)、第一(1)、甲(a)' },
   ],
   invalid: [
@@ -170,6 +196,58 @@ export const cases: RuleCases = {
       languageId: 'html',
       findings: [{ messageId: 'gloss' }],
       output: '<p title="发展(fāzhǎn)">发展</p>',
+    },
+    ...formCases,
+    {
+      name: '前面的字丢了',
+      text: '发展⟦(fāzhǎn)⟧产业，⟦(shì)⟧青山市的⟦(de)⟧任务',
+      findings: [
+        { messageId: 'gloss' },
+        { messageId: 'orphan', severity: 'warning' },
+        { messageId: 'gloss' },
+      ],
+      output: '发展产业，(shì)青山市的任务',
+    },
+    {
+      name: '人名、地名里不按常见音读的字，生僻字，再多也可能是有意的',
+      text: '任⟦(rén)⟧先生走访六安⟦(lù’ān)⟧、台州⟦（tāizhōu）⟧，又到亳⟦（bó）⟧州，见钚⟦(bù)⟧与乜⟦(niè)⟧姓老人',
+      findings: Array.from({ length: 6 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '任先生走访六安、台州，又到亳州，见钚与乜姓老人',
+    },
+    {
+      name: '引号里的牌子、账号',
+      text: '“有鱼⟦(youyu)⟧”“小米⟦(xiaomi)⟧”“青山发布”⟦(qingshanfabu)⟧',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '“有鱼”“小米”“青山发布”',
+    },
+    {
+      name: '与生僻字的注音在一起的，也可能是有意的',
+      text: '钚⟦(bù)⟧、铀⟦(yóu)⟧、镎⟦(ná)⟧都是元素',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '钚、铀、镎都是元素',
+    },
+    {
+      name: '地名按常见音读，注音没有用处',
+      text: '记者在安徽⟦(ānhuī)⟧采访',
+      findings: [{ messageId: 'gloss' }],
+      output: '记者在安徽采访',
+    },
+    {
+      name: '四字词中的连字符',
+      text: '风平浪静⟦(fēngpíng-làngjìng)⟧',
+      findings: [{ messageId: 'gloss' }],
+      output: '风平浪静',
+    },
+    {
+      name: '机器转成的繁体，本稿要用简体：可连字一起改回',
+      text: '發⟦(fā)⟧展產⟦(chǎn)⟧業，企⟦(qǐ)⟧業',
+      variant: 'hans',
+      findings: [
+        { messageId: 'gloss', suggestions: ['发'] },
+        { messageId: 'gloss', suggestions: ['产'] },
+        { messageId: 'gloss', suggestions: [] },
+      ],
+      output: '發展產業，企業',
     },
   ],
 };

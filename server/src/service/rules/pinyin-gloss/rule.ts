@@ -1,15 +1,14 @@
+import type { Gloss } from '../../pinyin/gloss.ts';
 import { isPinyin } from '../../pinyin/transcription.ts';
-import { isCommon } from '../../script/characters.ts';
+import { toHans } from '../../script/convert.ts';
 import type { Article } from '../../text/article.ts';
-import { CharClass, isHan } from '../../text/charClass.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import { isLatin } from '../../text/charClass.ts';
+import { isInside } from '../../text/range.ts';
+import type { Script } from '../../text/variant.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { Gloss } from '../../pinyin/glosses.ts';
+import { isRomanisedName, notesAmong } from './notes.ts';
 
-type GlossReport = Report<'gloss' | 'mismatch' | 'note', 'delete'>;
-
-/** From this many on, glosses are damage of the page and not an editor's notes. */
-const MASS = 3;
+type GlossReport = Report<'gloss' | 'before' | 'mismatch' | 'orphan' | 'note', 'delete' | 'convert'>;
 
 export const pinyinGloss = defineRule({
   meta: {
@@ -26,71 +25,103 @@ export const pinyinGloss = defineRule({
         'zh-CN': '“{base}”后残留注音 {gloss}，应删去',
         en: 'Leftover pinyin gloss {gloss} after “{base}”: delete it',
       },
+      before: {
+        'zh-CN': '“{base}”前残留拼音 {gloss}，应删去',
+        en: 'Leftover pinyin {gloss} before “{base}”: delete it',
+      },
       mismatch: {
         'zh-CN': '{gloss} 像是注音，但不是“{base}”的读音，请核对原文',
         en: '{gloss} looks like a pinyin gloss but is no reading of “{base}”: check the source',
       },
+      orphan: {
+        'zh-CN': '注音 {gloss} 前面的字丢了，请对照原文补上，再删去注音',
+        en: 'The character that {gloss} belongs to is lost: restore it from the source, then delete the gloss',
+      },
       note: {
-        'zh-CN': '“{base}”带注音 {gloss}；是有意为生僻字或账号名所加则可保留',
+        'zh-CN': '“{base}”带注音 {gloss}；是有意为生僻字、人名、地名或账号名所加则可保留',
         en: '“{base}” has the reading {gloss}; keep it if it was added on purpose',
       },
     },
     labels: {
       delete: { 'zh-CN': '删去注音 {gloss}', en: 'Delete the gloss {gloss}' },
+      convert: {
+        'zh-CN': '删去注音，并改为“{simplified}”',
+        en: 'Delete the gloss and write {simplified}',
+      },
     },
   },
 
-  *check({ article }) {
-    const glosses = article.glosses.filter(({ range }) => !isInside(article.damage, range.start));
-    const isMass = glosses.filter((gloss) => gloss.isReading).length >= MASS;
+  *check({ article, target }) {
+    const glosses = article.glosses.filter(
+      (gloss) => !isInside(article.damage, gloss.range.start) && !isRomanisedName(gloss),
+    );
+    const readings = glosses.filter((gloss) => gloss.isReading);
+    const isNote = notesAmong(article, readings);
     for (const gloss of glosses) {
-      const report = gloss.isReading ? reading(article, gloss, isMass) : mismatch(article, gloss);
+      const report = !gloss.isReading
+        ? unread(article, gloss, readings.length > 0)
+        : isNote(gloss)
+          ? note(article, gloss)
+          : residue(article, gloss, target);
       if (report) yield report;
     }
   },
 });
 
-/** A gloss that is a reading of the characters before it. */
-function reading(article: Article, gloss: Gloss, isMass: boolean): GlossReport | undefined {
-  // Once or twice it may be meant: 众（众）志成城 of a typesetter's note.
-  if (!gloss.transcription) return isMass ? describe(article, gloss, 'gloss', 'safe') : undefined;
-  const { tones, hasCapitals } = gloss.transcription;
-  // 北京(Beijing) is a romanised name, (HE) an abbreviation.
-  if (hasCapitals && tones === 'none') return undefined;
-  const mayBeNote = !isMass && (tones === 'none' || ![...article.slice(gloss.base)].every(isCommon));
-  return mayBeNote
-    ? { ...describe(article, gloss, 'note', 'review'), atMost: 'info' }
-    : describe(article, gloss, 'gloss', 'safe');
-}
+const residue = (article: Article, gloss: Gloss, target: Script | undefined): GlossReport => ({
+  ...describe(
+    article,
+    gloss,
+    gloss.form === 'bare' && gloss.base.start > gloss.range.start ? 'before' : 'gloss',
+  ),
+  fix: deletion(gloss, 'safe'),
+  suggestions: target === 'hans' ? conversion(article, gloss) : [],
+});
 
-/** Pinyin with tone marks that does not fit: the characters before it are damaged, or it is a foreign word. */
-function mismatch(article: Article, gloss: Gloss): GlossReport | undefined {
-  if (!gloss.transcription) return undefined;
-  const { tones, letters } = gloss.transcription;
-  if (tones !== 'marks' || !isPinyin(letters)) return undefined;
-  return { ...describe(article, gloss, 'mismatch', 'review'), atMost: 'warning' };
-}
-
-function describe(
-  article: Article,
-  gloss: Gloss,
-  messageId: GlossReport['messageId'],
-  safety: 'safe' | 'review',
-): GlossReport {
-  return {
-    messageId,
-    range: gloss.range,
-    data: { base: article.slice(gloss.base), gloss: article.slice(gloss.range) },
-    fix: { labelId: 'delete', safety, edits: [{ range: withSpaces(article, gloss), text: '' }] },
+/** Silent on 众（众）志成城, a typesetter's note. */
+const note = (article: Article, gloss: Gloss): GlossReport | undefined =>
+  gloss.transcription && {
+    ...describe(article, gloss, 'note'),
+    atMost: 'info',
+    fix: deletion(gloss, 'review'),
   };
+
+/** Pinyin with tone marks that reads as nothing before it: a damaged or lost character, or a foreign word. */
+function unread(article: Article, gloss: Gloss, hasReadings: boolean): GlossReport | undefined {
+  const { transcription, characters, range } = gloss;
+  if (transcription?.tones !== 'marks' || transcription.hasCapitals || !isPinyin(transcription.letters))
+    return undefined;
+  if (characters.length > 0) {
+    return { ...describe(article, gloss, 'mismatch'), atMost: 'warning', fix: deletion(gloss, 'review') };
+  }
+  const before = article.scan.classes[gloss.parts[0]!.start - 1];
+  const isInForeignText = before !== undefined && isLatin(before);
+  if (!hasReadings || isInForeignText) return undefined;
+  return { messageId: 'orphan', range, data: { gloss: article.slice(range) }, atMost: 'warning' };
 }
 
-/** The gloss with the spaces that were put in with it: 央 (yāng) 视. */
-function withSpaces({ scan: { classes } }: Article, { spacedStart, range }: Gloss): OffsetRange {
-  if (spacedStart === range.start) return range;
-  let end = range.end;
-  while (classes[end] === CharClass.Space) end++;
-  const next = classes[end];
-  const joins = next !== undefined && (isHan(next) || next === CharClass.HanMark);
-  return { start: spacedStart, end: joins ? end : range.end };
+const describe = <M extends GlossReport['messageId']>(article: Article, gloss: Gloss, messageId: M) => ({
+  messageId,
+  range: gloss.range,
+  data: { base: gloss.characters.join(''), gloss: shownGloss(article, gloss) },
+});
+
+/** Without the characters that a ruby has in it. */
+const shownGloss = (article: Article, { form, range, parts }: Gloss): string =>
+  form === 'ruby' ? parts.map((part) => article.slice(part)).join('') : article.slice(range);
+
+const deletion = ({ parts }: Gloss, safety: 'safe' | 'review'): NonNullable<GlossReport['fix']> => ({
+  labelId: 'delete',
+  safety,
+  edits: parts.map((range) => ({ range, text: '' })),
+});
+
+/** Pages that were put into traditional characters by machine have 發(fā)展: the character goes back too. */
+function conversion(article: Article, { form, base, parts }: Gloss): NonNullable<GlossReport['suggestions']> {
+  const characters = article.slice(base);
+  const simplified = toHans(characters);
+  if (simplified === characters || form === 'ruby') return [];
+  const edits = [{ range: base, text: simplified }, ...parts.map((range) => ({ range, text: '' }))];
+  edits.sort((a, b) => a.range.start - b.range.start);
+  return [{ labelId: 'convert', data: { simplified }, safety: 'review', edits }];
 }

@@ -1,0 +1,76 @@
+import type { PinyinLine } from '../../pinyin/pinyinLines.ts';
+import type { Article } from '../../text/article.ts';
+import { CharClass } from '../../text/charClass.ts';
+import { wholeLinesWithBlanks } from '../../text/lines.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { brokenParagraphs } from './brokenParagraphs.ts';
+
+/** From this many on, the lines are part of how the page was laid out. */
+const MASS = 3;
+/** Fewer syllables than this may be meant: the reading of a word that the draft is about. */
+const SENTENCE = 4;
+
+export const pinyinLine = defineRule({
+  meta: {
+    id: 'pinyin-line',
+    family: 'pinyin',
+    severity: 'warning',
+    fixable: 'safe',
+    description: {
+      'zh-CN': '整行都是拼音',
+      en: 'A whole line of pinyin transcription',
+    },
+    messages: {
+      transcription: {
+        'zh-CN': '整行是第 {chinese} 行的注音，不是正文，应删去',
+        en: 'This line only gives the reading of line {chinese}: delete it',
+      },
+      pinyin: {
+        'zh-CN': '整行是拼音，上下没有与它对得上的汉字，请核对原文后删去',
+        en: 'A line of pinyin that reads as no line beside it: check the source, then delete it',
+      },
+    },
+    labels: {
+      delete: { 'zh-CN': '删除第 {line} 行', en: 'Delete line {line}' },
+      join: {
+        'zh-CN': '删除第 {line} 行，接上被它断开的段落',
+        en: 'Delete line {line} and join the paragraph',
+      },
+    },
+  },
+
+  *check({ article }) {
+    const found = article.pinyinLines.filter(({ line }) => !isInside(article.damage, line.content.start));
+    const isMass = found.filter(({ chinese }) => chinese).length >= MASS;
+    const joins = brokenParagraphs(article, found);
+    for (const pinyin of found) yield report(article, pinyin, isMass, joins.get(pinyin));
+  },
+});
+
+function report(
+  article: Article,
+  { line, reading, chinese }: PinyinLine,
+  isMass: boolean,
+  join: OffsetRange | undefined,
+): Report<'transcription' | 'pinyin', 'delete' | 'join'> {
+  const isCertain =
+    chinese !== undefined && reading.tones !== 'none' && (isMass || reading.syllables >= SENTENCE);
+  const range = join ?? wholeLinesWithBlanks(article.lines, line, line);
+  return {
+    messageId: chinese ? 'transcription' : 'pinyin',
+    range: article.shown(line.content),
+    data: { line: line.index + 1, ...(chinese && { chinese: chinese.index + 1 }) },
+    ...(canDelete(article, line.content) && {
+      fix: {
+        labelId: join ? 'join' : 'delete',
+        safety: isCertain ? 'safe' : 'review',
+        edits: [{ range, text: '' }],
+      },
+    }),
+  };
+}
+
+/** Deleting a line of HTML would take its tags along. */
+const canDelete = ({ languageId, scan }: Article, { start, end }: OffsetRange): boolean =>
+  languageId !== 'html' || !scan.classes.subarray(start, end).includes(CharClass.Masked);
