@@ -1,4 +1,6 @@
 import { foreignWord } from './foreign-word/rule.ts';
+import { invisibleCharacter } from './invisible-character/rule.ts';
+import { lookalikeCharacter } from './lookalike-character/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
@@ -11,6 +13,8 @@ import type { Rule } from './rule.ts';
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
   foreignWord,
+  invisibleCharacter,
+  lookalikeCharacter,
   mixedScript,
   mojibake,
   pinyinGloss,

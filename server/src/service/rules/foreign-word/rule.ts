@@ -1,6 +1,7 @@
 import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
+import { isInTitle } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,8 +14,6 @@ const CHINESE = new Map(
 const LONGEST = Math.max(...[...CHINESE.keys()].map((word) => word.length));
 /** What follows a word that is spoken of, not used: and 这个词, or 的用法. */
 const SPOKEN_OF = /^(?:[这這的是等读讀]|一词|一詞|关键|關鍵|运算|運算)/;
-/** How far back the 《 of a title is looked for. */
-const LONGEST_TITLE = 40;
 
 export const foreignWord = defineRule({
   meta: {
@@ -76,10 +75,4 @@ function betweenHan(
   const isBetween = left !== undefined && right !== undefined && isHan(left) && isHan(right);
   if (!isBetween || SPOKEN_OF.test(text.slice(after, after + 2))) return undefined;
   return { start: before, end: after };
-}
-
-/** Works may be called 《爱 and 恨》. */
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
