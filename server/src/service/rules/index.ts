@@ -7,6 +7,7 @@ import { pinyinGloss } from './pinyin-gloss/rule.ts';
 import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
+import { straySpace } from './stray-space/rule.ts';
 import { titleConflict } from './title-conflict/rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   punctuationWidth,
   repeatedLine,
   spamLine,
+  straySpace,
   titleConflict,
 ];

@@ -75,14 +75,15 @@ export function* homoglyphsOf({ text, scan }: Article): Iterable<Homoglyphs> {
 function latinOf(word: string): string | undefined {
   let latin = '';
   for (const letter of word) {
-    const double = /[A-Za-z]/.test(letter) ? letter : LATIN.get(letter);
+    const double = /[a-z]/i.test(letter) ? letter : LATIN.get(letter);
     if (double === undefined) return undefined;
     latin += double;
   }
   return latin;
 }
 
-const isModel = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_MODEL &&
-  /^[^a-zа-џ]+$/.test(text.slice(start, end)) &&
-  /^[-－—]?\d/.test(text.slice(end, end + 2));
+function isModel(text: string, start: number, end: number): boolean {
+  const letters = text.slice(start, end);
+  const isShort = end - start <= LONGEST_MODEL && letters === letters.toUpperCase();
+  return isShort && /^[-－—]?\d/.test(text.slice(end, end + 2));
+}

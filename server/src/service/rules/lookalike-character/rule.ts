@@ -61,7 +61,7 @@ export const lookalikeCharacter = defineRule({
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);
-      const code = nameOfCode([...text].find((letter) => /[^A-Za-z]/.test(letter))!);
+      const code = nameOfCode([...text].find((letter) => /[^a-z]/i.test(letter))!);
       const edits = [{ range, text: replacement }];
       yield {
         messageId: 'latin',
