@@ -10,6 +10,8 @@ const NUMBERED = /(?:(?:^|[。！？；：])[（(]?(?:\d{1,3}|[A-Z])|[图圖表]
 /** 5月10日 18:30, 5月10日 09时. */
 const TIME_OF_DAY = /^\d{1,2}[:：时時点點]/;
 
+/** How long a number or a foreign word between two spaces can be. */
+const LONGEST_WORD_BETWEEN = 16;
 /** The end of a headline that runs into the text, or the first column of a table. */
 const LONGEST_HEAD = 40;
 /** A line with so many spaces, and one to this many characters, is set in columns. */
@@ -26,12 +28,17 @@ export function setsApart(article: Article, gap: Gap): boolean {
   return isPartOfList(article, gap) || endsHead(article, gap);
 }
 
-/** 2015款 青山 2.5Q 旗舰版: the Chinese beside the space has another space on its other side. */
+/** 2015款 青山 2.5Q 旗舰版: the Chinese before the number, or before or after the space, has spaces on both sides. */
 function isPartOfList({ text, scan: { classes } }: Article, { start, end }: Gap): boolean {
-  const step = isHanAt(classes, start - 1) ? -1 : 1;
-  let at = step === -1 ? start - 1 : end;
-  while (isHanAt(classes, at)) at += step;
-  return text[at] === ' ' && isHanAt(classes, at + step);
+  const isEnclosed = (from: number, step: 1 | -1): boolean => {
+    let at = from;
+    while (isHanAt(classes, at)) at += step;
+    return at !== from && text[at] === ' ' && isHanAt(classes, at + step);
+  };
+  if (isHanAt(classes, start - 1)) return isEnclosed(start - 1, -1);
+  let word = start - 1;
+  while (word > 0 && start - word < LONGEST_WORD_BETWEEN && !/\s/.test(text[word]!)) word--;
+  return isEnclosed(end, 1) || (text[word] === ' ' && isEnclosed(word - 1, -1));
 }
 
 /** 青山经济回升 1—8月进出口增长: nothing but the space parts headline and text. */
