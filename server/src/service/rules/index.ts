@@ -4,6 +4,7 @@ import { lookalikeCharacter } from './lookalike-character/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
+import { punctuationForm } from './punctuation-form/rule.ts';
 import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   mojibake,
   pinyinGloss,
+  punctuationForm,
   punctuationWidth,
   repeatedLine,
   spamLine,

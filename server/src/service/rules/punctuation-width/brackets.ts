@@ -29,10 +29,10 @@ export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
     for (let at = content.start; at < content.end; at++) {
       if (classes[at] !== CharClass.HalfMark && classes[at] !== CharClass.HanMark) continue;
       if (text[at] === '(' || text[at] === '（') open.push(at);
-      // :) is a face.
+      // :) is a face, ](…) a link.
       if ((text[at] !== ')' && text[at] !== '）') || /[:;]/.test(text[at - 1] ?? '')) continue;
       const start = open.pop();
-      if (start === undefined || isInside(noise, start)) continue;
+      if (start === undefined || text[start - 1] === ']' || isInside(noise, start)) continue;
       const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
       if (half !== undefined && (isChinese(classes[start - 1]) || hasHan(classes, start, at))) {
         yield { start: half, end: half + 1 };

@@ -36,7 +36,7 @@ export const cases: RuleCases = {
     },
     { name: '配不上对的直引号不动', text: '他说"可以，就走了。\n" 青山"东湖"海门"' },
     { name: '代码里的引号', text: '写作{"名称": "青山"}，或name="青山"，标签“甲”' },
-    { name: '表情不是括号', text: '（谢谢大家:)，明天见）' },
+    { name: '表情、链接不是括号', text: '（谢谢大家:)，明天见）\n（见[青山](a.md）' },
     { name: '句中的问号可能是丢了的字', text: '歌手徐若?的新歌，第?期入选' },
     { name: '乱码里的问号', text: '提高了影響力?！卑l布会上；不同寻??。當?shù)爻' },
     { name: '机器加的半角注', text: '(更新时间戳: 1704286282482)' },
@@ -177,14 +177,20 @@ export const cases: RuleCases = {
     },
     {
       name: '直引号：按段落配对',
-      text: '他说⟦"可以"⟧，又说⟦"要⟦\'先\'⟧试"⟧。\n这叫⟦"New Town"⟧计划。',
+      text: '有“东区”，他说⟦"可以"⟧，又说⟦"要⟦\'先\'⟧试"⟧。\n这叫⟦"New Town"⟧计划。',
       findings: [
         { messageId: 'quote', data: { replacement: '“”' } },
         { messageId: 'quote' },
         { messageId: 'quote', data: { replacement: '‘’' } },
         { messageId: 'quote' },
       ],
-      output: '他说“可以”，又说“要‘先’试”。\n这叫“New Town”计划。',
+      output: '有“东区”，他说“可以”，又说“要‘先’试”。\n这叫“New Town”计划。',
+    },
+    {
+      name: '全稿都用直引号，只作提示',
+      text: '青山市有⟦"甲区"⟧⟦"乙区"⟧和⟦"丙区"⟧，正在建⟦"丁区"⟧。',
+      findings: Array.from({ length: 4 }, () => ({ messageId: 'quote', severity: 'info' as const })),
+      output: '青山市有“甲区”“乙区”和“丙区”，正在建“丁区”。',
     },
     {
       name: '一边是弯引号、一边是直引号，由编辑看',

@@ -6,6 +6,9 @@ import { MarkContext } from './context.ts';
 import { halfWidthMarksOf } from './marks.ts';
 import { straightQuotesOf } from './quotes.ts';
 
+/** So many quotations with straight marks, and none with others, are the habit of the draft: no more than a hint. */
+const HABIT = 4;
+
 export const punctuationWidth = defineRule({
   meta: {
     id: 'punctuation-width',
@@ -59,12 +62,15 @@ export const punctuationWidth = defineRule({
 
   *check({ article, options, target }) {
     const context = new MarkContext(article);
-    for (const { range, edits, safety } of straightQuotesOf(article, context, target === 'hant')) {
+    const quotes = [...straightQuotesOf(article, context, target === 'hant')];
+    const isHabit = quotes.length >= HABIT && !/[“「]/.test(article.text);
+    for (const { range, edits, safety } of quotes) {
       const replacement = edits.map(({ text }) => text).join('');
       yield {
         messageId: 'quote',
         range,
         data: { replacement },
+        ...(isHabit && { atMost: 'info' }),
         fix: { labelId: 'replace', safety, edits },
       };
     }
