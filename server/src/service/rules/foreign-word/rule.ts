@@ -12,8 +12,11 @@ const CHINESE = new Map(
   }),
 );
 const LONGEST = Math.max(...[...CHINESE.keys()].map((word) => word.length));
-/** What follows a word that is spoken of, not used: and 这个词, or 的用法. */
-const SPOKEN_OF = /^(?:[这這的是等读讀]|一词|一詞|关键|關鍵|运算|運算)/;
+/** What follows a word that is spoken of, not used: and 这个词, or 的用法, for 语句. */
+const SPOKEN_OF =
+  /^(?:[这這的是等读讀]|一[词詞个個]|关键|關鍵|运算|運算|[语語]句|命令|循[环環]|结构|結構|函[数數])/;
+/** Japanese 的, fashionable in names of shops and products, and out of place in a sentence. */
+const NO = 'の';
 
 export const foreignWord = defineRule({
   meta: {
@@ -46,9 +49,10 @@ export const foreignWord = defineRule({
     for (let run = 0; run < runStarts.length - 1; run++) {
       const start = runStarts[run]!;
       const end = runStarts[run + 1]!;
-      if (classes[start] !== CharClass.Latin || end - start > LONGEST) continue;
+      const isLatin = classes[start] === CharClass.Latin;
+      if ((!isLatin && classes[start] !== CharClass.Kana) || end - start > LONGEST) continue;
       const word = article.text.slice(start, end);
-      const chinese = CHINESE.get(word);
+      const chinese = isLatin ? CHINESE.get(word) : word === NO ? '的' : undefined;
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
       if (isInside(article.noise, start)) continue;
@@ -57,6 +61,7 @@ export const foreignWord = defineRule({
         messageId: id,
         range: { start, end },
         data: { word, chinese },
+        ...(!isLatin && { atMost: 'info' }),
         fix: { labelId: id, safety: 'review', edits: [{ range: between, text: chinese }] },
       };
     }

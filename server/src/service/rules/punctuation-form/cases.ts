@@ -22,10 +22,10 @@ export const cases: RuleCases = {
       name: '省略号',
       text: '他想了很久⟦...⟧还是走了⟦。。。⟧没有回头，苹果、梨⟦......⟧\n⟦…………………⟧好',
       findings: [
-        { messageId: 'ellipsis', data: { text: '...' } },
-        { messageId: 'ellipsis' },
-        { messageId: 'ellipsis' },
-        { messageId: 'ellipsis' },
+        { messageId: 'ellipsis', severity: 'info', data: { text: '...' } },
+        { messageId: 'ellipsis', severity: 'warning' },
+        { messageId: 'ellipsis', severity: 'info' },
+        { messageId: 'ellipsis', severity: 'info' },
       ],
       output: '他想了很久……还是走了……没有回头，苹果、梨……\n……好',
     },
@@ -38,7 +38,11 @@ export const cases: RuleCases = {
     {
       name: '破折号',
       text: '重点产业⟦--⟧半导体，核心⟦———⟧人才，“青山”⟦――⟧海门',
-      findings: [{ messageId: 'dash' }, { messageId: 'dash' }, { messageId: 'dash' }],
+      findings: [
+        { messageId: 'dash', severity: 'warning' },
+        { messageId: 'dash', severity: 'info' },
+        { messageId: 'dash', severity: 'info' },
+      ],
       output: '重点产业——半导体，核心——人才，“青山”——海门',
     },
     {
@@ -59,13 +63,17 @@ export const cases: RuleCases = {
     {
       name: '间隔号',
       text: '约翰⟦•⟧史密斯与玛丽⟦・⟧布朗、“青山⟦‧⟧海门”号',
-      findings: [{ messageId: 'dot' }, { messageId: 'dot' }, { messageId: 'dot' }],
+      findings: [
+        { messageId: 'dot', severity: 'info' },
+        { messageId: 'dot', severity: 'info' },
+        { messageId: 'dot', severity: 'info' },
+      ],
       output: '约翰·史密斯与玛丽·布朗、“青山·海门”号',
     },
     {
       name: '半角点作间隔号，由编辑看',
       text: '约翰⟦.⟧史密斯与玛丽到访',
-      findings: [{ messageId: 'dot' }],
+      findings: [{ messageId: 'dot', severity: 'info' }],
       reviewed: '约翰·史密斯与玛丽到访',
     },
     {

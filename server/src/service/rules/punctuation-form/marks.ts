@@ -17,6 +17,9 @@ export interface Malformed {
 /** How far behind ~ the unit of its number is looked for. */
 const LONGEST_NUMBER = 12;
 
+/** A form that is wrong by the standard, yet seen in print and read without a stumble. */
+const HINT = { atMost: 'info' } as const;
+
 type Reader = (
   text: string,
   classes: Uint8Array,
@@ -79,16 +82,15 @@ const isChineseAt = (classes: Uint8Array, at: number): boolean =>
 function ellipsis(text: string, classes: Uint8Array, range: OffsetRange): Malformed | undefined {
   const { start, end } = range;
   const marks = text.slice(start, end);
-  const isSingle = marks === '…';
   // A whole paragraph left out is twelve dots.
-  const isWrong = isSingle || (/^(?:\.{3,}|。{3,}|．{3,}|·{3,}|…{3,})$/.test(marks) && marks !== '…………');
+  const isWrong = marks === '…' || (/^(?:\.{3,}|。{3,}|．{3,}|·{3,}|…{3,})$/.test(marks) && marks !== '…………');
   if (!isWrong) return undefined;
   const isBeforeChinese = isHanAt(classes, end) || /[，。！？”’」』）》]/.test(text[end] ?? '');
   if (!isChineseAt(classes, start - 1) && !isBeforeChinese) return undefined;
   // [...] and (…) mark what a quotation leaves out; a title that a page has cut short ends in three dots.
   if (/[[(（［]/.test(text[start - 1] ?? '') || (end - start <= 3 && isAtLineEnd(text, end)))
     return undefined;
-  return { kind: 'ellipsis', range, replacement: '……', safety: 'safe', ...(isSingle && { atMost: 'info' }) };
+  return { kind: 'ellipsis', range, replacement: '……', safety: 'safe', ...(!marks.startsWith('。') && HINT) };
 }
 
 const isAtLineEnd = (text: string, at: number): boolean => at >= text.length || /[\r\n]/.test(text[at]!);
@@ -109,7 +111,7 @@ function dash(
     (isHanAt(classes, start - 1) || /[”’」』）》]/.test(text[start - 1] ?? '')) &&
     (isHanAt(classes, end) || /[“‘「『（《]/.test(text[end] ?? ''));
   if (!isBetween) return undefined;
-  return { kind: 'dash', range, replacement: '——', safety: 'safe' };
+  return { kind: 'dash', range, replacement: '——', safety: 'safe', ...(!marks.includes('-') && HINT) };
 }
 
 /** 3~5天, 9月~11月. */
@@ -119,7 +121,7 @@ function range(text: string, classes: Uint8Array, tilde: OffsetRange): Malformed
     classes[start - 1] === CharClass.Digit || /[月日号號年万萬亿億%％元时時]/.test(text[start - 1] ?? '');
   const isRight = /^\d[\d.,]*%?[^\w ~-]/.test(text.slice(end, end + LONGEST_NUMBER));
   if (end - start > 1 || !isLeft || !isRight) return undefined;
-  return { kind: 'range', range: tilde, replacement: '～', safety: 'safe', atMost: 'info' };
+  return { kind: 'range', range: tilde, replacement: '～', safety: 'safe', ...HINT };
 }
 
 /** 约翰•史密斯: the parts of a foreign name. Taiwan writes them with ‧; 一. and 好.青山 are no names. */
@@ -134,7 +136,7 @@ function dot(
   const isFullStop = text[start] === '.' || text[start] === '．';
   const isName = isTransliteration(text, start - 1, -1) && isTransliteration(text, end, 1);
   if (isFullStop ? !isName : target === 'hant') return undefined;
-  return { kind: 'dot', range, replacement: '·', safety: isFullStop ? 'review' : 'safe' };
+  return { kind: 'dot', range, replacement: '·', safety: isFullStop ? 'review' : 'safe', ...HINT };
 }
 
 /** `，，` is one mark too many; of `，。` a person says which. */

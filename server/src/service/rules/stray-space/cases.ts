@@ -27,6 +27,7 @@ export const cases: RuleCases = {
       text: '我们用 Vue 写前端，用 Go 写后端，用 Redis 做缓存，用 Linux 服务器，共 12 人，请看 API 文档。',
     },
     { name: '选项 allow', text: '青山市共有 12 人获奖，大家都高兴。', options: { mixed: 'allow' } },
+    { name: '外文虚词连空格归 foreign-word', text: '办事方便，企业 and 群众都满意，大家说好。' },
     { name: '作品名', text: '他最爱看《青山 绿水》，每天都看，百看不厌。' },
     {
       name: '代码和标记',

@@ -1,3 +1,4 @@
+import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../text/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
@@ -25,7 +26,15 @@ export function setsApart(article: Article, gap: Gap): boolean {
   const before = text.slice(Math.max(line.content.start, start - 8), start);
   if (NUMBERED.test(before)) return true;
   if (/[日号號]$/.test(before) && TIME_OF_DAY.test(text.slice(end, end + 3))) return true;
-  return isPartOfList(article, gap) || endsHead(article, gap);
+  return isPartOfList(article, gap) || endsHead(article, gap) || isAtForeignWord(text, gap);
+}
+
+/** 企业 and 群众: foreign-word takes the spaces together with the word. */
+function isAtForeignWord(text: string, { start, end }: Gap): boolean {
+  const before = /[a-z]+$/.exec(text.slice(Math.max(0, start - LONGEST_WORD_BETWEEN), start));
+  const after = /^[a-z]+/.exec(text.slice(end, end + LONGEST_WORD_BETWEEN));
+  const word = before?.[0] ?? after?.[0];
+  return word !== undefined && FOREIGN_WORDS.some((entry) => entry === word || entry.startsWith(`${word} `));
 }
 
 /** 2015款 青山 2.5Q 旗舰版: the Chinese before the number, or before or after the space, has spaces on both sides. */
