@@ -17,6 +17,7 @@ const SPOKEN_OF =
   /^(?:[这這的是等读讀]|一[词詞个個]|关键|關鍵|运算|運算|[语語]句|命令|循[环環]|结构|結構|函[数數])/;
 /** Japanese 的, fashionable in names of shops and products, and out of place in a sentence. */
 const NO = 'の';
+const NEAR = 12;
 
 export const foreignWord = defineRule({
   meta: {
@@ -52,7 +53,11 @@ export const foreignWord = defineRule({
       const isLatin = classes[start] === CharClass.Latin;
       if ((!isLatin && classes[start] !== CharClass.Kana) || end - start > LONGEST) continue;
       const word = article.text.slice(start, end);
-      const chinese = isLatin ? CHINESE.get(word) : word === NO ? '的' : undefined;
+      const chinese = isLatin
+        ? CHINESE.get(word)
+        : word === NO && !isJapanese(article.text, start)
+          ? '的'
+          : undefined;
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
       if (isInside(article.noise, start)) continue;
@@ -67,6 +72,12 @@ export const foreignWord = defineRule({
     }
   },
 });
+
+/** Whether the text around a の is Japanese, or a name in quotation marks. */
+function isJapanese(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  return /[“「『"]/.test(before) || /[\u3041-\u30fa]/.test(before + text.slice(at + 1, at + NEAR));
+}
 
 /** The word with the space on either side of it, when Chinese characters stand there. */
 function betweenHan(

@@ -31,10 +31,20 @@ export function setsApart(article: Article, gap: Gap): boolean {
 
 /** 企业 and 群众: foreign-word takes the spaces together with the word. */
 function isAtForeignWord(text: string, { start, end }: Gap): boolean {
-  const before = /[a-z]+$/.exec(text.slice(Math.max(0, start - LONGEST_WORD_BETWEEN), start));
-  const after = /^[a-z]+/.exec(text.slice(end, end + LONGEST_WORD_BETWEEN));
-  const word = before?.[0] ?? after?.[0];
-  return word !== undefined && FOREIGN_WORDS.some((entry) => entry === word || entry.startsWith(`${word} `));
+  const word = lettersBefore(text, start) || lettersBefore(text, lettersEnd(text, end));
+  return word !== '' && FOREIGN_WORDS.some((entry) => entry === word || entry.startsWith(`${word} `));
+}
+
+function lettersBefore(text: string, end: number): string {
+  let start = end;
+  while (end - start < LONGEST_WORD_BETWEEN && /[a-z]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
+}
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < LONGEST_WORD_BETWEEN && /[a-z]/.test(text[end] ?? '')) end++;
+  return end;
 }
 
 /** 2015款 青山 2.5Q 旗舰版: the Chinese before the number, or before or after the space, has spaces on both sides. */
