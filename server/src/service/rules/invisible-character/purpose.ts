@@ -5,6 +5,8 @@ import { lineAt } from '../../text/lines.ts';
 /** Hebrew, Arabic and their kin, which are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const BLACK_FLAG = 0x1f3f4;
+/** Tags of a flag in UTF-16 units: gbeng and the end. */
+const LONGEST_FLAG = 14;
 
 /**
  * Whether the invisible character at `at` does its work: joins emoji, chooses a form of a character, or is spelling in a
@@ -45,7 +47,7 @@ function speaksRightToLeft({ text, lines, scan }: Article, at: number): boolean 
 /** The character before `at`, as a code point; a variation selector before it is passed over. */
 function codeBefore(text: string, at: number): number | undefined {
   let start = at;
-  while (start > 0 && /[\ufe0e\ufe0f]/.test(text[start - 1]!)) start--;
+  while (at - start < 2 && /[\ufe0e\ufe0f]/.test(text[start - 1] ?? '')) start--;
   if (start === 0) return undefined;
   const low = text.charCodeAt(start - 1);
   return (low & 0xfc00) === 0xdc00 ? text.codePointAt(start - 2) : low;
@@ -86,6 +88,6 @@ function choosesForm(text: string, at: number): boolean {
 /** England's flag is a black one with its name in tags. */
 function isInFlag(text: string, at: number): boolean {
   let start = at;
-  while (start >= 2 && text.charCodeAt(start - 2) === 0xdb40) start -= 2;
+  while (at - start < LONGEST_FLAG && text.charCodeAt(start - 2) === 0xdb40) start -= 2;
   return text.codePointAt(start - 2) === BLACK_FLAG;
 }

@@ -27,13 +27,15 @@ export const isSpokenOf = ({ text }: Article, { start, end }: OffsetRange): bool
 export const isBesideKana = ({ scan: { classes } }: Article, { start, end }: OffsetRange): boolean =>
   classes[start - 1] === CharClass.Kana || classes[end] === CharClass.Kana;
 
+/** How far around a character its sentence is read. */
+const NEAR = 80;
+
 /** Whether the sentence speaks of Japan, whose names may keep their characters. */
 export function isAboutJapan({ text, sentences }: Article, at: number): boolean {
   const sentence = sentenceAt(sentences, at);
-  return (
-    sentence !== undefined &&
-    /日[本方媒元美中韩]|[东東]京|[中美韩]日/.test(text.slice(sentence.start, sentence.end))
-  );
+  if (!sentence) return false;
+  const near = text.slice(Math.max(sentence.start, at - NEAR), Math.min(sentence.end, at + NEAR));
+  return /日[本方媒元美中韩]|[东東]京|[中美韩]日/.test(near);
 }
 
 /** Chinese on both sides: a single kana there is a slip of the hand, or a word of Japanese. */

@@ -43,9 +43,12 @@ const CLASSES = new Set<number>([CharClass.HanMark, CharClass.HalfMark, CharClas
 export function* malformedMarksOf(article: Article, target: Script | undefined): Iterable<Malformed> {
   const { text, noise, scan } = article;
   const { classes, runStarts } = scan;
+  let at = 0;
   for (let run = 0; run < runStarts.length - 1; run++) {
     if (!CLASSES.has(classes[runStarts[run]!]!)) continue;
-    for (let at = runStarts[run]!; at < runStarts[run + 1]!;) {
+    // A row may go on over several runs: it is read once.
+    at = Math.max(at, runStarts[run]!);
+    while (at < runStarts[run + 1]!) {
       if (!MARKS.has(text[at]!)) {
         at++;
         continue;

@@ -20,6 +20,9 @@ export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
   }
 }
 
+/** How far into brackets Chinese is looked for. */
+const NEAR = 60;
+
 /** The half-width one of two brackets that pair up but differ in width: (9月1日）. */
 export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
   const { text, noise, scan } = article;
@@ -34,7 +37,10 @@ export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
       const start = open.pop();
       if (start === undefined || text[start - 1] === ']' || isInside(noise, start)) continue;
       const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
-      if (half !== undefined && (isChinese(classes[start - 1]) || hasHan(classes, start, at))) {
+      if (
+        half !== undefined &&
+        (isChinese(classes[start - 1]) || hasHan(classes, start, Math.min(at, start + NEAR)))
+      ) {
         yield { start: half, end: half + 1 };
       }
     }
