@@ -2,6 +2,7 @@ import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
+import { lookalikes } from './data/lookalikes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { everydayReadings, readings } from './data/readings.ts';
@@ -17,6 +18,7 @@ export const buildData = (): GeneratedFile[] =>
     furniture,
     givenNameCharacters,
     hanVariants,
+    lookalikes,
     places,
     policies,
     readings,

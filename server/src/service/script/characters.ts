@@ -24,6 +24,11 @@ export function commonCharacters(): string {
   return rows('gbk', 0xb0, 0xd7, [[0xa1, 0xfe]]).replaceAll(/[\ue000-\uf8ff]/g, '');
 }
 
+/** The 6,763 characters of GB 2312: what is not among them is rare in simplified copy. */
+export function standardCharacters(): string {
+  return rows('gbk', 0xb0, 0xf7, [[0xa1, 0xfe]]).replaceAll(/[\ue000-\uf8ff]/g, '');
+}
+
 let frequent: ReadonlySet<string> | undefined;
 
 /** Whether a character is one of the 5,401 frequent ones of Big5: all of them live in traditional copy. */

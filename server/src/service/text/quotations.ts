@@ -30,3 +30,12 @@ export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRa
   }
   return quotations;
 }
+
+/** How far back the 《 of a title is looked for. */
+const LONGEST_TITLE = 40;
+
+/** Whether `offset` lies in 《》: works may be called 《爱 and 恨》. */
+export function isInTitle(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_TITLE), offset);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

@@ -8,6 +8,8 @@ export const cases: RuleCases = {
     { name: '全大写的是缩写', text: '逻辑门有 AND 门和 OR 门，欧佩克 THE 指数' },
     { name: '作品名', text: '歌曲《爱 and 恨》获奖' },
     { name: '说的是这个词本身', text: '他说 and 这个词读作 and，讲解 or 的用法' },
+    { name: '程序里的词', text: '学会用 for 循环和 from 语句，少写 or 运算，不再有 this 问题' },
+    { name: '日文', text: '歌名「青い空の下」，店名“味の素”，《海の歌》' },
     { name: '一边是外文', text: '喜欢 T恤 and jeans' },
     { name: '代码', text: '表达式`甲 and 乙`为真', languageId: 'markdown' },
     { name: '词的一部分', text: '青山android手机，the青' },
@@ -27,6 +29,21 @@ export const cases: RuleCases = {
       text: '在 ⟦the⟧ 青山市举行',
       findings: [{ messageId: 'delete' }],
       reviewed: '在青山市举行',
+    },
+    {
+      name: '更多的虚词',
+      text: '会议 ⟦through⟧ 视频举行，市民 ⟦will⟧ 得到通知',
+      findings: [
+        { messageId: 'replace', data: { chinese: '通过' } },
+        { messageId: 'replace', data: { chinese: '将' } },
+      ],
+      reviewed: '会议通过视频举行，市民将得到通知',
+    },
+    {
+      name: '日文的“的”：提示',
+      text: '妈妈⟦の⟧味道，大家都喜欢',
+      findings: [{ messageId: 'replace', severity: 'info' }],
+      reviewed: '妈妈的味道，大家都喜欢',
     },
     {
       name: '前面有过作品名，不妨碍后面的',

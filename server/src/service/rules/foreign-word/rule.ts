@@ -1,6 +1,7 @@
 import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
+import { isInTitle } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,10 +12,12 @@ const CHINESE = new Map(
   }),
 );
 const LONGEST = Math.max(...[...CHINESE.keys()].map((word) => word.length));
-/** What follows a word that is spoken of, not used: and 这个词, or 的用法. */
-const SPOKEN_OF = /^(?:[这這的是等读讀]|一词|一詞|关键|關鍵|运算|運算)/;
-/** How far back the 《 of a title is looked for. */
-const LONGEST_TITLE = 40;
+/** What follows a word that is spoken of, not used: and 这个词, or 的用法, for 语句. */
+const SPOKEN_OF =
+  /^(?:[这這的是等读讀]|一[词詞个個]|关键|關鍵|运算|運算|[语語]句|命令|循[环環]|结构|結構|函[数數])/;
+/** Japanese 的, fashionable in names of shops and products, and out of place in a sentence. */
+const NO = 'の';
+const NEAR = 12;
 
 export const foreignWord = defineRule({
   meta: {
@@ -47,9 +50,14 @@ export const foreignWord = defineRule({
     for (let run = 0; run < runStarts.length - 1; run++) {
       const start = runStarts[run]!;
       const end = runStarts[run + 1]!;
-      if (classes[start] !== CharClass.Latin || end - start > LONGEST) continue;
+      const isLatin = classes[start] === CharClass.Latin;
+      if ((!isLatin && classes[start] !== CharClass.Kana) || end - start > LONGEST) continue;
       const word = article.text.slice(start, end);
-      const chinese = CHINESE.get(word);
+      const chinese = isLatin
+        ? CHINESE.get(word)
+        : word === NO && !isJapanese(article.text, start)
+          ? '的'
+          : undefined;
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
       if (isInside(article.noise, start)) continue;
@@ -58,11 +66,18 @@ export const foreignWord = defineRule({
         messageId: id,
         range: { start, end },
         data: { word, chinese },
+        ...(!isLatin && { atMost: 'info' }),
         fix: { labelId: id, safety: 'review', edits: [{ range: between, text: chinese }] },
       };
     }
   },
 });
+
+/** Whether the text around a の is Japanese, or a name in quotation marks. */
+function isJapanese(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  return /[“「『"]/.test(before) || /[\u3041-\u30fa]/.test(before + text.slice(at + 1, at + NEAR));
+}
 
 /** The word with the space on either side of it, when Chinese characters stand there. */
 function betweenHan(
@@ -76,10 +91,4 @@ function betweenHan(
   const isBetween = left !== undefined && right !== undefined && isHan(left) && isHan(right);
   if (!isBetween || SPOKEN_OF.test(text.slice(after, after + 2))) return undefined;
   return { start: before, end: after };
-}
-
-/** Works may be called 《爱 and 恨》. */
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
 
 /** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */
 export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
@@ -15,6 +15,33 @@ export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
       const start = open.pop();
       if (start !== undefined && hasHan(classes, start + 1, at) && isChinese(classes[start - 1])) {
         yield { start, end: at + 1 };
+      }
+    }
+  }
+}
+
+/** How far into brackets Chinese is looked for. */
+const NEAR = 60;
+
+/** The half-width one of two brackets that pair up but differ in width: (9月1日）. */
+export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
+  const { text, noise, scan } = article;
+  const { classes } = scan;
+  for (const { content } of article.lines) {
+    const open: number[] = [];
+    for (let at = content.start; at < content.end; at++) {
+      if (classes[at] !== CharClass.HalfMark && classes[at] !== CharClass.HanMark) continue;
+      if (text[at] === '(' || text[at] === '（') open.push(at);
+      // :) is a face, ](…) a link.
+      if ((text[at] !== ')' && text[at] !== '）') || /[:;]/.test(text[at - 1] ?? '')) continue;
+      const start = open.pop();
+      if (start === undefined || text[start - 1] === ']' || isInside(noise, start)) continue;
+      const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
+      if (
+        half !== undefined &&
+        (isChinese(classes[start - 1]) || hasHan(classes, start, Math.min(at, start + NEAR)))
+      ) {
+        yield { start: half, end: half + 1 };
       }
     }
   }

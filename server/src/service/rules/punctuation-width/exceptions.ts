@@ -9,12 +9,13 @@ import type { Side } from './context.ts';
 const NEAR = 40;
 const NUMERAL = /^[（(]?[\d一二三四五六七八九十]{1,3}[)）]?$/;
 
-/** A mark of code, of an entity or of a list in straight quotes: `::`, `&nbsp;`, `:smile:`, `"甲","乙"`. */
+/** A mark of code, of an entity or of a list in straight quotes: `::`, `&nbsp;`, `:smile:`, `"甲","乙"`, `"甲": "乙"`. */
 export function isSyntax({ text, scan: { classes } }: Article, at: number): boolean {
   const mark = text[at];
   if (text[at - 1] === '"' && text[at + 1] === '"') return true;
   if (mark === ':') {
     if (text[at - 1] === ':' || text[at + 1] === ':') return true;
+    if (text[at - 1] === '"' && /^ ?["[{]/.test(text.slice(at + 1, at + 3))) return true;
     const after = text.slice(at, at + NEAR);
     const before = text.slice(Math.max(0, at - NEAR), at + 1);
     return /^:[a-z\d_+-]+:/.test(after) || /:[a-z\d_+-]+:$/.test(before);

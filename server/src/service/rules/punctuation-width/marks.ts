@@ -3,7 +3,7 @@ import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { isUnit, MarkContext, type Side } from './context.ts';
+import { isUnit, type MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
 
 /** Half-width marks that should be something else. */
@@ -31,10 +31,9 @@ const isTerminal = (character: string | undefined): boolean => character === '?'
 const isFullTerminal = (character: string | undefined): boolean => character === '？' || character === '！';
 
 /** Finds half-width marks of Chinese sentences in the runs that the scan has set apart. */
-export function* halfWidthMarksOf(article: Article): Iterable<HalfWidthMarks> {
+export function* halfWidthMarksOf(article: Article, context: MarkContext): Iterable<HalfWidthMarks> {
   const { text, scan } = article;
   const { classes, runStarts } = scan;
-  const context = new MarkContext(article);
   for (let run = 0; run < runStarts.length - 1; run++) {
     if (classes[runStarts[run]!] !== CharClass.HalfMark) continue;
     const runEnd = runStarts[run + 1]!;

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { defineRule } from '../rule.ts';
-import { halfWidthBracketsOf } from './brackets.ts';
+import { halfWidthBracketsOf, unlikeBracketsOf } from './brackets.ts';
 import { fullWidthOf, toHalfWidth } from './fullWidth.ts';
+import { MarkContext } from './context.ts';
 import { halfWidthMarksOf } from './marks.ts';
+import { straightQuotesOf } from './quotes.ts';
+
+/** So many quotations with straight marks, and none with others, are the habit of the draft: no more than a hint. */
+const HABIT = 4;
 
 export const punctuationWidth = defineRule({
   meta: {
@@ -27,6 +32,14 @@ export const punctuationWidth = defineRule({
         'zh-CN': '全角的字母、数字“{text}”应为半角 {replacement}',
         en: 'Full-width {text}: use {replacement}',
       },
+      quote: {
+        'zh-CN': '中文句子里的直引号应为{replacement}',
+        en: 'Straight quotation marks in a Chinese sentence: use {replacement}',
+      },
+      unlike: {
+        'zh-CN': '括号一边全角、一边半角，“{text}”应为“{replacement}”',
+        en: 'One bracket of the pair is half-width: use {replacement} for {text}',
+      },
       bracket: {
         'zh-CN': '中文句子里的半角括号应为全角（）',
         en: 'Half-width brackets in a Chinese sentence: use （）',
@@ -47,8 +60,31 @@ export const punctuationWidth = defineRule({
     }),
   },
 
-  *check({ article, options }) {
-    for (const { kind, range, replacement, edited, safety } of halfWidthMarksOf(article)) {
+  *check({ article, options, target }) {
+    const context = new MarkContext(article);
+    const quotes = [...straightQuotesOf(article, context, target === 'hant')];
+    const isHabit = quotes.length >= HABIT && !/[“「]/.test(article.text);
+    for (const { range, edits, safety } of quotes) {
+      const replacement = edits.map(({ text }) => text).join('');
+      yield {
+        messageId: 'quote',
+        range,
+        data: { replacement },
+        ...(isHabit && { atMost: 'info' }),
+        fix: { labelId: 'replace', safety, edits },
+      };
+    }
+    for (const range of unlikeBracketsOf(article)) {
+      const text = article.slice(range);
+      const replacement = text === '(' ? '（' : '）';
+      yield {
+        messageId: 'unlike',
+        range,
+        data: { text, replacement },
+        fix: { labelId: 'replace', safety: 'safe', edits: [{ range, text: replacement }] },
+      };
+    }
+    for (const { kind, range, replacement, edited, safety } of halfWidthMarksOf(article, context)) {
       yield {
         messageId: kind,
         range,
