@@ -20,6 +20,8 @@ export interface Damage extends OffsetRange {
   readonly repairs: readonly string[];
   /** the best guess re-creates the damage exactly, and no other text that does reads nearly as well */
   readonly isCertain: boolean;
+  /** characters of the best guess that were chosen by the words around them, or are missing: a byte of them is lost */
+  readonly lost?: number;
 }
 
 export interface DamageSource {

@@ -1,117 +1,216 @@
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { bytesOf, type Charset } from './charset.ts';
+import { bytesOf, isOf, isSingleByte } from './charset.ts';
 import type { Damage, DamageSource } from './damage.ts';
-import { decodeStrictly, decodeUtf8, type Decoded } from './decode.ts';
-import { likelihood } from './language.ts';
-
-/** A way in which Chinese text is read wrongly. */
-export interface Misreading {
-  readonly readAs: Charset;
-  readonly is: 'utf-8' | 'gb18030' | 'big5';
-}
-
-/** Ways whose result looks like European letters. */
-export const AS_LATIN: readonly Misreading[] = [
-  { readAs: 'latin', is: 'utf-8' },
-  { readAs: 'latin', is: 'gb18030' },
-  { readAs: 'latin', is: 'big5' },
-];
-/** Ways whose result looks like rare characters. */
-export const AS_HAN: readonly Misreading[] = [
-  { readAs: 'gb18030', is: 'utf-8' },
-  { readAs: 'big5', is: 'utf-8' },
-  { readAs: 'shift_jis', is: 'utf-8' },
-  { readAs: 'euc-kr', is: 'utf-8' },
-  { readAs: 'big5', is: 'gb18030' },
-  { readAs: 'gb18030', is: 'big5' },
-];
+import { readPairs, readUtf8, type Pairs } from './decode.ts';
+import { fill, sketch, type Filled } from './fill.ts';
+import { likelihood, prefixLikelihoods } from './language.ts';
+import type { Misreading } from './misreading.ts';
 
 /** What was meant is this much likelier, for each character shown; and no sentence is less likely than that. */
 const GAIN = 3;
 const READABLE = -8.5;
+/** Readings that are worse than the best by more than this, for each character, are not offered. */
+const NEAR = 3;
 /** Characters at either end of a misread place that look sound by chance, at most. */
 const SLACK = 6;
 /** So many characters tell how a place was misread, and where it starts and ends. */
 const SAMPLE = 60;
+/** How far a place may reach beyond its telling characters. */
+const REACH = 2000;
+/** A place that ends within a character is that much less likely. */
+const CUT = 15;
+/** Ways that are followed to the end. */
+const FOLLOWED = 3;
+
+/** A place, and how it was misread. */
+export interface Reread extends Damage {
+  readonly way: Misreading;
+}
 
 /** Undoes the misreading of a place, when one of `ways` makes Chinese of it; its edges are found on the way. */
 export function reread(
   source: DamageSource,
   range: OffsetRange,
   ways: readonly Misreading[],
-): Damage | undefined {
-  const head = bestOf(
-    ways.flatMap((way) =>
-      starts(source, range.start, way).map((start) => ({
-        way,
-        start,
-        end: Math.min(range.end, start + SAMPLE),
-      })),
-    ),
-    ({ way, start, end }) => gainOf(source.text.slice(start, end), way),
+): Reread | undefined {
+  const openings = ways
+    .flatMap((way) => openingOf(source, range, way) ?? [])
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, FOLLOWED);
+  const [opening] = openings;
+  if (!opening) return undefined;
+  const { way } = opening;
+  const place = isPairToPair(way)
+    ? richestStretch(source, opening.start, way)
+    : toEnd(source, opening.start, range.end, way);
+  if (!place) return undefined;
+  const shown = source.text.slice(place.start, place.end);
+  const [best, ...others] = openings
+    .flatMap((followed) => judge(shown, followed.way) ?? [])
+    .sort((a, b) => b.score - a.score);
+  if (!best || best.score < READABLE || best.gain < GAIN) return undefined;
+  const rivals = others.filter(
+    ({ text, score }) => text !== best.text && score >= READABLE && best.score - score <= NEAR,
   );
-  if (!head) return undefined;
-  const { way, start } = head;
-  const end = bestOf(ends(source, range.end, way), (at) => {
-    const shown = source.text.slice(start, at);
-    const decoded = read(shown, way, 'whole');
-    return decoded && likelihood(decoded.text.slice(-SAMPLE)) - likelihood(shown.slice(-2 * SAMPLE));
-  });
-  if (end === undefined) return undefined;
-  const shown = source.text.slice(start, end);
-  const { text, guessed, missing } = read(shown, way, 'guess')!;
-  const score = likelihood(text);
-  if (score / text.length < READABLE || score - likelihood(shown) < GAIN * shown.length) return undefined;
-  return { kind: 'misread', start, end, repairs: [text], isCertain: guessed === 0 && missing === 0 };
+  const lost = best.guessed + best.missing;
+  return {
+    ...place,
+    kind: 'misread',
+    way: best.way,
+    lost,
+    repairs: [...new Set([best, ...rivals].map(({ text }) => text))],
+    isCertain: lost === 0 && rivals.length === 0,
+  };
 }
 
-function gainOf(sample: string, way: Misreading): number | undefined {
-  const decoded = read(sample, way, 'sample');
-  return decoded && likelihood(decoded.text) - likelihood(sample);
+interface Opening {
+  readonly way: Misreading;
+  readonly start: number;
+  readonly gain: number;
 }
 
-/** @param purpose a sample may end within a character; only the final text has its lost bytes guessed */
-function read(
-  text: string,
-  { readAs, is }: Misreading,
-  purpose: 'sample' | 'whole' | 'guess',
-): Decoded | undefined {
-  const bytes = bytesOf(text, readAs);
-  if (!bytes) return undefined;
-  return is === 'utf-8'
-    ? decodeUtf8(bytes, purpose === 'guess')
-    : decodeStrictly(bytes, is, purpose === 'sample');
-}
-
-function bestOf<T>(options: readonly T[], score: (option: T) => number | undefined): T | undefined {
-  let best: { option: T; score: number } | undefined;
-  for (const option of options) {
-    const value = score(option);
-    if (value !== undefined && (!best || value > best.score)) best = { option, score: value };
+/** Where the place starts if it was misread in that way, and how much is gained by undoing it. */
+function openingOf(source: DamageSource, range: OffsetRange, way: Misreading): Opening | undefined {
+  let best: Opening | undefined;
+  for (const start of starts(source, range.start, way)) {
+    const sample = source.text.slice(start, Math.min(range.end, start + SAMPLE));
+    const sketched = read(sample, way, sketch);
+    if (!sketched) continue;
+    const gain = likelihood(sketched.text) - likelihood(sample);
+    if (!best || gain > best.gain) best = { way, start, gain };
   }
-  return best?.option;
+  return best;
+}
+
+interface Reading extends Filled {
+  readonly way: Misreading;
+  /** log probability for each character of the text; and what is gained, for each character shown */
+  readonly score: number;
+  readonly gain: number;
+}
+
+function judge(shown: string, way: Misreading): Reading | undefined {
+  const filled = read(shown, way, fill);
+  if (!filled) return undefined;
+  const score = likelihood(filled.text);
+  return {
+    ...filled,
+    way,
+    score: score / filled.text.length,
+    gain: (score - likelihood(shown)) / shown.length,
+  };
+}
+
+/** What `text` is if it was misread in that way; undefined when it cannot be. */
+function read(text: string, { readAs, is, then }: Misreading, choose: typeof sketch): Filled | undefined {
+  const bytes = bytesOf(text, readAs)?.bytes;
+  if (!bytes) return undefined;
+  if (is !== 'utf-8') return choose(readPairs(bytes, is));
+  const { units, end } = readUtf8(bytes);
+  if (end < bytes.length) return undefined;
+  return then ? read(sketch(units).text, then, choose) : choose(units);
 }
 
 /** Where a place may really start. */
 function starts({ scan: { classes } }: DamageSource, start: number, { readAs }: Misreading): number[] {
   const found = [start];
-  if (readAs === 'latin') return found;
+  if (isSingleByte(readAs)) return found;
   for (let at = start - 1; at >= 0 && start - at <= SLACK && isPart(classes[at]!); at--) found.push(at);
   return found;
 }
 
-/** Where a place may really end. The last byte of one that was read as Latin can be a letter. */
-function ends({ text, scan: { classes } }: DamageSource, end: number, { readAs }: Misreading): number[] {
-  const found = [end];
-  if (readAs === 'latin') {
-    const next = text.charCodeAt(end);
-    if (next >= 0x40 && next < 0x7f) found.push(end + 1);
-    return found;
+function toEnd(
+  source: DamageSource,
+  start: number,
+  end: number,
+  way: Misreading,
+): OffsetRange | undefined {
+  let best: { end: number; score: number } | undefined;
+  for (const at of ends(source, start, end, way)) {
+    const shown = source.text.slice(start, at);
+    const sketched = read(shown, way, sketch);
+    if (!sketched) continue;
+    const gain = likelihood(sketched.text.slice(-SAMPLE)) - likelihood(shown.slice(-2 * SAMPLE));
+    const score = gain - CUT * sketched.missing;
+    if (!best || score > best.score) best = { end: at, score };
   }
-  for (let at = end; at < text.length && at - end < SLACK && isPart(classes[at]!); at++) found.push(at + 1);
+  return best && { start, end: best.end };
+}
+
+/** Where a place may really end. The last byte of one that was read as letters can be a letter of ASCII. */
+function ends(source: DamageSource, start: number, end: number, { readAs, is, then }: Misreading): number[] {
+  const { text } = source;
+  if (isSingleByte(readAs)) {
+    const next = text.charCodeAt(end);
+    return next >= 0x40 && next < 0x7f ? [end, end + 1] : [end];
+  }
+  let last = end;
+  const stretchEnd = stretchOf(source, start, readAs).end;
+  // UTF-8 cannot go on where it breaks.
+  if (is === 'utf-8' && !then) {
+    const shown = text.slice(start, stretchEnd);
+    const { bytes, origins } = bytesOf(shown, readAs)!;
+    last = start + Math.max(1, (origins[readUtf8(bytes).end] ?? shown.length) - SLACK);
+  }
+  const found = [last];
+  for (let at = last; at < stretchEnd && at - last < 2 * SLACK; at++)
+    found.push(at + 1);
   return found;
 }
 
 const isPart = (cls: number): boolean =>
-  isHan(cls) || cls === CharClass.Kana || cls === CharClass.HanMark || cls === CharClass.Bopomofo;
+  isHan(cls) ||
+  cls === CharClass.Kana ||
+  cls === CharClass.HanMark ||
+  cls === CharClass.Bopomofo ||
+  cls === CharClass.Replacement;
+
+/** All around `from` that can come from that encoding, within its line. */
+function stretchOf({ text, scan }: DamageSource, from: number, readAs: Misreading['readAs']): OffsetRange {
+  let start = from;
+  let end = from;
+  const isWithin = (at: number): boolean =>
+    scan.classes[at] !== CharClass.LineEnd &&
+    scan.classes[at] !== CharClass.Masked &&
+    isOf(text[at]!, readAs);
+  while (start > 0 && from - start < REACH && isWithin(start - 1)) start--;
+  while (end < text.length && end - from < REACH && isWithin(end)) end++;
+  return { start, end };
+}
+
+type PairToPair = Misreading & { readonly is: Pairs };
+
+const isPairToPair = (way: Misreading): way is PairToPair =>
+  !isSingleByte(way.readAs) && way.is !== 'utf-8' && !way.then;
+
+/** The part of a line that gains most by being read anew: characters and pairs of bytes go side by side there. */
+function richestStretch(
+  source: DamageSource,
+  at: number,
+  { readAs, is }: PairToPair,
+): OffsetRange | undefined {
+  const stretch = stretchOf(source, at, readAs);
+  const shown = source.text.slice(stretch.start, stretch.end);
+  const { bytes, origins } = bytesOf(shown, readAs)!;
+  const units = readPairs(bytes, is);
+  const before = prefixLikelihoods(shown);
+  const after = prefixLikelihoods(sketch(units).text);
+  const originAt = (unit: number): number => origins[units[unit]?.at ?? bytes.length] ?? shown.length;
+  let lowest = 0;
+  let from = 0;
+  let best = 0;
+  let place: OffsetRange | undefined;
+  for (let unit = 0; unit <= units.length; unit++) {
+    const gain = after[unit]! - before[originAt(unit)]!;
+    if (gain - lowest > best) {
+      best = gain - lowest;
+      place = { start: stretch.start + originAt(from), end: stretch.start + originAt(unit) };
+    }
+    if (gain < lowest) {
+      lowest = gain;
+      from = unit;
+    }
+  }
+  return place;
+}
