@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bytesOf, LOST } from '../../server/src/service/encoding/charset.ts';
-import { decodeStrictly, decodeUtf8 } from '../../server/src/service/encoding/decode.ts';
+import { readPairs, readUtf8 } from '../../server/src/service/encoding/decode.ts';
 import { gbkCharacter, gbkCode } from '../../server/src/service/encoding/gbk.ts';
 import { likelihood, wordsOf } from '../../server/src/service/encoding/language.ts';
 import { misalignedAt } from '../../server/src/service/encoding/misaligned.ts';

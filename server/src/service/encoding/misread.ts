@@ -71,8 +71,9 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
       else {
         if (start === -1) start = at;
         end = at + 1;
-        // Marks of Chinese text are among the signs.
-        if (cls !== CharClass.HanMark) isMisread ||= ++run >= LETTER_RUN;
+        // Marks and spaces of Chinese text are among the signs, and so are lines drawn of one sign.
+        if (cls !== CharClass.HanMark && cls !== CharClass.Space && character !== text[at - 1])
+          isMisread ||= ++run >= LETTER_RUN;
       }
     }
   }

@@ -10,6 +10,10 @@ import type { Misreading } from './misreading.ts';
 /** What was meant is this much likelier, for each character shown; and no sentence is less likely than that. */
 const GAIN = 3;
 const READABLE = -8.5;
+/** The same for ways that make Chinese of real words of other languages by chance; short words are left alone. */
+const READABLE_BY_CHANCE = -7;
+const LEAST_BY_CHANCE = 8;
+const LEAST_OF_PAIRS = 4;
 /** Readings that are worse than the best by more than this, for each character, are not offered. */
 const NEAR = 3;
 /** Characters at either end of a misread place that look sound by chance, at most. */
@@ -49,9 +53,9 @@ export function reread(
   const [best, ...others] = openings
     .flatMap((followed) => judge(shown, followed.way) ?? [])
     .sort((a, b) => b.score - a.score);
-  if (!best || best.score < READABLE || best.gain < GAIN) return undefined;
+  if (!best || !isReadable(best) || best.gain < GAIN) return undefined;
   const rivals = others.filter(
-    ({ text, score }) => text !== best.text && score >= READABLE && best.score - score <= NEAR,
+    (other) => other.text !== best.text && isReadable(other) && best.score - other.score <= NEAR,
   );
   const lost = best.guessed + best.missing;
   return {
@@ -100,6 +104,15 @@ function judge(shown: string, way: Misreading): Reading | undefined {
     score: score / filled.text.length,
     gain: (score - likelihood(shown)) / shown.length,
   };
+}
+
+/** Cyrillic letters and Hangul are pairs of everyday characters, too; but UTF-8 is never met by chance. */
+const isByChance = ({ readAs, is }: Misreading): boolean =>
+  is !== 'utf-8' && readAs !== 'latin' && readAs !== 'gb18030' && readAs !== 'big5';
+
+function isReadable({ way, text, score }: Reading): boolean {
+  if (isByChance(way)) return text.length >= LEAST_BY_CHANCE && score >= READABLE_BY_CHANCE;
+  return score >= READABLE && (!isPairToPair(way) || text.length >= LEAST_OF_PAIRS);
 }
 
 /** What `text` is if it was misread in that way; undefined when it cannot be. */
