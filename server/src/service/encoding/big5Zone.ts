@@ -1,8 +1,6 @@
 /** Layouts of Big5's zone for kana and other letters: that of ETEN and the web, and that of Unicode's own table. */
 export type Big5Zone = 'big5' | 'big5-unicode';
 
-const FIRST_LEAD = 0xc6;
-const FIRST_TRAIL = 0xa1;
 /** Trail bytes are 40–7E and A1–FE. */
 const LOW_TRAILS = 63;
 const TRAILS = 157;
@@ -16,25 +14,34 @@ const LOWER = 'абвгдеёжзийклмнопрстуфхцчшщъыьэю�
 const CIRCLED = span('①', 10);
 const BRACKETED = span('⑴', 10);
 
-const LETTERS: Readonly<Record<Big5Zone, string>> = {
-  big5:
-    `${CIRCLED}${BRACKETED}ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ丶丿亅亠冂冖冫勹匸卩厶夊宀巛⼳广廴彐彡攴无疒癶辵隶¨ˆヽヾゝゞ〃仝々〆〇ー［］✽` +
-    `${HIRAGANA}${KATAKANA}${LOWER.toUpperCase()}${LOWER}`,
-  'big5-unicode': `ヾゝゞ々${HIRAGANA}${KATAKANA}ДЕЁЖЗИЙКЛМУФХЦЧШЩЪЫЬЭЮЯ${LOWER}${CIRCLED}${BRACKETED}`,
+/** Characters in a row, and the code of the first. */
+type Row = readonly [code: number, characters: string];
+
+const ROWS: Readonly<Record<Big5Zone, readonly Row[]>> = {
+  big5: [
+    [
+      0xc6a1,
+      `${CIRCLED}${BRACKETED}ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ丶丿亅亠冂冖冫勹匸卩厶夊宀巛⼳广廴彐彡攴无疒癶辵隶¨ˆヽヾゝゞ〃仝々〆〇ー［］✽` +
+        `${HIRAGANA}${KATAKANA}${LOWER.toUpperCase()}${LOWER}`,
+    ],
+    [0xc8a1, '龰冈龱'],
+    [0xc8cd, '￢￤＇＂㈱№℡゛゜⺀⺄⺆⺇⺈⺊⺌⺍⺕⺜⺝⺥⺧⺪⺬⺮⺶⺼⺾⻆⻊⻌⻍⻏⻖⻗⻞⻣'],
+  ],
+  'big5-unicode': [
+    [0xc6a1, `ヾゝゞ々${HIRAGANA}${KATAKANA}ДЕЁЖЗИЙКЛМУФХЦЧШЩЪЫЬЭЮЯ${LOWER}${CIRCLED}${BRACKETED}`],
+  ],
 };
 
-type Zone = (lead: number, trail: number | undefined) => string | undefined;
+/** Place of a pair in the order of the encoding. */
+const indexOf = (lead: number, trail: number): number =>
+  lead * TRAILS + (trail < 0x80 ? trail - 0x40 : trail - 0xa1 + LOW_TRAILS);
 
-const zone =
-  (letters: string): Zone =>
-  (lead, trail) => {
-    if (lead < FIRST_LEAD || trail === undefined) return undefined;
-    const index = (byte: number): number => (byte < 0x80 ? byte - 0x40 : byte - FIRST_TRAIL + LOW_TRAILS);
-    return letters[(lead - FIRST_LEAD) * TRAILS + index(trail) - LOW_TRAILS];
-  };
-
-/** The character of two bytes of that zone; undefined outside it. Not every platform's own decoder has them. */
-export const BIG5_ZONES: Readonly<Record<Big5Zone, Zone>> = {
-  big5: zone(LETTERS.big5),
-  'big5-unicode': zone(LETTERS['big5-unicode']),
-};
+/** The character of two bytes in that zone, undefined outside it: not every platform's own decoder has them. */
+export function big5Letter(layout: Big5Zone, lead: number, trail: number): string | undefined {
+  const index = indexOf(lead, trail);
+  for (const [code, characters] of ROWS[layout]) {
+    const character = characters[index - indexOf(code >> 8, code & 0xff)];
+    if (character !== undefined) return character;
+  }
+  return undefined;
+}

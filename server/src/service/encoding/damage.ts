@@ -3,6 +3,8 @@ import type { Scan } from '../text/scan.ts';
 import { lostPlaces } from './lost.ts';
 import { misreadPlaces } from './misread.ts';
 import { misalignments } from './misalignments.ts';
+import type { Written } from './misreading.ts';
+import { wholeDraft } from './wholeDraft.ts';
 
 /**
  * - `misaligned`: GBK read one byte off
@@ -10,8 +12,9 @@ import { misalignments } from './misalignments.ts';
  * - `lost`: nothing of the bytes is left (U+FFFD, 锟斤拷)
  * - `question`: question marks in place of characters
  * - `private`: a character that only somebody's own font can show
+ * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private';
+export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -22,6 +25,8 @@ export interface Damage extends OffsetRange {
   readonly isCertain: boolean;
   /** characters of the best guess that were chosen by the words around them, or are missing: a byte of them is lost */
   readonly lost?: number;
+  /** what the draft was written in, when reading its file in that may undo the damage */
+  readonly written?: Written;
 }
 
 export interface DamageSource {
@@ -35,9 +40,11 @@ export function damageOf(source: DamageSource): readonly Damage[] {
     (a, b) => a.start - b.start,
   );
   let end = 0;
-  return found.filter((damage) => {
+  const places = found.filter((damage) => {
     if (damage.start < end) return false;
     end = damage.end;
     return true;
   });
+  const whole = wholeDraft(source, places);
+  return whole ? [whole] : places;
 }

@@ -14,9 +14,12 @@ export interface Unit {
 export const HOLE = REPLACEMENT;
 
 /** Reads UTF-8, lost bytes and an incomplete character at the end included; up to the first byte that is none. */
-export function readUtf8(bytes: readonly number[]): { readonly units: Unit[]; readonly end: number } {
+export function readUtf8(
+  bytes: readonly number[],
+  from = 0,
+): { readonly units: Unit[]; readonly end: number } {
   const units: Unit[] = [];
-  let at = 0;
+  let at = from;
   while (at < bytes.length) {
     const lead = bytes[at]!;
     const length = lengthOf(lead);
@@ -34,6 +37,16 @@ export function readUtf8(bytes: readonly number[]): { readonly units: Unit[]; re
     while (at < bytes.length && isContinuation(bytes[at]!)) at++;
   }
   return { units, end: at };
+}
+
+/** The stretch around a byte that is UTF-8 throughout. */
+export function utf8Around(bytes: readonly number[], byte: number): { start: number; end: number } {
+  let start = 0;
+  for (;;) {
+    const { end } = readUtf8(bytes, start);
+    if (end > byte || end === bytes.length) return { start, end };
+    start = end + 1;
+  }
 }
 
 /** Bytes of the character that starts with `lead`; 0 when none does. */
@@ -90,7 +103,10 @@ export function readPairs(bytes: readonly number[], encoding: Pairs): Unit[] {
     } else if (lead < 0x80) {
       units.push({ at: at++, options: [String.fromCharCode(lead)] });
     } else if (trail === LOST) {
-      add(at, TRAILS.map((byte) => pair(encoding, lead, byte)));
+      add(
+        at,
+        TRAILS.map((byte) => pair(encoding, lead, byte)),
+      );
       // The mark may stand for the next lead byte, too.
       at += isOutOfStep(bytes, at + 2, encoding) ? 1 : 2;
     } else {

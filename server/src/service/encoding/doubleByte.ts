@@ -1,4 +1,4 @@
-import { BIG5_ZONES, type Big5Zone } from './big5Zone.ts';
+import { big5Letter, type Big5Zone } from './big5Zone.ts';
 
 /** Encodings of two bytes a character, ASCII in one; Big5 comes in two layouts. */
 export type DoubleByte = 'gb18030' | Big5Zone | 'shift_jis' | 'euc-jp' | 'euc-kr';
@@ -29,21 +29,25 @@ function readTable(charset: DoubleByte): Table {
   const units: number[][] = [];
   for (let lead = FIRST_BYTE; lead <= LAST_BYTE; lead++) {
     units.push([lead]);
-    for (let trail = FIRST_TRAIL; trail <= LAST_BYTE; trail++) if (trail !== DELETE) units.push([lead, trail]);
+    for (let trail = FIRST_TRAIL; trail <= LAST_BYTE; trail++)
+      if (trail !== DELETE) units.push([lead, trail]);
   }
   // A line feed after every unit keeps one without a character from taking the next along.
   const stream = new Uint8Array(units.flatMap((unit) => [...unit, 0x0a]));
-  const zone = charset === 'big5' || charset === 'big5-unicode' ? BIG5_ZONES[charset] : undefined;
-  const decoded = new TextDecoder(zone ? 'big5' : charset).decode(stream).split('\n');
+  const layout = charset === 'big5' || charset === 'big5-unicode' ? charset : undefined;
+  const decoded = new TextDecoder(layout ? 'big5' : charset).decode(stream).split('\n');
   const characters = new Array<string>((LAST_BYTE << 8) + LAST_BYTE - FIRST + 1).fill('');
   const bytes = new Map<string, readonly number[]>();
   units.forEach((unit, i) => {
     const [lead, trail] = unit;
-    const character = zone?.(lead!, trail) ?? decoded[i]!;
+    const letter = layout && trail !== undefined ? big5Letter(layout, lead!, trail) : undefined;
+    const character = letter ?? decoded[i]!;
     if (character.length !== 1 || character === '\ufffd') return;
     if (trail !== undefined) characters[((lead! << 8) | trail) - FIRST] = character;
     if (!bytes.has(character)) bytes.set(character, unit);
   });
+  // Windows reads the one byte 80 as the euro sign.
+  if (charset === 'gb18030') bytes.set('€', [0x80]);
   return { characters, bytes };
 }
 

@@ -32,13 +32,16 @@ function rereadAll(
   const found: Reread[] = [];
   let last: Misreading | undefined;
   let failures = 0;
-  for (const place of places) {
-    if (place.start < (found.at(-1)?.end ?? 0)) continue;
+  const waiting = places.toReversed();
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const before = found.at(-1)?.end ?? 0;
+    if (place.start < before) continue;
     let result = last && reread(source, place, [last]);
     if (!result && failures < MOST_FAILURES) result = reread(source, place, ways);
-    if (result) {
+    if (result && result.start >= before && result.end > place.start) {
       found.push(result);
       last = result.way;
+      if (place.end - result.end >= ENOUGH) waiting.push({ start: result.end, end: place.end });
     } else failures++;
   }
   return found;

@@ -14,7 +14,13 @@ export interface Misreading {
 }
 
 const WRITTEN: readonly Written[] = ['utf-8', 'gb18030', 'big5'];
-export const LETTERS: readonly SingleByte[] = ['latin', 'windows-1251', 'koi8-r', 'windows-1250', 'macintosh'];
+export const LETTERS: readonly SingleByte[] = [
+  'latin',
+  'windows-1251',
+  'koi8-r',
+  'windows-1250',
+  'macintosh',
+];
 const HAN: readonly DoubleByte[] = ['gb18030', 'big5', 'big5-unicode', 'shift_jis', 'euc-kr', 'euc-jp'];
 
 const once = (charsets: readonly Charset[]): Misreading[] =>

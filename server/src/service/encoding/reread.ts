@@ -1,8 +1,8 @@
-import { CharClass, isHan } from '../text/charClass.ts';
+import { CharClass } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { bytesOf, isOf, isSingleByte } from './charset.ts';
+import { bytesOf, isOf, isSingleByte, type Charset } from './charset.ts';
 import type { Damage, DamageSource } from './damage.ts';
-import { readPairs, readUtf8, type Pairs } from './decode.ts';
+import { readPairs, readUtf8, utf8Around, type Pairs } from './decode.ts';
 import { fill, sketch, type Filled } from './fill.ts';
 import { likelihood, prefixLikelihoods } from './language.ts';
 import type { Misreading } from './misreading.ts';
@@ -44,10 +44,7 @@ export function reread(
     .slice(0, FOLLOWED);
   const [opening] = openings;
   if (!opening) return undefined;
-  const { way } = opening;
-  const place = isPairToPair(way)
-    ? richestStretch(source, opening.start, way)
-    : toEnd(source, opening.start, range.end, way);
+  const place = placeOf(source, opening);
   if (!place) return undefined;
   const shown = source.text.slice(place.start, place.end);
   const [best, ...others] = openings
@@ -68,21 +65,64 @@ export function reread(
   };
 }
 
+/** Lines, or what is left of them between `places`, that turn into Chinese when a way known from elsewhere is undone. */
+export function rereadRest(source: DamageSource, places: readonly Damage[], way: Misreading): Reread[] {
+  const { text, scan } = source;
+  const found: Reread[] = [];
+  const tryPiece = (from: number, to: number): void => {
+    const piece = text.slice(from, to);
+    const shown = piece.trim();
+    const start = from + piece.indexOf(shown);
+    const best = shown === '' ? undefined : judge(shown, way);
+    if (!best || best.gain <= 0 || best.guessed + best.missing > 0) return;
+    found.push({
+      kind: 'misread',
+      start,
+      end: start + shown.length,
+      way,
+      repairs: [best.text],
+      isCertain: true,
+    });
+  };
+  let next = 0;
+  for (let line = 0; line < scan.lineStarts.length; line++) {
+    let at = scan.lineStarts[line]!;
+    const end = scan.lineStarts[line + 1] ?? text.length;
+    for (; next < places.length && places[next]!.start < end; next++) {
+      tryPiece(at, places[next]!.start);
+      at = places[next]!.end;
+    }
+    tryPiece(at, end);
+  }
+  return found;
+}
+
 interface Opening {
   readonly way: Misreading;
   readonly start: number;
+  readonly end: number;
   readonly gain: number;
 }
 
 /** Where the place starts if it was misread in that way, and how much is gained by undoing it. */
 function openingOf(source: DamageSource, range: OffsetRange, way: Misreading): Opening | undefined {
-  let best: Opening | undefined;
-  for (const start of starts(source, range.start, way)) {
-    const sample = source.text.slice(start, Math.min(range.end, start + SAMPLE));
-    const sketched = read(sample, way, sketch);
-    if (!sketched) continue;
-    const gain = likelihood(sketched.text) - likelihood(sample);
-    if (!best || gain > best.gain) best = { way, start, gain };
+  const { start, end } = longestOf(source.text, range, way.readAs);
+  const sampleFrom = (at: number): string => source.text.slice(at, Math.min(end, at + SAMPLE));
+  const from = bestOf(starts(source, start, way), (at) => gainOf(sampleFrom(at), way));
+  return from === undefined ? undefined : { way, start: from, end, gain: gainOf(sampleFrom(from), way)! };
+}
+
+function gainOf(shown: string, way: Misreading): number | undefined {
+  const sketched = read(shown, way, sketch);
+  return sketched && likelihood(sketched.text) - likelihood(shown);
+}
+
+/** The longest part of a place that can come from that encoding. */
+function longestOf(text: string, range: OffsetRange, readAs: Charset): OffsetRange {
+  let best = { start: range.start, end: range.start };
+  for (let start = range.start, end = start; end < range.end; end++) {
+    if (!isOf(text[end]!, readAs)) start = end + 1;
+    else if (end + 1 - start > best.end - best.start) best = { start, end: end + 1 };
   }
   return best;
 }
@@ -110,7 +150,9 @@ function judge(shown: string, way: Misreading): Reading | undefined {
 const isByChance = ({ readAs, is }: Misreading): boolean =>
   is !== 'utf-8' && readAs !== 'latin' && readAs !== 'gb18030' && readAs !== 'big5';
 
-function isReadable({ way, text, score }: Reading): boolean {
+function isReadable({ way, text, score, guessed, missing }: Reading): boolean {
+  // What is guessed always reads well.
+  if (2 * (guessed + missing) > text.length) return false;
   if (isByChance(way)) return text.length >= LEAST_BY_CHANCE && score >= READABLE_BY_CHANCE;
   return score >= READABLE && (!isPairToPair(way) || text.length >= LEAST_OF_PAIRS);
 }
@@ -126,69 +168,83 @@ function read(text: string, { readAs, is, then }: Misreading, choose: typeof ske
 }
 
 /** Where a place may really start. */
-function starts({ scan: { classes } }: DamageSource, start: number, { readAs }: Misreading): number[] {
+function starts(source: DamageSource, start: number, { readAs }: Misreading): number[] {
   const found = [start];
   if (isSingleByte(readAs)) return found;
-  for (let at = start - 1; at >= 0 && start - at <= SLACK && isPart(classes[at]!); at--) found.push(at);
+  for (let at = start - 1; start - at <= SLACK && isWithin(source, at, readAs); at--) found.push(at);
   return found;
 }
 
-function toEnd(
-  source: DamageSource,
+function placeOf(source: DamageSource, opening: Opening): OffsetRange | undefined {
+  const { way } = opening;
+  if (isPairToPair(way)) return richestStretch(source, opening.start, way);
+  return isSingleByte(way.readAs) ? letterPlace(source, opening) : utf8Place(source, opening);
+}
+
+/** Where a place ends that starts there. The last byte of one that was read as letters can be a letter of ASCII. */
+function letterPlace(source: DamageSource, { way, start, end }: Opening): OffsetRange | undefined {
+  const next = source.text.charCodeAt(end);
+  return bestEnd(source, start, next >= 0x40 && next < 0x7f ? [end, end + 1] : [end], way);
+}
+
+/** UTF-8 cannot go on where it breaks; sound text breaks it within few characters. */
+function utf8Place(source: DamageSource, { way, start }: Opening): OffsetRange | undefined {
+  const stretch = stretchOf(source, start, way.readAs);
+  const { bytes, origins } = bytesOf(source.text.slice(stretch.start, stretch.end), way.readAs)!;
+  const run = utf8Around(bytes, origins.indexOf(start - stretch.start));
+  const first = Math.min(start, stretch.start + origins[run.start]!);
+  const last = stretch.start + (origins[run.end] ?? stretch.end - stretch.start);
+  const from = bestOf(positions(first, Math.min(start, first + SLACK)), (at) =>
+    gainOf(source.text.slice(at, Math.min(last, first + SAMPLE)), way),
+  );
+  return bestEnd(source, from ?? start, positions(Math.max(start + 1, last - SLACK), last + 1), way);
+}
+
+const positions = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+
+function bestEnd(
+  { text }: DamageSource,
   start: number,
-  end: number,
+  ends: readonly number[],
   way: Misreading,
 ): OffsetRange | undefined {
-  let best: { end: number; score: number } | undefined;
-  for (const at of ends(source, start, end, way)) {
-    const shown = source.text.slice(start, at);
+  const end = bestOf(ends, (at) => {
+    const shown = text.slice(start, at);
     const sketched = read(shown, way, sketch);
-    if (!sketched) continue;
+    if (!sketched) return undefined;
     const gain = likelihood(sketched.text.slice(-SAMPLE)) - likelihood(shown.slice(-2 * SAMPLE));
-    const score = gain - CUT * sketched.missing;
-    if (!best || score > best.score) best = { end: at, score };
-  }
-  return best && { start, end: best.end };
+    return gain - CUT * sketched.missing;
+  });
+  return end === undefined ? undefined : { start, end };
 }
 
-/** Where a place may really end. The last byte of one that was read as letters can be a letter of ASCII. */
-function ends(source: DamageSource, start: number, end: number, { readAs, is, then }: Misreading): number[] {
-  const { text } = source;
-  if (isSingleByte(readAs)) {
-    const next = text.charCodeAt(end);
-    return next >= 0x40 && next < 0x7f ? [end, end + 1] : [end];
+function bestOf(
+  options: readonly number[],
+  score: (option: number) => number | undefined,
+): number | undefined {
+  let best: { option: number; score: number } | undefined;
+  for (const option of options) {
+    const value = score(option);
+    if (value !== undefined && (!best || value > best.score)) best = { option, score: value };
   }
-  let last = end;
-  const stretchEnd = stretchOf(source, start, readAs).end;
-  // UTF-8 cannot go on where it breaks.
-  if (is === 'utf-8' && !then) {
-    const shown = text.slice(start, stretchEnd);
-    const { bytes, origins } = bytesOf(shown, readAs)!;
-    last = start + Math.max(1, (origins[readUtf8(bytes).end] ?? shown.length) - SLACK);
-  }
-  const found = [last];
-  for (let at = last; at < stretchEnd && at - last < 2 * SLACK; at++)
-    found.push(at + 1);
-  return found;
+  return best?.option;
 }
 
-const isPart = (cls: number): boolean =>
-  isHan(cls) ||
-  cls === CharClass.Kana ||
-  cls === CharClass.HanMark ||
-  cls === CharClass.Bopomofo ||
-  cls === CharClass.Replacement;
+/** Whether a character belongs to the text of a line, and can come from that encoding. */
+const isWithin = ({ text, scan: { classes } }: DamageSource, at: number, readAs: Charset): boolean =>
+  at >= 0 &&
+  at < text.length &&
+  classes[at] !== CharClass.LineEnd &&
+  classes[at] !== CharClass.Masked &&
+  isOf(text[at]!, readAs);
 
 /** All around `from` that can come from that encoding, within its line. */
-function stretchOf({ text, scan }: DamageSource, from: number, readAs: Misreading['readAs']): OffsetRange {
+function stretchOf(source: DamageSource, from: number, readAs: Charset): OffsetRange {
   let start = from;
   let end = from;
-  const isWithin = (at: number): boolean =>
-    scan.classes[at] !== CharClass.LineEnd &&
-    scan.classes[at] !== CharClass.Masked &&
-    isOf(text[at]!, readAs);
-  while (start > 0 && from - start < REACH && isWithin(start - 1)) start--;
-  while (end < text.length && end - from < REACH && isWithin(end)) end++;
+  while (from - start < REACH && isWithin(source, start - 1, readAs)) start--;
+  while (end - from < REACH && isWithin(source, end, readAs)) end++;
   return { start, end };
 }
 
