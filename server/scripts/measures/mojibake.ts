@@ -49,7 +49,11 @@ export const mojibake: Measure = {
     return [
       ...[...kinds].flatMap(([kind, tally]) => figuresOf(kind, tally)),
       { label: 'all: found', count: sum(({ found }) => found), of: sum(({ rows }) => rows) },
-      { label: 'all: first candidate exact', count: sum(({ first }) => first), of: sum(({ whole }) => whole) },
+      {
+        label: 'all: first candidate exact',
+        count: sum(({ first }) => first),
+        of: sum(({ whole }) => whole),
+      },
       { label: 'all: any candidate exact', count: sum(({ any }) => any), of: sum(({ whole }) => whole) },
     ];
   },
@@ -76,7 +80,10 @@ function count({ id, clean, text, span: [start, end] = [0, text.length] }: Row, 
   else tally.missed.push(`${id} ${sample}`);
   if (LOST.test(text) || end - start < text.length) return;
   tally.whole++;
-  const first = applyEdits(text, findings.flatMap(({ fix }) => [...(fix?.edits ?? [])]));
+  const first = applyEdits(
+    text,
+    findings.flatMap(({ fix }) => [...(fix?.edits ?? [])]),
+  );
   if (first === clean) tally.first++;
   else tally.wrong.push(`${id} ${sample} -> ${first.slice(start, start + SHOWN)}`);
   if (candidatesOf(findings).some((edits) => applyEdits(text, edits) === clean)) tally.any++;
@@ -97,7 +104,10 @@ function candidatesOf(findings: readonly Finding[]): Edit[][] {
   );
 }
 
-function figuresOf(kind: string, { rows, found, whole, first, any, findings, missed, wrong }: Tally): Figure[] {
+function figuresOf(
+  kind: string,
+  { rows, found, whole, first, any, findings, missed, wrong }: Tally,
+): Figure[] {
   return [
     { label: `${kind}: found`, count: found, of: rows, examples: missed },
     ...(whole === 0

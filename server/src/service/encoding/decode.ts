@@ -1,6 +1,6 @@
 import { LOST, REPLACEMENT } from './charset.ts';
 import { characterOf } from './doubleByte.ts';
-import { range } from './gbk.ts';
+import { isText, range } from './gbk.ts';
 import { likelihood } from './language.ts';
 
 /** A character that some bytes are, or the characters that it may be where one of them is lost. */
@@ -119,10 +119,11 @@ export function readPairs(bytes: readonly number[], encoding: Pairs): Unit[] {
 }
 
 /** Taiwan's slash is not the mathematical one that the standard's table has in its place. */
-const pair = (encoding: Pairs, lead: number, trail: number): string => {
+function pair(encoding: Pairs, lead: number, trail: number): string {
   const character = characterOf(encoding, lead, trail);
-  return character === '∕' ? '／' : character;
-};
+  if (character === '∕') return '／';
+  return isText(character) ? character : '';
+}
 
 /** Whether the byte after a lost one is the second of a pair. */
 function isOutOfStep(bytes: readonly number[], from: number, encoding: Pairs): boolean {

@@ -35,7 +35,7 @@ export function wholeDraft(source: DamageSource, places: readonly Damage[]): Dam
   return {
     ...whole,
     repairs: [repaired(text, pieces)],
-    isCertain: alike.length === damaged.length && pieces.every(({ isCertain }) => isCertain),
+    isCertain: alike.length === places.length && pieces.every(({ isCertain }) => isCertain),
     lost: pieces.reduce((sum, { lost = 0 }) => sum + lost, 0),
     ...writtenIn(way),
   };

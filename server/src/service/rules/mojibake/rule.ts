@@ -26,7 +26,8 @@ export const mojibake = defineRule({
         en: 'Mojibake "{text}": read in the wrong encoding{guess}',
       },
       draft: {
-        'zh-CN': '全稿乱码：{encoding} 的稿子用错了编码来读，请改为重读后的文字，或以 {encoding} 重新打开（命令行 --encoding {encoding}）',
+        'zh-CN':
+          '全稿乱码：{encoding} 的稿子用错了编码来读，请改为重读后的文字，或以 {encoding} 重新打开（命令行 --encoding {encoding}）',
         en: 'The whole draft is mojibake: {encoding} read in the wrong encoding; take the text read again, or reopen it as {encoding} (command line: --encoding {encoding})',
       },
       draftTwice: {
@@ -34,7 +35,8 @@ export const mojibake = defineRule({
         en: 'The whole draft is mojibake: read in the wrong encoding twice; take the text read again',
       },
       draftLost: {
-        'zh-CN': '全稿的字大半丢失：像是把 {encoding} 当成了 UTF-8，请以 {encoding} 重新打开（命令行 --encoding {encoding}），或找回原稿',
+        'zh-CN':
+          '全稿的字大半丢失：像是把 {encoding} 当成了 UTF-8，请以 {encoding} 重新打开（命令行 --encoding {encoding}），或找回原稿',
         en: 'Most characters of the draft are lost: it seems to be {encoding} read as UTF-8; reopen it as {encoding} (command line: --encoding {encoding}), or go back to the source',
       },
       draftGone: {
