@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/range.ts';
 import type { Scan } from '../text/scan.ts';
+import { entityPlaces } from './entities.ts';
 import { lostPlaces } from './lost.ts';
 import { misreadPlaces } from './misread.ts';
 import { misalignments } from './misalignments.ts';
@@ -12,9 +13,10 @@ import { wholeDraft } from './wholeDraft.ts';
  * - `lost`: nothing of the bytes is left (U+FFFD, 锟斤拷)
  * - `question`: question marks in place of characters
  * - `private`: a character that only somebody's own font can show
+ * - `entity`: characters still written the way of a web page's source: `&ldquo;`
  * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'draft';
+export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -36,9 +38,12 @@ export interface DamageSource {
 
 /** Damaged places of a draft, ascending and disjoint. */
 export function damageOf(source: DamageSource): readonly Damage[] {
-  const found = [...misreadPlaces(source), ...misalignments(source), ...lostPlaces(source)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = [
+    ...misreadPlaces(source),
+    ...misalignments(source),
+    ...lostPlaces(source),
+    ...entityPlaces(source),
+  ].sort((a, b) => a.start - b.start);
   let end = 0;
   const places = found.filter((damage) => {
     if (damage.start < end) return false;

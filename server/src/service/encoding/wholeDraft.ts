@@ -69,6 +69,6 @@ function repaired(text: string, pieces: readonly Damage[]): string {
 function lostEncoding(text: string): { readonly written?: Written } {
   const marks = text.split('\ufffd').length - 1;
   if (marks < LEAST / 2) return {};
-  const letters = text.match(/\ufffd[@-~]/g)?.length ?? 0;
+  const letters = text.match(/\ufffd[A-Z[\]^_`{|}~@]/gi)?.length ?? 0;
   return { written: letters > OF_BIG5 * marks ? 'big5' : 'gb18030' };
 }

@@ -14,6 +14,9 @@ export const cases: RuleCases = {
     { name: '图标字体不在文字中间', text: '\ue600 分享\n\ue61a首页' },
     { name: '生僻字多的句子', text: '鳑鲏、鲹鱼、鲀鱼与鼋、鼍、鳖同展，讲解员王翀、甯濛到场' },
     { name: '日文、韩文', text: '電影「すずめの戸締まり」與 문재인 대통령' },
+    { name: '公司名、网址里的 &', text: 'AT&T、R&D 与 https://example.com/a?b=1&copy;=2，见“&nbsp;”一节' },
+    { name: '格式自己会还原的字符', text: '青山&nbsp;市&#8220;通告&#8221;', languageId: 'markdown' },
+    { name: '没有这样的字符', text: '代号 A&xqz;B 与 &#x;' },
     { name: '俄文、哈萨克文的词', text: '记者在塞尔维亚（Сербия、жалған）、МИНИСТЕРСТВО 门前' },
     { name: '韩文的词', text: '译名（헝가리어、베네주엘라 볼리바르、소말리아 실링）都对' },
     {
@@ -161,6 +164,29 @@ export const cases: RuleCases = {
       text: '李川说，⟦\u0439\u045c’\u0435±±\u0435\u0451‚\u0434»\u0409\u0435¤©\u0435¤©\u0436°”\u0436™\u0491\u0435\u0490\u0405⟧',
       findings: [{ messageId: 'misread' }],
       output: '李川说，青山市今天天气晴好',
+    },
+    {
+      name: '网页的字符没有还原：引号、数字写法、转义了两遍的',
+      text: '李川说：⟦&ldquo;⟧青山⟦&#183;⟧江川⟦&amp;rdquo;⟧，AT⟦&amp;⟧T 也来了',
+      findings: [
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+      ],
+      output: '李川说：“青山·江川”，AT&T 也来了',
+    },
+    {
+      name: '网页的空格：段首的去掉，字间的留一个',
+      text: '⟦&nbsp;&nbsp;&nbsp;&nbsp;⟧王岩⟦&nbsp;&nbsp;⟧李川到会⟦&nbsp;⟧',
+      findings: [{ messageId: 'entity' }, { messageId: 'entity' }, { messageId: 'entity' }],
+      output: '王岩 李川到会',
+    },
+    {
+      name: '尖括号也许就是要写出来的',
+      text: '换行写作 ⟦&lt;⟧br⟦&gt;⟧ 即可',
+      findings: [{ messageId: 'entity' }, { messageId: 'entity' }],
+      reviewed: '换行写作 <br> 即可',
     },
     {
       name: '丢了的字',

@@ -25,6 +25,10 @@ export const mojibake = defineRule({
         'zh-CN': '乱码“{text}”：用错了编码来读{guess}',
         en: 'Mojibake "{text}": read in the wrong encoding{guess}',
       },
+      entity: {
+        'zh-CN': '网页源码里的字符 {text} 没有还原',
+        en: 'HTML entity {text} left in the text',
+      },
       draft: {
         'zh-CN':
           '全稿乱码：{encoding} 的稿子用错了编码来读，请改为重读后的文字，或以 {encoding} 重新打开（命令行 --encoding {encoding}）',
