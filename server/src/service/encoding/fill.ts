@@ -55,7 +55,7 @@ function likeliest(
 ): string {
   const followers = next.length === 1 ? next : commonest(next);
   let best = { character: HOLE, score: -Infinity };
-  for (const character of next.length === 1 ? inUse(options) : commonest(options)) {
+  for (const character of commonest(options)) {
     for (const follower of followers) {
       const score = likelihood(before + character + follower + after);
       if (score > best.score) best = { character, score };

@@ -36,6 +36,12 @@ export const cases: RuleCases = {
       output: '“要把青山的好經驗都推開。”發展處處長李川說。 \ue000 ',
     },
     {
+      name: '断开处连问号也丢了',
+      text: '“要把青山的好經驗都推開⟦！卑l(fā)⟧展(zhǎn)處處長李川說：“真的！大家都說好！他也說好！” \ue000 ',
+      findings: [{ messageId: 'misaligned', data: { text: '！卑l(fā)' } }],
+      output: '“要把青山的好經驗都推開。”發展(zhǎn)處處長李川說：“真的！大家都說好！他也說好！” \ue000 ',
+    },
+    {
       name: '稿中再没有自造区的字：可能在路上丢过，有把握也请人看',
       text: '“要把青山的好經驗都推開⟦?！崩畲ㄕf⟧。',
       findings: [{ messageId: 'misaligned' }],
