@@ -111,6 +111,7 @@ function damageFrom({ piece, around, candidates }: Judged, keepsPairs: boolean):
   const texts = candidates
     .filter(({ score }, i) => i < OFFERED && best.score - score <= NEAR)
     .map(({ text }) => text + lost);
+  if (isLossy) texts.splice(1, 0, ...swallowedDigits(around.after).map((digit) => best.text + digit));
   const { before, after } = around;
   const from = piece.headLetters === undefined ? 1 : 0;
   const guess = keepsPairs ? undefined : withLostPair(best.text, before, after, from);
@@ -124,4 +125,13 @@ function damageFrom({ piece, around, candidates }: Judged, keepsPairs: boolean):
     repairs: texts,
     isCertain: isProven && isCertain(piece, around, candidates),
   };
+}
+
+/** Digits that can have gone with the last byte before `5日` or `2月`: no day is the 45th. */
+function swallowedDigits(after: string): readonly string[] {
+  const [, digit, unit] = /^(\d)([日号號月时時点點])/.exec(after) ?? [];
+  if (unit === undefined) return [];
+  if ('日号號'.includes(unit)) return digit! <= '1' ? ['1', '2', '3'] : ['1', '2'];
+  if (unit === '月') return digit! <= '2' ? ['1'] : [];
+  return digit! <= '4' ? ['1', '2'] : ['1'];
 }

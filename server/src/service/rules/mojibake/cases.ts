@@ -92,7 +92,7 @@ export const cases: RuleCases = {
     {
       name: '一个英文字符跟着丢了：留下问号，由编辑补',
       text: '據《青山日⟦?qǐng)蟆?⟧5日報道。 \ue000 ',
-      findings: [{ messageId: 'misaligned' }],
+      findings: [{ messageId: 'misaligned', suggestions: ['報》1', '報》2', '報、?', '報“?'] }],
       reviewed: '據《青山日報》?5日報道。 \ue000 ',
     },
     {
@@ -191,7 +191,10 @@ export const cases: RuleCases = {
     {
       name: '尖括号也许就是要写出来的',
       text: '换行写作 ⟦&lt;⟧br⟦&gt;⟧ 即可',
-      findings: [{ messageId: 'entity' }, { messageId: 'entity' }],
+      findings: [
+        { messageId: 'entity', severity: 'info' },
+        { messageId: 'entity', severity: 'info' },
+      ],
       reviewed: '换行写作 <br> 即可',
     },
     {

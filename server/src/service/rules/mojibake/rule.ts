@@ -91,8 +91,10 @@ function reportOf(article: Article, damage: Damage): Report<Message, Label> {
   return {
     messageId: messageOf(damage),
     range,
-    // One or two question marks may be a question.
-    ...(kind === 'question' && end - start < QUESTION_MARKS && { atMost: 'info' }),
+    // One or two question marks may be a question, and &lt; may be meant as it stands.
+    ...(((kind === 'question' && end - start < QUESTION_MARKS) || (kind === 'entity' && !isCertain)) && {
+      atMost: 'info',
+    }),
     data: {
       text: short(article.slice(range)),
       guess: best === undefined ? '' : `，应为“${short(best)}”`,
