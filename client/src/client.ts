@@ -7,6 +7,7 @@ import { draftSelector, isDraft } from './drafts.ts';
 import { registerFixAll } from './fixAll.ts';
 import { OutlineView } from './outlineView.ts';
 import { serveFiles } from './readFile.ts';
+import { registerReopen } from './reopen.ts';
 import { registerRulePages } from './rulePages.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -25,7 +26,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
     documentSelector: selector,
-    initializationOptions: (): ServerOptions => ({ locale: locale(), rulePages }),
+    initializationOptions: (): ServerOptions => ({ locale: locale(), rulePages, canReopen: true }),
     // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
     diagnosticPullOptions: { onChange: true },
     middleware: {
@@ -55,6 +56,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     new StatusItem(draft),
     registerCleanDraft(client, draft),
     registerFixAll(draft),
+    registerReopen(),
     commands.registerCommand('gaojian.restart', restart),
     // The server learns the locale only when it starts.
     workspace.onDidChangeConfiguration((change) => {

@@ -118,7 +118,12 @@ export interface ServerOptions {
   readonly overrides?: unknown;
   /** folder of the rule pages, for links from diagnostics */
   readonly rulePages?: string;
+  /** the client has `REOPEN_COMMAND` */
+  readonly canReopen?: boolean;
 }
+
+/** Command of the client: (uri, encoding: utf-8 | gb18030 | big5) → reads the draft's file anew in that encoding. */
+export const REOPEN_COMMAND = 'gaojian.reopenWithEncoding';
 
 export const Requests = {
   /** OutlineParams → Outline */

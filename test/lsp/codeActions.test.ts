@@ -33,6 +33,21 @@ describe('code actions', () => {
     ]);
   });
 
+  it('a draft read in the wrong encoding as a whole can be reopened, where the client can do that', async () => {
+    const text = 'ÇàÉ½ÊÐÕÙ¿ªÏÖ´ú»¯¹¤×÷»áÒé\nÇàÉ½ÊÐ½ñÌì·¢²¼ÏûÏ¢£¬ÆóÒµÉú²ú»Ö¸´';
+    const reopenings = async (canReopen: boolean): Promise<CodeAction[]> => {
+      const overrides = { rules: { mojibake: 'error' } };
+      const client = await connect({ options: { canReopen, overrides } });
+      await client.open(URI, text);
+      const [diagnostic] = await client.diagnostics(URI);
+      return (await client.actions(URI, diagnostic!.range)).filter(({ command }) => command);
+    };
+    assert.deepEqual(await reopenings(false), []);
+    const [action] = await reopenings(true);
+    assert.equal(action?.title, '以 gb18030 重新打开');
+    assert.deepEqual(action.command?.arguments, [URI, 'gb18030']);
+  });
+
   it('quick fix and all of this kind', async () => {
     const client = await connect();
     await client.open(URI, GLOSSES);

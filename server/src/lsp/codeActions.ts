@@ -17,6 +17,7 @@ import {
   type FixMode,
   type Locale,
 } from '../service/index.ts';
+import { REOPEN_COMMAND } from '../protocol.ts';
 import type { Analysis } from './analysisCache.ts';
 import { articleOf } from './check.ts';
 import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
@@ -26,6 +27,7 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 const TITLES = {
   sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
+  reopen: { 'zh-CN': '以 {encoding} 重新打开', en: 'Reopen as {encoding}' },
   fixAll: { 'zh-CN': '稿检：改好有把握的问题', en: 'Gaojian: fix everything that is safe' },
 } as const;
 
@@ -34,6 +36,7 @@ export function codeActions(
   analysis: Analysis,
   params: CodeActionParams,
   rulePages: string | undefined,
+  canReopen = false,
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -45,7 +48,9 @@ export function codeActions(
     const { start, end } = toOffsets(document, params.range);
     for (const finding of analysis.result.findings) {
       if (finding.range.start > end) break;
-      if (finding.range.end >= start) actions.push(...quickFixes(document, analysis, finding, rulePages));
+      if (finding.range.end < start) continue;
+      actions.push(...quickFixes(document, analysis, finding, rulePages));
+      if (canReopen) actions.push(...reopening(document, analysis, finding, rulePages));
     }
   }
   // Fix-all is offered only when asked for by its kind: in the lightbulb it would stand beside every finding.
@@ -87,6 +92,26 @@ function quickFixes(
     });
   }
   return actions;
+}
+
+/** For a draft that was read in the wrong encoding as a whole: its file may be sound. */
+function reopening(
+  document: TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  rulePages: string | undefined,
+): CodeAction[] {
+  const { encoding } = finding.data;
+  if (encoding === undefined) return [];
+  const title = format(TITLES.reopen, localeOf(analysis), { encoding });
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, finding, rulePages)],
+      command: { title, command: REOPEN_COMMAND, arguments: [document.uri, encoding] },
+    },
+  ];
 }
 
 function fixAll(document: TextDocument, analysis: Analysis): CodeAction | undefined {

@@ -89,7 +89,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     connection.onCodeAction((request, token) =>
       runSafe(connection, token, [], async () => {
         const document = documents.get(request.textDocument.uri);
-        return document ? codeActions(document, await analyses.analysisOf(document), request, rulePages) : [];
+        return document
+          ? codeActions(document, await analyses.analysisOf(document), request, rulePages, options.canReopen)
+          : [];
       }),
     );
     return {

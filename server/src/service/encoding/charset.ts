@@ -1,17 +1,37 @@
-/** Encodings that text is read in by mistake; `latin` is Latin-1 and Windows-1252 at once. */
-export type Charset = 'latin' | 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr';
+import { doubleBytes, type DoubleByte } from './doubleByte.ts';
+
+/** Encodings of one byte a character; `latin` is Latin-1 and Windows-1252 at once. */
+export type SingleByte = 'latin' | 'windows-1250' | 'windows-1251' | 'koi8-r' | 'macintosh';
+/** Encodings that text is read in by mistake. */
+export type Charset = SingleByte | DoubleByte;
 
 /** A byte that the wrong reading has lost. */
 export const LOST = -1;
-const REPLACEMENT = '\ufffd';
+export const REPLACEMENT = '\ufffd';
 
-type Table = ReadonlyMap<string, readonly number[]>;
+/** The bytes that were read as a text. */
+export interface Bytes {
+  readonly bytes: readonly number[];
+  /** index in the text of the character that each byte comes from */
+  readonly origins: readonly number[];
+}
 
-const tables = new Map<Charset, Table>();
+const SINGLE_BYTE: ReadonlySet<Charset> = new Set<SingleByte>([
+  'latin',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'macintosh',
+]);
 
-function tableOf(charset: Charset): Table {
-  let table = tables.get(charset);
-  if (!table) tables.set(charset, (table = charset === 'latin' ? latin() : doubleByte(charset)));
+export const isSingleByte = (charset: Charset): charset is SingleByte => SINGLE_BYTE.has(charset);
+
+const singleBytes = new Map<SingleByte, ReadonlyMap<string, readonly number[]>>();
+
+function tableOf(charset: Charset): ReadonlyMap<string, readonly number[]> {
+  if (!isSingleByte(charset)) return doubleBytes(charset);
+  let table = singleBytes.get(charset);
+  if (!table) singleBytes.set(charset, (table = charset === 'latin' ? latin() : singleByte(charset)));
   return table;
 }
 
@@ -21,7 +41,7 @@ function tableOf(charset: Charset): Table {
 export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Latin-1, and Windows-1252 where it differs. */
-function latin(): Table {
+function latin(): Map<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   for (let byte = 0x80; byte <= 0xff; byte++) table.set(String.fromCharCode(byte), [byte]);
   [...WINDOWS_1252].forEach((character, i) => {
@@ -30,36 +50,33 @@ function latin(): Table {
   return table;
 }
 
-function doubleByte(charset: Charset): Table {
-  const units: number[][] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    units.push([lead]);
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) units.push([lead, trail]);
-  }
-  // A line feed after every unit keeps one that is incomplete from taking the next along.
-  const bytes = new Uint8Array(units.flatMap((unit) => [...unit, 0x0a]));
-  const decoded = new TextDecoder(charset).decode(bytes).split('\n');
-  const table = new Map<string, readonly number[]>();
-  units.forEach((unit, i) => {
-    const character = decoded[i]!;
-    if (character.length === 1 && character !== REPLACEMENT && !table.has(character))
-      table.set(character, unit);
-  });
-  return table;
+function singleByte(charset: SingleByte): Map<string, readonly number[]> {
+  const bytes = Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
+  const characters = new TextDecoder(charset).decode(new Uint8Array(bytes));
+  return new Map(bytes.map((byte, i) => [characters[i]!, [byte]]));
 }
 
 /**
  * The bytes that were read as `text`: ASCII as it is, `LOST` for U+FFFD; undefined when a character cannot come
  * from that encoding.
  */
-export function bytesOf(text: string, charset: Charset): number[] | undefined {
+export function bytesOf(text: string, charset: Charset): Bytes | undefined {
   const table = tableOf(charset);
   const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.charCodeAt(0);
+  const origins: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const character = text[at]!;
     const known = code < 0x80 ? [code] : character === REPLACEMENT ? [LOST] : table.get(character);
     if (!known) return undefined;
-    bytes.push(...known);
+    for (const byte of known) {
+      bytes.push(byte);
+      origins.push(at);
+    }
   }
-  return bytes;
+  return { bytes, origins };
 }
+
+/** Whether a character can come from that encoding. */
+export const isOf = (character: string, charset: Charset): boolean =>
+  character < '\u0080' || character === REPLACEMENT || tableOf(charset).has(character);

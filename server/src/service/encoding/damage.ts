@@ -1,8 +1,11 @@
 import type { OffsetRange } from '../text/range.ts';
 import type { Scan } from '../text/scan.ts';
+import { entityPlaces } from './entities.ts';
 import { lostPlaces } from './lost.ts';
 import { misreadPlaces } from './misread.ts';
 import { misalignments } from './misalignments.ts';
+import type { Written } from './misreading.ts';
+import { wholeDraft } from './wholeDraft.ts';
 
 /**
  * - `misaligned`: GBK read one byte off
@@ -10,8 +13,10 @@ import { misalignments } from './misalignments.ts';
  * - `lost`: nothing of the bytes is left (U+FFFD, 锟斤拷)
  * - `question`: question marks in place of characters
  * - `private`: a character that only somebody's own font can show
+ * - `entity`: characters still written the way of a web page's source: `&ldquo;`
+ * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private';
+export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -20,6 +25,10 @@ export interface Damage extends OffsetRange {
   readonly repairs: readonly string[];
   /** the best guess re-creates the damage exactly, and no other text that does reads nearly as well */
   readonly isCertain: boolean;
+  /** characters of the best guess that were chosen by the words around them, or are missing: a byte of them is lost */
+  readonly lost?: number;
+  /** what the draft was written in, when reading its file in that may undo the damage */
+  readonly written?: Written;
 }
 
 export interface DamageSource {
@@ -29,13 +38,18 @@ export interface DamageSource {
 
 /** Damaged places of a draft, ascending and disjoint. */
 export function damageOf(source: DamageSource): readonly Damage[] {
-  const found = [...misreadPlaces(source), ...misalignments(source), ...lostPlaces(source)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = [
+    ...misreadPlaces(source),
+    ...misalignments(source),
+    ...lostPlaces(source),
+    ...entityPlaces(source),
+  ].sort((a, b) => a.start - b.start);
   let end = 0;
-  return found.filter((damage) => {
+  const places = found.filter((damage) => {
     if (damage.start < end) return false;
     end = damage.end;
     return true;
   });
+  const whole = wholeDraft(source, places);
+  return whole ? [whole] : places;
 }

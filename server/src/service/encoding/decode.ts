@@ -1,64 +1,52 @@
-import { LOST } from './charset.ts';
-import { likelihood, UNKNOWN } from './language.ts';
+import { LOST, REPLACEMENT } from './charset.ts';
+import { characterOf } from './doubleByte.ts';
+import { isText, range } from './gbk.ts';
+import { likelihood } from './language.ts';
 
-/** Text that some bytes are, with the characters that were chosen because a byte of them is lost. */
-export interface Decoded {
-  readonly text: string;
-  readonly guessed: number;
-  /** characters of which too little is left; they stand as U+FFFD */
-  readonly missing: number;
+/** A character that some bytes are, or the characters that it may be where one of them is lost. */
+export interface Unit {
+  /** index of its first byte */
+  readonly at: number;
+  /** `HOLE` alone where too little is left */
+  readonly options: readonly string[];
 }
 
-const HOLE = '\ufffd';
-const CONTEXT = 3;
-/** Text with more lost bytes than this is not worth guessing. */
-const MOST_GUESSES = 300;
+export const HOLE = REPLACEMENT;
 
-/**
- * Reads bytes strictly; undefined when they are no such text.
- *
- * @param isCut the last character may be incomplete
- */
-export function decodeStrictly(
+/** Reads UTF-8, lost bytes and an incomplete character at the end included; up to the first byte that is none. */
+export function readUtf8(
   bytes: readonly number[],
-  encoding: 'gb18030' | 'big5',
-  isCut: boolean,
-): Decoded | undefined {
-  if (bytes.includes(LOST)) return undefined;
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes), {
-      stream: isCut,
-    });
-    return { text, guessed: 0, missing: 0 };
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Reads UTF-8 of which bytes are lost; undefined when it breaks for another reason.
- *
- * @param guess whether a character that lost one of its bytes is guessed from the others and from what stands around it
- */
-export function decodeUtf8(bytes: readonly number[], guess: boolean): Decoded | undefined {
-  const pieces: string[][] = [];
-  for (let at = 0; at < bytes.length;) {
+  from = 0,
+): { readonly units: Unit[]; readonly end: number } {
+  const units: Unit[] = [];
+  let at = from;
+  while (at < bytes.length) {
     const lead = bytes[at]!;
     const length = lengthOf(lead);
     const unit = bytes.slice(at, at + length);
     if (length > 0 && unit.length === length && unit.slice(1).every(isContinuation)) {
-      pieces.push(guess || !unit.includes(LOST) ? fillings(unit) : [HOLE]);
+      units.push({ at, options: fillings(unit) });
       at += length;
       continue;
     }
     // A lead byte is lost, or one mark stands for two lost bytes, or the last character is cut off.
     const isExplained = lead === LOST || (length > 0 && (unit.includes(LOST) || unit.length < length));
-    if (!isExplained) return undefined;
+    if (!isExplained) break;
+    units.push({ at, options: [HOLE] });
     at++;
     while (at < bytes.length && isContinuation(bytes[at]!)) at++;
-    pieces.push([HOLE]);
   }
-  return choose(pieces);
+  return { units, end: at };
+}
+
+/** The stretch around a byte that is UTF-8 throughout. */
+export function utf8Around(bytes: readonly number[], byte: number): { start: number; end: number } {
+  let start = 0;
+  for (;;) {
+    const { end } = readUtf8(bytes, start);
+    if (end > byte || end === bytes.length) return { start, end };
+    start = end + 1;
+  }
 }
 
 /** Bytes of the character that starts with `lead`; 0 when none does. */
@@ -76,9 +64,7 @@ function fillings(unit: readonly number[]): string[] {
   const hole = unit.indexOf(LOST);
   if (hole === -1) return [decodeOne(unit)];
   if (unit.lastIndexOf(LOST) !== hole) return [HOLE];
-  const characters: string[] = [];
-  for (let byte = 0x80; byte < 0xc0; byte++) characters.push(decodeOne(unit.with(hole, byte)));
-  return characters;
+  return range(0x80, 0xbf).map((byte) => decodeOne(unit.with(hole, byte)));
 }
 
 function decodeOne([lead = 0, ...rest]: readonly number[]): string {
@@ -88,55 +74,68 @@ function decodeOne([lead = 0, ...rest]: readonly number[]): string {
   return isScalar ? String.fromCodePoint(code) : HOLE;
 }
 
-/** Takes the likeliest of the characters at every place, from left to right; of two neighbours the likeliest pair. */
-function choose(pieces: readonly (readonly string[])[]): Decoded {
-  let text = '';
-  let guessed = 0;
-  let missing = 0;
-  for (let at = 0; at < pieces.length; at++) {
-    const options = pieces[at]!;
-    if (options.length === 1) {
-      text += options[0]!;
-      if (options[0] === HOLE) missing++;
-    } else if (guessed === MOST_GUESSES) {
-      text += HOLE;
-      missing++;
+export type Pairs = 'gb18030' | 'big5';
+
+const LEADS = range(0x81, 0xfe);
+const TRAILS = range(0x40, 0xfe).filter((byte) => byte !== 0x7f);
+/** So many bytes after a lost one tell whether they are in step. */
+const PROBE = 16;
+/** A decoder that loses a pair leaves ASCII alone, and takes any other byte along. */
+const HABIT = 4;
+
+/**
+ * Reads a double-byte encoding. A mark stands for one lost byte or for two: which, the text after it tells. Pairs that
+ * have no character leave a hole.
+ */
+export function readPairs(bytes: readonly number[], encoding: Pairs): Unit[] {
+  const units: Unit[] = [];
+  const add = (at: number, options: readonly string[]): void => {
+    const known = options.filter((character) => character !== '');
+    units.push({ at, options: known.length > 0 ? known : [HOLE] });
+  };
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at]!;
+    const trail = bytes[at + 1];
+    if (lead === LOST) {
+      const isOut = isOutOfStep(bytes, at + 1, encoding);
+      add(at, isOut ? LEADS.map((byte) => pair(encoding, byte, trail!)) : [HOLE]);
+      at += isOut ? 2 : 1;
+    } else if (lead < 0x80) {
+      units.push({ at: at++, options: [String.fromCharCode(lead)] });
+    } else if (trail === LOST) {
+      add(
+        at,
+        TRAILS.map((byte) => pair(encoding, lead, byte)),
+      );
+      // The mark may stand for the next lead byte, too.
+      at += isOutOfStep(bytes, at + 2, encoding) ? 1 : 2;
     } else {
-      guessed++;
-      const next = pieces[at + 1] ?? [''];
-      const after = known(pieces, at + 2);
-      text += likeliest(options, next, text.slice(-CONTEXT), next.length === 1 ? after : '');
+      const character = trail === undefined ? '' : pair(encoding, lead, trail);
+      add(at, [character]);
+      at += character === '' ? 1 : 2;
     }
   }
-  return { text, guessed, missing };
+  return units;
 }
 
-/** The characters from `at` on that are not in question. */
-function known(pieces: readonly (readonly string[])[], at: number): string {
-  let text = '';
-  while (text.length < CONTEXT && pieces[at]?.length === 1) text += pieces[at++]![0]!;
-  return text;
+/** Taiwan's slash is not the mathematical one that the standard's table has in its place. */
+function pair(encoding: Pairs, lead: number, trail: number): string {
+  const character = characterOf(encoding, lead, trail);
+  if (character === '∕') return '／';
+  return isText(character) ? character : '';
 }
 
-function likeliest(
-  options: readonly string[],
-  next: readonly string[],
-  before: string,
-  after: string,
-): string {
-  const followers = next.length === 1 ? next : inUse(next);
-  let best = { character: HOLE, score: -Infinity };
-  for (const character of inUse(options)) {
-    for (const follower of followers) {
-      const score = likelihood(before + character + follower + after);
-      if (score > best.score) best = { character, score };
-    }
-  }
-  return best.character;
-}
-
-/** Those of the characters that the dictionary knows, or all when it knows none. */
-function inUse(characters: readonly string[]): readonly string[] {
-  const known = characters.filter((character) => likelihood(character) > UNKNOWN);
-  return known.length > 0 ? known : characters;
+/** Whether the byte after a lost one is the second of a pair. */
+function isOutOfStep(bytes: readonly number[], from: number, encoding: Pairs): boolean {
+  const next = bytes[from];
+  if (next === undefined || next === LOST || next < 0x40) return false;
+  const hole = bytes.indexOf(LOST, from);
+  const probe = bytes.slice(from, Math.min(hole === -1 ? bytes.length : hole, from + PROBE));
+  const textFrom = (start: number): string =>
+    readPairs(probe.slice(start), encoding)
+      .map(({ options }) => options[0]!)
+      .join('');
+  const bias = next < 0x80 ? HABIT : -HABIT;
+  // A character more or less is worth what a common one costs.
+  return likelihood(textFrom(1)) + bias > likelihood(textFrom(0)) + (next < 0x80 ? 0 : HABIT);
 }

@@ -69,6 +69,9 @@ export function likelihood(text: string): number {
   return chains(characters).scores[characters.length]!;
 }
 
+/** Log probabilities of the first 0, 1, 2 … characters of a text. */
+export const prefixLikelihoods = (text: string): readonly number[] => chains(simplified(text)).scores;
+
 /** The words of that chain, in their simplified form. */
 export function wordsOf(text: string): string[] {
   const characters = simplified(text);

@@ -39,12 +39,16 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { '!': '！', ';': '；', '
 const LONGEST_GLOSS = 10;
 const STOP = /[。！？；]/;
 
-/** Reads the piece that starts with the `?` at `start`; its end is found, nothing is judged. */
+/**
+ * Reads the piece that starts with the `?` at `start`, or with its first character where the `?` was dropped, too; its
+ * end is found, nothing is judged.
+ */
 export function misalignedAt(source: Source, start: number): Misaligned {
   const { text, scan } = source;
   const { classes } = scan;
-  if (text[start + 1] === '?' && STOP.test(text[start + 2] ?? '')) return orphan(start);
-  let at = skipNoise(classes, start + 1);
+  const bodyStart = text[start] === '?' ? start + 1 : start;
+  if (bodyStart > start && text[start + 1] === '?' && STOP.test(text[start + 2] ?? '')) return orphan(start);
+  let at = skipNoise(classes, bodyStart);
   const head = brokenGloss(source, at);
   if (head) at = skipNoise(classes, head.end);
   const bytes: number[] = [];
@@ -65,7 +69,7 @@ export function misalignedAt(source: Source, start: number): Misaligned {
   return {
     start,
     headLetters: head?.letters,
-    headEnd: head?.end ?? start + 1,
+    headEnd: head?.end ?? bodyStart,
     shown,
     bytes,
     isOrphan: false,

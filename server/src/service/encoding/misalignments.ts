@@ -1,4 +1,4 @@
-import { CharClass } from '../text/charClass.ts';
+import { CharClass, isHan } from '../text/charClass.ts';
 import { isCertain, isPlain } from './certainty.ts';
 import type { Damage, DamageSource } from './damage.ts';
 import { likelihood } from './language.ts';
@@ -35,15 +35,16 @@ interface Judged {
 export function misalignments(source: DamageSource): readonly Damage[] {
   const pieces: Judged[] = [];
   let tried = 0;
-  for (const at of questionMarks(source)) {
+  const hasGlosses = GLOSS.test(source.text);
+  for (const at of hasGlosses ? cutMarks(source) : questionMarks(source)) {
     const last = pieces.at(-1)?.piece;
     if (last && at < last.end) continue;
     if (!mayStart(source, at)) continue;
     const judged = judge(source, at, pieces);
-    if (judged) pieces.push(judged);
+    if (judged && (source.text[at] === '?' || isStrong(judged))) pieces.push(judged);
     if (++tried === MOST) break;
   }
-  const isSuspect = pieces.some(isStrong) || (pieces.length > 0 && GLOSS.test(source.text));
+  const isSuspect = pieces.some(isStrong) || (pieces.length > 0 && hasGlosses);
   const keepsPairs = USER_DEFINED.test(source.text);
   return pieces
     .filter((judged) => isSuspect || isStrong(judged))
@@ -61,7 +62,21 @@ function* questionMarks({ text, scan }: DamageSource): Iterable<number> {
   }
 }
 
+/** The same, and the stop marks that a cut begins with: the `?` before them was dropped on some pages. */
+function* cutMarks({ text, scan }: DamageSource): Iterable<number> {
+  const { classes, runStarts } = scan;
+  for (let run = 0; run < runStarts.length - 1; run++) {
+    const cls = classes[runStarts[run]!];
+    if (cls !== CharClass.HalfMark && cls !== CharClass.HanMark) continue;
+    for (let at = runStarts[run]!; at < runStarts[run + 1]!; at++)
+      if ('?！；？'.includes(text[at]!)) yield at;
+  }
+}
+
 function mayStart(source: DamageSource, start: number): boolean {
+  // A cut that lost its mark goes on with characters.
+  if (source.text[start] !== '?')
+    return isHan(source.scan.classes[start - 1]!) && isHan(source.scan.classes[start + 1]!);
   let next = start + 1;
   while (source.scan.classes[next] === CharClass.Control) next++;
   return AFTER_CUT.test(source.text[next] ?? '') || brokenGloss(source, next) !== undefined;
@@ -96,6 +111,7 @@ function damageFrom({ piece, around, candidates }: Judged, keepsPairs: boolean):
   const texts = candidates
     .filter(({ score }, i) => i < OFFERED && best.score - score <= NEAR)
     .map(({ text }) => text + lost);
+  if (isLossy) texts.splice(1, 0, ...swallowedDigits(around.after).map((digit) => best.text + digit));
   const { before, after } = around;
   const from = piece.headLetters === undefined ? 1 : 0;
   const guess = keepsPairs ? undefined : withLostPair(best.text, before, after, from);
@@ -109,4 +125,13 @@ function damageFrom({ piece, around, candidates }: Judged, keepsPairs: boolean):
     repairs: texts,
     isCertain: isProven && isCertain(piece, around, candidates),
   };
+}
+
+/** Digits that can have gone with the last byte before `5日` or `2月`: no day is the 45th. */
+function swallowedDigits(after: string): readonly string[] {
+  const [, digit, unit] = /^(\d)([日号號月时時点點])/.exec(after) ?? [];
+  if (unit === undefined) return [];
+  if ('日号號'.includes(unit)) return digit! <= '1' ? ['1', '2', '3'] : ['1', '2'];
+  if (unit === '月') return digit! <= '2' ? ['1'] : [];
+  return digit! <= '4' ? ['1', '2'] : ['1'];
 }

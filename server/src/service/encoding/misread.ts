@@ -1,58 +1,90 @@
 import { commonCharacters, frequentTraditional } from '../script/characters.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { WINDOWS_1252 } from './charset.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import { AS_HAN, AS_LATIN, reread } from './reread.ts';
+import { isOf } from './charset.ts';
+import type { DamageSource } from './damage.ts';
+import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from './misreading.ts';
+import { reread, type Reread } from './reread.ts';
 
-/** Three letters beyond ASCII in a row are no word of any language that a draft quotes. */
-const LATIN_RUN = 3;
+/** Three letters beyond ASCII in a row are no word of any language that a draft quotes, but for Cyrillic ones. */
+const LETTER_RUN = 3;
 /** Rare characters count for, common ones against, a place that was misread. */
 const RARE_WEIGHT = 2;
 const ENOUGH = 8;
 const DROP = 6;
+/** Where so many places were nothing after all, only ways that were met before are tried: bounds the work. */
+const MOST_FAILURES = 100;
+
 /** Places that were read in another encoding than they were written in, with what they say. */
-export function misreadPlaces(source: DamageSource): Damage[] {
+export function misreadPlaces(source: DamageSource): Reread[] {
   return [
-    ...latinPlaces(source).flatMap((range) => reread(source, range, AS_LATIN) ?? []),
-    ...rarePlaces(source).flatMap((range) => reread(source, range, AS_HAN) ?? []),
+    ...rereadAll(source, letterPlaces(source), AS_LETTERS),
+    ...rereadAll(source, rarePlaces(source), AS_HAN),
   ];
 }
 
-/** Stretches of one line with letters beyond ASCII and nothing Chinese. */
-function latinPlaces({ text, scan }: DamageSource): OffsetRange[] {
-  const { classes, lineStarts } = scan;
+/** A draft is mostly misread in one way, so the last one is tried first. */
+function rereadAll(
+  source: DamageSource,
+  places: readonly OffsetRange[],
+  ways: readonly Misreading[],
+): Reread[] {
+  const found: Reread[] = [];
+  let last: Misreading | undefined;
+  let failures = 0;
+  const waiting = places.toReversed();
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const before = found.at(-1)?.end ?? 0;
+    if (place.start < before) continue;
+    let result = last && reread(source, place, [last]);
+    if (!result && failures < MOST_FAILURES) result = reread(source, place, ways);
+    if (result && result.start >= before && result.end > place.start) {
+      found.push(result);
+      last = result.way;
+      if (place.end - result.end >= ENOUGH) waiting.push({ start: result.end, end: place.end });
+    } else failures++;
+  }
+  return found;
+}
+
+/** Stretches of one line with letters and signs of European encodings, and nothing Chinese. */
+function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
+  const { classes, runStarts } = scan;
   const places: OffsetRange[] = [];
-  lineStarts.forEach((lineStart, line) => {
-    const lineEnd = lineStarts[line + 1] ?? text.length;
-    let start = -1;
-    let end = -1;
-    let run = 0;
-    let isMisread = false;
-    const close = (): void => {
-      if (isMisread) places.push({ start, end });
-      start = -1;
-      isMisread = false;
-    };
-    for (let at = lineStart; at < lineEnd; at++) {
-      if (isLatinByte(text.charCodeAt(at)) && classes[at] !== CharClass.Masked) {
+  let start = -1;
+  let end = -1;
+  let run = 0;
+  let isMisread = false;
+  const close = (): void => {
+    if (isMisread) places.push({ start, end });
+    start = -1;
+    run = 0;
+    isMisread = false;
+  };
+  for (let i = 0; i < runStarts.length - 1; i++) {
+    const cls = classes[runStarts[i]!]!;
+    if (isHan(cls) || cls === CharClass.LineEnd || cls === CharClass.Masked) {
+      close();
+      continue;
+    }
+    for (let at = runStarts[i]!; at < runStarts[i + 1]!; at++) {
+      const character = text[at]!;
+      if (character < '\u0080') run = 0;
+      else if (!isOfLetters(character)) close();
+      else {
         if (start === -1) start = at;
         end = at + 1;
-        isMisread ||= ++run >= LATIN_RUN;
-      } else {
-        run = 0;
-        if (text.charCodeAt(at) >= 0x80) close();
+        // Marks and spaces of Chinese text are among the signs, and so are lines drawn of one sign.
+        if (cls !== CharClass.HanMark && cls !== CharClass.Space && character !== text[at - 1])
+          isMisread ||= ++run >= LETTER_RUN;
       }
     }
-    close();
-  });
+  }
+  close();
   return places;
 }
 
-/** U+0080–U+00FF, what Windows-1252 has for 80–9F, and the mark of a byte that it has not. */
-const isLatinByte = (code: number): boolean =>
-  (code >= 0x80 && code <= 0xff) || WINDOWS.has(code) || code === 0xfffd;
-const WINDOWS = new Set([...WINDOWS_1252.replaceAll(' ', '')].map((c) => c.charCodeAt(0)));
+const isOfLetters = (character: string): boolean => LETTERS.some((charset) => isOf(character, charset));
 
 let common: ReadonlySet<string> | undefined;
 
@@ -87,9 +119,21 @@ function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
 }
 
 function weightOf(cls: CharClass, character: string, known: ReadonlySet<string>): number {
-  if (cls === CharClass.Replacement || cls === CharClass.PrivateUse || cls === CharClass.Hangul)
-    return RARE_WEIGHT;
-  if (cls === CharClass.Kana) return character >= '\uff61' ? RARE_WEIGHT : 0;
-  if (!isHan(cls)) return 0;
-  return known.has(character) ? -1 : RARE_WEIGHT;
+  if (isHan(cls)) return known.has(character) ? -1 : RARE_WEIGHT;
+  switch (cls) {
+    case CharClass.Replacement:
+    case CharClass.PrivateUse:
+    case CharClass.Hangul:
+    case CharClass.Bopomofo:
+      return RARE_WEIGHT;
+    case CharClass.Kana:
+      return character >= '\uff61' ? RARE_WEIGHT : 0;
+    case CharClass.HanMark:
+      return isSmallForm(character) ? RARE_WEIGHT : 0;
+    default:
+      return 0;
+  }
 }
+
+/** ﹝ and ﹜ are what Big5 has in the place of 。 and 、. */
+const isSmallForm = (character: string): boolean => character >= '\ufe50' && character <= '\ufe6f';

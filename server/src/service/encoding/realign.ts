@@ -1,5 +1,6 @@
 import { readingsOf } from '../pinyin/readings.ts';
-import { FIRST_BYTE, gbkCharacter, gbkCode, isText, LAST_BYTE, range } from './gbk.ts';
+import { FIRST_BYTE, LAST_BYTE } from './doubleByte.ts';
+import { gbkCharacter, gbkCode, isText, range } from './gbk.ts';
 import { likelihood } from './language.ts';
 import type { Misaligned } from './misaligned.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,117 +1,103 @@
-import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { bytesOf, type Charset } from './charset.ts';
+import { isOf, type Charset } from './charset.ts';
 import type { Damage, DamageSource } from './damage.ts';
-import { decodeStrictly, decodeUtf8, type Decoded } from './decode.ts';
-import { likelihood } from './language.ts';
+import type { Misreading } from './misreading.ts';
+import { bestOf, placeOf, SAMPLE, starts, type Opening } from './place.ts';
+import { gainOf, isReadable, judge } from './reading.ts';
 
-/** A way in which Chinese text is read wrongly. */
-export interface Misreading {
-  readonly readAs: Charset;
-  readonly is: 'utf-8' | 'gb18030' | 'big5';
-}
-
-/** Ways whose result looks like European letters. */
-export const AS_LATIN: readonly Misreading[] = [
-  { readAs: 'latin', is: 'utf-8' },
-  { readAs: 'latin', is: 'gb18030' },
-  { readAs: 'latin', is: 'big5' },
-];
-/** Ways whose result looks like rare characters. */
-export const AS_HAN: readonly Misreading[] = [
-  { readAs: 'gb18030', is: 'utf-8' },
-  { readAs: 'big5', is: 'utf-8' },
-  { readAs: 'shift_jis', is: 'utf-8' },
-  { readAs: 'euc-kr', is: 'utf-8' },
-  { readAs: 'big5', is: 'gb18030' },
-  { readAs: 'gb18030', is: 'big5' },
-];
-
-/** What was meant is this much likelier, for each character shown; and no sentence is less likely than that. */
+/** What was meant is this much likelier, for each character shown; less for the rest of a draft known to be misread. */
 const GAIN = 3;
-const READABLE = -8.5;
-/** Characters at either end of a misread place that look sound by chance, at most. */
-const SLACK = 6;
-/** So many characters tell how a place was misread, and where it starts and ends. */
-const SAMPLE = 60;
+const GAIN_OF_REST = 1;
+/** Readings that are worse than the best by more than this, for each character, are not offered. */
+const NEAR = 3;
+/** Ways that are followed to the end. */
+const FOLLOWED = 3;
+
+/** A place, and how it was misread. */
+export interface Reread extends Damage {
+  readonly way: Misreading;
+}
 
 /** Undoes the misreading of a place, when one of `ways` makes Chinese of it; its edges are found on the way. */
 export function reread(
   source: DamageSource,
   range: OffsetRange,
   ways: readonly Misreading[],
-): Damage | undefined {
-  const head = bestOf(
-    ways.flatMap((way) =>
-      starts(source, range.start, way).map((start) => ({
-        way,
-        start,
-        end: Math.min(range.end, start + SAMPLE),
-      })),
-    ),
-    ({ way, start, end }) => gainOf(source.text.slice(start, end), way),
+): Reread | undefined {
+  const openings = ways
+    .flatMap((way) => openingOf(source, range, way) ?? [])
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, FOLLOWED);
+  const [opening] = openings;
+  if (!opening) return undefined;
+  const place = placeOf(source, opening);
+  if (!place) return undefined;
+  const shown = source.text.slice(place.start, place.end);
+  const [best, ...others] = openings
+    .flatMap((followed) => judge(shown, followed.way) ?? [])
+    .sort((a, b) => b.score - a.score);
+  if (!best || !isReadable(best) || best.gain < GAIN) return undefined;
+  const rivals = others.filter(
+    (other) => other.text !== best.text && isReadable(other) && best.score - other.score <= NEAR,
   );
-  if (!head) return undefined;
-  const { way, start } = head;
-  const end = bestOf(ends(source, range.end, way), (at) => {
-    const shown = source.text.slice(start, at);
-    const decoded = read(shown, way, 'whole');
-    return decoded && likelihood(decoded.text.slice(-SAMPLE)) - likelihood(shown.slice(-2 * SAMPLE));
-  });
-  if (end === undefined) return undefined;
-  const shown = source.text.slice(start, end);
-  const { text, guessed, missing } = read(shown, way, 'guess')!;
-  const score = likelihood(text);
-  if (score / text.length < READABLE || score - likelihood(shown) < GAIN * shown.length) return undefined;
-  return { kind: 'misread', start, end, repairs: [text], isCertain: guessed === 0 && missing === 0 };
+  const lost = best.guessed + best.missing;
+  return {
+    ...place,
+    kind: 'misread',
+    way: best.way,
+    lost,
+    repairs: [...new Set([best, ...rivals].map(({ text }) => text))],
+    isCertain: lost === 0 && rivals.length === 0,
+  };
 }
 
-function gainOf(sample: string, way: Misreading): number | undefined {
-  const decoded = read(sample, way, 'sample');
-  return decoded && likelihood(decoded.text) - likelihood(sample);
-}
-
-/** @param purpose a sample may end within a character; only the final text has its lost bytes guessed */
-function read(
-  text: string,
-  { readAs, is }: Misreading,
-  purpose: 'sample' | 'whole' | 'guess',
-): Decoded | undefined {
-  const bytes = bytesOf(text, readAs);
-  if (!bytes) return undefined;
-  return is === 'utf-8'
-    ? decodeUtf8(bytes, purpose === 'guess')
-    : decodeStrictly(bytes, is, purpose === 'sample');
-}
-
-function bestOf<T>(options: readonly T[], score: (option: T) => number | undefined): T | undefined {
-  let best: { option: T; score: number } | undefined;
-  for (const option of options) {
-    const value = score(option);
-    if (value !== undefined && (!best || value > best.score)) best = { option, score: value };
+/** Lines, or what is left of them between `places`, that turn into Chinese when a way known from elsewhere is undone. */
+export function rereadRest(source: DamageSource, places: readonly Damage[], way: Misreading): Reread[] {
+  const { text, scan } = source;
+  const found: Reread[] = [];
+  const tryPiece = (from: number, to: number): void => {
+    const piece = text.slice(from, to);
+    const shown = piece.trim();
+    const start = from + piece.indexOf(shown);
+    const best = shown === '' ? undefined : judge(shown, way);
+    if (!best || best.gain < GAIN_OF_REST || best.guessed + best.missing > 0) return;
+    found.push({
+      kind: 'misread',
+      start,
+      end: start + shown.length,
+      way,
+      repairs: [best.text],
+      // Hardly any bytes are UTF-8 by chance.
+      isCertain: way.is === 'utf-8',
+    });
+  };
+  let next = 0;
+  for (let line = 0; line < scan.lineStarts.length; line++) {
+    let at = scan.lineStarts[line]!;
+    const end = scan.lineStarts[line + 1] ?? text.length;
+    for (; next < places.length && places[next]!.start < end; next++) {
+      tryPiece(at, places[next]!.start);
+      at = places[next]!.end;
+    }
+    tryPiece(at, end);
   }
-  return best?.option;
-}
-
-/** Where a place may really start. */
-function starts({ scan: { classes } }: DamageSource, start: number, { readAs }: Misreading): number[] {
-  const found = [start];
-  if (readAs === 'latin') return found;
-  for (let at = start - 1; at >= 0 && start - at <= SLACK && isPart(classes[at]!); at--) found.push(at);
   return found;
 }
 
-/** Where a place may really end. The last byte of one that was read as Latin can be a letter. */
-function ends({ text, scan: { classes } }: DamageSource, end: number, { readAs }: Misreading): number[] {
-  const found = [end];
-  if (readAs === 'latin') {
-    const next = text.charCodeAt(end);
-    if (next >= 0x40 && next < 0x7f) found.push(end + 1);
-    return found;
-  }
-  for (let at = end; at < text.length && at - end < SLACK && isPart(classes[at]!); at++) found.push(at + 1);
-  return found;
+/** Where the place starts if it was misread in that way, and how much is gained by undoing it. */
+function openingOf(source: DamageSource, range: OffsetRange, way: Misreading): Opening | undefined {
+  const { start, end } = longestOf(source.text, range, way.readAs);
+  const sampleFrom = (at: number): string => source.text.slice(at, Math.min(end, at + SAMPLE));
+  const from = bestOf(starts(source, start, way), (at) => gainOf(sampleFrom(at), way));
+  return from === undefined ? undefined : { way, start: from, end, gain: gainOf(sampleFrom(from), way)! };
 }
 
-const isPart = (cls: number): boolean =>
-  isHan(cls) || cls === CharClass.Kana || cls === CharClass.HanMark || cls === CharClass.Bopomofo;
+/** The longest part of a place that can come from that encoding. */
+function longestOf(text: string, range: OffsetRange, readAs: Charset): OffsetRange {
+  let best = { start: range.start, end: range.start };
+  for (let start = range.start, end = start; end < range.end; end++) {
+    if (!isOf(text[end]!, readAs)) start = end + 1;
+    else if (end + 1 - start > best.end - best.start) best = { start, end: end + 1 };
+  }
+  return best;
+}

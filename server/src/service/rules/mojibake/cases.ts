@@ -14,6 +14,18 @@ export const cases: RuleCases = {
     { name: '图标字体不在文字中间', text: '\ue600 分享\n\ue61a首页' },
     { name: '生僻字多的句子', text: '鳑鲏、鲹鱼、鲀鱼与鼋、鼍、鳖同展，讲解员王翀、甯濛到场' },
     { name: '日文、韩文', text: '電影「すずめの戸締まり」與 문재인 대통령' },
+    { name: '公司名、网址里的 &', text: 'AT&T、R&D 与 https://example.com/a?b=1&copy;=2，见“&nbsp;”一节' },
+    { name: '格式自己会还原的字符', text: '青山&nbsp;市&#8220;通告&#8221;', languageId: 'markdown' },
+    { name: '没有这样的字符', text: '代号 A&xqz;B 与 &#x;' },
+    { name: '俄文、哈萨克文的词', text: '记者在塞尔维亚（Сербия、жалған）、МИНИСТЕРСТВО 门前' },
+    { name: '韩文的词', text: '译名（헝가리어、베네주엘라 볼리바르、소말리아 실링）都对' },
+    {
+      name: '不换行空格和西文',
+      text: '卖家说：\u00a0\u00a0\u00a0\u00a0iPod classic\u00a0\u00a0\u00a0\u00a0只卖一台',
+    },
+    { name: '制表符画的线、数学符号', text: '══════\n∑∏∫ ±×÷ ½¼¾ ©®™ ── 完' },
+    { name: '化学名词', text: '苯并芘、噻吩、呋喃、嘧啶、嘌呤、吲哚、烷烃、烯烃、炔烃、醚、酯、酰胺、腈' },
+    { name: '注音符号与方言字', text: '注音ㄓㄨˋㄧㄣㄈㄨˊㄏㄠˋ，佢哋喺嗰度嘅嘢唔係咁樣㗎，囡仔毋通' },
     { name: '代码', text: '`锟斤拷`与`\ufffd`', languageId: 'markdown' },
   ],
   invalid: [
@@ -22,6 +34,12 @@ export const cases: RuleCases = {
       text: '“要把青山的好經驗都推開⟦?！卑l(fā)⟧展處處長李川說。 \ue000 ',
       findings: [{ messageId: 'misaligned', data: { text: '?！卑l(fā)' } }],
       output: '“要把青山的好經驗都推開。”發展處處長李川說。 \ue000 ',
+    },
+    {
+      name: '断开处连问号也丢了',
+      text: '“要把青山的好經驗都推開⟦！卑l(fā)⟧展(zhǎn)處處長李川說：“真的！大家都說好！他也說好！” \ue000 ',
+      findings: [{ messageId: 'misaligned', data: { text: '！卑l(fā)' } }],
+      output: '“要把青山的好經驗都推開。”發展(zhǎn)處處長李川說：“真的！大家都說好！他也說好！” \ue000 ',
     },
     {
       name: '稿中再没有自造区的字：可能在路上丢过，有把握也请人看',
@@ -74,7 +92,7 @@ export const cases: RuleCases = {
     {
       name: '一个英文字符跟着丢了：留下问号，由编辑补',
       text: '據《青山日⟦?qǐng)蟆?⟧5日報道。 \ue000 ',
-      findings: [{ messageId: 'misaligned' }],
+      findings: [{ messageId: 'misaligned', suggestions: ['報》1', '報》2', '報、?', '報“?'] }],
       reviewed: '據《青山日報》?5日報道。 \ue000 ',
     },
     {
@@ -118,6 +136,66 @@ export const cases: RuleCases = {
       text: '⟦«C¤s¥«¬F©²»¡©ú±¡ªp⟧',
       findings: [{ messageId: 'misread' }],
       output: '青山市政府說明情況',
+    },
+    {
+      name: '全稿用错了编码：一处说清，整稿重读',
+      text: '⟦ÇàÉ½ÊÐÕÙ¿ªÏÖ´ú»¯¹¤×÷»áÒé\n¼ÇÕß Àî´¨\nÇàÉ½ÊÐ½ñÌì·¢²¼ÏûÏ¢£¬ÆóÒµÉú²ú»Ö¸´£¬ÏîÄ¿ÒªÂäµØ¡£⟧',
+      findings: [{ messageId: 'draft', data: { encoding: 'gb18030' } }],
+      output: '青山市召开现代化工作会议\n记者 李川\n青山市今天发布消息，企业生产恢复，项目要落地。',
+    },
+    {
+      name: '接连用错两次编码',
+      text: '⟦Ã©Â\u009dÂ\u0092Ã¥Â±Â±Ã¥Â¸Â\u0082Ã¥Â\u008fÂ¬Ã¥Â¼Â\u0080Ã§Â\u008eÂ°Ã¤Â»Â£Ã¥Â\u008cÂ\u0096Ã¥Â·Â¥Ã¤Â½Â\u009cÃ¤Â¼Â\u009aÃ¨Â®Â®\nÃ¨Â®Â°Ã¨Â\u0080Â\u0085 Ã¦Â\u009dÂ\u008eÃ¥Â·Â\u009d\nÃ©Â\u009dÂ\u0092Ã¥Â±Â±Ã¥Â¸Â\u0082Ã¤Â»Â\u008aÃ¥Â¤Â©Ã¥Â\u008fÂ\u0091Ã¥Â¸Â\u0083Ã¦Â¶Â\u0088Ã¦Â\u0081Â¯Ã¯Â¼Â\u008cÃ¤Â¼Â\u0081Ã¤Â¸Â\u009aÃ§Â\u0094Â\u009fÃ¤ÂºÂ§Ã¦Â\u0081Â¢Ã¥Â¤Â\u008dÃ¯Â¼Â\u008cÃ©Â¡Â¹Ã§Â\u009bÂ®Ã¨Â¦Â\u0081Ã¨Â\u0090Â½Ã¥Â\u009cÂ°Ã£Â\u0080Â\u0082⟧',
+      findings: [{ messageId: 'draftTwice' }],
+      output: '青山市召开现代化工作会议\n记者 李川\n青山市今天发布消息，企业生产恢复，项目要落地。',
+    },
+    {
+      name: 'GBK 稿件当成 UTF-8 打开：字还在文件里',
+      text: '⟦\ufffd\ufffd\u027d\ufffd\ufffd\ufffd\u067f\ufffd\ufffd\u05b4\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\n\ufffd\ufffd\ufffd\ufffd \ufffd\ued28\n\ufffd\ufffd\u027d\ufffd\u043d\ufffd\ufffd췢\ufffd\ufffd\ufffd\ufffd\u03e2\ufffd\ufffd\ufffd\ufffd\u04b5\ufffd\ufffd\ufffd\ufffd\ufffd\u05b8\ufffd\ufffd\ufffd\ufffd\ufffdĿ\u04aa\ufffd\ufffd\u0621\ufffd⟧',
+      findings: [{ messageId: 'draftLost', data: { encoding: 'gb18030' } }],
+    },
+    {
+      name: '满篇锟斤拷',
+      text: '⟦锟斤拷山锟斤拷锟劫匡拷锟街达拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷\n锟斤拷锟斤拷 锟筋川\n锟斤拷山锟叫斤拷锟届发锟斤拷锟斤拷息锟斤拷锟斤拷业锟斤拷锟斤拷锟街革拷锟斤拷锟斤拷目要锟斤拷亍锟\ufffd⟧',
+      findings: [{ messageId: 'draftGone' }],
+    },
+    {
+      name: 'GBK 读成了 Big5：Big5 的假名有两种排法，请人看',
+      text: '李川说，⟦蔬捶吽跪華わ珛汜莉衄唗閥葩ㄛ砐醴翻哿羲馱﹝⟧',
+      findings: [{ messageId: 'misread' }],
+      reviewed: '李川说，江川省各地企业生产有序恢复，项目陆续开工。',
+    },
+    {
+      name: 'UTF-8 读成了 Windows-1251',
+      text: '李川说，⟦\u0439\u045c’\u0435±±\u0435\u0451‚\u0434»\u0409\u0435¤©\u0435¤©\u0436°”\u0436™\u0491\u0435\u0490\u0405⟧',
+      findings: [{ messageId: 'misread' }],
+      output: '李川说，青山市今天天气晴好',
+    },
+    {
+      name: '网页的字符没有还原：引号、数字写法、转义了两遍的',
+      text: '李川说：⟦&ldquo;⟧青山⟦&#183;⟧江川⟦&amp;rdquo;⟧，AT⟦&amp;⟧T 也来了',
+      findings: [
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+        { messageId: 'entity' },
+      ],
+      output: '李川说：“青山·江川”，AT&T 也来了',
+    },
+    {
+      name: '网页的空格：段首的去掉，字间的留一个',
+      text: '⟦&nbsp;&nbsp;&nbsp;&nbsp;⟧王岩⟦&nbsp;&nbsp;⟧李川到会⟦&nbsp;⟧',
+      findings: [{ messageId: 'entity' }, { messageId: 'entity' }, { messageId: 'entity' }],
+      output: '王岩 李川到会',
+    },
+    {
+      name: '尖括号也许就是要写出来的',
+      text: '换行写作 ⟦&lt;⟧br⟦&gt;⟧ 即可',
+      findings: [
+        { messageId: 'entity', severity: 'info' },
+        { messageId: 'entity', severity: 'info' },
+      ],
+      reviewed: '换行写作 <br> 即可',
     },
     {
       name: '丢了的字',

@@ -3,7 +3,8 @@ import { QUESTION_MARKS } from '../../encoding/lost.ts';
 import type { Article } from '../../text/article.ts';
 import { defineRule, type FixReport, type Report } from '../rule.ts';
 
-type MojibakeReport = Report<Damage['kind'], 'repair'>;
+type Label = 'repair' | 'guess';
+type Message = Damage['kind'] | 'draftTwice' | 'draftLost' | 'draftGone';
 
 export const mojibake = defineRule({
   meta: {
@@ -24,6 +25,28 @@ export const mojibake = defineRule({
         'zh-CN': '乱码“{text}”：用错了编码来读{guess}',
         en: 'Mojibake "{text}": read in the wrong encoding{guess}',
       },
+      entity: {
+        'zh-CN': '网页源码里的字符 {text} 没有还原',
+        en: 'HTML entity {text} left in the text',
+      },
+      draft: {
+        'zh-CN':
+          '全稿乱码：{encoding} 的稿子用错了编码来读，请改为重读后的文字，或以 {encoding} 重新打开（命令行 --encoding {encoding}）',
+        en: 'The whole draft is mojibake: {encoding} read in the wrong encoding; take the text read again, or reopen it as {encoding} (command line: --encoding {encoding})',
+      },
+      draftTwice: {
+        'zh-CN': '全稿乱码：接连用错了两次编码，请改为重读后的文字',
+        en: 'The whole draft is mojibake: read in the wrong encoding twice; take the text read again',
+      },
+      draftLost: {
+        'zh-CN':
+          '全稿的字大半丢失：像是把 {encoding} 当成了 UTF-8，请以 {encoding} 重新打开（命令行 --encoding {encoding}），或找回原稿',
+        en: 'Most characters of the draft are lost: it seems to be {encoding} read as UTF-8; reopen it as {encoding} (command line: --encoding {encoding}), or go back to the source',
+      },
+      draftGone: {
+        'zh-CN': '全稿的字大半已经丢失，重新打开也找不回来，请找回原稿',
+        en: 'Most characters of the draft are lost for good: go back to the source',
+      },
       lost: {
         'zh-CN': '乱码“{text}”：原来的字已经丢失，请对照原文补上',
         en: 'Mojibake "{text}": the characters are lost, restore them from the source',
@@ -37,7 +60,13 @@ export const mojibake = defineRule({
         en: 'Private-use character {text}: other fonts have none, use a standard one',
       },
     },
-    labels: { repair: { 'zh-CN': '改为“{repair}”', en: 'Replace with {repair}' } },
+    labels: {
+      repair: { 'zh-CN': '改为“{repair}”', en: 'Replace with {repair}' },
+      guess: {
+        'zh-CN': '改为“{repair}”（{lost} 字丢了字节，按上下文猜）',
+        en: 'Replace with {repair} ({lost} characters guessed: bytes of them are lost)',
+      },
+    },
   },
 
   *check({ article }) {
@@ -49,22 +78,35 @@ export const mojibake = defineRule({
 const LONGEST = 24;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-function reportOf(article: Article, { kind, start, end, repairs, isCertain }: Damage): MojibakeReport {
+function reportOf(article: Article, damage: Damage): Report<Message, Label> {
+  const { kind, start, end, repairs, isCertain, lost = 0, written } = damage;
   const range = { start, end };
   const [best, ...others] = repairs;
-  const fix = (repair: string, safety: 'safe' | 'review'): FixReport<'repair'> => ({
-    labelId: 'repair',
-    data: { repair: short(repair) },
+  const fix = (repair: string, safety: 'safe' | 'review'): FixReport<Label> => ({
+    labelId: lost > 0 ? 'guess' : 'repair',
+    data: { repair: short(repair), lost },
     safety,
     edits: [{ range, text: repair }],
   });
   return {
-    messageId: kind,
+    messageId: messageOf(damage),
     range,
-    // One or two question marks may be a question.
-    ...(kind === 'question' && end - start < QUESTION_MARKS && { atMost: 'info' }),
-    data: { text: short(article.slice(range)), guess: best === undefined ? '' : `，应为“${short(best)}”` },
+    // One or two question marks may be a question, and &lt; may be meant as it stands.
+    ...(((kind === 'question' && end - start < QUESTION_MARKS) || (kind === 'entity' && !isCertain)) && {
+      atMost: 'info',
+    }),
+    data: {
+      text: short(article.slice(range)),
+      guess: best === undefined ? '' : `，应为“${short(best)}”`,
+      ...(written && { encoding: written }),
+    },
     ...(best !== undefined && { fix: fix(best, isCertain ? 'safe' : 'review') }),
     suggestions: others.map((other) => fix(other, 'review')),
   };
+}
+
+function messageOf({ kind, repairs, written }: Damage): Message {
+  if (kind !== 'draft') return kind;
+  if (repairs.length > 0) return written ? 'draft' : 'draftTwice';
+  return written ? 'draftLost' : 'draftGone';
 }

@@ -1,0 +1,68 @@
+import { bytesOf, isSingleByte } from './charset.ts';
+import { readPairs, readUtf8, type Pairs } from './decode.ts';
+import { fill, sketch, type Filled } from './fill.ts';
+import { likelihood } from './language.ts';
+import type { Misreading } from './misreading.ts';
+
+/** No sentence is less likely than that, for each character. */
+const READABLE = -8.5;
+/** The same for ways that make Chinese of real words of other languages by chance; short words are left alone. */
+const READABLE_BY_CHANCE = -7;
+const LEAST_BY_CHANCE = 8;
+const LEAST_OF_PAIRS = 4;
+
+/** What a place says when a misreading is undone. */
+export interface Reading extends Filled {
+  readonly way: Misreading;
+  /** log probability for each character of the text; and what is gained, for each character shown */
+  readonly score: number;
+  readonly gain: number;
+}
+
+export function judge(shown: string, way: Misreading): Reading | undefined {
+  const filled = read(shown, way, fill);
+  if (!filled) return undefined;
+  const score = likelihood(filled.text);
+  return {
+    ...filled,
+    way,
+    score: score / filled.text.length,
+    gain: (score - likelihood(shown)) / shown.length,
+  };
+}
+
+/** Cyrillic letters and Hangul are pairs of everyday characters, too; but UTF-8 is never met by chance. */
+const isByChance = ({ readAs, is }: Misreading): boolean =>
+  is !== 'utf-8' && readAs !== 'latin' && readAs !== 'gb18030' && readAs !== 'big5';
+
+export function isReadable({ way, text, score, guessed, missing }: Reading): boolean {
+  // What is guessed always reads well.
+  if (2 * (guessed + missing) > text.length) return false;
+  if (isByChance(way)) return text.length >= LEAST_BY_CHANCE && score >= READABLE_BY_CHANCE;
+  return score >= READABLE && (!isPairToPair(way) || text.length >= LEAST_OF_PAIRS);
+}
+
+/** What `text` is if it was misread in that way; undefined when it cannot be. */
+export function read(
+  text: string,
+  { readAs, is, then }: Misreading,
+  choose: typeof sketch,
+): Filled | undefined {
+  const bytes = bytesOf(text, readAs)?.bytes;
+  if (!bytes) return undefined;
+  if (is !== 'utf-8') return choose(readPairs(bytes, is));
+  const { units, end } = readUtf8(bytes);
+  if (end < bytes.length) return undefined;
+  return then ? read(sketch(units).text, then, choose) : choose(units);
+}
+
+/** By how much a text is likelier, in log probability, when a misreading is undone; lost bytes are left out. */
+export function gainOf(shown: string, way: Misreading): number | undefined {
+  const sketched = read(shown, way, sketch);
+  return sketched && likelihood(sketched.text) - likelihood(shown);
+}
+
+export type PairToPair = Misreading & { readonly is: Pairs };
+
+export const isPairToPair = (way: Misreading): way is PairToPair =>
+  !isSingleByte(way.readAs) && way.is !== 'utf-8' && !way.then;
