@@ -1,3 +1,4 @@
+import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
@@ -11,6 +12,6 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
+  [conversionPairs, foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
     (build) => moduleFile(build()),
   );

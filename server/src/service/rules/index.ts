@@ -1,3 +1,4 @@
+import { conversionError } from './conversion-error/rule.ts';
 import { foreignWord } from './foreign-word/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  conversionError,
   foreignWord,
   mixedScript,
   mojibake,

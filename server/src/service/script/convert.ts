@@ -5,6 +5,7 @@ import stPhrases from 'opencc-js/dict/STPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
+import type { Variant } from '../config/config.ts';
 import { isFrequentTraditional } from './characters.ts';
 
 /** Whose traditional characters: 裡 and 群 (tw), 裏 and 綫 (hk) differ. */
@@ -43,7 +44,7 @@ export function toHans(text: string): string {
 
 /** The traditional form of a text that may be mixed, character by character in the same place. */
 export function toHant(text: string, region: Region): string {
-  return variants[region](sameLength(phrasesToHant(charactersToHans(text)), text, charactersToHant));
+  return variants[region](sameLength(phrasesToHant(toHans(text)), text, charactersToHant));
 }
 
 let forms: Map<string, string[]> | undefined;
@@ -75,8 +76,9 @@ const REGIONAL: readonly (readonly [tw: string, hk: string])[] = [
   ['麵', '麪'],
 ];
 
-/** Whose traditional characters a text uses, as far as it shows; Taiwan's when it does not. */
-export function regionOf(text: string): Region {
+/** Whose traditional characters a text is to use: set by the config, else as far as it shows, else Taiwan's. */
+export function regionOf(text: string, variant: Variant = 'auto'): Region {
+  if (variant === 'hant-tw' || variant === 'hant-hk') return variant === 'hant-hk' ? 'hk' : 'tw';
   const votes = REGIONAL.map(([tw, hk]) => Number(text.includes(hk)) - Number(text.includes(tw)));
   return votes.reduce((sum, vote) => sum + vote, 0) > 0 ? 'hk' : 'tw';
 }

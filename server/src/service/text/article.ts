@@ -70,7 +70,7 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this.scan));
+    return (this.#variant ??= variantOf(this.scan, this.text));
   }
 
   get glosses(): readonly Gloss[] {

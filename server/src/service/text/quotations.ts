@@ -1,4 +1,6 @@
-import { floorRange, type OffsetRange } from './range.ts';
+import type { Article } from './article.ts';
+import { lineAt } from './lines.ts';
+import { floorRange, isInside, type OffsetRange } from './range.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -29,4 +31,15 @@ export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRa
     }
   }
   return quotations;
+}
+
+/** Answers whether an offset lies in a quotation; each line is read once. */
+export function quotedIn({ text, lines, scan }: Article): (offset: number) => boolean {
+  const byLine = new Map<number, readonly OffsetRange[]>();
+  return (offset) => {
+    const line = lineAt(lines, scan, offset);
+    let quotations = byLine.get(line.index);
+    if (!quotations) byLine.set(line.index, (quotations = quotationsOf(text, line)));
+    return isInside(quotations, offset);
+  };
 }

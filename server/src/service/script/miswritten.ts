@@ -1,0 +1,125 @@
+import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../encoding/language.ts';
+import type { Script } from '../text/variant.ts';
+import { toSimplifiedCharacter } from './characters.ts';
+import { pairsOf, type Alone, type ConversionPair } from './conversionPairs.ts';
+import { toHans, toHant, type Region } from './convert.ts';
+
+/** A character that is right in some words of the draft's script, and not in this one. */
+export interface Miswritten {
+  /** offset in the clause */
+  readonly at: number;
+  readonly meant: string;
+  /** the word that it belongs to, rightly written; undefined when it stands alone */
+  readonly word: string | undefined;
+}
+
+/** One character on each side. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Finds characters that a conversion got wrong in a clause: Han characters with nothing between them.
+ *
+ * @param around what stands right before and after the clause, or empty
+ */
+export function miswrittenIn(clause: string, around: Around, script: Script, region: Region): Miswritten[] {
+  const pairs = pairsOf(script);
+  const suspects = [...clause.matchAll(/./gsu)].filter(({ 0: character }) => pairs.has(character));
+  if (suspects.length === 0) return [];
+  const find = script === 'hans' ? judgeInHans(clause) : judgeInHant(clause, region);
+  return suspects.flatMap(({ index: at, 0: written }): Miswritten[] => {
+    for (const pair of pairs.get(written)!) {
+      const word = find(at, pair);
+      if (word === undefined) continue;
+      if (word !== ALONE) return [{ at, meant: pair.meant, word }];
+      if (isWrongAlone(pair.alone, clause, at, around)) return [{ at, meant: pair.meant, word: undefined }];
+    }
+    return [];
+  });
+}
+
+/** No word of more than one character covers the place. */
+const ALONE = '';
+/** The rightly written word at a place, `ALONE`, or undefined where the pair is no mistake. */
+type Judge = (at: number, pair: ConversionPair) => string | undefined;
+
+/**
+ * The clause is made simplified and traditional again by phrase, so that mixed text does not hide its words; a word that
+ * both the clause and the word by itself spell otherwise is certain.
+ */
+function judgeInHant(clause: string, region: Region): Judge {
+  const hans = toHans(clause);
+  const hant = toHant(hans, region);
+  let words: readonly Word[] | undefined;
+  return (at, { meant, isIn }) => {
+    if (hant[at] !== meant) return undefined;
+    const { text, start } = (words ??= wordAtEach(wordsOf(hans)))[at]!;
+    if (text.length === 1) return ALONE;
+    const word = toHant(text, region);
+    return word[at - start] === meant && isIn(text) ? word : undefined;
+  };
+}
+
+/** How far the words around a character are looked at. */
+const WINDOW = 8;
+/** The other spelling has to read better by this much: natural logarithm. */
+const MARGIN = 2;
+
+/** Both spellings are read as words, and compared. */
+function judgeInHans(clause: string): Judge {
+  const hans = toHans(clause);
+  return (at, { meant, isIn }) => {
+    const written = clause[at]!;
+    const isKept = hans[at] === written && toSimplifiedCharacter(written) !== written;
+    if (isKept) return undefined;
+    const start = Math.max(0, at - WINDOW);
+    const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
+    const right = head + meant + tail;
+    if (likelihoodAsWritten(right) < likelihoodAsWritten(head + written + tail) + MARGIN) return undefined;
+    const { text } = wordAtEach(wordsAsWritten(right))[at - start]!;
+    return text.length === 1 ? ALONE : isIn(text) ? text : undefined;
+  };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** For each character the word that it is part of. */
+function wordAtEach(words: readonly string[]): Word[] {
+  let start = 0;
+  return words.flatMap((text) => {
+    const word = { text, start };
+    start += text.length;
+    return Array.from(text, () => word);
+  });
+}
+
+/** 张三编著, 所著《…》, 著有: a book has been written, nothing is going on. */
+const WRITES_BEFORE = new Set('所合编原专论译名新主');
+const WRITES_AFTER = new Set('有书作者述录称于');
+/** 記者于洋: a surname. */
+const ROLES = new Set('者员員长長任师師演家生人席记記手士授官');
+
+const DIGIT = /[\d０-９]/;
+
+function isWrongAlone(alone: Alone, clause: string, at: number, { before, after }: Around): boolean {
+  const [previous = '', next = ''] = [clause[at - 1], clause[at + 1]];
+  switch (alone) {
+    case 'any':
+      return true;
+    case 'clause':
+      return previous === '' ? next === '' && DIGIT.test(after) : !ROLES.has(previous);
+    case 'end':
+      return at > 1 && next === '';
+    case 'number':
+      return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
+    case 'aspect':
+      return previous !== '' && next !== '' && !WRITES_BEFORE.has(previous) && !WRITES_AFTER.has(next);
+    case '-':
+      return false;
+  }
+}
