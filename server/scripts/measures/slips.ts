@@ -25,10 +25,14 @@ export const slips: Measure = {
       const figure = byKind.get(key) ?? { total: 0, examples: [] };
       byKind.set(key, figure);
       figure.total++;
-      if (!isRight) figure.examples.push(`${id} ${hit} ${found?.message ?? ctx.slice(Math.max(0, at - 12), at + 12)}`);
+      if (!isRight)
+        figure.examples.push(`${id} ${hit} ${found?.message ?? ctx.slice(Math.max(0, at - 12), at + 12)}`);
     }
-    return [...byKind].map(
-      ([label, { total, examples }]): Figure => ({ label, count: total - examples.length, of: total, examples }),
-    );
+    return [...byKind].map(([label, { total, examples }]): Figure => ({
+      label,
+      count: total - examples.length,
+      of: total,
+      examples,
+    }));
   },
 };

@@ -62,6 +62,11 @@ function judgeInHant(clause: string, region: Region): Judge {
   };
 }
 
+/** 外形像 has no 形象 in it: as it is written, another word reaches over an edge of the word. */
+const isCrossed = ({ text, start }: Word, words: readonly Word[]): boolean =>
+  words[start]!.start < start ||
+  words[start + text.length - 1]!.start + words[start + text.length - 1]!.text.length > start + text.length;
+
 /** How far the words around a character are looked at. */
 const WINDOW = 8;
 /** The other spelling has to read better by this much: natural logarithm. */
@@ -76,10 +81,11 @@ function judgeInHans(clause: string): Judge {
     if (isKept) return undefined;
     const start = Math.max(0, at - WINDOW);
     const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
-    const right = head + meant + tail;
-    if (likelihoodAsWritten(right) < likelihoodAsWritten(head + written + tail) + MARGIN) return undefined;
-    const { text } = wordAtEach(wordsAsWritten(right))[at - start]!;
-    return text.length === 1 ? ALONE : isIn(text) ? text : undefined;
+    const [right, wrong] = [head + meant + tail, head + written + tail];
+    if (likelihoodAsWritten(right) < likelihoodAsWritten(wrong) + MARGIN) return undefined;
+    const word = wordAtEach(wordsAsWritten(right))[at - start]!;
+    if (word.text.length === 1) return ALONE;
+    return isIn(word.text) && !isCrossed(word, wordAtEach(wordsAsWritten(wrong))) ? word.text : undefined;
   };
 }
 
@@ -101,9 +107,12 @@ function wordAtEach(words: readonly string[]): Word[] {
 /** 张三编著, 所著《…》, 著有: a book has been written, nothing is going on. */
 const WRITES_BEFORE = new Set('所合编原专论译名新主');
 const WRITES_AFTER = new Set('有书作者述录称于');
-/** 記者于洋: a surname. */
-const ROLES = new Set('者员員长長任师師演家生人席记記手士授官');
-
+/** 記者于洋, 鮮于: a surname. */
+const SURNAME_AFTER = new Set('者員员長长任師师演家生人席記记手士授官鮮鲜淳');
+/** 離於島: a place. */
+const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
+/** 立后, 三王一后: an empress. */
+const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃');
 const DIGIT = /[\d０-９]/;
 
 function isWrongAlone(alone: Alone, clause: string, at: number, { before, after }: Around): boolean {
@@ -112,9 +121,10 @@ function isWrongAlone(alone: Alone, clause: string, at: number, { before, after 
     case 'any':
       return true;
     case 'clause':
-      return previous === '' ? next === '' && DIGIT.test(after) : !ROLES.has(previous);
+      if (previous === '') return next === '' && DIGIT.test(after);
+      return !SURNAME_AFTER.has(previous) && !PLACE_BEFORE.has(next);
     case 'end':
-      return at > 1 && next === '';
+      return at > 1 && next === '' && !EMPRESS_AFTER.has(previous);
     case 'number':
       return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
     case 'aspect':

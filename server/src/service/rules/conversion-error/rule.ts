@@ -38,12 +38,21 @@ export const conversionError = defineRule({
     let region: Region | undefined;
     for (const { text, start } of clausesOf(reading.text)) {
       region ??= target === 'hans' ? 'tw' : regionOf(article.text, variant);
-      const around = { before: reading.text.charAt(start - 1), after: reading.text.charAt(start + text.length) };
+      const around = {
+        before: reading.text.charAt(start - 1),
+        after: reading.text.charAt(start + text.length),
+      };
       for (const found of miswrittenIn(text, around, target, region)) {
         const range = reading.rangeOf(start + found.at, start + found.at + 1);
         names ??= namesIn(article);
         if (isInside(noise, range.start) || isInside(names, range.start)) continue;
-        yield report(found, text[found.at]!, range, isQuoted(range.start), target === 'hant' ? region : undefined);
+        yield report(
+          found,
+          text[found.at]!,
+          range,
+          isQuoted(range.start),
+          target === 'hant' ? region : undefined,
+        );
       }
     }
   },
@@ -57,7 +66,9 @@ function report(
   region: Region | undefined,
 ): Report<'word' | 'alone', 'convert'> {
   const others = region
-    ? traditionalFormsOf(toSimplifiedCharacter(meant), region).filter((form) => form !== meant && form !== text)
+    ? traditionalFormsOf(toSimplifiedCharacter(meant), region).filter(
+        (form) => form !== meant && form !== text,
+      )
     : [];
   return {
     messageId: word === undefined ? 'alone' : 'word',
