@@ -2,12 +2,18 @@ import { readTable, type GeneratedModule } from './io.ts';
 
 const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'aspect']);
 
-/** Pairs of characters that conversions confuse, one a line: the pair, where it is wrong alone, its words. */
+/** Pairs of characters that conversions confuse, one a line: the pair, where it is wrong alone, its words. And phrases in OpenCC's form. */
 export function conversionPairs(): GeneratedModule {
   return {
     file: 'conversionPairs.ts',
-    source: 'server/data/conversionHans.tsv, server/data/conversionHant.tsv',
-    constants: { HANS_PAIRS: pairsIn('conversionHans.tsv'), HANT_PAIRS: pairsIn('conversionHant.tsv') },
+    source: 'server/data/conversionHans.tsv, conversionHant.tsv, conversionPhrases.tsv',
+    constants: {
+      HANS_PAIRS: pairsIn('conversionHans.tsv'),
+      HANT_PAIRS: pairsIn('conversionHant.tsv'),
+      PHRASES: readTable('conversionPhrases.tsv', ['traditional', 'simplified'])
+        .map(({ traditional, simplified }) => `${traditional} ${simplified}`)
+        .join('|'),
+    },
   };
 }
 

@@ -2,7 +2,8 @@ import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../encoding/langua
 import type { Script } from '../text/variant.ts';
 import { toSimplifiedCharacter } from './characters.ts';
 import { pairsOf, type Alone, type ConversionPair } from './conversionPairs.ts';
-import { toHans, toHant, type Region } from './convert.ts';
+import { toHans, toHant } from './convert.ts';
+import type { Region } from './opencc.ts';
 
 /** A character that is right in some words of the draft's script, and not in this one. */
 export interface Miswritten {

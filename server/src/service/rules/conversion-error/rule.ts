@@ -1,4 +1,5 @@
-import { regionOf, traditionalFormsOf, type Region } from '../../script/convert.ts';
+import { regionOf, traditionalFormsOf } from '../../script/convert.ts';
+import type { Region } from '../../script/opencc.ts';
 import { toSimplifiedCharacter } from '../../script/characters.ts';
 import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
 import type { Article } from '../../text/article.ts';

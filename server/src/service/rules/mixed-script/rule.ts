@@ -1,4 +1,5 @@
-import { regionOf, toHans, toHant, type Region } from '../../script/convert.ts';
+import { regionOf, toHans, toHant } from '../../script/convert.ts';
+import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { quotedIn } from '../../text/quotations.ts';
