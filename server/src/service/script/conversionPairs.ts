@@ -9,8 +9,9 @@ export type Alone = '-' | 'any' | 'clause' | 'end' | 'number' | 'aspect';
 export interface ConversionPair {
   readonly meant: string;
   readonly alone: Alone;
-  /** whether a word, in its simplified form, is one that the pair is mistaken in */
-  readonly isIn: (word: string) => boolean;
+  /** words, in their simplified form, that the pair is a mistake in; undefined: in any word but those in `except` */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly except: ReadonlySet<string>;
 }
 
 /** The pairs of a draft's script, by the character that is written. */
@@ -25,13 +26,13 @@ function readPairs(table: string): ReadonlyMap<string, readonly ConversionPair[]
     const [written = '', meant = ''] = pair;
     const known = found.get(written) ?? [];
     found.set(written, known);
-    known.push({ meant, alone: alone as Alone, isIn: membership(words) });
+    const isOpen = words[0] === '*';
+    known.push({
+      meant,
+      alone: alone as Alone,
+      words: isOpen ? undefined : new Set(words),
+      except: new Set(isOpen ? words.slice(1).map((word) => word.slice(1)) : []),
+    });
   }
   return found;
-}
-
-function membership(words: readonly string[]): (word: string) => boolean {
-  const isOpen = words[0] === '*';
-  const listed = new Set(isOpen ? words.slice(1).map((word) => word.slice(1)) : words);
-  return (word) => listed.has(word) !== isOpen;
 }

@@ -41,7 +41,7 @@ export function miswrittenIn(clause: string, around: Around, script: Script, reg
   });
 }
 
-/** No word of more than one character covers the place. */
+/** No word of more than one character covers the place, or none that tells. */
 const ALONE = '';
 /** The rightly written word at a place, `ALONE`, or undefined where the pair is no mistake. */
 type Judge = (at: number, pair: ConversionPair) => string | undefined;
@@ -54,19 +54,14 @@ function judgeInHant(clause: string, region: Region): Judge {
   const hans = toHans(clause);
   const hant = toHant(hans, region);
   let words: readonly Word[] | undefined;
-  return (at, { meant, isIn }) => {
-    if (hant[at] !== meant) return undefined;
-    const { text, start } = (words ??= wordAtEach(wordsOf(hans)))[at]!;
-    if (text.length === 1) return ALONE;
-    const word = toHant(text, region);
-    return word[at - start] === meant && isIn(text) ? word : undefined;
+  return (at, pair) => {
+    if (hant[at] !== pair.meant) return undefined;
+    const found = wordFor(pair, hans, at, (words ??= wordAtEach(wordsOf(hans))));
+    if (!found) return found === undefined ? undefined : ALONE;
+    const word = toHant(found.text, region);
+    return word[at - found.start] === pair.meant ? word : undefined;
   };
 }
-
-/** 外形像 has no 形象 in it: as it is written, another word reaches over an edge of the word. */
-const isCrossed = ({ text, start }: Word, words: readonly Word[]): boolean =>
-  words[start]!.start < start ||
-  words[start + text.length - 1]!.start + words[start + text.length - 1]!.text.length > start + text.length;
 
 /** How far the words around a character are looked at. */
 const WINDOW = 8;
@@ -76,17 +71,17 @@ const MARGIN = 2;
 /** Both spellings are read as words, and compared. */
 function judgeInHans(clause: string): Judge {
   const hans = toHans(clause);
-  return (at, { meant, isIn }) => {
+  return (at, pair) => {
     const written = clause[at]!;
     const isKept = hans[at] === written && toSimplifiedCharacter(written) !== written;
     if (isKept) return undefined;
     const start = Math.max(0, at - WINDOW);
     const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
-    const [right, wrong] = [head + meant + tail, head + written + tail];
+    const [right, wrong] = [head + pair.meant + tail, head + written + tail];
     if (likelihoodAsWritten(right) < likelihoodAsWritten(wrong) + MARGIN) return undefined;
-    const word = wordAtEach(wordsAsWritten(right))[at - start]!;
-    if (word.text.length === 1) return ALONE;
-    return isIn(word.text) && !isCrossed(word, wordAtEach(wordsAsWritten(wrong))) ? word.text : undefined;
+    const found = wordFor(pair, right, at - start, wordAtEach(wordsAsWritten(right)));
+    if (!found) return found === undefined ? undefined : ALONE;
+    return isCrossed(found, wordAtEach(wordsAsWritten(wrong))) ? undefined : found.text;
   };
 }
 
@@ -105,6 +100,48 @@ function wordAtEach(words: readonly string[]): Word[] {
   });
 }
 
+/** The word of a place that the pair is a mistake in; null where no word tells, undefined where the word is an exception. */
+function wordFor(
+  { words, except }: ConversionPair,
+  text: string,
+  at: number,
+  read: readonly Word[],
+): Word | null | undefined {
+  const word = read[at]!;
+  if (words) return listedWord(words, text, at, read) ?? null;
+  if (word.text.length === 1) return null;
+  return except.has(word.text) ? undefined : word;
+}
+
+const LONGEST = 5;
+
+/** A word of the list that covers the place, whether or not the dictionary of words has it too. */
+function listedWord(
+  words: ReadonlySet<string>,
+  text: string,
+  at: number,
+  read: readonly Word[],
+): Word | undefined {
+  for (let length = LONGEST; length > 1; length--) {
+    for (let start = Math.max(0, at - length + 1); start <= at; start++) {
+      const word = { text: text.slice(start, start + length), start };
+      if (words.has(word.text) && !isCrossed(word, read)) return word;
+    }
+  }
+  return undefined;
+}
+
+/** 外形像 has no 形象 in it: another word reaches over an edge of the word. */
+function isCrossed({ text, start }: Word, read: readonly Word[]): boolean {
+  const end = start + text.length;
+  const first = read[start]!;
+  const last = read[end - 1]!;
+  return (
+    (first.start < start && first.start + first.text.length < end) ||
+    (last.start > start && last.start + last.text.length > end)
+  );
+}
+
 /** 张三编著, 所著《…》, 著有: a book has been written, nothing is going on. */
 const WRITES_BEFORE = new Set('所合编原专论译名新主');
 const WRITES_AFTER = new Set('有书作者述录称于');
@@ -114,7 +151,7 @@ const SURNAME_AFTER = new Set('者員员長长任師师演家生人席記记手�
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
 /** 立后, 三王一后: an empress. */
 const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃');
-const DIGIT = /[\d０-９]/;
+const DIGIT = /[\d\uff10-\uff19]/;
 
 function isWrongAlone(alone: Alone, clause: string, at: number, { before, after }: Around): boolean {
   const [previous = '', next = ''] = [clause[at - 1], clause[at + 1]];
