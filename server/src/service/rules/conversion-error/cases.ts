@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     },
     {
       name: '后作皇后讲',
-      text: '武則天立為后，樂壇三王一后，太后與王后',
+      text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
       variant: 'hant-tw',
     },
     {
