@@ -1,6 +1,6 @@
 import { readTable, type GeneratedModule } from './io.ts';
 
-const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'aspect']);
+const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'aspect', 'taiwan']);
 
 /** Pairs of characters that conversions confuse, one a line: the pair, where it is wrong alone, its words. And phrases in OpenCC's form. */
 export function conversionPairs(): GeneratedModule {

@@ -1,4 +1,4 @@
-import { applyEdits, Article, lint, resolveConfig } from '../../src/service/index.ts';
+import { applyEdits, Article, lint, resolveConfig, type Variant } from '../../src/service/index.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
 /** One sentence in both scripts, character by character in the same place. */
@@ -14,11 +14,15 @@ const SEED = 20240601;
 export const planted: Measure = {
   name: 'planted',
   question: 'One character of the other script in a sentence: is just that found, and put right?',
-  run: (data) => [...figuresOf(data, 'simp', 'trad'), ...figuresOf(data, 'trad', 'simp')],
+  run: (data) =>
+    (['auto', 'known'] as const).flatMap((variant) => [
+      ...figuresOf(data, 'simp', 'trad', variant === 'auto' ? 'auto' : 'hans'),
+      ...figuresOf(data, 'trad', 'simp', variant === 'auto' ? 'auto' : 'hant-tw'),
+    ]),
 };
 
-function figuresOf(data: MeasureData, own: keyof Pair, other: keyof Pair): Figure[] {
-  const config = resolveConfig();
+function figuresOf(data: MeasureData, own: keyof Pair, other: keyof Pair, variant: Variant): Figure[] {
+  const config = resolveConfig([{ variant }]);
   const random = randomNumbers(SEED);
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -43,8 +47,13 @@ function figuresOf(data: MeasureData, own: keyof Pair, other: keyof Pair): Figur
   }
   const found = total - missed.length;
   return [
-    { label: `${own}: found`, count: found, of: total, examples: missed },
-    { label: `${own}: fixed exactly`, count: found - wrong.length, of: total, examples: wrong },
+    { label: `${own}, variant ${variant}: found`, count: found, of: total, examples: missed },
+    {
+      label: `${own}, variant ${variant}: fixed exactly`,
+      count: found - wrong.length,
+      of: total,
+      examples: wrong,
+    },
   ];
 }
 

@@ -119,4 +119,4 @@ function corrected(clause: string, script: Script, region: Region): string {
   return characters.join('');
 }
 
-const NOTHING_AROUND = { before: '', after: '' };
+const NOTHING_AROUND = { before: '', after: '', isTaiwan: false };

@@ -14,16 +14,19 @@ export interface Miswritten {
   readonly word: string | undefined;
 }
 
-/** One character on each side. */
+/** What is known besides the clause. */
 export interface Around {
+  /** one character on each side, or empty */
   readonly before: string;
   readonly after: string;
+  /** the draft is for Taiwan, which writes 著 and 溫 where Hong Kong writes 着 and 温 */
+  readonly isTaiwan: boolean;
 }
 
 /**
  * Finds characters that a conversion got wrong in a clause: Han characters with nothing between them.
  *
- * @param around what stands right before and after the clause, or empty
+ * @param around what is known besides the clause
  */
 export function miswrittenIn(clause: string, around: Around, script: Script, region: Region): Miswritten[] {
   const pairs = pairsOf(script);
@@ -81,7 +84,7 @@ function judgeInHans(clause: string): Judge {
     if (likelihoodAsWritten(right) < likelihoodAsWritten(wrong) + MARGIN) return undefined;
     const found = wordFor(pair, right, at - start, wordAtEach(wordsAsWritten(right)));
     if (!found) return found === undefined ? undefined : ALONE;
-    return isCrossed(found, wordAtEach(wordsAsWritten(wrong))) ? undefined : found.text;
+    return isCrossed(found, wordAtEach(wordsAsWritten(wrong))) ? ALONE : found.text;
   };
 }
 
@@ -151,9 +154,16 @@ const SURNAME_AFTER = new Set('者員员長长任師师演家生人席記记手�
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
 /** 立后, 三王一后: an empress. */
 const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃');
+/** 签约后就…, 会后再…: after that. */
+const GOES_ON = new Set('就便即又也再才逐曾仍');
 const DIGIT = /[\d\uff10-\uff19]/;
 
-function isWrongAlone(alone: Alone, clause: string, at: number, { before, after }: Around): boolean {
+function isWrongAlone(
+  alone: Alone,
+  clause: string,
+  at: number,
+  { before, after, isTaiwan }: Around,
+): boolean {
   const [previous = '', next = ''] = [clause[at - 1], clause[at + 1]];
   switch (alone) {
     case 'any':
@@ -162,11 +172,13 @@ function isWrongAlone(alone: Alone, clause: string, at: number, { before, after 
       if (previous === '') return next === '' && DIGIT.test(after);
       return !SURNAME_AFTER.has(previous) && !PLACE_BEFORE.has(next);
     case 'end':
-      return at > 1 && next === '' && !EMPRESS_AFTER.has(previous);
+      return at > 1 && (next === '' || GOES_ON.has(next)) && !EMPRESS_AFTER.has(previous);
     case 'number':
       return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
     case 'aspect':
       return previous !== '' && next !== '' && !WRITES_BEFORE.has(previous) && !WRITES_AFTER.has(next);
+    case 'taiwan':
+      return isTaiwan;
     case '-':
       return false;
   }

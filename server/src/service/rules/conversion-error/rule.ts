@@ -36,12 +36,14 @@ export const conversionError = defineRule({
     const { reading, noise } = article;
     const isQuoted = quotedIn(article);
     let names: readonly OffsetRange[] | undefined;
+    const isTaiwan = variant === 'hant-tw';
     let region: Region | undefined;
     for (const { text, start } of clausesOf(reading.text)) {
       region ??= target === 'hans' ? 'tw' : regionOf(article.text, variant);
       const around = {
         before: reading.text.charAt(start - 1),
         after: reading.text.charAt(start + text.length),
+        isTaiwan,
       };
       for (const found of miswrittenIn(text, around, target, region)) {
         const range = reading.rangeOf(start + found.at, start + found.at + 1);
