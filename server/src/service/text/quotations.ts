@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { lineAt } from './lines.ts';
-import { floorRange, isInside, type OffsetRange } from './range.ts';
+import { floorRange, type OffsetRange } from './range.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -33,13 +33,14 @@ export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRa
   return quotations;
 }
 
-/** Answers whether an offset lies in a quotation; each line is read once. */
-export function quotedIn({ text, lines, scan }: Article): (offset: number) => boolean {
+/** Finds the quotation that an offset lies in; each line is read once. */
+export function quotationIn({ text, lines, scan }: Article): (offset: number) => OffsetRange | undefined {
   const byLine = new Map<number, readonly OffsetRange[]>();
   return (offset) => {
     const line = lineAt(lines, scan, offset);
     let quotations = byLine.get(line.index);
     if (!quotations) byLine.set(line.index, (quotations = quotationsOf(text, line)));
-    return isInside(quotations, offset);
+    const quotation = quotations[floorRange(quotations, offset)];
+    return quotation && offset < quotation.end ? quotation : undefined;
   };
 }

@@ -4,7 +4,7 @@ import { toSimplifiedCharacter } from '../../script/characters.ts';
 import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
 import type { Article } from '../../text/article.ts';
 import { clausesOf } from '../../text/clauses.ts';
-import { quotedIn } from '../../text/quotations.ts';
+import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const conversionError = defineRule({
   *check({ article, target, variant }) {
     if (!target) return;
     const { reading, noise } = article;
-    const isQuoted = quotedIn(article);
+    const quotationAt = quotationIn(article);
     let names: readonly OffsetRange[] | undefined;
     const isTaiwan = variant === 'hant-tw';
     let region: Region | undefined;
@@ -53,7 +53,7 @@ export const conversionError = defineRule({
           found,
           text[found.at]!,
           range,
-          isQuoted(range.start),
+          quotationAt(range.start) !== undefined,
           target === 'hant' ? region : undefined,
         );
       }

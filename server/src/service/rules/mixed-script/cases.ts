@@ -60,9 +60,12 @@ export const cases: RuleCases = {
       reviewed: '這裡的理髮師與長鬚老人談論經濟問題，記錄證據',
     },
     {
-      name: '书名号和引号里的可能是有意的',
+      name: '书名号里全是另一种字体的只提示，引号里的由编辑确认',
       text: '剧组推出《西夏⟦樂⟧集》，展出“河⟦東⟧县印”，参观者络绎不绝，气氛热烈',
-      findings: [{ messageId: 'character' }, { messageId: 'character' }],
+      findings: [
+        { messageId: 'character', severity: 'info' },
+        { messageId: 'character', severity: 'error' },
+      ],
       reviewed: '剧组推出《西夏乐集》，展出“河东县印”，参观者络绎不绝，气氛热烈',
     },
     {

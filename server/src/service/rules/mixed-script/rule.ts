@@ -1,8 +1,9 @@
+import type { Severity } from '../../finding.ts';
 import { regionOf, toHans, toHant } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { quotedIn } from '../../text/quotations.ts';
+import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import type { Script } from '../../text/variant.ts';
 import { defineRule, type FixReport, type Report } from '../rule.ts';
@@ -53,7 +54,7 @@ export const mixedScript = defineRule({
       yield* mixed(article);
       return;
     }
-    const quoted = quotedIn(article);
+    const quotationAt = quotationIn(article);
     let region: Region | undefined;
     for (const stretch of stretchesOf(article, target)) {
       if (isInside(article.noise, stretch.start) && isInside(article.noise, stretch.end - 1)) continue;
@@ -64,7 +65,7 @@ export const mixedScript = defineRule({
       }
       for (const run of stretch.runs) {
         if (isInside(article.noise, run.start)) continue;
-        const report = character(article, run, target, region, quoted(run.start));
+        const report = character(article, run, target, region, quotationAt(run.start));
         if (report) yield report;
       }
     }
@@ -78,7 +79,7 @@ function character(
   run: OffsetRange,
   target: Script,
   region: Region,
-  isQuoted: boolean,
+  quotation: OffsetRange | undefined,
 ): ScriptReport | undefined {
   const text = article.slice(run);
   const { text: replacement, others, isCertain, isRare } = replacementOf(article, run, target, region);
@@ -89,10 +90,32 @@ function character(
     messageId: 'character',
     range: run,
     data,
-    ...(isRare && { atMost: isQuoted ? 'info' : 'warning' }),
-    fix: { ...convert(run, replacement), safety: isCertain && !isQuoted ? 'safe' : 'review' },
+    ...limitOf(article, quotation, target, isRare),
+    fix: { ...convert(run, replacement), safety: isCertain && !quotation ? 'safe' : 'review' },
     suggestions: others.map((other) => convert(run, other)),
   };
+}
+
+/** A rare character may be a variant or a name's; a title that is all of the other script is so on purpose. */
+function limitOf(
+  article: Article,
+  quotation: OffsetRange | undefined,
+  target: Script,
+  isRare: boolean,
+): { readonly atMost?: Severity } {
+  if (quotation && (isRare || isForeignTitle(article, quotation, target))) return { atMost: 'info' };
+  return isRare ? { atMost: 'warning' } : {};
+}
+
+function isForeignTitle(
+  { text, scan: { classes } }: Article,
+  quotation: OffsetRange,
+  target: Script,
+): boolean {
+  const own = target === 'hans' ? CharClass.HanSimplified : CharClass.HanTraditional;
+  return (
+    '《〈'.includes(text[quotation.start]!) && !classes.subarray(quotation.start, quotation.end).includes(own)
+  );
 }
 
 function passage(article: Article, { start, end }: Stretch, target: Script, region: Region): ScriptReport {
