@@ -6,13 +6,14 @@ import { tellChanged, tellNoDraft } from './messages.ts';
 
 /** Asks for a script, and puts the whole draft into it: one step of undo. */
 export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDraft): Disposable =>
-  commands.registerCommand('gaojian.convertDraft', async (to?: ConvertDraftParams['to']): Promise<void> => {
+  commands.registerCommand('gaojian.convertDraft', async (argument?: unknown): Promise<void> => {
     const { activeTextEditor: editor } = window;
     if (!editor || !draft.accepts(editor.document)) {
       tellNoDraft();
       return;
     }
-    const target = to ?? (await pickTarget());
+    // A key binding may name the script; a menu gives the document.
+    const target = targets().find(({ to }) => to === argument)?.to ?? (await pickTarget());
     if (!target) return;
     const params: ConvertDraftParams = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
@@ -31,14 +32,18 @@ export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDr
     await workspace.applyEdit(edit);
   });
 
-async function pickTarget(): Promise<ConvertDraftParams['to'] | undefined> {
-  const targets: { readonly label: string; readonly to: ConvertDraftParams['to'] }[] = [
-    { label: l10n.t('Simplified'), to: 'hans' },
-    { label: l10n.t('Traditional, Taiwan'), to: 'hant-tw' },
-    { label: l10n.t('Traditional, Hong Kong'), to: 'hant-hk' },
-  ];
-  const picked = await window.showQuickPick(targets, {
-    placeHolder: l10n.t('Convert the whole draft to…'),
-  });
-  return picked?.to;
+interface Target {
+  readonly label: string;
+  readonly to: ConvertDraftParams['to'];
+}
+
+const targets = (): readonly Target[] => [
+  { label: l10n.t('Simplified'), to: 'hans' },
+  { label: l10n.t('Traditional, Taiwan'), to: 'hant-tw' },
+  { label: l10n.t('Traditional, Hong Kong'), to: 'hant-hk' },
+];
+
+async function pickTarget(): Promise<Target['to'] | undefined> {
+  const placeHolder = l10n.t('Convert the whole draft to…');
+  return (await window.showQuickPick(targets(), { placeHolder }))?.to;
 }

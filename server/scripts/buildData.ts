@@ -12,6 +12,15 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [conversionPairs, foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
-    (build) => moduleFile(build()),
-  );
+  [
+    conversionPairs,
+    foreignWords,
+    furniture,
+    givenNameCharacters,
+    hanVariants,
+    places,
+    policies,
+    readings,
+    titles,
+    words,
+  ].map((build) => moduleFile(build()));
