@@ -2,7 +2,7 @@ import type { Edit } from '../finding.ts';
 import { differenceOf } from '../fix.ts';
 import type { Article } from '../text/article.ts';
 import { CharClass } from '../text/charClass.ts';
-import { mergeRanges, type OffsetRange } from '../text/range.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { convertName, convertProse, type Prose } from './convertProse.ts';
 import { regionIn } from './convert.ts';
 
@@ -51,7 +51,7 @@ function cutsIn(
 
 const namesIn = ({ mentions, damage }: Article): OffsetRange[] =>
   mergeRanges(mentions.people.flatMap((person) => person.mentions.map(({ nameRange }) => nameRange))).filter(
-    (name) => !damage.some((place) => place.start < name.end && name.start < place.end),
+    ({ start, end }) => !isInside(damage, start) && !isInside(damage, end - 1),
   );
 
 /** One edit for each run of changed characters, or for the whole change where lengths differ. */

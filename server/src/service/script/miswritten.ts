@@ -1,4 +1,5 @@
 import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../encoding/language.ts';
+import { lazy } from '../lazy.ts';
 import type { Script } from '../text/variant.ts';
 import { toSimplifiedCharacter } from './characters.ts';
 import { pairsOf, type Alone, type ConversionPair } from './conversionPairs.ts';
@@ -71,17 +72,18 @@ const WINDOW = 8;
 /** The other spelling has to read better by this much: natural logarithm. */
 const MARGIN = 2;
 
-/** Both spellings are read as words, and compared. */
+/** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
 function judgeInHans(clause: string): Judge {
-  const hans = toHans(clause);
+  const hans = lazy(() => toHans(clause));
+  const isKept = (at: number): boolean =>
+    toSimplifiedCharacter(clause[at]!) !== clause[at] && hans()[at] === clause[at];
   return (at, pair) => {
     const written = clause[at]!;
-    const isKept = hans[at] === written && toSimplifiedCharacter(written) !== written;
-    if (isKept) return undefined;
     const start = Math.max(0, at - WINDOW);
     const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
     const [right, wrong] = [head + pair.meant + tail, head + written + tail];
-    if (likelihoodAsWritten(right) < likelihoodAsWritten(wrong) + MARGIN) return undefined;
+    const isBetter = likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + MARGIN;
+    if (!isBetter || isKept(at)) return undefined;
     const found = wordFor(pair, right, at - start, wordAtEach(wordsAsWritten(right)));
     if (!found) return found === undefined ? undefined : ALONE;
     return isCrossed(found, wordAtEach(wordsAsWritten(wrong))) ? ALONE : found.text;

@@ -14,6 +14,8 @@ type ScriptReport = Report<'character' | 'passage' | 'mixed' | 'undecided', 'con
 
 /** From this many characters on, a stretch in the other script is a passage that somebody put in. */
 const PASSAGE = 12;
+/** What is longer than this in 《》 is no title. */
+const LONGEST_TITLE = 60;
 /** A draft with less evidence than this is too short to be called half and half. */
 const ENOUGH = 20;
 
@@ -107,15 +109,10 @@ function limitOf(
   return isRare ? { atMost: 'warning' } : {};
 }
 
-function isForeignTitle(
-  { text, scan: { classes } }: Article,
-  quotation: OffsetRange,
-  target: Script,
-): boolean {
+function isForeignTitle({ text, scan }: Article, { start, end }: OffsetRange, target: Script): boolean {
+  if (!'《〈'.includes(text[start]!) || end - start > LONGEST_TITLE) return false;
   const own = target === 'hans' ? CharClass.HanSimplified : CharClass.HanTraditional;
-  return (
-    '《〈'.includes(text[quotation.start]!) && !classes.subarray(quotation.start, quotation.end).includes(own)
-  );
+  return !scan.classes.subarray(start, end).includes(own);
 }
 
 function passage(article: Article, { start, end }: Stretch, target: Script, region: Region): ScriptReport {
