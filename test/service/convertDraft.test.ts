@@ -24,6 +24,12 @@ describe('conversion of a draft', () => {
     ['mixed text, word by word', 'hant-tw', '这裡的理发師與長须老人', '這裡的理髮師與長鬚老人'],
     ['what a conversion got wrong before', 'hans', '着名企业由於经验丰富', '著名企业由于经验丰富'],
     ['the same in traditional text', 'hant-tw', '皇後以后製造制度，裡程', '皇后以後製造制度，里程'],
+    [
+      'phrases that divide a word',
+      'hant-tw',
+      '被发送，一个中等城市，头发发白',
+      '被發送，一個中等城市，頭髮發白',
+    ],
     ['one region to the other', 'hant-hk', '這裡的鐵路線，他說', '這裏的鐵路線，他説'],
     ['notes of the scale', 'hans', '宮商角徵羽，徵羽之音動聽', '宫商角徵羽，徵羽之音动听'],
   ];

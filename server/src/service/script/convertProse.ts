@@ -1,14 +1,16 @@
+import { wordsOf } from '../encoding/language.ts';
 import { CharClass, classOf } from '../text/charClass.ts';
 import { clausesOf } from '../text/clauses.ts';
 import type { DraftVariant, Script } from '../text/variant.ts';
 import { inTraditionalCharacters, toHans, toHant } from './convert.ts';
 import { miswrittenIn } from './miswritten.ts';
 import {
-  phrasedInSimplified,
-  phrasedInTraditional,
+  phrasesInSimplified,
+  phrasesInTraditional,
   regionalOf,
   simplifiedOf,
   traditionalOf,
+  type Phrase,
   type Region,
 } from './opencc.ts';
 
@@ -30,11 +32,11 @@ function toSimplified(text: string, { region, from }: Prose): string {
   if (from.script !== 'hans' && !contentsOf(text).simplified) return simplifiedOf(text, from.region);
   return eachClause(text, (clause) => {
     if (from.script !== 'hans' && !contentsOf(clause).simplified) return simplifiedOf(clause, from.region);
-    const isPhrased = phrasedInTraditional(inTraditionalCharacters(clause));
+    const phrases = phrasesInTraditional(inTraditionalCharacters(clause));
     const converted = merged(clause, toHans(clause), (character, at) => {
       const cls = classOfCharacter(character);
       if (cls === CharClass.Han)
-        return from.script === 'hans' && !isPhrased[at] && !ONLY_IN_PHRASES.has(character);
+        return from.script === 'hans' && !phrases[at] && !ONLY_IN_PHRASES.has(character);
       return cls === CharClass.HanSimplified;
     });
     return corrected(converted, 'hans', region);
@@ -43,11 +45,12 @@ function toSimplified(text: string, { region, from }: Prose): string {
 
 function toTraditional(text: string, { region, from }: Prose): string {
   const holds = contentsOf(text);
-  if (from.script !== 'hant' && !holds.traditional) return traditionalOf(text, region);
+  if (from.script !== 'hant' && !holds.traditional)
+    return wordByWord(text, traditionalOf(text, region), region);
   const own = regionalOf(text, region, from.region);
   return eachClause(own, (clause) => {
     if (!contentsOf(clause).simplified) return corrected(clause, 'hant', region);
-    const isPhrased = phrasedInSimplified(clause);
+    const phrases = phrasesInSimplified(clause);
     const byPhrase = traditionalOf(clause, region);
     const byWord = merged(
       clause,
@@ -55,11 +58,43 @@ function toTraditional(text: string, { region, from }: Prose): string {
       (character) => classOfCharacter(character) === CharClass.HanTraditional,
     );
     return corrected(
-      merged(byPhrase, byWord, (_, at) => isPhrased[at] === true),
+      merged(byPhrase, byWord, (_, at) => phrases[at] !== undefined),
       'hant',
       region,
     );
   });
+}
+
+/**
+ * OpenCC takes the longest phrase, even across words: 被发|送 for 被|发送. Where a phrase divides a word, the word by itself
+ * decides.
+ */
+function wordByWord(text: string, converted: string, region: Region): string {
+  if (converted.length !== text.length) return converted;
+  const phrases = phrasesInSimplified(text);
+  const parts: string[] = [];
+  let done = 0;
+  for (const clause of clausesOf(text)) {
+    let start = clause.start;
+    for (const word of wordsOf(clause.text)) {
+      const end = start + word.length;
+      if (isDivided(phrases, start, end)) {
+        parts.push(converted.slice(done, start), traditionalOf(word, region));
+        done = end;
+      }
+      start = end;
+    }
+  }
+  return parts.join('') + converted.slice(done);
+}
+
+/** A phrase reaches into the word from before, or out of it. */
+function isDivided(phrases: readonly Phrase[], start: number, end: number): boolean {
+  const [first, last] = [phrases[start], phrases[end - 1]];
+  return (
+    (first !== undefined && first.start < start && first.end < end) ||
+    (last !== undefined && last.start > start && last.end > end)
+  );
 }
 
 /** Of the 51 characters that simplified copy keeps, those that it keeps in words of the dictionary only: 袷袢, 橡椀. */

@@ -15,6 +15,7 @@ import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import { PHRASES } from '../data/generated/conversionPairs.ts';
 import { lazy } from '../lazy.ts';
+import type { OffsetRange } from '../text/range.ts';
 
 // OpenCC's s2tw, s2hk, t2s, tw2s and hk2s step by step. The library's own converters would each build the largest
 // dictionary twice; here every dictionary is read once, when it is first used.
@@ -76,13 +77,19 @@ export function regionalOf(text: string, region: Region, from?: Region): string 
   return toRegion[region]().convert(standard);
 }
 
-/** For every code unit of simplified text whether a phrase of the dictionary decides, and not the character alone. */
-export const phrasedInSimplified = (text: string): readonly boolean[] => phrased(fromSimplified(), text);
+/** The phrase of the dictionary that decides on each code unit of simplified text; undefined where the character does. */
+export const phrasesInSimplified = (text: string): readonly Phrase[] => phrasesOf(fromSimplified(), text);
 /** The same of traditional text. */
-export const phrasedInTraditional = (text: string): readonly boolean[] => phrased(fromTraditional(), text);
+export const phrasesInTraditional = (text: string): readonly Phrase[] => phrasesOf(fromTraditional(), text);
 
-const phrased = (trie: Trie, text: string): boolean[] =>
-  trie.segment(text).flatMap((segment) => {
+export type Phrase = OffsetRange | undefined;
+
+function phrasesOf(trie: Trie, text: string): Phrase[] {
+  let at = 0;
+  return trie.segment(text).flatMap((segment) => {
     const isPhrase = [...segment].length > 1 && trie.matchPrefix(segment, 0) !== null;
-    return Array.from({ length: segment.length }, () => isPhrase);
+    const phrase = isPhrase ? { start: at, end: at + segment.length } : undefined;
+    at += segment.length;
+    return Array.from({ length: segment.length }, () => phrase);
   });
+}
