@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { registerCleanDraft } from './cleanDraft.ts';
+import { registerConvertDraft } from './convertDraft.ts';
 import { draftSelector, isDraft } from './drafts.ts';
 import { registerFixAll } from './fixAll.ts';
 import { OutlineView } from './outlineView.ts';
@@ -55,6 +56,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     outlineView,
     new StatusItem(draft),
     registerCleanDraft(client, draft),
+    registerConvertDraft(client, draft),
     registerFixAll(draft),
     registerReopen(),
     commands.registerCommand('gaojian.restart', restart),

@@ -1,3 +1,4 @@
+import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
@@ -14,6 +15,7 @@ import type { GeneratedFile } from './files.ts';
 export const buildData = (): GeneratedFile[] =>
   [
     everydayReadings,
+    conversionPairs,
     foreignWords,
     furniture,
     givenNameCharacters,

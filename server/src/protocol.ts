@@ -1,6 +1,6 @@
 /** Requests beyond LSP, shared by the server and its clients. */
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Finding, FixMode, OffsetRange } from './service/index.ts';
+import type { ConversionTarget, Finding, FixMode, OffsetRange } from './service/index.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {
@@ -109,6 +109,19 @@ export interface OutlineParams {
   readonly document?: InlineDocument;
 }
 
+export interface ConvertDraftParams extends DocumentParams {
+  readonly to: ConversionTarget;
+}
+
+export interface ConvertTextParams {
+  readonly document: InlineDocument;
+  readonly to: ConversionTarget;
+}
+
+export interface ConvertTextResult {
+  readonly text: string;
+}
+
 /** How the server finds configs; sent as `initializationOptions`. */
 export interface ServerOptions {
   readonly locale?: 'zh-CN' | 'en';
@@ -130,6 +143,10 @@ export const Requests = {
   outline: 'gaojian/outline',
   /** DocumentParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
   cleanDraft: 'gaojian/cleanDraft',
+  /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */
+  convertDraft: 'gaojian/convertDraft',
+  /** ConvertTextParams → ConvertTextResult: the same for a draft that is not open */
+  convertText: 'gaojian/convertText',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
   /** server → client: { uri } → text of a file, or null; for hosts without a file system */
@@ -137,6 +154,7 @@ export const Requests = {
 } as const;
 
 export type CleanDraftResult = WorkspaceEdit | null;
+export type ConvertDraftResult = WorkspaceEdit | null;
 
 export const LANGUAGE_IDS = ['gaojian', 'plaintext', 'markdown', 'html'] as const;
 

@@ -1,8 +1,19 @@
 import { brokenLines } from './brokenLines.ts';
+import { convert } from './convert.ts';
 import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
 import { pinyinLines } from './pinyinLines.ts';
+import { planted } from './planted.ts';
 import { repeats } from './repeats.ts';
+import { slips } from './slips.ts';
 
 /** Every measure, by name. */
-export const MEASURES: readonly Measure[] = [brokenLines, mojibake, pinyinLines, repeats];
+export const MEASURES: readonly Measure[] = [
+  brokenLines,
+  convert,
+  mojibake,
+  pinyinLines,
+  planted,
+  repeats,
+  slips,
+];

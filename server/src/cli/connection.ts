@@ -12,6 +12,8 @@ import {
   Requests,
   type CheckParams,
   type CheckResult,
+  type ConvertTextParams,
+  type ConvertTextResult,
   type Outline,
   type OutlineParams,
   type ServerOptions,
@@ -21,6 +23,7 @@ import {
 export interface Server {
   check(params: CheckParams): Promise<CheckResult>;
   outline(params: OutlineParams): Promise<Outline>;
+  convert(params: ConvertTextParams): Promise<ConvertTextResult>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export async function connect(options: ServerOptions): Promise<Server> {
   return {
     check: (request) => client.sendRequest(Requests.check, request),
     outline: (request) => client.sendRequest(Requests.outline, request),
+    convert: (request) => client.sendRequest(Requests.convertText, request),
     // No `exit` in process: it would end this one, with its own exit code.
     close: async () => {
       await client.sendRequest('shutdown');

@@ -100,3 +100,8 @@ export function encode(text: string, { encoding, hasBom }: Decoded): Uint8Array 
   const mark = hasBom ? BOMS.find(([name]) => name === encoding)![1] : [];
   return Buffer.concat([Uint8Array.from(mark), body]);
 }
+
+/** The first few characters of `text` that the file's encoding has not. */
+export function unencodable(text: string, decoded: Decoded): string[] {
+  return [...new Set(text)].filter((character) => !encode(character, decoded)).slice(0, 5);
+}

@@ -22,7 +22,7 @@ export type ExitCode = 0 | 1 | 2;
 export class UsageError extends Error {}
 
 /** Writes, and waits while the reader is slower than we are. */
-export async function write(stream: OutputStream, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return;
+export async function write(stream: OutputStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

@@ -20,6 +20,18 @@ const MESSAGES = {
     'zh-CN': '{path}：改后的文字用 {encoding} 存不下，没有写入，原文件未动',
     en: '{path}: the fixed text cannot be stored as {encoding}; nothing was written',
   },
+  notConvertible: {
+    'zh-CN': '{path}：转换后的“{characters}”等字用 {encoding} 存不下，没有写入；请先把稿件转成 UTF-8',
+    en: '{path}: {encoding} has no {characters}; nothing was written, convert the draft to UTF-8 first',
+  },
+  convertOne: {
+    'zh-CN': '一次只能输出一篇；多篇请用 --write 就地转换',
+    en: 'one draft at a time; use --write to convert several in place',
+  },
+  writeWhere: {
+    'zh-CN': '--write 是就地转换，不能与标准输入或 --output 同用',
+    en: '--write converts in place: not with standard input or --output',
+  },
   readOnly: { 'zh-CN': '{path}：只读文件，没有写入', en: '{path}: read-only, nothing was written' },
   configBroken: {
     'zh-CN': '{path}：配置有误，没有改动',
@@ -79,6 +91,7 @@ const MESSAGES = {
     en: '{safe} can be fixed with --fix, {review} more need a person (in the editor, or with --fix=all)',
   },
   clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
+  converted: { 'zh-CN': '转换了 {count} 篇稿件', en: 'Converted {count} drafts' },
   fixed: { 'zh-CN': '改好了 {count} 篇稿件', en: 'Fixed {count} drafts' },
 } as const satisfies Record<string, Localized>;
 

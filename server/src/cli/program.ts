@@ -1,5 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { LEVELS, LOCALES, VARIANTS, type Locale, type Localized } from '../service/index.ts';
+import {
+  CONVERSION_TARGETS,
+  LEVELS,
+  LOCALES,
+  VARIANTS,
+  type Locale,
+  type Localized,
+} from '../service/index.ts';
+import { convertCommand, type ConvertOptions } from './commands/convert.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand, type LintOptions } from './commands/lint.ts';
 import { lspCommand } from './commands/lsp.ts';
@@ -24,6 +32,9 @@ const HELP = {
     'zh-CN': '列出稿件里的地区、政策、人物与篇章',
     en: 'list places, policies, people and sections of drafts',
   },
+  convert: { 'zh-CN': '全稿转换为简体或繁体', en: 'convert whole drafts to one script' },
+  to: { 'zh-CN': '转换成哪种文字', en: 'script to convert to' },
+  write: { 'zh-CN': '就地改写文件', en: 'change the files in place' },
   rules: { 'zh-CN': '列出全部规则', en: 'list all rules' },
   init: { 'zh-CN': '在当前文件夹写一份配置', en: 'write a config into this folder' },
   pipe: {
@@ -127,6 +138,16 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
     .action(async (paths: string[], options: OutlineOptions) =>
       exit(await outlineCommand({ ...common, paths, options })),
+    );
+  command('convert', 'convert')
+    .argument('<paths...>', help('paths'))
+    .addOption(new Option('--to <script>', help('to')).choices(CONVERSION_TARGETS).makeOptionMandatory())
+    .option('--write', help('write'))
+    .option('-o, --output <file>', help('output'))
+    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .action(async (paths: string[], options: ConvertOptions) =>
+      exit(await convertCommand({ ...common, paths, options })),
     );
   command('rules', 'rules')
     .addOption(new Option('--format <format>', help('format')).choices(['table', 'json']).default('table'))

@@ -16,6 +16,9 @@ import {
   type CheckParams,
   type CheckResult,
   type CleanDraftResult,
+  type ConvertDraftParams,
+  type ConvertDraftResult,
+  type ConvertTextParams,
   type DocumentParams,
   type Outline,
   type OutlineParams,
@@ -25,6 +28,7 @@ import { format, type Localized } from '../service/index.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
 import { analyseInline, check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';
+import { convertOpenDraft, convertText } from './convertDraft.ts';
 import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
@@ -158,6 +162,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return document ? cleanDraft(document, await analyses.analysisOf(document)) : null;
     }),
   );
+  connection.onRequest(
+    Requests.convertDraft,
+    ({ textDocument, to }: ConvertDraftParams, token: CancellationToken) =>
+      runSafe(connection, token, null, async (): Promise<ConvertDraftResult> => {
+        const document = documents.get(textDocument.uri);
+        return document ? convertOpenDraft(document, await analyses.analysisOf(document), to) : null;
+      }),
+  );
+  connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
   connection.onRequest(Requests.check, (params: CheckParams): Promise<CheckResult> =>
     check(params, settings),
   );

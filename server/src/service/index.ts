@@ -26,6 +26,8 @@ export type { Mentions } from './mentions/mentions.ts';
 export { RULES } from './rules/index.ts';
 export { FAMILIES } from './rules/rule.ts';
 export type { Family, Rule, RuleMeta } from './rules/rule.ts';
+export { CONVERSION_TARGETS, convertDraft } from './script/convertDraft.ts';
+export type { ConversionTarget } from './script/convertDraft.ts';
 export { Article } from './text/article.ts';
 export type { ArticleSource } from './text/article.ts';
 export { isCut } from './text/range.ts';

@@ -8,6 +8,7 @@ const SUITES = [
   () => import('./outline.suite.ts'),
   () => import('./config.suite.ts'),
   () => import('./cleanDraft.suite.ts'),
+  () => import('./convertDraft.suite.ts'),
   () => import('./hosts.suite.ts'),
 ];
 

@@ -64,17 +64,21 @@ const simplified = (text: string): string[] => [...text].map(toSimplifiedCharact
  * Log probability of a Chinese text as a chain of words; comparable between texts of one place only. Traditional text is
  * judged by its simplified form.
  */
-export function likelihood(text: string): number {
-  const characters = simplified(text);
-  return chains(characters).scores[characters.length]!;
-}
+export const likelihood = (text: string): number => likelihoodOf(simplified(text));
 
 /** Log probabilities of the first 0, 1, 2 … characters of a text. */
 export const prefixLikelihoods = (text: string): readonly number[] => chains(simplified(text)).scores;
 
 /** The words of that chain, in their simplified form. */
-export function wordsOf(text: string): string[] {
-  const characters = simplified(text);
+export const wordsOf = (text: string): string[] => chainOf(simplified(text));
+
+/** The same of simplified text as it is written: a traditional character in it makes no word. */
+export const likelihoodAsWritten = (text: string): number => likelihoodOf([...text]);
+export const wordsAsWritten = (text: string): string[] => chainOf([...text]);
+
+const likelihoodOf = (characters: readonly string[]): number => chains(characters).scores[characters.length]!;
+
+function chainOf(characters: readonly string[]): string[] {
   const { lengths } = chains(characters);
   const words: string[] = [];
   for (let end = characters.length; end > 0; end -= lengths[end]!) {

@@ -1,4 +1,5 @@
 import { brokenLine } from './broken-line/rule.ts';
+import { conversionError } from './conversion-error/rule.ts';
 import { foreignWord } from './foreign-word/rule.ts';
 import { invisibleCharacter } from './invisible-character/rule.ts';
 import { lookalikeCharacter } from './lookalike-character/rule.ts';
@@ -17,6 +18,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
   brokenLine,
+  conversionError,
   foreignWord,
   invisibleCharacter,
   lookalikeCharacter,

@@ -1,12 +1,19 @@
+import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
+import { lazy } from '../lazy.ts';
 
-let simplifiedForms: Map<string, string> | undefined;
+const formsIn = (dictionary: string): ReadonlyMap<string, string> =>
+  new Map(dictionary.split('|').map((entry) => entry.split(' ') as [string, string]));
+const simplifiedForms = lazy(() => formsIn(tsCharacters));
+const traditionalForms = lazy(() => formsIn(stCharacters));
 
 /** The simplified form of one character, or the character itself. */
-export function toSimplifiedCharacter(character: string): string {
-  simplifiedForms ??= new Map(tsCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
-  return simplifiedForms.get(character) ?? character;
-}
+export const toSimplifiedCharacter = (character: string): string =>
+  simplifiedForms().get(character) ?? character;
+
+/** The commonest traditional form of one character, or the character itself. */
+export const toTraditionalCharacter = (character: string): string =>
+  traditionalForms().get(character) ?? character;
 
 let common: ReadonlySet<string> | undefined;
 

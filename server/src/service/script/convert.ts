@@ -1,57 +1,42 @@
-import { ConverterFactory } from 'opencc-js/core';
-import hkVariants from 'opencc-js/dict/HKVariants';
+import type { Variant } from '../config/config.ts';
 import stCharacters from 'opencc-js/dict/STCharacters';
-import stPhrases from 'opencc-js/dict/STPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
-import tsPhrases from 'opencc-js/dict/TSPhrases';
-import twVariants from 'opencc-js/dict/TWVariants';
-import { isFrequentTraditional } from './characters.ts';
-
-/** Whose traditional characters: 裡 and 群 (tw), 裏 and 綫 (hk) differ. */
-export type Region = 'tw' | 'hk';
-
-type Convert = (text: string) => string;
+import { isFrequentTraditional, toSimplifiedCharacter, toTraditionalCharacter } from './characters.ts';
+import { simplifiedOf, traditionalOf, variantIn, type Region } from './opencc.ts';
 
 const entries = (dictionary: string): [string, string][] =>
   dictionary.split('|').map((entry) => entry.split(' ') as [string, string]);
 
-/** Makes a converter when it is first used: nothing is read for a draft that needs no conversion. */
-function lazily(make: () => Convert): Convert {
-  let convert: Convert | undefined;
-  return (text) => (convert ??= make())(text);
-}
+/** Character by character, each in its place. */
+const mapped = (text: string, form: (character: string) => string): string =>
+  Array.from(text, (character) => {
+    const other = form(character);
+    return other.length === character.length ? other : character;
+  }).join('');
 
-const charactersToHans = lazily(() => ConverterFactory([[tsCharacters]]));
-const charactersToHant = lazily(() => ConverterFactory([[stCharacters]]));
-const phrasesToHans = lazily(() => ConverterFactory([[tsPhrases, tsCharacters]]));
-const phrasesToHant = lazily(() => ConverterFactory([[stPhrases, stCharacters]]));
-const variants: Readonly<Record<Region, Convert>> = {
-  tw: lazily(() => ConverterFactory([[twVariants]])),
-  hk: lazily(() => ConverterFactory([[hkVariants]])),
-};
-
-const sameLength = (converted: string, text: string, fallback: Convert): string =>
-  converted.length === text.length ? converted : fallback(text);
+const sameLength = (converted: string, text: string, form: (character: string) => string): string =>
+  converted.length === text.length ? converted : mapped(text, form);
 
 /**
  * The simplified form of a text that may be mixed, character by character in the same place. Phrases are looked up in
  * the text made traditional throughout: the dictionary's keys are of one script, and 乾安县 is no key of it.
  */
-export function toHans(text: string): string {
-  return sameLength(phrasesToHans(charactersToHant(text)), text, charactersToHans);
-}
+export const toHans = (text: string): string =>
+  sameLength(simplifiedOf(inTraditionalCharacters(text)), text, toSimplifiedCharacter);
+
+/** A mixed text made traditional throughout, whatever its words are. */
+export const inTraditionalCharacters = (text: string): string => mapped(text, toTraditionalCharacter);
 
 /** The traditional form of a text that may be mixed, character by character in the same place. */
-export function toHant(text: string, region: Region): string {
-  return variants[region](sameLength(phrasesToHant(charactersToHans(text)), text, charactersToHant));
-}
+export const toHant = (text: string, region: Region): string =>
+  sameLength(traditionalOf(toHans(text), region), text, toTraditionalCharacter);
 
 let forms: Map<string, string[]> | undefined;
 
 /** Traditional characters in use that a simplified one stands for: 发 is 發 and 髮. */
 export function traditionalFormsOf(character: string, region: Region): readonly string[] {
   forms ??= traditionalForms();
-  const all = (forms.get(character) ?? []).map((form) => variants[region](form));
+  const all = (forms.get(character) ?? []).map((form) => variantIn(form, region));
   return [...new Set(all)];
 }
 
@@ -75,8 +60,15 @@ const REGIONAL: readonly (readonly [tw: string, hk: string])[] = [
   ['麵', '麪'],
 ];
 
-/** Whose traditional characters a text uses, as far as it shows; Taiwan's when it does not. */
-export function regionOf(text: string): Region {
+/** Whose traditional characters a text uses, as far as it shows. */
+export function regionIn(text: string): Region | undefined {
   const votes = REGIONAL.map(([tw, hk]) => Number(text.includes(hk)) - Number(text.includes(tw)));
-  return votes.reduce((sum, vote) => sum + vote, 0) > 0 ? 'hk' : 'tw';
+  const sum = votes.reduce((total, vote) => total + vote, 0);
+  return sum === 0 ? undefined : sum > 0 ? 'hk' : 'tw';
+}
+
+/** Whose traditional characters a draft is to use: set by the config, else as far as it shows, else Taiwan's. */
+export function regionOf(text: string, variant: Variant = 'auto'): Region {
+  if (variant === 'hant-tw' || variant === 'hant-hk') return variant === 'hant-hk' ? 'hk' : 'tw';
+  return regionIn(text) ?? 'tw';
 }

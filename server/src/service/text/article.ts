@@ -75,7 +75,7 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this.scan));
+    return (this.#variant ??= variantOf(this.scan, this.text));
   }
 
   get glosses(): readonly Gloss[] {

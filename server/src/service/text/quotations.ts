@@ -1,3 +1,5 @@
+import type { Article } from './article.ts';
+import { lineAt } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -38,4 +40,16 @@ const LONGEST_TITLE = 40;
 export function isInTitle(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - LONGEST_TITLE), offset);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** Finds the quotation that an offset lies in; each line is read once. */
+export function quotationIn({ text, lines, scan }: Article): (offset: number) => OffsetRange | undefined {
+  const byLine = new Map<number, readonly OffsetRange[]>();
+  return (offset) => {
+    const line = lineAt(lines, scan, offset);
+    let quotations = byLine.get(line.index);
+    if (!quotations) byLine.set(line.index, (quotations = quotationsOf(text, line)));
+    const quotation = quotations[floorRange(quotations, offset)];
+    return quotation && offset < quotation.end ? quotation : undefined;
+  };
 }

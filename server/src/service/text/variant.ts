@@ -1,3 +1,4 @@
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../script/characters.ts';
 import { CharClass } from './charClass.ts';
 import type { Scan } from './scan.ts';
 
@@ -14,17 +15,27 @@ export interface DraftVariant {
 /** A draft whose minority script holds more than this share of the evidence has no majority to go by. */
 const MIXED_SHARE = 0.3;
 
-export function variantOf({ counts }: Scan): DraftVariant {
+export function variantOf({ counts }: Scan, text: string): DraftVariant {
   const simplified = counts[CharClass.HanSimplified]!;
   const traditional = counts[CharClass.HanTraditional]!;
-  const total = simplified + traditional;
-  const script =
-    total === 0
-      ? 'unknown'
-      : Math.min(simplified, traditional) > total * MIXED_SHARE
-        ? 'mixed'
-        : simplified > traditional
-          ? 'hans'
-          : 'hant';
-  return { script, simplified, traditional };
+  return { script: scriptOf(simplified, traditional, text), simplified, traditional };
+}
+
+function scriptOf(simplified: number, traditional: number, text: string): DraftVariant['script'] {
+  const minority = Math.min(simplified, traditional);
+  if (simplified + traditional === 0) return 'unknown';
+  if (minority === 1 && simplified === traditional) return leaningOf(text);
+  // One character is a slip, however short the draft.
+  if (minority > 1 && minority > (simplified + traditional) * MIXED_SHARE) return 'mixed';
+  return simplified > traditional ? 'hans' : 'hant';
+}
+
+/** For one character against one: what the quotation marks say, and the characters that live in both scripts. */
+function leaningOf(text: string): DraftVariant['script'] {
+  let leaning = 0;
+  for (const character of text) {
+    if ('「」『』'.includes(character) || toSimplifiedCharacter(character) !== character) leaning--;
+    else if ('“”‘’'.includes(character) || toTraditionalCharacter(character) !== character) leaning++;
+  }
+  return leaning > 0 ? 'hans' : leaning < 0 ? 'hant' : 'mixed';
 }

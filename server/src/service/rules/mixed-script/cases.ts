@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       languageId: 'markdown',
     },
     { name: '日文', text: '電影導演憶述作品《となりの会》與「国の」' },
-    { name: '看不出是哪种的短稿', text: '发展發展' },
+    { name: '看不出是哪种的短稿', text: '发展国家發展國家' },
     { name: '没有汉字', text: 'hello' },
   ],
   invalid: [
@@ -60,9 +60,12 @@ export const cases: RuleCases = {
       reviewed: '這裡的理髮師與長鬚老人談論經濟問題，記錄證據',
     },
     {
-      name: '书名号和引号里的可能是有意的',
+      name: '书名号里全是另一种字体的只提示，引号里的由编辑确认',
       text: '剧组推出《西夏⟦樂⟧集》，展出“河⟦東⟧县印”，参观者络绎不绝，气氛热烈',
-      findings: [{ messageId: 'character' }, { messageId: 'character' }],
+      findings: [
+        { messageId: 'character', severity: 'info' },
+        { messageId: 'character', severity: 'error' },
+      ],
       reviewed: '剧组推出《西夏乐集》，展出“河东县印”，参观者络绎不绝，气氛热烈',
     },
     {
@@ -99,6 +102,21 @@ export const cases: RuleCases = {
       name: '各占一半，看不出该用哪种',
       text: '经济发展论坛开幕，学者们认为前景乐观\n⟦經濟發⟧展論壇開幕，學者們認為前景樂觀',
       findings: [{ messageId: 'mixed', severity: 'info' }],
+    },
+    {
+      name: '一字对一字，别无凭据：两个都提示，由编辑选',
+      text: '⟦發⟧展⟦国⟧力',
+      findings: [
+        { messageId: 'undecided', severity: 'info', data: { other: '国' } },
+        { messageId: 'undecided', severity: 'info', data: { other: '發' }, suggestions: ['國'] },
+      ],
+      reviewed: '发展国力',
+    },
+    {
+      name: '一字对一字，简繁都用的字（位于的“于”）作凭据',
+      text: '位于一⟦條⟧河的东岸',
+      findings: [{ messageId: 'character' }],
+      output: '位于一条河的东岸',
     },
     {
       name: '扩展区的字与表情不使位置错开',

@@ -1,5 +1,6 @@
 import { isFrequentTraditional } from '../../script/characters.ts';
-import { toHans, toHant, traditionalFormsOf, type Region } from '../../script/convert.ts';
+import { toHans, toHant, traditionalFormsOf } from '../../script/convert.ts';
+import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';

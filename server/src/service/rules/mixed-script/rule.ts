@@ -1,18 +1,21 @@
-import { regionOf, toHans, toHant, type Region } from '../../script/convert.ts';
+import type { Severity } from '../../finding.ts';
+import { regionOf, toHans, toHant } from '../../script/convert.ts';
+import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { lineAt } from '../../text/lines.ts';
-import { quotationsOf } from '../../text/quotations.ts';
+import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import type { Script } from '../../text/variant.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type FixReport, type Report } from '../rule.ts';
 import { replacementOf } from './replacement.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
-type ScriptReport = Report<'character' | 'passage' | 'mixed', 'convert'>;
+type ScriptReport = Report<'character' | 'passage' | 'mixed' | 'undecided', 'convert'>;
 
 /** From this many characters on, a stretch in the other script is a passage that somebody put in. */
 const PASSAGE = 12;
+/** What is longer than this in 《》 is no title. */
+const LONGEST_TITLE = 60;
 /** A draft with less evidence than this is too short to be called half and half. */
 const ENOUGH = 20;
 
@@ -35,6 +38,10 @@ export const mixedScript = defineRule({
         'zh-CN': '本稿用{script}，这一段是另一种字体；是引文则可保留，否则应转换',
         en: 'A passage in the other script than the draft: keep it if it is a quotation, else convert it',
       },
+      undecided: {
+        'zh-CN': '“{text}”和“{other}”一繁一简，这里看不出本稿用哪种，请改其中一个',
+        en: '"{text}" and "{other}" are of two scripts, and nothing else tells which one is meant: change one',
+      },
       mixed: {
         'zh-CN':
           '简体（{simplified}字）、繁体（{traditional}字）各占一半，看不出本稿应用哪种，请在配置 variant 里写明',
@@ -49,18 +56,18 @@ export const mixedScript = defineRule({
       yield* mixed(article);
       return;
     }
-    const quoted = quotedIn(article);
+    const quotationAt = quotationIn(article);
     let region: Region | undefined;
     for (const stretch of stretchesOf(article, target)) {
       if (isInside(article.noise, stretch.start) && isInside(article.noise, stretch.end - 1)) continue;
-      region ??= variant === 'hant-hk' ? 'hk' : variant === 'hant-tw' ? 'tw' : regionOf(article.text);
+      region ??= regionOf(article.text, variant);
       if (stretch.count >= PASSAGE) {
         yield passage(article, stretch, target, region);
         continue;
       }
       for (const run of stretch.runs) {
         if (isInside(article.noise, run.start)) continue;
-        const report = character(article, run, target, region, quoted(run.start));
+        const report = character(article, run, target, region, quotationAt(run.start));
         if (report) yield report;
       }
     }
@@ -74,31 +81,38 @@ function character(
   run: OffsetRange,
   target: Script,
   region: Region,
-  isQuoted: boolean,
+  quotation: OffsetRange | undefined,
 ): ScriptReport | undefined {
   const text = article.slice(run);
   const { text: replacement, others, isCertain, isRare } = replacementOf(article, run, target, region);
   // Japanese has simplified characters of its own; and a phrase may keep what it has (乾隆).
   if (replacement === text || isBesideKana(article, run)) return undefined;
   const data = { text, replacement, script: NAMES[target] };
-  const edit = (converted: string) => [{ range: run, text: converted }];
   return {
     messageId: 'character',
     range: run,
     data,
-    ...(isRare && { atMost: isQuoted ? 'info' : 'warning' }),
-    fix: {
-      labelId: 'convert',
-      safety: isCertain && !isQuoted ? 'safe' : 'review',
-      edits: edit(replacement),
-    },
-    suggestions: others.map((other) => ({
-      labelId: 'convert',
-      data: { replacement: other },
-      safety: 'review',
-      edits: edit(other),
-    })),
+    ...limitOf(article, quotation, target, isRare),
+    fix: { ...convert(run, replacement), safety: isCertain && !quotation ? 'safe' : 'review' },
+    suggestions: others.map((other) => convert(run, other)),
   };
+}
+
+/** A rare character may be a variant or a name's; a title that is all of the other script is so on purpose. */
+function limitOf(
+  article: Article,
+  quotation: OffsetRange | undefined,
+  target: Script,
+  isRare: boolean,
+): { readonly atMost?: Severity } {
+  if (quotation && (isRare || isForeignTitle(article, quotation, target))) return { atMost: 'info' };
+  return isRare ? { atMost: 'warning' } : {};
+}
+
+function isForeignTitle({ text, scan }: Article, { start, end }: OffsetRange, target: Script): boolean {
+  if (!'《〈'.includes(text[start]!) || end - start > LONGEST_TITLE) return false;
+  const own = target === 'hans' ? CharClass.HanSimplified : CharClass.HanTraditional;
+  return !scan.classes.subarray(start, end).includes(own);
 }
 
 function passage(article: Article, { start, end }: Stretch, target: Script, region: Region): ScriptReport {
@@ -110,31 +124,55 @@ function passage(article: Article, { start, end }: Stretch, target: Script, regi
     range,
     data: { text, replacement, script: NAMES[target] },
     atMost: 'warning',
-    fix: { labelId: 'convert', safety: 'review', edits: [{ range, text: replacement }] },
+    fix: convert(range, replacement),
   };
 }
 
-/** One note for a draft that is half and half. */
-function* mixed({ variant, scan }: Article): Iterable<ScriptReport> {
-  const { script, simplified, traditional } = variant;
-  if (script !== 'mixed' || simplified + traditional < ENOUGH) return;
-  const { classes, runStarts } = scan;
+/** What can be said of a draft that is half and half. */
+function* mixed(article: Article): Iterable<ScriptReport> {
+  const { simplified, traditional, script } = article.variant;
+  if (script !== 'mixed') return;
+  if (simplified + traditional === 2) yield* undecided(article);
+  if (simplified + traditional < ENOUGH) return;
   const other = simplified < traditional ? CharClass.HanSimplified : CharClass.HanTraditional;
-  const run = runStarts.findIndex((start) => classes[start] === other);
-  const range = { start: runStarts[run]!, end: runStarts[run + 1]! };
-  yield { messageId: 'mixed', range, data: { simplified, traditional }, atMost: 'info' };
+  const [range] = runsOf(article, other);
+  yield { messageId: 'mixed', range: range!, data: { simplified, traditional }, atMost: 'info' };
 }
 
-/** Answers whether an offset lies in a quotation; each line is read once. */
-function quotedIn({ text, lines, scan }: Article): (offset: number) => boolean {
-  const byLine = new Map<number, readonly OffsetRange[]>();
-  return (offset) => {
-    const line = lineAt(lines, scan, offset);
-    let quotations = byLine.get(line.index);
-    if (!quotations) byLine.set(line.index, (quotations = quotationsOf(text, line)));
-    return isInside(quotations, offset);
-  };
+/** One character against one: either may be the slip. Only one fix is preferred, for both would swap them for ever. */
+function* undecided(article: Article): Iterable<ScriptReport> {
+  const traditional = runsOf(article, CharClass.HanTraditional)[0]!;
+  const simplified = runsOf(article, CharClass.HanSimplified)[0]!;
+  for (const [range, target, other] of [
+    [traditional, 'hans', simplified],
+    [simplified, 'hant', traditional],
+  ] as const) {
+    const { text: replacement, others } = replacementOf(article, range, target, regionOf(article.text));
+    const texts = [replacement, ...others].filter((text) => text !== article.slice(range));
+    const [first, ...rest] = texts.map((text) => convert(range, text));
+    if (!first) return;
+    yield {
+      messageId: 'undecided',
+      range,
+      data: { text: article.slice(range), other: article.slice(other), replacement },
+      atMost: 'info',
+      ...(target === 'hans' ? { fix: first, suggestions: rest } : { suggestions: [first, ...rest] }),
+    };
+  }
 }
+
+const runsOf = ({ scan: { classes, runStarts } }: Article, cls: CharClass): OffsetRange[] =>
+  [...runStarts.keys()].slice(0, -1).flatMap((run) => {
+    const start = runStarts[run]!;
+    return classes[start] === cls ? [{ start, end: runStarts[run + 1]! }] : [];
+  });
+
+const convert = (range: OffsetRange, text: string): FixReport<'convert'> => ({
+  labelId: 'convert',
+  data: { replacement: text },
+  safety: 'review',
+  edits: [{ range, text }],
+});
 
 const isBesideKana = ({ scan: { classes } }: Article, { start, end }: OffsetRange): boolean =>
   classes[start - 1] === CharClass.Kana || classes[end] === CharClass.Kana;

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { ConversionTarget, Locale } from '../../service/index.ts';
+import { connect, type Server } from '../connection.ts';
+import {
+  decodeDraft,
+  DraftError,
+  findDrafts,
+  languageOf,
+  readDraft,
+  reasonOf,
+  writeDraft,
+  type Draft,
+} from '../drafts.ts';
+import { encode, unencodable, type EncodingOption } from '../encoding.ts';
+import { UsageError, write, type ExitCode, type Host } from '../host.ts';
+import type { Say } from '../messages.ts';
+import { printable } from '../printable.ts';
+
+export interface ConvertOptions {
+  readonly to: ConversionTarget;
+  readonly write?: boolean;
+  readonly output?: string;
+  readonly stdinFilename?: string;
+  readonly encoding: EncodingOption;
+}
+
+export interface ConvertCommand {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly paths: readonly string[];
+  readonly options: ConvertOptions;
+}
+
+const STDIN = '-';
+
+/** Whole drafts in one script: in place with --write, else one draft to standard output or into --output. */
+export async function convertCommand(command: ConvertCommand): Promise<ExitCode> {
+  const { host, locale, say, paths, options } = command;
+  const readsStdin = paths.includes(STDIN);
+  const { files, errors } = await findDrafts(
+    paths.filter((name) => name !== STDIN),
+    host.cwd,
+    say,
+  );
+  if (options.write && (readsStdin || options.output !== undefined)) throw new UsageError(say('writeWhere'));
+  if (!options.write && files.length + Number(readsStdin) > 1) throw new UsageError(say('convertOne'));
+  const drafts = [
+    ...(readsStdin ? [() => readStdin(command)] : []),
+    ...files.map((file) => () => readDraft(file, options.encoding, say)),
+  ];
+  const server = await connect({ locale, config: 'none' });
+  let troubles = errors;
+  let written = 0;
+  for (const read of drafts) {
+    try {
+      if (await convertOne(command, server, await read())) written++;
+    } catch (error) {
+      if (!(error instanceof DraftError)) throw error;
+      troubles = [...troubles, error.message];
+    }
+  }
+  await server.close();
+  for (const trouble of troubles) await write(host.stderr, `${printable(trouble)}\n`);
+  if (written > 0) await write(host.stderr, `${say('converted', { count: written })}\n`);
+  return troubles.length > 0 ? 2 : 0;
+}
+
+/** Answers whether a file was changed. */
+async function convertOne(
+  { host, say, options }: ConvertCommand,
+  server: Server,
+  draft: Draft,
+): Promise<boolean> {
+  const { uri, languageId, decoded, filePath } = draft;
+  const { text } = await server.convert({
+    document: { uri, languageId, text: decoded.text },
+    to: options.to,
+  });
+  const bytes = encode(text, decoded);
+  if (!bytes) {
+    const characters = unencodable(text, decoded).join('');
+    throw new DraftError(
+      say('notConvertible', { path: shown(host, filePath), encoding: decoded.encoding, characters }),
+    );
+  }
+  if (options.write) {
+    if (text === decoded.text) return false;
+    await writeDraft(draft, text, say);
+    return true;
+  }
+  if (options.output === undefined) {
+    await write(host.stdout, bytes);
+    return false;
+  }
+  try {
+    await writeFile(path.resolve(host.cwd, options.output), bytes);
+  } catch (error) {
+    throw new DraftError(say('notWritten', { path: options.output, reason: reasonOf(error) }));
+  }
+  return false;
+}
+
+async function readStdin({ host, say, options }: ConvertCommand): Promise<Draft> {
+  const name = options.stdinFilename ?? '<stdin>';
+  return {
+    filePath: name,
+    uri: pathToFileURL(path.resolve(host.cwd, options.stdinFilename ?? 'stdin.txt')).href,
+    languageId: languageOf(name),
+    decoded: decodeDraft(await buffer(host.stdin), name, options.encoding, say),
+  };
+}
+
+const shown = ({ cwd }: Host, filePath: string): string =>
+  path.isAbsolute(filePath) ? path.relative(cwd, filePath) : filePath;

@@ -1,0 +1,21 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../protocol.ts';
+import { applyEdits, Article, convertDraft, type ConversionTarget } from '../service/index.ts';
+import type { Analysis } from './analysisCache.ts';
+import { toTextEdit } from './convert.ts';
+
+/** The whole of an open draft in one script. */
+export function convertOpenDraft(
+  document: TextDocument,
+  { article }: Analysis,
+  to: ConversionTarget,
+): ConvertDraftResult {
+  const edits = convertDraft(article, to).map((edit) => toTextEdit(document, edit));
+  if (edits.length === 0) return null;
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+}
+
+/** The same for a draft that came with the request. */
+export function convertText({ document: { text, languageId }, to }: ConvertTextParams): ConvertTextResult {
+  return { text: applyEdits(text, convertDraft(new Article({ text, languageId }), to)) };
+}

@@ -1,0 +1,38 @@
+import { HANS_PAIRS, HANT_PAIRS } from '../data/generated/conversionPairs.ts';
+import { lazy } from '../lazy.ts';
+import type { Script } from '../text/variant.ts';
+
+/** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
+export type Alone = '-' | 'any' | 'clause' | 'end' | 'number' | 'aspect' | 'taiwan';
+
+/** A character that conversions put where another is meant. */
+export interface ConversionPair {
+  readonly meant: string;
+  readonly alone: Alone;
+  /** words, in their simplified form, that the pair is a mistake in; undefined: in any word but those in `except` */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly except: ReadonlySet<string>;
+}
+
+/** The pairs of a draft's script, by the character that is written. */
+export const pairsOf = (script: Script): ReadonlyMap<string, readonly ConversionPair[]> => pairs[script]();
+
+const pairs = { hans: lazy(() => readPairs(HANS_PAIRS)), hant: lazy(() => readPairs(HANT_PAIRS)) };
+
+function readPairs(table: string): ReadonlyMap<string, readonly ConversionPair[]> {
+  const found = new Map<string, ConversionPair[]>();
+  for (const line of table.split('\n')) {
+    const [pair = '', alone, ...words] = line.split(' ');
+    const [written = '', meant = ''] = pair;
+    const known = found.get(written) ?? [];
+    found.set(written, known);
+    const isOpen = words[0] === '*';
+    known.push({
+      meant,
+      alone: alone as Alone,
+      words: isOpen ? undefined : new Set(words),
+      except: new Set(isOpen ? words.slice(1).map((word) => word.slice(1)) : []),
+    });
+  }
+  return found;
+}
