@@ -1,4 +1,5 @@
+import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
 
 /** Every measure, by name. */
-export const MEASURES: readonly Measure[] = [];
+export const MEASURES: readonly Measure[] = [furniture];
