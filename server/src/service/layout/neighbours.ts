@@ -1,7 +1,7 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
 import { ENOUGH, type FurnitureKind } from './kinds.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
-import { isSmall, type LineFacts } from './lineFacts.ts';
+import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
 
 /** A run of page words needs this weight in all, and so much a line. */
 const RUN_WEIGHT = 4;
@@ -10,6 +10,10 @@ const RUN_WEIGHT_A_LINE = 0.5;
 const BODY_WEIGHT_A_LINE = 1.5;
 /** So many names at the end of a draft may follow the last word of a menu. */
 const MOST_TRAILING = 3;
+/** So many short names may stand before the first. */
+const MOST_LEADING = 3;
+/** A button that stands alone is no headline so near the top of a page. */
+const TOP = 5;
 /** So many doubtful lines between furniture are furniture. */
 const MOST_BETWEEN = 4;
 /** Letters of a name in a menu; above the first paragraph, where a longer one may be the headline. */
@@ -25,9 +29,11 @@ const LONG_MENU = 12;
  */
 export function judgeByNeighbours(page: Page, echoes: (facts: LineFacts) => boolean): void {
   absorbColumnNames(page);
+  absorbTopButtons(page);
   absorbListsOfLinks(page);
   absorbMenus(page, echoes);
   absorbDatedLists(page);
+  absorbComments(page);
   absorbBetween(page, echoes);
   absorbLeaning(page);
 }
@@ -39,10 +45,21 @@ function absorbColumnNames({ lines }: Page): void {
     const names = new Set(line.facts.folded.split(/ ?[>|/] ?| /));
     for (const near of [at - 2, at - 1, at + 1, at + 2]) {
       const other = lines[near];
-      if (other && isUndecided(other) && isSmall(other.facts) && names.has(other.facts.folded))
-        absorb(other, 'navigation');
+      if (!other || !isUndecided(other) || !isSmall(other.facts) || !names.has(other.facts.folded)) continue;
+      absorb(other, 'navigation');
+      const between = lines[(at + near) / 2];
+      if (between && isUndecided(between) && isSmall(between.facts)) absorb(between, 'navigation');
     }
   });
+}
+
+/** 关注, 登录 above the headline. */
+function absorbTopButtons({ lines, firstParagraph }: Page): void {
+  if (firstParagraph === lines.length) return;
+  for (const line of lines.slice(0, Math.min(TOP, firstParagraph))) {
+    const { coverage, weight, kind } = line.evidence;
+    if (isUndecided(line) && coverage === 1 && weight > 1) absorb(line, kind);
+  }
 }
 
 /** Very short lines in a row, enough of them words of a menu. */
@@ -66,9 +83,12 @@ function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): void {
     // Names of sports or trades are words of menus too: alone they are a list of the article.
     if (!isSure && run.length < LONG_MENU && run.every(({ evidence }) => evidence.weight < 2)) continue;
     const kind = strongestKind(run);
+    const leading = page.lines.slice(from, first);
+    if (leading.length <= MOST_LEADING && leading.every(({ facts }) => facts.letters <= MENU_NAME_IN_HEAD))
+      run.unshift(...leading);
     run.forEach((line, at) => {
       const mayBeHeadline =
-        first + at < page.firstParagraph &&
+        last + 1 - run.length + at < page.firstParagraph &&
         line.facts.letters > MENU_NAME_IN_HEAD &&
         (run.length < LONG_MENU || run[at - 1]?.kind === 'breadcrumb');
       const isName = line.role === 'doubtful' && !mayBeHeadline && !echoes(line.facts);
@@ -85,14 +105,33 @@ const isAddress = ({ role, evidence }: Candidate): boolean =>
 const menuWeight = ({ evidence: { kind, weight } }: Candidate): number =>
   weight === 1 && (kind === 'counter' || kind === 'breadcrumb') ? 0 : Math.min(ENOUGH, weight);
 
-/** Doubtful lines between two lines of furniture. */
+/** What a reader wrote, between his name and the buttons below it. */
+function absorbComments({ lines, firstParagraph }: Page): void {
+  for (let at = firstParagraph + 1; at + 1 < lines.length; at++) {
+    const line = lines[at]!;
+    const isOfReader = lines[at - 1]!.kind === 'comment' && lines[at + 1]!.kind === 'comment';
+    if (isOfReader && line.isOpen && (line.role === 'prose' || line.role === 'doubtful'))
+      absorb(line, 'comment');
+  }
+}
+
+/** Doubtful lines between two lines of furniture; in the foot of a page as many as it has sure lines above them. */
 function absorbBetween(page: Page, echoes: (facts: LineFacts) => boolean): void {
   const { lines } = page;
-  const canBe = (line: Candidate): boolean => isUndecided(line) || (line.isOpen && line.role === 'date');
+  const bodyEnd = page.endOfBody();
+  const canBe = (line: Candidate, at: number): boolean =>
+    isUndecided(line) ||
+    (line.isOpen && (line.role === 'date' || (bodyEnd !== -1 && at > bodyEnd && isLongHeadline(line))));
+  let foot = 0;
+  let counted = bodyEnd + 1;
   for (const [first, last] of page.runs(canBe)) {
-    const before = lines[first - 1];
+    const above = lines[first - 1];
+    // Below the article the name of the editor stands among the page's words.
+    const before = above?.role === 'credit' && first > bodyEnd ? lines[first - 2] : above;
     const after = lines[last + 1];
-    if (!before || !after || !isFrame(before) || !isFrame(after) || last - first >= MOST_BETWEEN) continue;
+    for (; counted < first; counted++) if (isFrame(lines[counted]!)) foot++;
+    const most = Math.max(MOST_BETWEEN, bodyEnd === -1 ? 0 : foot);
+    if (!before || !after || !isFrame(before) || !isFrame(after) || last - first >= most) continue;
     const run = lines.slice(first, last + 1);
     const longestName = first < page.firstParagraph ? MENU_NAME_IN_HEAD : MENU_NAME;
     const areMenuWords = run.every(
@@ -105,6 +144,10 @@ function absorbBetween(page: Page, echoes: (facts: LineFacts) => boolean): void 
     for (const line of run) absorb(line, before.kind);
   }
 }
+
+/** A headline of a list of links, 想一夜暴富，刮了五万元“刮刮乐”…, is no running text. */
+const isLongHeadline = ({ role, facts }: Candidate): boolean =>
+  role === 'prose' && facts.fullStops === 0 && !isParagraph(facts);
 
 /** A leaning line that touches furniture; an address only below it, for above it may be the article's own. */
 function absorbLeaning({ lines }: Page): void {

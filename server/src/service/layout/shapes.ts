@@ -49,12 +49,26 @@ const SHAPES: readonly Shape[] = [
     weight: 2,
     pattern: /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)/,
   },
+  // below a headline of a list of links: 青山晚报 · 17评论 · 刚刚, 12图
+  {
+    kind: 'counter',
+    weight: 3,
+    pattern: /^[^,。!?]{1,20} ?· ?\d[\d.]{0,6}[万k]?\+? ?(?:条?评论|阅读|播放)(?: ?· ?.{1,12})?$/,
+  },
+  { kind: 'counter', weight: 2, pattern: /^\d{1,3} ?图$/ },
+  { kind: 'counter', weight: 2, pattern: /^\d{1,5}\/\d{2,5}字$/ },
   { kind: 'counter', weight: 2, pattern: /^\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前$/ },
   {
     kind: 'comment',
     weight: 3,
     pattern:
       /^(?=.{3})(?:.{0,14}(?:前|:\d\d) ?)?(?:举报|回复|查看对话|[赞踩顶])(?:[ ·\d]{0,9}(?:举报|回复|查看对话|条回复|[赞踩顶])){0,6}[ ·]{0,3}\d{0,9}$/,
+  },
+  // a reader and when he wrote: 江边人 5小时前, 江边人 江川 5小时前
+  {
+    kind: 'comment',
+    weight: 3,
+    pattern: /^[^ ,。:;!?·]{1,16}(?: \p{Script=Han}{2,6})? \d{1,3} ?(?:秒|分钟|小时|天|个?月)前$/u,
   },
   { kind: 'comment', weight: 2, pattern: /^[|+\d ]*[赞踩顶赏][|+\d ]*$/ },
   { kind: 'share', weight: 2, pattern: /^(?:[at] ?[+-](?: ?[+-])?|\+\d{1,2})$/ },
