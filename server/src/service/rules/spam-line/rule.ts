@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import type { Edit } from '../../finding.ts';
 import { photoCreditsOf } from '../../layout/credits.ts';
+import { Deletion } from '../../layout/deletion.ts';
 import { FURNITURE_KINDS, type FurnitureKind } from '../../layout/kinds.ts';
 import type { FurniturePiece } from '../../layout/pieces.ts';
 import type { Article } from '../../text/article.ts';
-import { CharClass } from '../../text/charClass.ts';
-import { lineAt, wholeLinesWithBlanks } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -83,35 +84,45 @@ export const spamLine = defineRule({
 
   *check({ article, options }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
-    for (const run of runsOf(article, kinds)) yield runReport(article, run);
-    for (const piece of piecesOf(article, kinds)) yield pieceReport(article, piece);
+    const deletion = new Deletion(article);
+    for (const run of runsOf(article, kinds)) yield runReport(article, run, deletion);
+    for (const piece of piecesOf(article, kinds)) yield pieceReport(article, piece, deletion);
   },
 });
 
-function runReport(article: Article, { lines, kind, isCertain }: Run): SpamReport {
+function runReport(article: Article, { lines, kind, isCertain }: Run, deletion: Deletion): SpamReport {
   const first = lines[0]!.line;
   const last = lines.at(-1)!.line;
-  const whole = { start: first.content.start, end: last.content.end };
-  const fix: SpamReport['fix'] = {
-    labelId: first === last ? 'deleteLine' : 'deleteLines',
-    safety: isCertain ? 'safe' : 'review',
-    edits: [{ range: wholeLinesWithBlanks(article.lines, first, last), text: '' }],
+  const words = { start: first.content.start, end: last.content.end };
+  const isPartOfLine = first.index === last.index && !article.furniture.byLine.has(first.index);
+  return {
+    messageId: kind,
+    range: article.shown(words),
+    data: { kind, first: first.index + 1, last: last.index + 1, text: clipped(article.slice(words)) },
+    fix: {
+      labelId: isPartOfLine ? 'deleteText' : first.index === last.index ? 'deleteLine' : 'deleteLines',
+      safety: isCertain ? 'safe' : 'review',
+      edits: editsOf(deletion, words),
+    },
   };
-  const data = { kind, first: first.index + 1, last: last.index + 1 };
-  const range = article.shown(whole);
-  return { messageId: kind, range, data, ...(canDelete(article, whole) && { fix }) };
 }
 
-function pieceReport(article: Article, { kind, start, end }: FurniturePiece): SpamReport {
+function pieceReport(article: Article, { kind, start, end }: FurniturePiece, deletion: Deletion): SpamReport {
   const range = { start, end };
-  const edits = [{ range: withSpaceBefore(article, range), text: '' }];
   return {
     messageId: kind,
     range,
-    data: { kind, text: article.slice(range) },
-    fix: { labelId: 'deleteText', safety: 'review', edits },
+    data: { kind, text: clipped(article.slice(range)) },
+    fix: { labelId: 'deleteText', safety: 'review', edits: editsOf(deletion, range) },
   };
 }
+
+const editsOf = (deletion: Deletion, words: OffsetRange): readonly Edit[] =>
+  deletion.rangesFor(words).map((range) => ({ range, text: '' }));
+
+const LONGEST_TITLE = 24;
+const clipped = (text: string): string =>
+  text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
 
 function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<FurniturePiece> {
   const { furniture, lines, scan } = article;
@@ -121,15 +132,3 @@ function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterabl
     if (!furniture.byLine.has(lineAt(lines, scan, credit.start).index)) yield credit;
   }
 }
-
-/** A piece at the end of a line goes with the space before it. */
-function withSpaceBefore({ scan: { classes } }: Article, { start, end }: OffsetRange): OffsetRange {
-  const next = classes[end];
-  if (next !== undefined && next !== CharClass.LineEnd) return { start, end };
-  while (start > 0 && classes[start - 1] === CharClass.Space) start--;
-  return { start, end };
-}
-
-/** Deleting a line of HTML would take its tags along. */
-const canDelete = ({ languageId, scan }: Article, { start, end }: OffsetRange): boolean =>
-  languageId !== 'html' || !scan.classes.subarray(start, end).includes(CharClass.Masked);
