@@ -69,10 +69,17 @@ export class Deletion {
     let { start } = words;
     for (const range of [...mergeRanges(kept), { start: words.end, end: words.end }]) {
       const end = Math.min(range.start, words.end);
-      if (end > start && this.#count(start, end) > 0) outside.push({ start, end });
+      if (end > start && this.#count(start, end) > 0) outside.push(this.#trimmed({ start, end }));
       start = Math.max(start, range.end);
     }
     return outside;
+  }
+
+  #trimmed({ start, end }: OffsetRange): OffsetRange {
+    const { text } = this.#article;
+    while (start < end && text[start]!.trim() === '') start++;
+    while (end > start && text[end - 1]!.trim() === '') end--;
+    return { start, end };
   }
 
   /** Joins ranges with nothing but white space between them. */

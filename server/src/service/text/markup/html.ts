@@ -33,7 +33,8 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
   const elements: Element[] = [];
   const tags: OffsetRange[] = [];
   const breaks: number[] = [];
-  const open: { name: string; start: number }[] = [];
+  // Not balanced: something in it was opened and not closed, so that cutting it out could unbalance the rest.
+  const open: { name: string; start: number; isBalanced: boolean }[] = [];
   let hidden = 0;
   let shownUpTo = within.start;
   let wordsUpTo = within.start;
@@ -42,7 +43,7 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
       if (NOT_PROSE.has(name)) hidden++;
       const start = within.start + parser.startIndex;
       if (!INLINE.has(name)) breaks.push(start);
-      open.push({ name, start });
+      open.push({ name, start, isBalanced: true });
     },
     onclosetag(name, isImplied) {
       if (NOT_PROSE.has(name)) hidden = Math.max(0, hidden - 1);
@@ -51,7 +52,9 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
       const start = within.start + parser.startIndex;
       if (!INLINE.has(name) && !isImplied) breaks.push(start);
       const range = { start: element.start, end: within.start + parser.endIndex + 1 };
-      if (!isImplied || VOID.has(name)) elements.push({ name, ...range });
+      const isWhole = element.isBalanced && (!isImplied || VOID.has(name));
+      if (isWhole) elements.push({ name, ...range });
+      else if (open.length > 0) open.at(-1)!.isBalanced = false;
       const level = HEADING.exec(name)?.[1];
       if (level) headings.push({ ...range, level: Number(level) });
       else if (BLOCKS.has(name)) blocks.push(range);
