@@ -257,6 +257,13 @@ export const cases: RuleCases = {
       reviewed: `秋粮丰收\r\n${BODY}\r\n`,
     },
     {
+      name: '编辑部自己的页面用语：整行、行内、正则',
+      text: `⟦扫码下载青山客户端⟧\n${BODY}⟦青山江上看丰收，小江陪您一起看⟧\n⟦点“在看”，青山更好看⟧\n颗粒归仓，再迎丰年。`,
+      spam: ['扫码下载青山客户端', '/青山江上[^。]*$/', '/^点.{0,3}在看.*/'],
+      findings: [{ messageId: 'advert' }, { messageId: 'advert' }, { messageId: 'advert' }],
+      reviewed: `${BODY}\n颗粒归仓，再迎丰年。`,
+    },
+    {
       name: 'HTML：整个元素一起删，别的标签不动',
       text: `<div><p>秋粮丰收。</p>\n<p>⟦版权所有 © 2020 青山新闻网⟧</p></div>`,
       languageId: 'html',

@@ -3,10 +3,11 @@ import type { Edit } from '../../finding.ts';
 import { photoCreditsOf } from '../../layout/credits.ts';
 import { Deletion } from '../../layout/deletion.ts';
 import { FURNITURE_KINDS, type FurnitureKind } from '../../layout/kinds.ts';
+import { ownPiecesOf } from '../../layout/ownPatterns.ts';
 import type { FurniturePiece } from '../../layout/pieces.ts';
 import type { Article } from '../../text/article.ts';
 import { lineAt } from '../../text/lines.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { floorRange, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runsOf, type Run } from './runs.ts';
 
@@ -82,11 +83,18 @@ export const spamLine = defineRule({
     }),
   },
 
-  *check({ article, options }) {
+  *check({ article, options, spam }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
     const deletion = new Deletion(article);
-    for (const run of runsOf(article, kinds)) yield runReport(article, run, deletion);
-    for (const piece of piecesOf(article, kinds)) yield pieceReport(article, piece, deletion);
+    const runs = [...runsOf(article, kinds)].map((run) => runReport(article, run, deletion));
+    const pieces = [...piecesOf(article, kinds)].map((piece) => pieceReport(article, piece, deletion));
+    yield* runs;
+    yield* pieces;
+    const reported = mergeRanges([...runs, ...pieces].map(({ range }) => range));
+    for (const piece of ownPiecesOf(article, spam)) {
+      const before = reported[floorRange(reported, piece.end - 1)];
+      if (!before || before.end <= piece.start) yield pieceReport(article, piece, deletion);
+    }
   },
 });
 
