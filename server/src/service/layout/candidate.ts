@@ -16,6 +16,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** false: it stands in a list, table or quotation of the markup, and neighbours say nothing of it */
   readonly isOpen: boolean;
+  /** it stands in a block of the markup */
+  readonly isInBlock: boolean;
   role: Role;
   kind: FurnitureKind | undefined;
   /** it became furniture through its neighbours */

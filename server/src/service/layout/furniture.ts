@@ -136,12 +136,14 @@ function candidate(article: Article, line: Line, { standingOnPurpose, tables, li
   const kind =
     role === 'credit' && isCredit(facts) ? 'credit' : role === 'furniture' ? evidence.kind : undefined;
   const isLink = isInside(links, line.content.start) && isInside(links, line.content.end - 1);
-  const isOpen = isLink || (!facts.isListItem && !isInside(standingOnPurpose, line.content.start));
+  const isInBlock = !isLink && isInside(standingOnPurpose, line.content.start);
+  const isOpen = isLink || (!facts.isListItem && !isInBlock);
   return {
     line,
     facts,
     evidence,
     isOpen,
+    isInBlock,
     role,
     kind,
     isAbsorbed: false,

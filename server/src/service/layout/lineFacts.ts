@@ -97,6 +97,8 @@ export const isProse = ({ han, stops, fullStops, commas, endsWithStop }: LineFac
 export const isParagraph = (facts: LineFacts): boolean =>
   isProse(facts) && (facts.han >= 80 || (facts.han >= 40 && facts.stops > 0));
 
+const LETTERS_A_WORD = 3;
+
 /** As short as the words of a menu. */
-export const isSmall = ({ letters, stops, commas }: LineFacts): boolean =>
-  letters <= 10 && stops === 0 && commas === 0;
+export const isSmall = ({ han, letters, stops, commas }: LineFacts): boolean =>
+  han + (letters - han) / LETTERS_A_WORD <= 10 && stops === 0 && commas === 0;

@@ -1,4 +1,4 @@
-import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
+import { absorb, isFrame, type Candidate, type Page } from './candidate.ts';
 import { isParagraph } from './lineFacts.ts';
 import { isBareDate } from './metaLines.ts';
 
@@ -32,7 +32,8 @@ export function absorbListsOfLinks(page: Page): void {
 const hasLinkAfter = (lines: readonly Candidate[], at: number): boolean =>
   lines.slice(at, at + LONGEST_ENTRY + 1).some(({ role, facts }) => role === 'date' && isBareDate(facts));
 
-const canBeLink = (line: Candidate): boolean => isUndecided(line) || (line.isOpen && line.role === 'date');
+const canBeLink = ({ isInBlock, role }: Candidate): boolean =>
+  !isInBlock && (role === 'doubtful' || role === 'leaning' || role === 'date');
 
 /** Index after the last line of a list of links; what stands right before a paragraph may be its headline. */
 function endOfList(page: Page, from: number): number {

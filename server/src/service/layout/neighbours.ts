@@ -1,26 +1,14 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
-import { ENOUGH, type FurnitureKind } from './kinds.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
+import { absorbMenus, isAddress, MENU_NAME_IN_HEAD } from './menus.ts';
 import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
 
-/** A run of page words needs this weight in all, and so much a line. */
-const RUN_WEIGHT = 4;
-const RUN_WEIGHT_A_LINE = 0.5;
-/** The same where paragraphs stand before and after and no line of the run is sure. */
-const BODY_WEIGHT_A_LINE = 1.5;
-/** So many names at the end of a draft may follow the last word of a menu. */
-const MOST_TRAILING = 3;
-/** So many short names may stand before the first. */
-const MOST_LEADING = 3;
 /** A button that stands alone is no headline so near the top of a page. */
 const TOP = 5;
 /** So many doubtful lines between furniture are furniture. */
 const MOST_BETWEEN = 4;
-/** Letters of a name in a menu; above the first paragraph, where a longer one may be the headline. */
+/** Letters of a name in a menu. */
 const MENU_NAME = 8;
-const MENU_NAME_IN_HEAD = 4;
-/** So many lines in a row are a menu and nothing else. */
-const LONG_MENU = 12;
 
 /**
  * Judges the lines that cannot be told alone by the lines around them: a doubtful line between bad lines is bad.
@@ -62,58 +50,26 @@ function absorbTopButtons({ lines, firstParagraph }: Page): void {
   }
 }
 
-/** Very short lines in a row, enough of them words of a menu. */
-function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): void {
-  const canBe = (line: Candidate): boolean =>
-    isFrame(line) ||
-    (isUndecided(line) && !isAddress(line) && (line.role === 'leaning' || isSmall(line.facts)));
-  for (const [from, to] of page.runs(canBe)) {
-    let first = from;
-    let last = to;
-    while (first < last && page.lines[first]!.role === 'doubtful') first++;
-    while (last > first && page.lines[last]!.role === 'doubtful') last--;
-    const isTail = to === page.lines.length - 1 && first > page.lastParagraph;
-    if (isTail && to - last <= MOST_TRAILING) last = to;
-    const run = page.lines.slice(first, last + 1);
-    const weight = run.reduce((sum, line) => sum + menuWeight(line), 0);
-    const isInBody = first > page.firstParagraph && last < page.lastParagraph;
-    const isSure = run.some(isFrame);
-    const weightALine = isInBody && !isSure ? BODY_WEIGHT_A_LINE : RUN_WEIGHT_A_LINE;
-    if (weight < RUN_WEIGHT || weight < run.length * weightALine) continue;
-    // Names of sports or trades are words of menus too: alone they are a list of the article.
-    if (!isSure && run.length < LONG_MENU && run.every(({ evidence }) => evidence.weight < 2)) continue;
-    const kind = strongestKind(run);
-    const leading = page.lines.slice(from, first);
-    if (leading.length <= MOST_LEADING && leading.every(({ facts }) => facts.letters <= MENU_NAME_IN_HEAD))
-      run.unshift(...leading);
-    run.forEach((line, at) => {
-      const mayBeHeadline =
-        last + 1 - run.length + at < page.firstParagraph &&
-        line.facts.letters > MENU_NAME_IN_HEAD &&
-        (run.length < LONG_MENU || run[at - 1]?.kind === 'breadcrumb');
-      const isName = line.role === 'doubtful' && !mayBeHeadline && !echoes(line.facts);
-      if (isUndecided(line) && (line.role === 'leaning' || isName)) absorb(line, kind);
-    });
-  }
-}
-
-/** An address or telephone number may be the article's own: a notice ends with some. */
-const isAddress = ({ role, evidence }: Candidate): boolean =>
-  role === 'leaning' && evidence.kind === 'contact';
-
-/** Bare numbers and lines behind a > are no words of a menu: a table or a quotation can be made of them. */
-const menuWeight = ({ evidence: { kind, weight } }: Candidate): number =>
-  weight === 1 && (kind === 'counter' || kind === 'breadcrumb') ? 0 : Math.min(ENOUGH, weight);
-
-/** What a reader wrote, between his name and the buttons below it. */
+/** What a reader wrote, between his name and the buttons below it; the name may stand on a line of its own. */
 function absorbComments({ lines, firstParagraph }: Page): void {
   for (let at = firstParagraph + 1; at + 1 < lines.length; at++) {
     const line = lines[at]!;
-    const isOfReader = lines[at - 1]!.kind === 'comment' && lines[at + 1]!.kind === 'comment';
-    if (isOfReader && line.isOpen && (line.role === 'prose' || line.role === 'doubtful'))
-      absorb(line, 'comment');
+    if (!isOfComments(lines[at - 1]) || !canBeOfReader(line)) continue;
+    const next = lines[at + 1]!;
+    const isName = isSmall(line.facts) && canBeOfReader(next) && hasButtons(lines[at + 2]);
+    if (isName || isOfComments(next)) absorb(line, 'comment');
+    if (isName) absorb(next, 'comment');
   }
 }
+
+const canBeOfReader = ({ isOpen, role }: Candidate): boolean =>
+  isOpen && (role === 'prose' || role === 'doubtful');
+
+/** 今天20:58举报赞38回复 */
+const hasButtons = (line: Candidate | undefined): boolean =>
+  line !== undefined && isFrame(line) && /举报|回复/.test(line.facts.folded);
+
+const isOfComments = (line: Candidate | undefined): boolean => line?.kind === 'comment' || hasButtons(line);
 
 /** Doubtful lines between two lines of furniture; in the foot of a page as many as it has sure lines above them. */
 function absorbBetween(page: Page, echoes: (facts: LineFacts) => boolean): void {
@@ -158,12 +114,4 @@ function absorbLeaning({ lines }: Page): void {
   for (let at = lines.length - 2; at >= 0; at--) {
     if (!isAddress(lines[at]!)) absorbBeside(lines[at]!, lines[at + 1]!);
   }
-}
-
-function strongestKind(run: readonly Candidate[]): FurnitureKind | undefined {
-  const weights = new Map<FurnitureKind, number>();
-  for (const { evidence } of run) {
-    if (evidence.kind) weights.set(evidence.kind, (weights.get(evidence.kind) ?? 0) + evidence.weight);
-  }
-  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -87,6 +87,11 @@ export const cases: RuleCases = {
       name: '引用的诗',
       text: `${BODY}\n> 一江春水向东流\n> 两岸桃花红满洲\n> 谁在船头轻声唱\n> 月儿弯弯挂枝头`,
     },
+    {
+      name: '正文之前的长名单',
+      text: `首批试点行业和乡镇\n教育\n医疗\n交通\n体育\n音乐\n东湖镇\n西山镇\n南坪镇\n北塘镇\n江口镇\n河头镇\n石桥镇\n柳林镇\n青石镇\n白沙镇\n大田镇\n小溪镇\n长岭镇\n高坪镇\n新街镇\n${BODY}`,
+    },
+    { name: '最后一段之后的问句', text: `${BODY}\n明年的秋粮，谁来种？谁来收！\n（青山日报记者 李川）` },
     { name: '图说', text: `${BODY}\n农机手在田里收割早稻\n${BODY}\n图为会议现场` },
     { name: '署名一类默认保留', text: `${BODY}（青山日报记者 李川 摄）\n图源 青山发布` },
     { name: '不是转版标记', text: `${BODY}（《青山志》第三版）接着讲第二版的修订。` },
@@ -203,6 +208,36 @@ export const cases: RuleCases = {
     {
       name: '相关阅读与下面的标题、日期',
       text: `${BODY}\n⟦相关阅读：\n水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高！\n2024-05-08\n返回首页⟧`,
+      findings: [{ messageId: 'navigation' }],
+      reviewed: BODY,
+    },
+    {
+      name: '标题之上的长菜单，夹着不认得的名字；标题不动',
+      text: `⟦登录\n注册\n首页\n模拟设计\n电源管理\n传感技术\n青山硬核\n江上芯语\n嵌入系统\n可编程器\n测量仪表\n医疗电子\n汽车电子\n智能家居\n供应商库\n技术实例\n资料下载\n工程师说\n开源社区\n社区活动\n青山双峰会⟧\n青山市发布首款农用芯片，秋粮长势一看便知\n${BODY}`,
+      findings: [{ messageId: 'navigation', data: { first: 1, last: 21 } }],
+      reviewed: `青山市发布首款农用芯片，秋粮长势一看便知\n${BODY}`,
+    },
+    {
+      name: '标题上的按钮',
+      text: `青山发布\n⟦关注⟧\n秋粮丰收在望\n${BODY}`,
+      findings: [{ messageId: 'advert' }],
+      reviewed: `青山发布\n秋粮丰收在望\n${BODY}`,
+    },
+    {
+      name: '读者的评论',
+      text: `${BODY}\n⟦最新评论\n江边人 5小时前\n今年的稻子真好，替乡亲们高兴！\n回复 3\n山里娃江川青山\n收割机开到田头，省了不少力气。\n今天20:58举报赞8回复⟧`,
+      findings: [{ messageId: 'comment' }],
+      reviewed: BODY,
+    },
+    {
+      name: '带评论数、图数的新闻列表',
+      text: `${BODY}\n⟦返回顶部\n水库蓄水超过九成，够不够用？\n青山晚报 · 17评论 · 刚刚\n全市农机总动力创新高\n江川新闻网 · 5评论 · 相关\n一场及时雨\n12图⟧`,
+      findings: [{ messageId: 'counter' }],
+      reviewed: BODY,
+    },
+    {
+      name: '编号的链接列表',
+      text: `${BODY}\n⟦点击排行\n1、水库蓄水超过九成\n2、全市农机总动力创新高\n3、一场及时雨⟧`,
       findings: [{ messageId: 'navigation' }],
       reviewed: BODY,
     },
