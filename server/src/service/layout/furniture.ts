@@ -156,7 +156,8 @@ function roleOf({ text, scan }: Article, { content }: Line, facts: LineFacts, ev
   if (facts.tight === '' && scan.classes[start] === CharClass.Masked)
     return ADDRESS.test(text.slice(start, start + 8)) ? 'leaning' : 'barrier';
   if (isCredit(facts) || isCaption(facts)) return 'credit';
-  if (isDateLine(facts)) return 'date';
+  // 今天20:58 举报 回复 begins with a date, and is none.
+  if (isDateLine(facts) && evidence.kind !== 'comment') return 'date';
   if (evidence.isEnough) return 'furniture';
   if (isProse(facts)) return 'prose';
   return evidence.isLeaning ? 'leaning' : 'doubtful';
