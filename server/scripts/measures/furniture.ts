@@ -1,9 +1,9 @@
-import type { CharClass} from '../../src/service/text/charClass.ts';
+import type { CharClass } from '../../src/service/text/charClass.ts';
 import { isHan } from '../../src/service/text/charClass.ts';
 import { Article, lint, resolveConfig } from '../../src/service/index.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
-interface Page {
+export interface Page {
   readonly id: string;
   readonly title: string;
   readonly page_text: string;
@@ -21,19 +21,28 @@ const config = resolveConfig();
 export const furniture: Measure = {
   name: 'furniture',
   question: 'which lines of a web page are the article? (against the silver text of an extractor with HTML)',
-  run: (data) => [...ofPages(data), ...ofArticles(data)],
+  run: (data) => [
+    ...scorePages(data.rows<Page>(PAGES), linesOf),
+    ...scorePages(data.rows<Page>(PAGES), baseline, 'line baseline: '),
+    ...ofArticles(data),
+  ],
 };
 
-function ofPages(data: MeasureData): readonly Figure[] {
+const PAGES = 'boilerplate/page-text.jsonl';
+
+/** @param judge says of each line of a page whether it is furniture; the benchmark gives those of other tools */
+export function scorePages(
+  pages: readonly Page[],
+  judge: (text: string) => readonly JudgedLine[],
+  label = '',
+): readonly Figure[] {
   const found = { flagged: 0, right: 0, furniture: 0, article: 0 };
   const wrong: string[] = [];
   const missed: string[] = [];
   const unsafe: string[] = [];
-  for (const { id, title, page_text: text, line_in_main: inMain } of data.rows<Page>(
-    'boilerplate/page-text.jsonl',
-  )) {
+  for (const { id, title, page_text: text, line_in_main: inMain } of pages) {
     if (!inMain) continue;
-    const lines = linesOf(text);
+    const lines = judge(text);
     goldOf(lines, inMain, title).forEach((gold, i) => {
       const { words, isFlagged, isDeletedUnseen } = lines[i]!;
       if (words === '' || gold === 'unsure') return;
@@ -46,17 +55,27 @@ function ofPages(data: MeasureData): readonly Figure[] {
       if (isDeletedUnseen && gold === 'article') unsafe.push(example);
     });
   }
+  const { flagged, right, article } = found;
   return [
-    { label: 'precision of flagged lines', count: found.right, of: found.flagged, examples: wrong },
-    { label: 'recall of furniture lines', count: found.right, of: found.furniture, examples: missed },
+    { label: `${label}precision of flagged lines`, count: right, of: flagged, examples: wrong },
+    { label: `${label}recall of furniture lines`, count: right, of: found.furniture, examples: missed },
+    { label: `${label}article lines flagged`, count: wrong.length, of: article },
     {
-      label: 'article lines kept',
-      count: found.article - wrong.length,
-      of: found.article,
-      examples: wrong,
+      label: `${label}article lines in a safe deletion`,
+      count: unsafe.length,
+      of: article,
+      examples: unsafe,
     },
-    { label: 'article lines in a safe deletion', count: unsafe.length, of: found.article, examples: unsafe },
   ];
+}
+
+/** What lines tell by length and marks alone: the article is what is long and has a sentence mark. */
+export function baseline(text: string): readonly JudgedLine[] {
+  return text.split('\n').map((line) => {
+    const words = line.trim();
+    const isFlagged = lengthOf(words) < SHORTEST_PARAGRAPH || !/[。！？；，]/.test(words);
+    return { words, isFlagged, isDeletedUnseen: false };
+  });
 }
 
 /** Articles of WeChat accounts: all of their lines are shown to a reader, adverts of the account among them. */
@@ -73,13 +92,13 @@ function ofArticles(data: MeasureData): readonly Figure[] {
   return [{ label: 'lines of WeChat articles flagged', count: flagged.length, of: total, examples: flagged }];
 }
 
-interface MeasuredLine {
+export interface JudgedLine {
   readonly words: string;
   readonly isFlagged: boolean;
   readonly isDeletedUnseen: boolean;
 }
 
-function linesOf(text: string): readonly MeasuredLine[] {
+export function linesOf(text: string): readonly JudgedLine[] {
   const article = new Article({ text });
   const findings = lint(article, config).findings.filter(({ ruleId }) => ruleId === 'spam-line');
   return article.lines.map(({ content }) => {
@@ -96,8 +115,8 @@ function linesOf(text: string): readonly MeasuredLine[] {
  * The silver text is a string, so a short word of a menu is "in" it wherever the article uses the word: only what
  * stands from its first to its last paragraph is taken for the article.
  */
-function goldOf(lines: readonly MeasuredLine[], inMain: readonly (0 | 1)[], title: string): readonly Gold[] {
-  const isParagraph = ({ words }: MeasuredLine, i: number): boolean =>
+function goldOf(lines: readonly JudgedLine[], inMain: readonly (0 | 1)[], title: string): readonly Gold[] {
+  const isParagraph = ({ words }: JudgedLine, i: number): boolean =>
     inMain[i] === 1 && lengthOf(words) >= SHORTEST_PARAGRAPH;
   const first = lines.findIndex(isParagraph);
   const last = lines.findLastIndex(isParagraph);
