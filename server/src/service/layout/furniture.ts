@@ -108,12 +108,11 @@ function* shownLines({ text, lines, scan: { classes }, markup: { breaks } }: Art
     let start = line.content.start;
     for (const at of [...inner, end]) {
       const upTo = Math.min(at, end);
-      let from = start;
-      while (from < upTo && !isShown(from)) from++;
-      if (from === upTo) continue;
+      while (start < upTo && !isShown(start)) start++;
+      if (start >= upTo) continue;
       let to = upTo;
       while (!isShown(to - 1)) to--;
-      yield { index: line.index, start: from, end: to, next: to, content: { start: from, end: to } };
+      yield { index: line.index, start, end: to, next: to, content: { start, end: to } };
       start = upTo;
     }
   }

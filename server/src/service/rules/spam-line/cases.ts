@@ -1,9 +1,7 @@
 import type { RuleCases } from '../ruleCases.ts';
-
-/** Two paragraphs of an article, so that a page has a body between its head and its foot. */
-const BODY =
-  '青山市今天上午召开全市农业工作会议，总结上半年工作，研究部署秋粮生产。市长李川出席会议并讲话，要求各县区抓紧抢收抢种，确保颗粒归仓。\n' +
-  '会议指出，今年以来，全市粮食播种面积稳步增加，早稻单产比去年提高百分之三。会议要求，各地要把责任落实到田间地头，帮助农民解决实际困难。';
+import { BODY } from './caseBody.ts';
+import { invalidFoot } from './footCases.ts';
+import { invalidMarkup } from './markupCases.ts';
 
 export const cases: RuleCases = {
   valid: [
@@ -223,24 +221,7 @@ export const cases: RuleCases = {
       findings: [{ messageId: 'advert' }],
       reviewed: `青山发布\n秋粮丰收在望\n${BODY}`,
     },
-    {
-      name: '读者的评论',
-      text: `${BODY}\n⟦最新评论\n江边人 5小时前\n今年的稻子真好，替乡亲们高兴！\n回复 3\n山里娃江川青山\n收割机开到田头，省了不少力气。\n今天20:58举报赞8回复⟧`,
-      findings: [{ messageId: 'comment' }],
-      reviewed: BODY,
-    },
-    {
-      name: '带评论数、图数的新闻列表',
-      text: `${BODY}\n⟦返回顶部\n水库蓄水超过九成，够不够用？\n青山晚报 · 17评论 · 刚刚\n全市农机总动力创新高\n江川新闻网 · 5评论 · 相关\n一场及时雨\n12图⟧`,
-      findings: [{ messageId: 'counter' }],
-      reviewed: BODY,
-    },
-    {
-      name: '编号的链接列表',
-      text: `${BODY}\n⟦点击排行\n1、水库蓄水超过九成\n2、全市农机总动力创新高\n3、一场及时雨⟧`,
-      findings: [{ messageId: 'navigation' }],
-      reviewed: BODY,
-    },
+    ...invalidFoot,
     {
       name: '带日期的新闻列表',
       text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,
@@ -258,6 +239,12 @@ export const cases: RuleCases = {
       text: `青山市召开会议。 ⟦(下转第二版)⟧\n\n⟦(上接第一版)⟧\n\n会议指出，要抓好秋粮。⟦（全文见A3版）⟧`,
       findings: [{ messageId: 'jump-line' }, { messageId: 'jump-line' }, { messageId: 'jump-line' }],
       reviewed: '青山市召开会议。\n\n会议指出，要抓好秋粮。',
+    },
+    {
+      name: '两个转版标记连在一段里',
+      text: `青山市召开会议，⟦(下转第二版)⟧⟦(上接第一版)⟧要求抓好秋粮。`,
+      findings: [{ messageId: 'jump-line' }, { messageId: 'jump-line' }],
+      reviewed: '青山市召开会议，要求抓好秋粮。',
     },
     {
       name: '跑进段末的页面用语',
@@ -298,33 +285,6 @@ export const cases: RuleCases = {
       findings: [{ messageId: 'advert' }, { messageId: 'advert' }, { messageId: 'advert' }],
       reviewed: `${BODY}\n颗粒归仓，再迎丰年。`,
     },
-    {
-      name: 'HTML：整个元素一起删，别的标签不动',
-      text: `<div><p>秋粮丰收。</p>\n<p>⟦版权所有 © 2020 青山新闻网⟧</p></div>`,
-      languageId: 'html',
-      findings: [{ messageId: 'copyright' }],
-      reviewed: '<div><p>秋粮丰收。</p>\n</div>',
-    },
-    {
-      name: 'HTML：一行里有菜单、正文、页脚',
-      text: `<body><ul><li><a href="/">⟦首页</a></li><li><a href="/n">新闻</a></li><li><a href="/v">网站地图⟧</a></li></ul><h1>秋粮丰收</h1><p>${BODY}</p><div class="foot"><p>⟦版权所有 &copy; 2020 青山新闻网</p><p>江ICP备00000001号⟧</p></div></body>`,
-      languageId: 'html',
-      findings: [{ messageId: 'navigation' }, { messageId: 'copyright' }],
-      reviewed: `<body><h1>秋粮丰收</h1><p>${BODY}</p></body>`,
-    },
-    {
-      name: 'HTML：正文的图片不随分享栏删去',
-      text: `<p>${BODY}</p>\n<div><img src="a.jpg">⟦分享到：微信 微博⟧</div>`,
-      languageId: 'html',
-      findings: [{ messageId: 'share' }],
-      reviewed: `<p>${BODY}</p>\n<div><img src="a.jpg"></div>`,
-    },
-    {
-      name: 'Markdown：强调的记号一起删，外层的列表项留着',
-      text: `${BODY}\n\n- **⟦分享到：微信 微博⟧**\n  - 早稻增产\n\n会议要求抓好秋粮。[⟦点击查看原文⟧](https://example.com)`,
-      languageId: 'markdown',
-      findings: [{ messageId: 'share' }, { messageId: 'navigation' }],
-      reviewed: `${BODY}\n\n-\n  - 早稻增产\n\n会议要求抓好秋粮。`,
-    },
+    ...invalidMarkup,
   ],
 };

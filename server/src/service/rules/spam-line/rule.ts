@@ -7,7 +7,7 @@ import { ownPiecesOf } from '../../layout/ownPatterns.ts';
 import type { FurniturePiece } from '../../layout/pieces.ts';
 import type { Article } from '../../text/article.ts';
 import { lineAt } from '../../text/lines.ts';
-import { floorRange, mergeRanges, type OffsetRange } from '../../text/range.ts';
+import { floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runsOf, type Run } from './runs.ts';
 
@@ -129,8 +129,10 @@ const editsOf = (deletion: Deletion, words: OffsetRange): readonly Edit[] =>
   deletion.rangesFor(words).map((range) => ({ range, text: '' }));
 
 const LONGEST_TITLE = 24;
-const clipped = (text: string): string =>
-  text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
+const clipped = (text: string): string => {
+  const end = isCut(text, LONGEST_TITLE) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+  return text.length > end ? `${text.slice(0, end)}…` : text;
+};
 
 function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<FurniturePiece> {
   const { furniture, lines, scan } = article;
