@@ -4,6 +4,12 @@ import { BODY } from './caseBody.ts';
 /** Below the article: readers' comments and lists of links. */
 export const invalidFoot: readonly InvalidCase[] = [
   {
+    name: '公众号的招呼',
+    text: `${BODY}\n⟦爱种田，请关注青山农话！⟧`,
+    findings: [{ messageId: 'advert' }],
+    reviewed: BODY,
+  },
+  {
     name: '读者的评论',
     text: `${BODY}\n⟦最新评论\n江边人 5小时前\n今年的稻子真好，替乡亲们高兴！\n回复 3\n山里娃江川青山\n收割机开到田头，省了不少力气。\n今天20:58举报赞8回复⟧`,
     findings: [{ messageId: 'comment' }],
