@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { format as prettify } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import { LEVELS, PRESET_NAMES, RULES, VARIANTS, type Locale } from '../src/service/index.ts';
+import { FURNITURE_KINDS } from '../src/service/layout/kinds.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 
 type Json = Record<string, unknown>;
@@ -35,6 +36,12 @@ const TEXTS = {
     en: 'Drafts to leave out, written as in .gitignore.',
   },
   dictionary: { 'zh-CN': '从不报错的词。', en: 'Words never flagged.' },
+  spam: {
+    'zh-CN':
+      '本社自己的页面用语，原文照写，或在两条斜线之间写 RE2 正则；匹配到的字按 spam-line 报，请核对后删去。',
+    en: 'Page furniture of your own: words as they stand, or an RE2 expression between slashes. What matches is reported by spam-line.',
+  },
+  kind: { 'zh-CN': '归入哪一类，缺省 advert。', en: 'Its kind, by default advert.' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 function ruleProperties(
@@ -97,6 +104,21 @@ function configSchema(): Json {
       },
       ignore: { ...strings, ...text('ignore') },
       dictionary: { ...strings, ...text('dictionary') },
+      spam: {
+        type: 'array',
+        items: {
+          anyOf: [
+            { type: 'string' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['match'],
+              properties: { match: { type: 'string' }, kind: { enum: FURNITURE_KINDS, ...text('kind') } },
+            },
+          ],
+        },
+        ...text('spam'),
+      },
     },
   };
 }

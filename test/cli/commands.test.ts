@@ -17,7 +17,7 @@ describe('gaojian init', () => {
         stderr: '',
       });
       assert.deepEqual(parseConfigFile((await folder.read('gaojian.config.yaml')).toString()), {
-        config: { extends: 'recommended', variant: 'auto', rules: {}, ignore: [], dictionary: [] },
+        config: { extends: 'recommended', variant: 'auto', rules: {}, ignore: [], dictionary: [], spam: [] },
         problems: [],
       });
     });

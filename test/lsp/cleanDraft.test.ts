@@ -47,6 +47,22 @@ describe('clean draft', () => {
     assert.equal(applyTextEdits(text, edits as TextEdit[]), '党政楹，鹬蚌');
   });
 
+  it('tells the kinds of page furniture apart', async () => {
+    const client = await connect({ options: { overrides: { rules: { 'spam-line': 'warning' } } } });
+    await client.open(
+      URI,
+      '首页 > 新闻 > 正文\n秋粮丰收\n青山市今天召开会议，部署秋粮生产。\n\n暂无评论，快抢沙发吧',
+    );
+    assert.deepEqual((await clean(client))?.changeAnnotations, {
+      'layout-breadcrumb-review': {
+        label: '版面：导航路径',
+        description: '请逐条确认',
+        needsConfirmation: true,
+      },
+      'layout-comment-safe': { label: '版面：评论框', description: '有把握的修改', needsConfirmation: false },
+    });
+  });
+
   it('is nothing when there is nothing to clean', async () => {
     const client = await connect();
     await client.open(URI, '青山市党政代表团到访。');

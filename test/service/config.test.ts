@@ -123,6 +123,33 @@ dictionary:
     it('a list for rules', () => assertProblem('rules: ⟦[]⟧', '“rules”的值 Array 不对，应为 一组键和值'));
     it('nothing for rules', () =>
       assertProblem('rules:⟦⟧\nextends: strict', '“rules”的值 null 不对，应为 一组键和值'));
+    it('a pattern that is no RE2 expression', () =>
+      assertProblem(
+        "spam: [扫码下载, ⟦'/扫码(?=下载)/'⟧]",
+        '“/扫码(?=下载)/”不是 RE2 写法（不支持断言和反向引用）：invalid or unsupported Perl syntax: `(?=`',
+      ));
+    it('a pattern that matches nothing, everywhere', () =>
+      assertProblem(
+        'spam:\n  - match: ⟦/(扫码)*/⟧\n    kind: advert',
+        '“/(扫码)*/”连空处也匹配，会牵连正文',
+      ));
+    it('a pattern that would take long', () =>
+      assertProblem(
+        'spam: [⟦"/(扫.{0,90}){9}码/"⟧]',
+        '“/(扫.{0,90}){9}码/”太复杂，会拖慢检查，请减少重复次数',
+      ));
+    it('a pattern of one character', () =>
+      assertProblem('spam: [⟦网⟧]', '“网”太短，会牵连正文，至少要 2 个字'));
+    it('a kind that is none', () =>
+      assert.match(
+        problemsIn('spam: [{ match: 扫码下载, kind: ads }]')![0]!,
+        /⟦ads⟧.*“spam.0.kind”的值 "ads" 不对/,
+      ));
+    it('a number for a pattern', () => assertProblem('spam: [⟦1⟧]', '“spam.0”的值 1 不对，应为 文字'));
+    it('wrong patterns do not count, the others do', () =>
+      assert.deepEqual(parseConfigFile("spam: [甲乙, '/(/', { match: 丙丁, kin: seo }, 戊己]")?.config, {
+        spam: ['甲乙', '戊己'],
+      }));
     it('missing key', () => assertProblem('overrides: [⟦{ files: [a] }⟧]', '缺少“rules”'));
     it('a key twice', () => assertProblem('extends: strict\n⟦e⟧xtends: strict', 'Map keys must be unique'));
     it('broken JSON', () => assertProblem('{"extends": "strict}⟦⟧', 'Missing closing "quote'));
@@ -191,7 +218,13 @@ describe('resolved config', () => {
 
   it('without any file', () => {
     const { rules, ...rest } = resolveConfig();
-    assert.deepEqual(rest, { variant: 'auto', homeRegion: undefined, dictionary: [], locale: 'zh-CN' });
+    assert.deepEqual(rest, {
+      variant: 'auto',
+      homeRegion: undefined,
+      dictionary: [],
+      spam: [],
+      locale: 'zh-CN',
+    });
     assert.deepEqual(
       [...rules].map(([id, { level }]) => [id, level]),
       RULES.map(({ meta }) => [meta.id, meta.severity]),
@@ -223,7 +256,7 @@ describe('resolved config', () => {
           { locale: 'en' },
         ),
       ),
-      { variant: 'hant-hk', homeRegion: '江川省', dictionary: ['甲', '乙'], locale: 'en' },
+      { variant: 'hant-hk', homeRegion: '江川省', dictionary: ['甲', '乙'], spam: [], locale: 'en' },
     ));
 
   it('rules come after the preset, whichever layer names it', () =>

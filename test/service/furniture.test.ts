@@ -4,16 +4,16 @@ import { Article, lint, resolveConfig, RULES } from '../../server/src/service/in
 const LAYOUT_RULES = RULES.filter(({ meta }) => ['spam-line', 'repeated-line'].includes(meta.id));
 const SENTENCE = '青山市今天上午召开全市农业工作会议，研究部署秋粮生产。';
 
-function findings(text: string): number {
-  const result = lint(new Article({ text }), resolveConfig([]), LAYOUT_RULES);
+function findings(text: string, languageId = 'plaintext'): number {
+  const result = lint(new Article({ text, languageId }), resolveConfig([]), LAYOUT_RULES);
   assert.deepEqual(result.failures, []);
   return result.findings.length;
 }
 
 /** Milliseconds to check `text`. */
-function timeOf(text: string): number {
+function timeOf(text: string, languageId?: string): number {
   const start = performance.now();
-  findings(text);
+  findings(text, languageId);
   return performance.now() - start;
 }
 
@@ -43,6 +43,19 @@ describe('furniture', () => {
       const short = timeOf(draft(5_000));
       const long = timeOf(draft(40_000));
       assert.ok(long < 40 * (short + 20), `${short} ms for 5,000 lines, ${long} ms for 40,000`);
+    });
+  }
+
+  for (const [name, html] of Object.entries({
+    'elements in one another': (n: number) => `${'<div>'.repeat(n)}分享到：微信${'</div>'.repeat(n)}`,
+    'elements in one line': (n: number) => '<p>分享到：微信</p><p>秋粮丰收。</p>'.repeat(n),
+    'elements that are not closed': (n: number) => '<li><b>分享到：微信'.repeat(n),
+  })) {
+    it(`time grows with the HTML: ${name}`, () => {
+      timeOf(html(1_000), 'html');
+      const short = timeOf(html(1_000), 'html');
+      const long = timeOf(html(8_000), 'html');
+      assert.ok(long < 40 * (short + 20), `${short} ms for 1,000, ${long} ms for 8,000`);
     });
   }
 });

@@ -12,13 +12,14 @@ import {
 import type { CaseText, InvalidCase } from '../../server/src/service/rules/ruleCases.ts';
 import { mark, unmark } from './marks.ts';
 
-function configOf(rule: Rule, { options, variant, homeRegion }: CaseText): Config {
+function configOf(rule: Rule, { options, variant, homeRegion, spam }: CaseText): Config {
   const { id, severity } = rule.meta;
   const level = severity === 'off' ? 'warning' : severity;
   return resolveConfig([
     {
       ...(variant && { variant }),
       ...(homeRegion && { homeRegion }),
+      ...(spam && { spam }),
       rules: { [id]: options ? [level, options] : level },
     },
   ]);

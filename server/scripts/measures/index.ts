@@ -1,5 +1,6 @@
 import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
+import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
 import { pinyinLines } from './pinyinLines.ts';
@@ -11,6 +12,7 @@ import { slips } from './slips.ts';
 export const MEASURES: readonly Measure[] = [
   brokenLines,
   convert,
+  furniture,
   mojibake,
   pinyinLines,
   planted,

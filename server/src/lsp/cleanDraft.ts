@@ -1,7 +1,17 @@
 import type { AnnotatedTextEdit, ChangeAnnotation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CleanDraftResult } from '../protocol.ts';
-import { FAMILIES, format, RULES, selectFixes, type Family, type Localized } from '../service/index.ts';
+import {
+  FAMILIES,
+  format,
+  FURNITURE_NAMES,
+  RULES,
+  selectFixes,
+  type Family,
+  type Finding,
+  type Locale,
+  type Localized,
+} from '../service/index.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toTextEdit } from './convert.ts';
 
@@ -12,19 +22,20 @@ const DESCRIPTIONS = {
 
 const familyOf = new Map<string, Family>(RULES.map(({ meta }) => [meta.id, meta.family]));
 
-/** Every preferred fix of a draft as one edit, annotated by family, for the client's own preview. */
+/** Every preferred fix of a draft as one edit, annotated by family and page furniture by its kind too, for the client's own preview. */
 export function cleanDraft(document: TextDocument, { result, settings }: Analysis): CleanDraftResult {
   const { applied } = selectFixes(result.findings, 'all');
   if (applied.length === 0) return null;
   const { locale } = settings.config;
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const edits: AnnotatedTextEdit[] = [];
-  for (const { ruleId, fix } of applied) {
-    const family = familyOf.get(ruleId)!;
+  for (const finding of applied) {
+    const { fix } = finding;
     const { safety } = fix!;
-    const annotationId = `${family}-${safety}`;
+    const { id, label } = groupOf(finding, locale);
+    const annotationId = `${id}-${safety}`;
     changeAnnotations[annotationId] ??= {
-      label: format(FAMILIES[family], locale),
+      label,
       description: format(DESCRIPTIONS[safety], locale),
       needsConfirmation: safety === 'review',
     };
@@ -34,4 +45,14 @@ export function cleanDraft(document: TextDocument, { result, settings }: Analysi
     documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
     changeAnnotations,
   };
+}
+
+/** An editor accepts or refuses a group as a whole: footers are another matter than adverts. */
+function groupOf({ ruleId, messageId }: Finding, locale: Locale): { id: string; label: string } {
+  const family = familyOf.get(ruleId)!;
+  const label = format(FAMILIES[family], locale);
+  if (ruleId !== 'spam-line') return { id: family, label };
+  const kind = FURNITURE_NAMES[messageId as keyof typeof FURNITURE_NAMES];
+  const separator = locale === 'en' ? ': ' : '：';
+  return { id: `${family}-${messageId}`, label: `${label}${separator}${format(kind, locale)}` };
 }

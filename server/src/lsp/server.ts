@@ -32,6 +32,7 @@ import { convertOpenDraft, convertText } from './convertDraft.ts';
 import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
+import { foldingRanges } from './folding.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
@@ -104,6 +105,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
         documentSymbolProvider: true,
+        foldingRangeProvider: true,
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
@@ -142,6 +144,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(connection, token, [], async () => {
       const document = documents.get(params.textDocument.uri);
       return document ? documentSymbols(document, (await analyses.analysisOf(document)).article) : [];
+    }),
+  );
+  connection.onFoldingRanges((params, token) =>
+    runSafe(connection, token, [], async () => {
+      const document = documents.get(params.textDocument.uri);
+      return document ? foldingRanges(document, await analyses.analysisOf(document)) : [];
     }),
   );
   connection.onRequest(

@@ -9,6 +9,7 @@ export type { Config, ConfigContext, RuleSetting, Variant } from './config/confi
 export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
 export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
+export { FURNITURE_NAMES } from './layout/kinds.ts';
 export { lint } from './lint.ts';
 export type { LintResult, RuleFailure } from './lint.ts';
 export { format, LOCALES } from './locale.ts';

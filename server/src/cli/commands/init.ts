@@ -26,6 +26,9 @@ ignore: []
 
 # 从不报错的词
 dictionary: []
+
+# 本社自己的页面用语，原文照写，或 /RE2 正则/
+spam: []
 `,
   en: `# Gaojian config; see docs/config.md. \`gaojian rules\` lists all rules.
 
@@ -46,6 +49,9 @@ ignore: []
 
 # words never flagged
 dictionary: []
+
+# page furniture of your own: words, or /an RE2 expression/
+spam: []
 `,
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Level } from '../finding.ts';
+import { spamPattern, type SpamPattern } from '../layout/ownPatterns.ts';
 import type { Locale } from '../locale.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -23,6 +24,8 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** words never flagged */
   readonly dictionary: readonly string[];
+  /** what the newsroom calls page furniture */
+  readonly spam: readonly SpamPattern[];
   readonly locale: Locale;
 }
 
@@ -51,6 +54,7 @@ export function resolveConfig(layers: readonly ConfigFile[] = [], context: Confi
     homeRegion: lastDefined(layers, 'homeRegion'),
     rules,
     dictionary: layers.flatMap((layer) => layer.dictionary ?? []),
+    spam: layers.flatMap((layer) => layer.spam ?? []).map(spamPattern),
     locale: context.locale ?? 'zh-CN',
   });
 }

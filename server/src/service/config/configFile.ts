@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Level } from '../finding.ts';
 import { format, type Locale, type Localized } from '../locale.ts';
+import { FURNITURE_KINDS } from '../layout/kinds.ts';
+import { problemOfPattern, type SpamEntry } from '../layout/ownPatterns.ts';
 import { RULES } from '../rules/index.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { PRESETS, type PresetName } from './presets.ts';
@@ -31,6 +33,14 @@ const rules = unlisted(
   ),
 );
 const strings = v.array(v.string());
+const pattern = v.pipe(
+  v.string(),
+  v.check((match) => problemOfPattern(match) === undefined),
+);
+const patternOfKind = v.strictObject({ match: pattern, kind: v.optional(v.picklist(FURNITURE_KINDS)) });
+const spamEntry = v.lazy((input): v.GenericSchema =>
+  typeof input === 'object' ? unlisted(patternOfKind) : pattern,
+);
 
 /** Schema of a config file; the JSON schema that ships with the extension says the same. */
 const configFile = v.strictObject({
@@ -42,6 +52,7 @@ const configFile = v.strictObject({
   overrides: v.optional(v.array(unlisted(v.strictObject({ files: strings, rules })))),
   ignore: v.optional(strings),
   dictionary: v.optional(strings),
+  spam: v.optional(v.array(spamEntry)),
 });
 
 export type RuleSettings = Readonly<Record<string, Level | readonly [Level, Record<string, unknown>]>>;
@@ -55,6 +66,7 @@ export interface ConfigFile {
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[];
   readonly ignore?: readonly string[];
   readonly dictionary?: readonly string[];
+  readonly spam?: readonly SpamEntry[];
 }
 
 export interface ConfigProblem {
@@ -155,6 +167,8 @@ function describe(
 ): string {
   const key = String(path.at(-1) ?? '');
   if (path.length === 0) return format(MESSAGES.notAnObject, locale);
+  const wrongPattern = issue.type === 'check' ? problemOfPattern(String(issue.input)) : undefined;
+  if (wrongPattern) return format(wrongPattern.text, locale, wrongPattern.data);
   if (issue.path?.at(-1)?.origin === 'key' && !isUnknownKey)
     return format(MESSAGES.missingKey, locale, { key });
   if (!isUnknownKey) {
@@ -185,7 +199,7 @@ function describe(
 }
 
 /**
- * The input without the top-level keys that have problems, and, within `rules`, without the wrong rules only;
+ * The input without the top-level keys that have problems, and, within `rules` and `spam`, without the wrong entries only;
  * undefined when nothing is left to look at.
  */
 function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
@@ -195,12 +209,14 @@ function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]
   for (const { path = [] } of issues) {
     const [first, second] = path.map((item) => String(item.key));
     if (first === undefined) return undefined;
-    const isInRules = first === 'rules' && second !== undefined;
-    const [holder, key] = isInRules ? [copy['rules'] as object | undefined, second] : [copy, first];
+    const isInside = (first === 'rules' || first === 'spam') && second !== undefined;
+    const [holder, key] = isInside ? [copy[first] as object | undefined, second] : [copy, first];
     if (!holder || !Object.hasOwn(holder, key)) continue;
     Reflect.deleteProperty(holder, key);
     isSmaller = true;
   }
+  // Deleting leaves holes in a list, which `flat` closes.
+  if (Array.isArray(copy['spam'])) copy['spam'] = copy['spam'].flat();
   return isSmaller ? copy : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** false: it stands in a list, table or quotation of the markup, and neighbours say nothing of it */
   readonly isOpen: boolean;
+  /** it stands in a block of the markup */
+  readonly isInBlock: boolean;
   role: Role;
   kind: FurnitureKind | undefined;
   /** it became furniture through its neighbours */
@@ -24,12 +26,17 @@ export interface Candidate {
   isCertain: boolean;
 }
 
+/** So many lines without a paragraph, most of them words of a page, part the article from what is below. */
+const LONG_MENU = 30;
+const MOSTLY = 0.5;
+
 /** The lines of a draft that are not blank, and where its text begins and ends. */
 export class Page {
   readonly lines: readonly Candidate[];
   /** indices into `lines`; `lines.length` and -1 when there is no paragraph */
   readonly firstParagraph: number;
   readonly lastParagraph: number;
+  readonly #paragraphs: readonly boolean[];
   /** for each line the index of the next prose or barrier at or after it, or `lines.length` */
   readonly #nextText: Int32Array;
 
@@ -39,10 +46,27 @@ export class Page {
     const first = paragraphs.indexOf(true);
     this.firstParagraph = first === -1 ? lines.length : first;
     this.lastParagraph = paragraphs.lastIndexOf(true);
+    this.#paragraphs = paragraphs;
     this.#nextText = new Int32Array(lines.length + 1).fill(lines.length);
     for (let i = lines.length - 1; i >= 0; i--) {
       const { role } = lines[i]!;
       this.#nextText[i] = role === 'prose' || role === 'barrier' ? i : this.#nextText[i + 1]!;
+    }
+  }
+
+  /**
+   * Index of the last paragraph that no long menu parts from the one before it, as far as menus are known by now;
+   * below it is the foot of the page, where a teaser may stand. -1 when there is no paragraph.
+   */
+  endOfBody(): number {
+    let end = this.lastParagraph;
+    for (;;) {
+      const before = end > 0 ? this.#paragraphs.lastIndexOf(true, end - 1) : -1;
+      if (before === -1 || end - before <= LONG_MENU) return end;
+      const between = this.lines.slice(before + 1, end);
+      const ofPage = between.filter((line) => isFrame(line) || line.evidence.weight > 0);
+      if (ofPage.length < between.length * MOSTLY) return end;
+      end = before;
     }
   }
 
@@ -60,11 +84,11 @@ export class Page {
   }
 
   /** Maximal runs of lines that pass `test`, as first and last index. */
-  *runs(test: (line: Candidate) => boolean): Iterable<readonly [first: number, last: number]> {
+  *runs(test: (line: Candidate, at: number) => boolean): Iterable<readonly [first: number, last: number]> {
     for (let first = 0; first < this.lines.length; first++) {
-      if (!test(this.lines[first]!)) continue;
+      if (!test(this.lines[first]!, first)) continue;
       let last = first;
-      while (last + 1 < this.lines.length && test(this.lines[last + 1]!)) last++;
+      while (last + 1 < this.lines.length && test(this.lines[last + 1]!, last + 1)) last++;
       yield [first, last];
       first = last;
     }

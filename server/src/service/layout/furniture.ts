@@ -5,7 +5,7 @@ import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { Page, type Candidate, type Role } from './candidate.ts';
 import { spreadCertainty } from './certainty.ts';
 import { echoTest } from './echo.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, NOTHING, type Evidence } from './evidence.ts';
 import type { FurnitureKind } from './kinds.ts';
 import { isProse, lineFacts, type LineFacts } from './lineFacts.ts';
 import { judgeByNeighbours } from './neighbours.ts';
@@ -14,7 +14,10 @@ import { isCaption, isCredit, isDateLine } from './metaLines.ts';
 
 /** A line that is not the article. */
 export interface FurnitureLine {
+  /** a line of the draft; in HTML the part of one that is shown as a line */
   readonly line: Line;
+  /** number of the line among those that are not blank */
+  readonly order: number;
   readonly kind: FurnitureKind;
   /** furniture whatever the page: it can be deleted unseen */
   readonly isCertain: boolean;
@@ -26,7 +29,7 @@ export interface FurnitureLine {
 export interface Furniture {
   /** ascending; credit lines (责任编辑, 来源) are among them */
   readonly lines: readonly FurnitureLine[];
-  /** by index of the line */
+  /** by index of the line; a line of HTML is here when all that it shows is furniture */
   readonly byLine: ReadonlyMap<number, FurnitureLine>;
   /** within lines of the article, ascending; photo credits are not among them, see `photoCreditsOf` */
   readonly pieces: readonly FurniturePiece[];
@@ -40,22 +43,32 @@ const ADDRESS = /^(?:https?:|www\.)/;
 
 export function furnitureOf(article: Article): Furniture {
   const { blocks, headings } = article.markup;
-  const standingOnPurpose = mergeRanges([...blocks, ...headings]);
   const candidates: Candidate[] = [];
-  for (const line of article.lines) {
-    if (!isBlank(line)) candidates.push(candidate(article, line, standingOnPurpose));
-  }
+  const { elements } = article.markup;
+  const places = {
+    standingOnPurpose: mergeRanges([...blocks, ...headings]),
+    tables: elements.filter(({ name }) => name === 'Table'),
+    links: elements.filter(({ name }) => name === 'a'),
+  };
+  for (const line of shownLines(article)) candidates.push(candidate(article, line, places));
   const page = new Page(candidates);
   judgeByNeighbours(page, echoTest(page));
   spreadCertainty(candidates);
   const lines: FurnitureLine[] = [];
   const prose = new Set<number>();
-  for (const { line, role, kind, isAbsorbed, isCertain } of candidates) {
+  const byLine = new Map<number, FurnitureLine>();
+  const ofArticle = new Set<number>();
+  for (const [order, { line, role, kind, isAbsorbed, isCertain }] of candidates.entries()) {
     if (role === 'prose') prose.add(line.index);
-    if (kind === undefined) continue;
-    lines.push({ line, kind, isCertain, isAbsorbed });
+    if (kind === undefined) {
+      ofArticle.add(line.index);
+      continue;
+    }
+    const entry = { line, order, kind, isCertain, isAbsorbed };
+    lines.push(entry);
+    byLine.set(line.index, entry);
   }
-  const byLine = new Map(lines.map((entry) => [entry.line.index, entry]));
+  for (const index of ofArticle) byLine.delete(index);
   const first = candidates[page.firstParagraph]?.line.index;
   const last = candidates[page.lastParagraph]?.line.index;
   const body = first === undefined || last === undefined ? undefined : { first, last };
@@ -77,18 +90,59 @@ function piecesOf(article: Article, candidates: readonly Candidate[]): readonly 
   return [...jumps, ...tails].sort((a, b) => a.start - b.start);
 }
 
-function candidate(article: Article, line: Line, standingOnPurpose: readonly OffsetRange[]): Candidate {
+/** Lines that are not blank, as a reader sees them: HTML may have many in one line of the draft. */
+function* shownLines({ text, lines, scan: { classes }, markup: { breaks } }: Article): Iterable<Line> {
+  const isShown = (at: number): boolean => classes[at] !== CharClass.Masked && text[at]!.trim() !== '';
+  let next = 0;
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const inner: number[] = [];
+    for (; next < breaks.length && breaks[next]! < line.next; next++) {
+      if (breaks[next]! > line.start) inner.push(breaks[next]!);
+    }
+    if (inner.length === 0) {
+      yield line;
+      continue;
+    }
+    const { end } = line.content;
+    let start = line.content.start;
+    for (const at of [...inner, end]) {
+      const upTo = Math.min(at, end);
+      while (start < upTo && !isShown(start)) start++;
+      if (start >= upTo) continue;
+      let to = upTo;
+      while (!isShown(to - 1)) to--;
+      yield { index: line.index, start, end: to, next: to, content: { start, end: to } };
+      start = upTo;
+    }
+  }
+}
+
+/** What the markup says of a line; ascending. */
+interface Places {
+  /** lists, quotations, headings */
+  readonly standingOnPurpose: readonly OffsetRange[];
+  /** of Markdown, which a writer makes by hand; in HTML a whole page may be one */
+  readonly tables: readonly OffsetRange[];
+  /** of HTML */
+  readonly links: readonly OffsetRange[];
+}
+
+function candidate(article: Article, line: Line, { standingOnPurpose, tables, links }: Places): Candidate {
   const facts = lineFacts(article, line.content);
-  const evidence = evidenceOf(facts);
+  const evidence = isInside(tables, line.content.start) ? NOTHING : evidenceOf(facts);
   const role = roleOf(article, line, facts, evidence);
   const kind =
     role === 'credit' && isCredit(facts) ? 'credit' : role === 'furniture' ? evidence.kind : undefined;
-  const isOpen = !facts.isListItem && !isInside(standingOnPurpose, line.content.start);
+  const isLink = isInside(links, line.content.start) && isInside(links, line.content.end - 1);
+  const isInBlock = !isLink && isInside(standingOnPurpose, line.content.start);
+  const isOpen = isLink || (!facts.isListItem && !isInBlock);
   return {
     line,
     facts,
     evidence,
     isOpen,
+    isInBlock,
     role,
     kind,
     isAbsorbed: false,
@@ -101,7 +155,8 @@ function roleOf({ text, scan }: Article, { content }: Line, facts: LineFacts, ev
   if (facts.tight === '' && scan.classes[start] === CharClass.Masked)
     return ADDRESS.test(text.slice(start, start + 8)) ? 'leaning' : 'barrier';
   if (isCredit(facts) || isCaption(facts)) return 'credit';
-  if (isDateLine(facts)) return 'date';
+  // 今天20:58 举报 回复 begins with a date, and is none.
+  if (isDateLine(facts) && evidence.kind !== 'comment') return 'date';
   if (evidence.isEnough) return 'furniture';
   if (isProse(facts)) return 'prose';
   return evidence.isLeaning ? 'leaning' : 'doubtful';

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { bmpClasses, CharClass, isHan, isLatin } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { floorRange, type OffsetRange } from '../text/range.ts';
 import { foldText, withoutSpaces } from './fold.ts';
 
 /** What the judging of a line goes by. Counts are in UTF-16 units of `tight`. */
@@ -35,7 +35,8 @@ const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] |\d{1,3}(?:、|\. |\.(?=\D)|\)))/;
 const CLOSING = '”’」』)》"';
 
 /** @param content of a line, or of the piece of one that is to be judged alone */
-export function lineFacts({ text, scan, languageId }: Article, { start, end }: OffsetRange): LineFacts {
+export function lineFacts(article: Article, { start, end }: OffsetRange): LineFacts {
+  const { text, scan } = article;
   const head = Math.min(end, start + LONGEST);
   const folded = foldText(text, start, head, scan.classes);
   const tight = withoutSpaces(folded);
@@ -71,8 +72,18 @@ export function lineFacts({ text, scan, languageId }: Article, { start, end }: O
     commas,
     endsWithStop,
     isListItem: LIST_MARK.test(folded),
-    hasAddress: languageId !== 'html' && scan.classes.subarray(start, head).includes(CharClass.Masked),
+    hasAddress: hasAddress(article, start, head),
   };
+}
+
+function hasAddress({ scan: { classes }, markup: { tags } }: Article, start: number, end: number): boolean {
+  const line = classes.subarray(start, end);
+  for (let at = line.indexOf(CharClass.Masked); at !== -1;) {
+    const tag = tags[floorRange(tags, start + at)];
+    if (!tag || tag.end <= start + at) return true;
+    at = line.indexOf(CharClass.Masked, tag.end - start);
+  }
+  return false;
 }
 
 /** A line that reads as running text. */
@@ -86,6 +97,8 @@ export const isProse = ({ han, stops, fullStops, commas, endsWithStop }: LineFac
 export const isParagraph = (facts: LineFacts): boolean =>
   isProse(facts) && (facts.han >= 80 || (facts.han >= 40 && facts.stops > 0));
 
+const LETTERS_A_WORD = 3;
+
 /** As short as the words of a menu. */
-export const isSmall = ({ letters, stops, commas }: LineFacts): boolean =>
-  letters <= 10 && stops === 0 && commas === 0;
+export const isSmall = ({ han, letters, stops, commas }: LineFacts): boolean =>
+  han + (letters - han) / LETTERS_A_WORD <= 10 && stops === 0 && commas === 0;

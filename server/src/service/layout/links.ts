@@ -1,4 +1,5 @@
-import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
+import { absorb, isFrame, type Candidate, type Page } from './candidate.ts';
+import { isParagraph } from './lineFacts.ts';
 import { isBareDate } from './metaLines.ts';
 
 /** Where the next paragraph is nearer than this, a doubtful line may be its headline. */
@@ -31,7 +32,8 @@ export function absorbListsOfLinks(page: Page): void {
 const hasLinkAfter = (lines: readonly Candidate[], at: number): boolean =>
   lines.slice(at, at + LONGEST_ENTRY + 1).some(({ role, facts }) => role === 'date' && isBareDate(facts));
 
-const canBeLink = (line: Candidate): boolean => isUndecided(line) || (line.isOpen && line.role === 'date');
+const canBeLink = ({ isInBlock, role }: Candidate): boolean =>
+  !isInBlock && (role === 'doubtful' || role === 'leaning' || role === 'date');
 
 /** Index after the last line of a list of links; what stands right before a paragraph may be its headline. */
 function endOfList(page: Page, from: number): number {
@@ -42,12 +44,13 @@ function endOfList(page: Page, from: number): number {
   return Math.max(from, end - 2);
 }
 
-/** Below the article and beside other furniture: headlines with a date after each, with or without a teaser. */
+/** Below the article and beside other furniture: headlines with a date or a count after each, with or without a teaser. */
 export function absorbDatedLists(page: Page): void {
-  if (page.lastParagraph === -1) return;
+  const bodyEnd = page.endOfBody();
+  if (bodyEnd === -1) return;
   let list = new DatedList(undefined);
-  for (const line of page.lines.slice(page.lastParagraph + 1)) {
-    if (!line.isOpen || line.role === 'furniture' || line.role === 'barrier') {
+  for (const line of page.lines.slice(bodyEnd + 1)) {
+    if (!line.isOpen || (line.role === 'furniture' && !isEntryEnd(line)) || line.role === 'barrier') {
       list.close(line);
       list = new DatedList(line);
     } else if (!list.add(line)) {
@@ -55,7 +58,13 @@ export function absorbDatedLists(page: Page): void {
       list = new DatedList(undefined);
     }
   }
-  list.close(undefined);
+  list.closeAtEnd();
+}
+
+/** What ends an entry of a list of news: a date, a count of comments or pictures, a count that no script has filled in. */
+function isEntryEnd({ role, facts, evidence }: Candidate): boolean {
+  if (role === 'date') return isBareDate(facts);
+  return evidence.kind === 'counter' && (evidence.weight > 1 || facts.folded === '0');
 }
 
 /** Lines that may be a list of news. A chronicle looks alike, but each of its dates stands before the event. */
@@ -73,12 +82,22 @@ class DatedList {
   /** Adds a line; false when the lines since the last date are too many for an entry. */
   add(line: Candidate): boolean {
     this.#entry.push(line);
-    if (line.role === 'date' && isBareDate(line.facts) && this.#entry.length > 1) {
+    if (isEntryEnd(line) && this.#entry.length > 1) {
       this.#entries.push(...this.#entry);
       this.#entry = [];
       this.#dates++;
     }
     return this.#entry.length <= LONGEST_ENTRY + 1;
+  }
+
+  /** At the end of the page, where the date of the last headline may have been cut off. */
+  closeAtEnd(): void {
+    const [headline, ...others] = this.#entry;
+    if (headline && !isParagraph(headline.facts) && others.length === 0) {
+      this.#entries.push(headline);
+      this.#entry = [];
+    }
+    this.close(undefined);
   }
 
   /** @param after the line below the list, when it is no text */

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 import type { Line } from '../text/lines.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { isInside, type OffsetRange } from '../text/range.ts';
 import { evidenceOf } from './evidence.ts';
 import { foldText } from './fold.ts';
 import type { FurnitureKind } from './kinds.ts';
@@ -60,10 +60,12 @@ const MOST_SENTENCES = 20;
  *
  * @param isLate whether the line ends with enough words of a notice to be one: …圆满结束。【免责声明】本文仅代表……
  */
-export function tailOf(article: Article, { content }: Line, isLate: boolean): FurniturePiece | undefined {
-  const { text } = article;
+export function tailOf(article: Article, line: Line, isLate: boolean): FurniturePiece | undefined {
+  const { text, markup } = article;
+  const { tags } = markup;
+  const content = withoutTagsAtEnd(article, line.content);
   const judge = (start: number): FurniturePiece | undefined => {
-    while (start < content.end && text[start]!.trim() === '') start++;
+    while (start < content.end && (text[start]!.trim() === '' || isInside(tags, start))) start++;
     const { isEnough, kind } = evidenceOf(lineFacts(article, { start, end: content.end }));
     return isEnough && kind ? { start, end: content.end, kind } : undefined;
   };
@@ -82,6 +84,11 @@ export function tailOf(article: Article, { content }: Line, isLate: boolean): Fu
     if (notice) return notice;
   }
   return undefined;
+}
+
+function withoutTagsAtEnd({ markup: { tags } }: Article, { start, end }: OffsetRange): OffsetRange {
+  while (end > start && isInside(tags, end - 1)) end--;
+  return { start, end };
 }
 
 const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);

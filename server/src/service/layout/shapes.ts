@@ -39,7 +39,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'counter',
     weight: 3,
     pattern:
-      /^(?:阅读|浏览|点击|人气|播放|评论|跟[贴帖]|点赞|赞|收藏|分享|转发|推荐|热度|回复|参与|围观)(?:数|量|次数)?:? ?\(?\d[\d,.]*[万k]?\+?[次人条]?\)?$/,
+      /^(?:阅读|浏览|点击|人气|播放|评论|跟[贴帖]|点赞|赞|收藏|分享|转发|推荐|热度|参与|围观)(?:数|量|次数)?:? ?\(?\d[\d,.]*[万k]?\+?[次人条]?\)?$/,
   },
   { kind: 'counter', weight: 3, pattern: /^\d{15,}$/ },
   { kind: 'counter', weight: 3, pattern: TWO_DATES },
@@ -49,6 +49,14 @@ const SHAPES: readonly Shape[] = [
     weight: 2,
     pattern: /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)/,
   },
+  // below a headline of a list of links: 青山晚报 · 17评论 · 刚刚, 12图
+  {
+    kind: 'counter',
+    weight: 3,
+    pattern: /^[^,。!?]{1,20} ?· ?\d[\d.]{0,6}[万k]?\+? ?(?:条?评论|阅读|播放)(?: ?· ?.{1,12})?$/,
+  },
+  { kind: 'counter', weight: 2, pattern: /^\d{1,3} ?图$/ },
+  { kind: 'counter', weight: 2, pattern: /^\d{1,5}\/\d{2,5}字$/ },
   { kind: 'counter', weight: 2, pattern: /^\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前$/ },
   {
     kind: 'comment',
@@ -56,9 +64,17 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /^(?=.{3})(?:.{0,14}(?:前|:\d\d) ?)?(?:举报|回复|查看对话|[赞踩顶])(?:[ ·\d]{0,9}(?:举报|回复|查看对话|条回复|[赞踩顶])){0,6}[ ·]{0,3}\d{0,9}$/,
   },
+  // a reader and when he wrote: 江边人 5小时前, 江边人 江川 5小时前
+  {
+    kind: 'comment',
+    weight: 3,
+    pattern: /^[^ ,。:;!?·]{1,16}(?: \p{Script=Han}{2,6})? \d{1,3} ?(?:秒|分钟|小时|天|个?月)前$/u,
+  },
   { kind: 'comment', weight: 2, pattern: /^[|+\d ]*[赞踩顶赏][|+\d ]*$/ },
   { kind: 'share', weight: 2, pattern: /^(?:[at] ?[+-](?: ?[+-])?|\+\d{1,2})$/ },
   { kind: 'share', weight: 2, pattern: /^关注\S{2,8}(?:[网报号]|微信|微博)$/ },
+  // 爱收藏,请关注青山艺术! The mark makes it a sentence, which needs more.
+  { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },
   { kind: 'navigation', weight: 1, pattern: /^[|>×x«»<+·/\\]{1,3}$/ },
   { kind: 'navigation', weight: 2, pattern: /^(?:[>·-] ?)+更多\S{0,8}$/ },
   { kind: 'navigation', weight: 3, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Variant } from '../config/config.ts';
 import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
+import type { SpamPattern } from '../layout/ownPatterns.ts';
 import type { Localized } from '../locale.ts';
 import type { Article } from '../text/article.ts';
 import type { OffsetRange } from '../text/range.ts';
@@ -67,6 +68,8 @@ export interface RuleContext<O> {
   readonly target: Script | undefined;
   /** what the config says of the script: tells Taiwan's characters from Hong Kong's */
   readonly variant: Variant;
+  /** what the newsroom calls page furniture */
+  readonly spam: readonly SpamPattern[];
 }
 
 /**

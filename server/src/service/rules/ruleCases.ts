@@ -10,6 +10,8 @@ export interface CaseText {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly variant?: Variant;
   readonly homeRegion?: string;
+  /** the newsroom's own patterns */
+  readonly spam?: readonly string[];
 }
 
 export interface ExpectedFinding {

@@ -8,7 +8,7 @@ import { CharClass } from './charClass.ts';
 import { jumpsOf, type Jump } from './jumps.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf, type Markup } from './markup/markup.ts';
-import { mergeRanges, type OffsetRange } from './range.ts';
+import { isInside, mergeRanges, type OffsetRange } from './range.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { scan, type Scan } from './scan.ts';
 import { splitSections, type Section } from './sections.ts';
@@ -119,12 +119,12 @@ export class Article {
     ]));
   }
 
-  /** `range` without tags and white space at its edges, where tags are part of the text; else `range` itself */
+  /** `range` without tags and white space at its edges; `range` itself where nothing else is */
   shown(range: OffsetRange): OffsetRange {
-    if (this.languageId !== 'html') return range;
+    const { tags } = this.markup;
+    if (tags.length === 0) return range;
     const { classes } = this.scan;
-    const isHidden = (at: number): boolean =>
-      classes[at] === CharClass.Masked || classes[at] === CharClass.Space;
+    const isHidden = (at: number): boolean => classes[at] === CharClass.Space || isInside(tags, at);
     let { start, end } = range;
     while (start < end && isHidden(start)) start++;
     while (end > start && isHidden(end - 1)) end--;

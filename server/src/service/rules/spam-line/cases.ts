@@ -1,9 +1,7 @@
 import type { RuleCases } from '../ruleCases.ts';
-
-/** Two paragraphs of an article, so that a page has a body between its head and its foot. */
-const BODY =
-  '青山市今天上午召开全市农业工作会议，总结上半年工作，研究部署秋粮生产。市长李川出席会议并讲话，要求各县区抓紧抢收抢种，确保颗粒归仓。\n' +
-  '会议指出，今年以来，全市粮食播种面积稳步增加，早稻单产比去年提高百分之三。会议要求，各地要把责任落实到田间地头，帮助农民解决实际困难。';
+import { BODY } from './caseBody.ts';
+import { invalidFoot } from './footCases.ts';
+import { invalidMarkup } from './markupCases.ts';
 
 export const cases: RuleCases = {
   valid: [
@@ -87,6 +85,11 @@ export const cases: RuleCases = {
       name: '引用的诗',
       text: `${BODY}\n> 一江春水向东流\n> 两岸桃花红满洲\n> 谁在船头轻声唱\n> 月儿弯弯挂枝头`,
     },
+    {
+      name: '正文之前的长名单',
+      text: `首批试点行业和乡镇\n教育\n医疗\n交通\n体育\n音乐\n东湖镇\n西山镇\n南坪镇\n北塘镇\n江口镇\n河头镇\n石桥镇\n柳林镇\n青石镇\n白沙镇\n大田镇\n小溪镇\n长岭镇\n高坪镇\n新街镇\n${BODY}`,
+    },
+    { name: '最后一段之后的问句', text: `${BODY}\n明年的秋粮，谁来种？谁来收！\n（青山日报记者 李川）` },
     { name: '图说', text: `${BODY}\n农机手在田里收割早稻\n${BODY}\n图为会议现场` },
     { name: '署名一类默认保留', text: `${BODY}（青山日报记者 李川 摄）\n图源 青山发布` },
     { name: '不是转版标记', text: `${BODY}（《青山志》第三版）接着讲第二版的修订。` },
@@ -207,6 +210,19 @@ export const cases: RuleCases = {
       reviewed: BODY,
     },
     {
+      name: '标题之上的长菜单，夹着不认得的名字；标题不动',
+      text: `⟦登录\n注册\n首页\n模拟设计\n电源管理\n传感技术\n青山硬核\n江上芯语\n嵌入系统\n可编程器\n测量仪表\n医疗电子\n汽车电子\n智能家居\n供应商库\n技术实例\n资料下载\n工程师说\n开源社区\n社区活动\n青山双峰会⟧\n青山市发布首款农用芯片，秋粮长势一看便知\n${BODY}`,
+      findings: [{ messageId: 'navigation', data: { first: 1, last: 21 } }],
+      reviewed: `青山市发布首款农用芯片，秋粮长势一看便知\n${BODY}`,
+    },
+    {
+      name: '标题上的按钮',
+      text: `青山发布\n⟦关注⟧\n秋粮丰收在望\n${BODY}`,
+      findings: [{ messageId: 'advert' }],
+      reviewed: `青山发布\n秋粮丰收在望\n${BODY}`,
+    },
+    ...invalidFoot,
+    {
       name: '带日期的新闻列表',
       text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,
       findings: [{ messageId: 'navigation' }],
@@ -223,6 +239,12 @@ export const cases: RuleCases = {
       text: `青山市召开会议。 ⟦(下转第二版)⟧\n\n⟦(上接第一版)⟧\n\n会议指出，要抓好秋粮。⟦（全文见A3版）⟧`,
       findings: [{ messageId: 'jump-line' }, { messageId: 'jump-line' }, { messageId: 'jump-line' }],
       reviewed: '青山市召开会议。\n\n会议指出，要抓好秋粮。',
+    },
+    {
+      name: '两个转版标记连在一段里',
+      text: `青山市召开会议，⟦(下转第二版)⟧⟦(上接第一版)⟧要求抓好秋粮。`,
+      findings: [{ messageId: 'jump-line' }, { messageId: 'jump-line' }],
+      reviewed: '青山市召开会议，要求抓好秋粮。',
     },
     {
       name: '跑进段末的页面用语',
@@ -257,10 +279,12 @@ export const cases: RuleCases = {
       reviewed: `秋粮丰收\r\n${BODY}\r\n`,
     },
     {
-      name: 'HTML 只报不改，以免连标签一起删掉',
-      text: `<div><p>秋粮丰收。</p>\n<p>⟦版权所有 © 2020 青山新闻网⟧</p></div>`,
-      languageId: 'html',
-      findings: [{ messageId: 'copyright' }],
+      name: '编辑部自己的页面用语：整行、行内、正则',
+      text: `⟦扫码下载青山客户端⟧\n${BODY}⟦青山江上看丰收，小江陪您一起看⟧\n⟦点“在看”，青山更好看⟧\n颗粒归仓，再迎丰年。`,
+      spam: ['扫码下载青山客户端', '/青山江上[^。]*$/', '/^点.{0,3}在看.*/'],
+      findings: [{ messageId: 'advert' }, { messageId: 'advert' }, { messageId: 'advert' }],
+      reviewed: `${BODY}\n颗粒归仓，再迎丰年。`,
     },
+    ...invalidMarkup,
   ],
 };

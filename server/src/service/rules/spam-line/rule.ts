@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import type { Edit } from '../../finding.ts';
 import { photoCreditsOf } from '../../layout/credits.ts';
+import { Deletion } from '../../layout/deletion.ts';
 import { FURNITURE_KINDS, type FurnitureKind } from '../../layout/kinds.ts';
+import { ownPiecesOf } from '../../layout/ownPatterns.ts';
 import type { FurniturePiece } from '../../layout/pieces.ts';
 import type { Article } from '../../text/article.ts';
-import { CharClass } from '../../text/charClass.ts';
-import { lineAt, wholeLinesWithBlanks } from '../../text/lines.ts';
-import { contains, floorRange, type OffsetRange } from '../../text/range.ts';
+import { lineAt } from '../../text/lines.ts';
+import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runsOf, type Run } from './runs.ts';
 
@@ -82,25 +84,40 @@ export const spamLine = defineRule({
     }),
   },
 
-  *check({ article, options }) {
+  *check({ article, options, spam }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
-    for (const run of runsOf(article, kinds)) yield withOtherEnd(article, runReport(article, run));
-    for (const piece of piecesOf(article, kinds)) yield withOtherEnd(article, pieceReport(article, piece));
+    const deletion = new Deletion(article);
+    const runs = [...runsOf(article, kinds)].map((run) =>
+      withOtherEnd(article, runReport(article, run, deletion)),
+    );
+    const pieces = [...piecesOf(article, kinds)].map((piece) =>
+      withOtherEnd(article, pieceReport(article, piece, deletion)),
+    );
+    yield* runs;
+    yield* pieces;
+    const reported = mergeRanges([...runs, ...pieces].map(({ range }) => range));
+    for (const piece of ownPiecesOf(article, spam)) {
+      const before = reported[floorRange(reported, piece.end - 1)];
+      if (!before || before.end <= piece.start) yield pieceReport(article, piece, deletion);
+    }
   },
 });
 
-function runReport(article: Article, { lines, kind, isCertain }: Run): SpamReport {
+function runReport(article: Article, { lines, kind, isCertain }: Run, deletion: Deletion): SpamReport {
   const first = lines[0]!.line;
   const last = lines.at(-1)!.line;
-  const whole = { start: first.content.start, end: last.content.end };
-  const fix: SpamReport['fix'] = {
-    labelId: first === last ? 'deleteLine' : 'deleteLines',
-    safety: isCertain ? 'safe' : 'review',
-    edits: [{ range: wholeLinesWithBlanks(article.lines, first, last), text: '' }],
+  const words = { start: first.content.start, end: last.content.end };
+  const isPartOfLine = first.index === last.index && !article.furniture.byLine.has(first.index);
+  return {
+    messageId: kind,
+    range: article.shown(words),
+    data: { kind, first: first.index + 1, last: last.index + 1, text: clipped(article.slice(words)) },
+    fix: {
+      labelId: isPartOfLine ? 'deleteText' : first.index === last.index ? 'deleteLine' : 'deleteLines',
+      safety: isCertain ? 'safe' : 'review',
+      edits: editsOf(deletion, words),
+    },
   };
-  const data = { kind, first: first.index + 1, last: last.index + 1 };
-  const range = article.shown(whole);
-  return { messageId: kind, range, data, ...(canDelete(article, whole) && { fix }) };
 }
 
 /** The rest of the article, or where it breaks off, beside a jump mark. */
@@ -111,16 +128,24 @@ function withOtherEnd(article: Article, report: SpamReport): SpamReport {
   return { ...report, related: [{ range: jump.partner, labelId: 'otherEnd' }] };
 }
 
-function pieceReport(article: Article, { kind, start, end }: FurniturePiece): SpamReport {
+function pieceReport(article: Article, { kind, start, end }: FurniturePiece, deletion: Deletion): SpamReport {
   const range = { start, end };
-  const edits = [{ range: withSpaceBefore(article, range), text: '' }];
   return {
     messageId: kind,
     range,
-    data: { kind, text: article.slice(range) },
-    fix: { labelId: 'deleteText', safety: 'review', edits },
+    data: { kind, text: clipped(article.slice(range)) },
+    fix: { labelId: 'deleteText', safety: 'review', edits: editsOf(deletion, range) },
   };
 }
+
+const editsOf = (deletion: Deletion, words: OffsetRange): readonly Edit[] =>
+  deletion.rangesFor(words).map((range) => ({ range, text: '' }));
+
+const LONGEST_TITLE = 24;
+const clipped = (text: string): string => {
+  const end = isCut(text, LONGEST_TITLE) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+  return text.length > end ? `${text.slice(0, end)}…` : text;
+};
 
 function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<FurniturePiece> {
   const { furniture, lines, scan } = article;
@@ -130,15 +155,3 @@ function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterabl
     if (!furniture.byLine.has(lineAt(lines, scan, credit.start).index)) yield credit;
   }
 }
-
-/** A piece at the end of a line goes with the space before it. */
-function withSpaceBefore({ scan: { classes } }: Article, { start, end }: OffsetRange): OffsetRange {
-  const next = classes[end];
-  if (next !== undefined && next !== CharClass.LineEnd) return { start, end };
-  while (start > 0 && classes[start - 1] === CharClass.Space) start--;
-  return { start, end };
-}
-
-/** Deleting a line of HTML would take its tags along. */
-const canDelete = ({ languageId, scan }: Article, { start, end }: OffsetRange): boolean =>
-  languageId !== 'html' || !scan.classes.subarray(start, end).includes(CharClass.Masked);

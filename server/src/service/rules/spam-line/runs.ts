@@ -1,7 +1,6 @@
 import type { FurnitureKind } from '../../layout/kinds.ts';
 import type { FurnitureLine } from '../../layout/furniture.ts';
 import type { Article } from '../../text/article.ts';
-import { isBlank, type Line } from '../../text/lines.ts';
 
 /** Lines of furniture with nothing but blank lines between them: one thing for an editor to look at. */
 export interface Run {
@@ -19,7 +18,7 @@ export function* runsOf(article: Article, kinds: ReadonlySet<FurnitureKind>): It
   for (const entry of article.furniture.lines) {
     if (!kinds.has(entry.kind)) continue;
     const last = run.at(-1);
-    if (last && !(isNext(article.lines, last.line, entry.line) && belongsTo(last, entry))) {
+    if (last && !(entry.order === last.order + 1 && belongsTo(last, entry))) {
       yield toRun(run);
       run = [];
     }
@@ -31,12 +30,6 @@ export function* runsOf(article: Article, kinds: ReadonlySet<FurnitureKind>): It
 function belongsTo(last: FurnitureLine, next: FurnitureLine): boolean {
   if (last.isCertain !== next.isCertain) return false;
   return last.kind === next.kind || (!ALONE.has(last.kind) && !ALONE.has(next.kind));
-}
-
-/** Whether only blank lines stand between two lines. */
-function isNext(lines: readonly Line[], a: Line, b: Line): boolean {
-  for (let index = a.index + 1; index < b.index; index++) if (!isBlank(lines[index]!)) return false;
-  return true;
 }
 
 function toRun(lines: readonly FurnitureLine[]): Run {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { OffsetRange } from '../range.ts';
-import type { FormatMarkup, Heading } from './markup.ts';
+import type { Element, FormatMarkup, Heading } from './markup.ts';
 
 const NOT_PROSE = new Set([
   'script',
@@ -15,6 +15,13 @@ const NOT_PROSE = new Set([
   'math',
 ]);
 const BLOCKS = new Set(['ul', 'ol', 'table', 'blockquote', 'dl']);
+/** Elements within a line of text; all others begin a line of their own, and so does `br`. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i img input ins kbd label mark q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const VOID = new Set(['br', 'hr', 'img', 'embed', 'input', 'wbr']);
 const HEADING = /^h([1-6])$/;
 
 /** Masks everything in `within` that HTML does not show as running text; entities count as tags. */
@@ -23,30 +30,43 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
   const headings: Heading[] = [];
   const blocks: OffsetRange[] = [];
   const comments: OffsetRange[] = [];
-  const open: { name: string; start: number }[] = [];
+  const elements: Element[] = [];
+  const tags: OffsetRange[] = [];
+  const breaks: number[] = [];
+  // Not balanced: something in it was opened and not closed, so that cutting it out could unbalance the rest.
+  const open: { name: string; start: number; isBalanced: boolean }[] = [];
   let hidden = 0;
   let shownUpTo = within.start;
+  let wordsUpTo = within.start;
   const parser = new Parser({
     onopentagname(name) {
       if (NOT_PROSE.has(name)) hidden++;
-      if (BLOCKS.has(name) || HEADING.test(name))
-        open.push({ name, start: within.start + parser.startIndex });
+      const start = within.start + parser.startIndex;
+      if (!INLINE.has(name)) breaks.push(start);
+      open.push({ name, start, isBalanced: true });
     },
-    onclosetag(name) {
+    onclosetag(name, isImplied) {
       if (NOT_PROSE.has(name)) hidden = Math.max(0, hidden - 1);
-      const index = open.findLastIndex((element) => element.name === name);
-      if (index === -1) return;
-      const [element] = open.splice(index, 1);
-      const range = { start: element!.start, end: within.start + parser.endIndex + 1 };
+      const element = open.pop();
+      if (element?.name !== name) return;
+      const start = within.start + parser.startIndex;
+      if (!INLINE.has(name) && !isImplied) breaks.push(start);
+      const range = { start: element.start, end: within.start + parser.endIndex + 1 };
+      const isWhole = element.isBalanced && (!isImplied || VOID.has(name));
+      if (isWhole) elements.push({ name, ...range });
+      else if (open.length > 0) open.at(-1)!.isBalanced = false;
       const level = HEADING.exec(name)?.[1];
       if (level) headings.push({ ...range, level: Number(level) });
-      else blocks.push(range);
+      else if (BLOCKS.has(name)) blocks.push(range);
     },
     ontext(data) {
       const start = within.start + parser.startIndex;
       const end = within.start + parser.endIndex + 1;
       const isEntity = text.charCodeAt(start) === 0x26 && data.length !== end - start;
-      if (hidden > 0 || isEntity) return;
+      if (hidden > 0 || (isEntity && data.trim() === '')) return;
+      if (start > wordsUpTo) tags.push({ start: wordsUpTo, end: start });
+      wordsUpTo = Math.max(wordsUpTo, end);
+      if (isEntity) return;
       if (start > shownUpTo) masked.push({ start: shownUpTo, end: start });
       shownUpTo = Math.max(shownUpTo, end);
     },
@@ -58,5 +78,14 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
   });
   parser.end(text.slice(within.start, within.end));
   if (within.end > shownUpTo) masked.push({ start: shownUpTo, end: within.end });
-  return { masked, comments, headings: headings.sort((a, b) => a.start - b.start), blocks };
+  if (within.end > wordsUpTo) tags.push({ start: wordsUpTo, end: within.end });
+  return {
+    masked,
+    comments,
+    headings: headings.sort((a, b) => a.start - b.start),
+    blocks,
+    elements: elements.sort((a, b) => a.start - b.start || b.end - a.end),
+    tags,
+    breaks,
+  };
 }

@@ -10,6 +10,12 @@ export interface Heading extends OffsetRange {
   readonly level: number;
 }
 
+/** A piece of markup that vanishes as a whole or stays: an element of HTML, a link or an item of a list of Markdown. */
+export interface Element extends OffsetRange {
+  /** tag name, or the name of the Markdown node */
+  readonly name: string;
+}
+
 /** What a draft's format says of its text. All ranges are ascending, offsets are the document's own. */
 export interface Markup {
   /** not prose: code, tags, comments, URLs, front matter, list marks; disjoint */
@@ -20,6 +26,12 @@ export interface Markup {
   readonly headings: readonly Heading[];
   /** lists, tables, quotations: lines that stand on their own on purpose */
   readonly blocks: readonly OffsetRange[];
+  /** the outer before the inner; one that is not closed in the text is none */
+  readonly elements: readonly Element[];
+  /** marks and tags, which show nothing themselves: what is cut out of the text between them leaves them balanced */
+  readonly tags: readonly OffsetRange[];
+  /** where HTML begins a new line of the shown text within a line of the draft, ascending */
+  readonly breaks: readonly number[];
   readonly frontMatter: OffsetRange | undefined;
 }
 
@@ -29,11 +41,14 @@ export interface FormatMarkup {
   readonly comments: readonly OffsetRange[];
   readonly headings: readonly Heading[];
   readonly blocks: readonly OffsetRange[];
+  readonly elements: readonly Element[];
+  readonly tags: readonly OffsetRange[];
+  readonly breaks: readonly number[];
 }
 
 function plainMarkup(text: string): FormatMarkup {
   const comments = commentsOf(text);
-  return { masked: comments, comments, headings: [], blocks: [] };
+  return { masked: comments, comments, headings: [], blocks: [], elements: [], tags: comments, breaks: [] };
 }
 
 /** @param languageId LSP language id; anything but `markdown` and `html` is plain text */

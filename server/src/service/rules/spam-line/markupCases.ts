@@ -1,0 +1,34 @@
+import type { InvalidCase } from '../ruleCases.ts';
+import { BODY } from './caseBody.ts';
+
+/** Drafts with markup: what is deleted leaves it balanced. */
+export const invalidMarkup: readonly InvalidCase[] = [
+  {
+    name: 'HTML：整个元素一起删，别的标签不动',
+    text: `<div><p>秋粮丰收。</p>\n<p>⟦版权所有 © 2020 青山新闻网⟧</p></div>`,
+    languageId: 'html',
+    findings: [{ messageId: 'copyright' }],
+    reviewed: '<div><p>秋粮丰收。</p>\n</div>',
+  },
+  {
+    name: 'HTML：一行里有菜单、正文、页脚',
+    text: `<body><ul><li><a href="/">⟦首页</a></li><li><a href="/n">新闻</a></li><li><a href="/v">网站地图⟧</a></li></ul><h1>秋粮丰收</h1><p>${BODY}</p><div class="foot"><p>⟦版权所有 &copy; 2020 青山新闻网</p><p>江ICP备00000001号⟧</p></div></body>`,
+    languageId: 'html',
+    findings: [{ messageId: 'navigation' }, { messageId: 'copyright' }],
+    reviewed: `<body><h1>秋粮丰收</h1><p>${BODY}</p></body>`,
+  },
+  {
+    name: 'HTML：正文的图片不随分享栏删去',
+    text: `<p>${BODY}</p>\n<div><img src="a.jpg">⟦分享到：微信 微博⟧</div>`,
+    languageId: 'html',
+    findings: [{ messageId: 'share' }],
+    reviewed: `<p>${BODY}</p>\n<div><img src="a.jpg"></div>`,
+  },
+  {
+    name: 'Markdown：强调的记号一起删，外层的列表项留着',
+    text: `${BODY}\n\n- **⟦分享到：微信 微博⟧**\n  - 早稻增产\n\n会议要求抓好秋粮。[⟦点击查看原文⟧](https://example.com)`,
+    languageId: 'markdown',
+    findings: [{ messageId: 'share' }, { messageId: 'navigation' }],
+    reviewed: `${BODY}\n\n-\n  - 早稻增产\n\n会议要求抓好秋粮。`,
+  },
+];
