@@ -2,6 +2,7 @@ import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
+import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { readings } from './data/readings.ts';
@@ -11,6 +12,15 @@ import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
-  [foreignWords, furniture, givenNameCharacters, hanVariants, places, policies, readings, titles, words].map(
-    (build) => moduleFile(build()),
-  );
+  [
+    foreignWords,
+    furniture,
+    givenNameCharacters,
+    hanVariants,
+    nearShapes,
+    places,
+    policies,
+    readings,
+    titles,
+    words,
+  ].map((build) => moduleFile(build()));
