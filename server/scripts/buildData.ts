@@ -1,3 +1,4 @@
+import { bodyNames } from './data/bodyNames.ts';
 import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
@@ -13,6 +14,7 @@ import type { GeneratedFile } from './files.ts';
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
   [
+    bodyNames,
     foreignWords,
     furniture,
     givenNameCharacters,

@@ -1,29 +1,42 @@
+import { isInside } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
+
+/** Before a name in a list, a title of a book, 以…同志为核心, or behind a part of the name itself. */
+const TAKES_NO_POST = /[、《—以·]/;
 
 export const titleFirstMention = defineRule({
   meta: {
     id: 'title-first-mention',
-    family: 'punctuation',
-    severity: 'warning',
+    family: 'title',
+    severity: 'off',
     description: {
-      'zh-CN': '一句话：查什么',
-      en: 'one line: what it finds',
+      'zh-CN': '人物首次出现没有写职务，后面才写',
+      en: 'A person whose post comes only after the first mention',
     },
     messages: {
-      found: {
-        'zh-CN': '“{text}”错在哪里，为何，怎么改',
-        en: '“{text}” is wrong because …: do …',
+      late: {
+        'zh-CN': '{name}首次出现没有职务，后面才写“{title}”，请移到首次出现处',
+        en: 'First mention of {name} has no post; “{title}” comes later: move it up',
       },
     },
-    labels: {},
+    labels: { title: { 'zh-CN': '这里才写职务', en: 'The post comes here' } },
   },
 
   *check({ article }) {
-    for (const line of article.lines) {
-      const at = article.slice(line).indexOf('title-first-mention');
-      if (at === -1) continue;
-      const range = { start: line.start + at, end: line.start + at + 19 };
-      yield { messageId: 'found', range, data: { text: article.slice(range) } };
+    const headings = article.sections.map(({ titleRange }) => titleRange);
+    for (const { name, mentions } of article.mentions.people) {
+      const inText = mentions.filter(
+        ({ start }) => !isInside(headings, start) && !TAKES_NO_POST.test(article.text[start - 1] ?? ''),
+      );
+      const [first] = inText;
+      const titled = inText.find(({ title }) => title !== '');
+      if (!first || !titled || first === titled) continue;
+      yield {
+        messageId: 'late',
+        range: first.nameRange,
+        data: { name, title: titled.title },
+        related: [{ range: titled, labelId: 'title' }],
+      };
     }
   },
 });

@@ -1,29 +1,62 @@
 import { defineRule } from '../rule.ts';
+import { disordersOf, misplacedPost } from './order.ts';
 
 export const titleOrder = defineRule({
   meta: {
     id: 'title-order',
-    family: 'punctuation',
-    severity: 'warning',
+    family: 'title',
+    severity: 'info',
+    fixable: 'review',
     description: {
-      'zh-CN': '一句话：查什么',
-      en: 'one line: what it finds',
+      'zh-CN': '职务和机构的先后：市长、市委副书记；市政府、市委',
+      en: 'Order of posts and bodies: 市长、市委副书记; 市政府、市委',
     },
     messages: {
-      found: {
-        'zh-CN': '“{text}”错在哪里，为何，怎么改',
-        en: '“{text}” is wrong because …: do …',
+      posts: {
+        'zh-CN': '党内职务在前：“{after}”应排在“{post}”之前',
+        en: 'Party posts come first: “{after}” before “{post}”',
+      },
+      bodies: {
+        'zh-CN': '机构按党委、人大、政府、政协排列：“{right}”',
+        en: 'Bodies go in the order of party committee, congress, government, conference: “{right}”',
       },
     },
-    labels: {},
+    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
   },
 
   *check({ article }) {
-    for (const line of article.lines) {
-      const at = article.slice(line).indexOf('title-order');
-      if (at === -1) continue;
-      const range = { start: line.start + at, end: line.start + at + 11 };
-      yield { messageId: 'found', range, data: { text: article.slice(range) } };
+    const { reading } = article;
+    for (const { title, titleRange, posts } of article.mentions.people.flatMap(({ mentions }) => mentions)) {
+      const misplaced = titleRange && misplacedPost(posts);
+      if (!misplaced) continue;
+      const to = title.split('、').toReversed().join('、');
+      // Where the first post names the place for both (青山市市长、市委副书记) the words cannot just change places.
+      const canFix = /^副?[省市州县区]长、[^、]+$/.test(title) && title === article.slice(titleRange);
+      yield {
+        messageId: 'posts',
+        range: titleRange,
+        data: { post: misplaced.post.name, after: misplaced.after.name },
+        ...(canFix && {
+          fix: {
+            labelId: 'change',
+            data: { to },
+            safety: 'review',
+            edits: [{ range: titleRange, text: to }],
+          },
+        }),
+      };
+    }
+    for (const { start, end, right } of disordersOf(reading.simplified)) {
+      const range = reading.rangeOf(start, end);
+      const canFix = reading.simplified.slice(start, end) === article.slice(range);
+      yield {
+        messageId: 'bodies',
+        range,
+        data: { right },
+        ...(canFix && {
+          fix: { labelId: 'change', data: { to: right }, safety: 'review', edits: [{ range, text: right }] },
+        }),
+      };
     }
   },
 });
