@@ -7,6 +7,7 @@ import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { readings } from './data/readings.ts';
+import { renamedPlaces } from './data/renamedPlaces.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
@@ -23,6 +24,7 @@ export const buildData = (): GeneratedFile[] =>
     places,
     policies,
     readings,
+    renamedPlaces,
     titles,
     words,
   ].map((build) => moduleFile(build()));
