@@ -3,14 +3,14 @@ import type { PersonMention, Post } from '../../mentions/mention.ts';
 import { canEndName, isSurname } from '../../mentions/names.ts';
 import type { Article } from '../../text/article.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { typoBetween, type Confusion } from '../../words/confusable.ts';
+import { typoBetween } from '../../words/confusable.ts';
+import { NearMatcher } from '../../words/nearMatches.ts';
 import { isCommonWord } from '../../words/words.ts';
 
 /** A name that is likely another name of the draft, mistyped. */
 export interface NameVariant {
   readonly range: OffsetRange;
   readonly name: string;
-  readonly confusion: Confusion;
   /** the name that it is likely meant to be, and where the draft has it first */
   readonly meant: string;
   readonly meantRange: OffsetRange;
@@ -24,12 +24,10 @@ export function* variantsOf(article: Article): Iterable<NameVariant> {
   const byName = new Map(people.map(({ name, mentions }) => [name, mentions]));
   const mistyped = new Set<string>();
   for (const { name, meant, post } of sharedPosts(article)) {
-    const confusion = typoBetween(name, meant)!;
     const meantRange = byName.get(meant)![0]!.nameRange;
     if (mistyped.has(name) || mistyped.has(meant)) continue;
     mistyped.add(name);
-    for (const { nameRange } of byName.get(name)!)
-      yield { range: nameRange, name, confusion, meant, meantRange, post };
+    for (const { nameRange } of byName.get(name)!) yield { range: nameRange, name, meant, meantRange, post };
   }
   yield* nearNames(article, byName);
 }
@@ -66,7 +64,6 @@ const isTelling = ({ isSingle, isDeputy, place, body }: Post, { name }: PersonMe
 
 const SHORTEST = 3;
 const LONGEST = 6;
-const WILD = '\uffff';
 
 /** Names without a title that are one character off a name that has one: 李卫东 … 李伟东说. */
 function* nearNames(
@@ -74,34 +71,11 @@ function* nearNames(
   byName: ReadonlyMap<string, readonly PersonMention[]>,
 ): Iterable<NameVariant> {
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
-  if (known.length === 0) return;
-  const patterns = new Map<string, string>();
-  for (const name of known)
-    for (let i = 0; i < name.length; i++) patterns.set(name.slice(0, i) + WILD + name.slice(i + 1), name);
-  const lengths = [...new Set(known.map(({ length }) => length))];
-  const firsts = new Set(known.map((name) => name[0]));
-  const seconds = new Set(known.map((name) => name[1]));
-  for (let at = 0; at < text.length; at++) {
-    if (!firsts.has(text[at]) && !seconds.has(text[at + 1])) continue;
-    for (const length of lengths) {
-      const name = text.slice(at, at + length);
-      if (name.length < length || byName.has(name)) continue;
-      const meant = likeKnownName(name, patterns);
-      if (!meant || !standsAlone(simplified, at, at + length)) continue;
-      const confusion = typoBetween(name, meant);
-      const range = rangeOf(at, at + length);
-      if (!confusion || isInside(noise, range.start)) continue;
-      yield { range, name, confusion, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
-    }
+  for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
+    const range = rangeOf(start, end);
+    if (byName.has(name) || !standsAlone(simplified, start, end) || isInside(noise, range.start)) continue;
+    yield { range, name, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
   }
-}
-
-function likeKnownName(name: string, patterns: ReadonlyMap<string, string>): string | undefined {
-  for (let i = 0; i < name.length; i++) {
-    const known = patterns.get(name.slice(0, i) + WILD + name.slice(i + 1));
-    if (known) return known;
-  }
-  return undefined;
 }
 
 /** Whether the characters read as a name of their own: not 文件明 in 文件明确. */

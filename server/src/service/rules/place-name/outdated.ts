@@ -46,7 +46,7 @@ function nameAt(
 }
 
 /** 绍兴县 can be no other place; 东山区, 沙县, 通州市 can. */
-function tellsItself({ old, parent, now }: RenamedPlace): boolean {
+function tellsItself({ old, now }: RenamedPlace): boolean {
   const isMoved = now.endsWith(old);
-  return !isMoved && old.length > 2 && !old.endsWith('区') && !placeNames().get(old) && parent !== '';
+  return !isMoved && old.length > 2 && !old.endsWith('区') && !placeNames().get(old);
 }
