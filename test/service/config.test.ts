@@ -191,7 +191,14 @@ describe('resolved config', () => {
 
   it('without any file', () => {
     const { rules, ...rest } = resolveConfig();
-    assert.deepEqual(rest, { variant: 'auto', homeRegion: undefined, dictionary: [], locale: 'zh-CN' });
+    assert.deepEqual(rest, {
+      variant: 'auto',
+      homeRegion: undefined,
+      dictionary: [],
+      roster: [],
+      glossary: [],
+      locale: 'zh-CN',
+    });
     assert.deepEqual(
       [...rules].map(([id, { level }]) => [id, level]),
       RULES.map(({ meta }) => [meta.id, meta.severity]),
@@ -223,7 +230,14 @@ describe('resolved config', () => {
           { locale: 'en' },
         ),
       ),
-      { variant: 'hant-hk', homeRegion: '江川省', dictionary: ['甲', '乙'], locale: 'en' },
+      {
+        variant: 'hant-hk',
+        homeRegion: '江川省',
+        dictionary: ['甲', '乙'],
+        roster: [],
+        glossary: [],
+        locale: 'en',
+      },
     ));
 
   it('rules come after the preset, whichever layer names it', () =>

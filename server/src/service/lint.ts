@@ -35,7 +35,8 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     const setting = config.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const reports = [...rule.check({ article, options: setting.options, target, variant: config.variant })];
+      const { variant, roster, glossary } = config;
+      const reports = [...rule.check({ article, options: setting.options, target, variant, roster, glossary })];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
       for (const finding of own) found.push(finding);

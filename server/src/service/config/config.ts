@@ -4,6 +4,8 @@ import type { Locale } from '../locale.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ConfigFile, RuleSettings } from './configFile.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 
 export type Variant = 'auto' | 'hans' | 'hant-tw' | 'hant-hk';
@@ -23,11 +25,16 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** words never flagged */
   readonly dictionary: readonly string[];
+  readonly roster: Roster;
+  readonly glossary: Glossary;
   readonly locale: Locale;
 }
 
 export interface ConfigContext {
   readonly locale?: Locale;
+  /** content of the files that the config names */
+  readonly roster?: Roster;
+  readonly glossary?: Glossary;
   /** whether the draft matches the globs of an override; called with `overrides[].files` */
   readonly matches?: (files: readonly string[]) => boolean;
 }
@@ -51,6 +58,8 @@ export function resolveConfig(layers: readonly ConfigFile[] = [], context: Confi
     homeRegion: lastDefined(layers, 'homeRegion'),
     rules,
     dictionary: layers.flatMap((layer) => layer.dictionary ?? []),
+    roster: context.roster ?? [],
+    glossary: context.glossary ?? [],
     locale: context.locale ?? 'zh-CN',
   });
 }

@@ -2,6 +2,8 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Variant } from '../config/config.ts';
 import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
 import type { Localized } from '../locale.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../text/article.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Script } from '../text/variant.ts';
@@ -67,6 +69,9 @@ export interface RuleContext<O> {
   readonly target: Script | undefined;
   /** what the config says of the script: tells Taiwan's characters from Hong Kong's */
   readonly variant: Variant;
+  /** the newsroom's own people and wordings; empty where its config names none */
+  readonly roster: Roster;
+  readonly glossary: Glossary;
 }
 
 /**

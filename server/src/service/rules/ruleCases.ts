@@ -1,4 +1,6 @@
 import type { Severity } from '../finding.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import type { Variant } from '../config/config.ts';
 
 /** A draft of a case, with everything that is not the default. */
@@ -10,6 +12,8 @@ export interface CaseText {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly variant?: Variant;
   readonly homeRegion?: string;
+  readonly roster?: Roster;
+  readonly glossary?: Glossary;
 }
 
 export interface ExpectedFinding {

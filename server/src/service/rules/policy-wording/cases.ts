@@ -1,4 +1,10 @@
+import type { Glossary } from '../../newsroom/glossary.ts';
 import type { RuleCases } from '../ruleCases.ts';
+
+const glossary: Glossary = [
+  { term: '创新破题、改革破难、开放破局', wrong: [] },
+  { term: '“青山绿道”行动', wrong: ['“青山绿道”工程', '青山绿道行动'] },
+];
 
 export const cases: RuleCases = {
   valid: [
@@ -14,8 +20,24 @@ export const cases: RuleCases = {
       text: '深化能源、基础设施、农业等领域合作，深化能源、基础设施、海洋等领域合作。',
     },
     { name: '数字不同是两个提法', text: '两个确立、两个维护；“八八战略”“四个自信”。' },
+    {
+      name: '与提法表一致',
+      text: '实施“青山绿道”行动，推进创新破题、改革破难、开放破局。',
+      glossary,
+    },
   ],
   invalid: [
+    {
+      name: '提法表：列出的误写，次序，别字',
+      text: '实施⟦“青山绿道”工程⟧。推进⟦创新破难、改革破题、开放破局⟧。又说⟦“青山绿到”行动⟧。',
+      findings: [
+        { messageId: 'glossary', data: { meant: '“青山绿道”行动' } },
+        { messageId: 'glossary' },
+        { messageId: 'glossary' },
+      ],
+      reviewed: '实施“青山绿道”行动。推进创新破题、改革破难、开放破局。又说“青山绿道”行动。',
+      glossary,
+    },
     {
       name: '搭配换了',
       text: '各地在创新破题、改革破难、开放破局的路上，都有新进展。展现⟦创新破难、改革破题、开放破局⟧的新气象。',

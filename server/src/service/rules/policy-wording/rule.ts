@@ -1,5 +1,6 @@
 import { isInside } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
+import { againstGlossary } from './glossary.ts';
 import { changedSlogans, mistypedNames } from './wordings.ts';
 
 export const policyWording = defineRule({
@@ -29,6 +30,10 @@ export const policyWording = defineRule({
         'zh-CN': '“{text}”与通行的提法“{meant}”差一个音近形近的字，请核对',
         en: '“{text}” is one character off “{meant}”: check',
       },
+      glossary: {
+        'zh-CN': '提法表上是“{meant}”，不是“{text}”，请核对',
+        en: 'The glossary has “{meant}”, not “{text}”: check',
+      },
     },
     labels: {
       change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
@@ -36,9 +41,12 @@ export const policyWording = defineRule({
     },
   },
 
-  *check({ article }) {
+  *check({ article, glossary }) {
     const { reading, noise } = article;
-    const wordings = [...changedSlogans(reading.text), ...mistypedNames(reading.simplified)];
+    const byGlossary = [...againstGlossary(reading.text, glossary)];
+    const isTold = new Set(byGlossary.map(({ start }) => start));
+    const others = [...changedSlogans(reading.text), ...mistypedNames(reading.simplified)];
+    const wordings = [...byGlossary, ...others.filter(({ start }) => !isTold.has(start))];
     for (const { start, end, text, difference, meant, meantAt, isDoubtful } of wordings) {
       const range = reading.rangeOf(start, end);
       if (isInside(noise, range.start)) continue;

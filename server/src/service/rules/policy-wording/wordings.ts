@@ -15,7 +15,8 @@ export interface Wording {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly difference: Difference | 'typo';
+  /** `glossary`: other words than the newsroom's own list has */
+  readonly difference: Difference | 'typo' | 'glossary';
   readonly meant: string;
   /** where the draft has it in the words that are meant; undefined for a fixed name */
   readonly meantAt: { readonly start: number; readonly end: number } | undefined;
