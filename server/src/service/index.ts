@@ -25,10 +25,12 @@ export type {
   Post,
 } from './mentions/mention.ts';
 export type { Mentions } from './mentions/mentions.ts';
-export { parseGlossary } from './newsroom/glossary.ts';
+export { rosterDraft } from './newsroom/extractRoster.ts';
+export type { SeenPerson } from './newsroom/extractRoster.ts';
+export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';
 export type { Glossary, GlossaryTerm } from './newsroom/glossary.ts';
 export type { NewsroomFile } from './newsroom/newsroomFile.ts';
-export { parseRoster } from './newsroom/roster.ts';
+export { parseRoster, rosterFile } from './newsroom/roster.ts';
 export type { DatedPost, Roster, RosterPerson } from './newsroom/roster.ts';
 export { RULES } from './rules/index.ts';
 export { FAMILIES } from './rules/rule.ts';

@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import type { Locale } from '../locale.ts';
 import { readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
 
-/** Schema of an entry in a glossary file; the JSON schema that ships with the extension is made from it. */
-export const glossaryTerm = v.strictObject({
+const glossaryTerm = v.strictObject({
   term: words,
   wrong: v.optional(v.array(words), []),
   note: v.optional(v.string()),
 });
 
 export type GlossaryTerm = v.InferOutput<typeof glossaryTerm>;
+
+/** Schema of a glossary file; the JSON schema that ships with the extension is made from it. */
+export const glossaryFile = v.strictObject({ $schema: v.optional(v.string()), terms: v.array(glossaryTerm) });
 
 /** Wordings as the newsroom wants them, each with the ones that it does not. */
 export type Glossary = readonly GlossaryTerm[];

@@ -5,8 +5,7 @@ import { date, readList, readTable, words, type NewsroomFile } from './newsroomF
 /** A post with the time it was held; dates are ISO 8601, of a day, a month or a year, both ends included. */
 const datedPost = v.strictObject({ post: words, from: v.optional(date), to: v.optional(date) });
 
-/** Schema of a person in a roster file; the JSON schema that ships with the extension is made from it. */
-export const rosterPerson = v.strictObject({
+const rosterPerson = v.strictObject({
   name: words,
   aliases: v.optional(v.array(words), []),
   posts: v.array(datedPost),
@@ -15,6 +14,9 @@ export const rosterPerson = v.strictObject({
 
 export type DatedPost = v.InferOutput<typeof datedPost>;
 export type RosterPerson = v.InferOutput<typeof rosterPerson>;
+
+/** Schema of a roster file; the JSON schema that ships with the extension is made from it. */
+export const rosterFile = v.strictObject({ $schema: v.optional(v.string()), people: v.array(rosterPerson) });
 
 /** The newsroom's own people and posts. */
 export type Roster = readonly RosterPerson[];
