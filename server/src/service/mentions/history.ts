@@ -7,21 +7,46 @@ const OTHER_TIME =
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 const CHINESE_YEAR = /[一二][〇零九][〇零一二三四五六七八九]{2}年/;
 
-/** Whether what stands at an offset is told of another time than the draft's own. */
+/** Words of a sentence whose time is so long ago that places had other names and belonged elsewhere. */
+const LONG_AGO =
+  /当年|那年|上世纪|世纪[初中末]|年代|昔日|那时|彼时|新中国成立|解放[前后]|抗战|民国|清朝|清代|明代|宋代|唐代|旧称|古称|曾属|原属|历史上/;
+const RECENT_YEARS = 15;
+const RECENT_WITHOUT_DATE = 2010;
+
+/** Whether what stands at an offset is told of another time than the draft's own: posts change in a year. */
 export function historyTest(article: Article): (offset: number) => boolean {
-  const { sentences } = article;
   const ownYear = article.mentions.date?.slice(0, 4);
+  return sentenceTest(
+    article,
+    (text) =>
+      OTHER_TIME.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => year !== ownYear),
+  );
+}
+
+/** Whether what stands at an offset is told of a time long ago: divisions change in many years. */
+export function longAgoTest(article: Article): (offset: number) => boolean {
+  const ownYear = article.mentions.date?.slice(0, 4);
+  const since = ownYear === undefined ? RECENT_WITHOUT_DATE : Number(ownYear) - RECENT_YEARS;
+  return sentenceTest(
+    article,
+    (text) =>
+      LONG_AGO.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => Number(year) < since),
+  );
+}
+
+const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? [];
+
+/** Asks something of the sentence that an offset lies in, once a sentence. */
+function sentenceTest(article: Article, test: (sentence: string) => boolean): (offset: number) => boolean {
+  const { sentences } = article;
   const known = new Map<number, boolean>();
   return (offset) => {
     const index = floorRange(sentences, offset);
-    let isPast = known.get(index);
-    if (isPast === undefined) {
-      const sentence = sentences[index];
-      const text = sentence ? article.slice(sentence) : '';
-      const years = text.match(YEAR) ?? [];
-      isPast = OTHER_TIME.test(text) || CHINESE_YEAR.test(text) || years.some((year) => year !== ownYear);
-      known.set(index, isPast);
+    let answer = known.get(index);
+    if (answer === undefined) {
+      answer = sentences[index] !== undefined && test(article.slice(sentences[index]));
+      known.set(index, answer);
     }
-    return isPast;
+    return answer;
   };
 }

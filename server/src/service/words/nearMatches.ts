@@ -42,6 +42,7 @@ export class NearMatcher {
     });
   }
 
+  /** What is itself a word of the list is found too, where it is one character off another one. */
   *matchesIn(text: string): Iterable<NearMatch> {
     if (this.#words.size === 0) return;
     for (let at = 0; at < text.length; at++) {
@@ -52,8 +53,7 @@ export class NearMatcher {
           if (tried.has(meant)) continue;
           tried.add(meant);
           const found = nearAt(text, at, meant);
-          if (found !== undefined && !this.#words.has(found))
-            yield { start: at, end: at + meant.length, text: found, meant };
+          if (found !== undefined) yield { start: at, end: at + meant.length, text: found, meant };
         }
       }
     }

@@ -50,6 +50,12 @@ export const cases: RuleCases = {
       reviewed: '嘉兴市市长章卫东出席会议。章卫东强调，要抓项目。',
     },
     {
+      name: '后面称职务',
+      text: '嘉兴市市长李卫东出席会议。⟦李伟东⟧市长强调，要抓项目。李卫东说。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '嘉兴市市长李卫东出席会议。李卫东市长强调，要抓项目。李卫东说。',
+    },
+    {
       name: '繁体稿',
       text: '嘉興市市長李衛東出席會議。⟦李偉東⟧強調，要抓項目。',
       findings: [{ messageId: 'nearName' }],

@@ -29,7 +29,7 @@ export function* variantsOf(article: Article): Iterable<NameVariant> {
     mistyped.add(name);
     for (const { nameRange } of byName.get(name)!) yield { range: nameRange, name, meant, meantRange, post };
   }
-  yield* nearNames(article, byName);
+  yield* nearNames(article, byName, mistyped);
 }
 
 /** Pairs of like names in one post; `name` is the rarer one, or else the later one. */
@@ -65,22 +65,53 @@ const isTelling = ({ isSingle, isDeputy, place, body }: Post, { name }: PersonMe
 const SHORTEST = 3;
 const LONGEST = 6;
 
-/** Names without a title that are one character off a name that has one: 李卫东 … 李伟东说. */
+/** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
 function* nearNames(
   { reading: { text, simplified, rangeOf }, noise }: Article,
   byName: ReadonlyMap<string, readonly PersonMention[]>,
+  told: ReadonlySet<string>,
 ): Iterable<NameVariant> {
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);
-    if (byName.has(name) || !standsAlone(simplified, start, end) || isInside(noise, range.start)) continue;
-    yield { range, name, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
+    if (told.has(name) || told.has(meant) || isInside(noise, range.start)) continue;
+    const isName = byName.has(name)
+      ? isRarerAlike(byName.get(name)!, byName.get(meant)!)
+      : // 李卫东 is 书记: 李伟东书记.
+        (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
+        standsAlone(simplified, start, end, meant);
+    if (isName) yield { range, name, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
   }
 }
 
+/** Two names that the draft reads as two people, with posts that may be one post: the one that it has less often. */
+function isRarerAlike(mentions: readonly PersonMention[], others: readonly PersonMention[]): boolean {
+  if (mentions.length > others.length) return false;
+  if (mentions.length === others.length && mentions[0]!.start < others[0]!.start) return false;
+  const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts));
+  return (
+    own!.every(({ tenure }) => tenure === 'current') &&
+    own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))
+  );
+}
+
+/** One head, and no two places or bodies. */
+const isMaybeSame = (a: Post, b: Post): boolean =>
+  a.head === b.head &&
+  a.isDeputy === b.isDeputy &&
+  (!a.place || !b.place || a.place.code === b.place.code) &&
+  (a.body === '' || b.body === '' || a.body === b.body);
+
+const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [
+  ...new Set(mentions.flatMap(({ posts }) => posts.map(({ head }) => head))),
+];
+
 /** Whether the characters read as a name of their own: not 文件明 in 文件明确. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (!isSurname(text[start]!) || !canEndName(text, end)) return false;
-  for (let at = start - 1; at < end; at++) if (isCommonWord(text.slice(at, at + 2))) return false;
+function standsAlone(text: string, start: number, end: number, meant: string): boolean {
+  const canBegin = text[start] === meant[0] || isSurname(text[start]!);
+  if (!canBegin || !canEndName(text, end)) return false;
+  // What crosses the end, 平和 in 李卫平和周岩, canEndName has judged.
+  for (let at = start - 1; at < end - 1; at++) if (isCommonWord(text.slice(at, at + 2))) return false;
   return true;
 }

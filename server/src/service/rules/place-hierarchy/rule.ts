@@ -1,9 +1,9 @@
-import { ancestorsOf, divisionOf, placeNames, type Division } from '../../mentions/divisions.ts';
-import { historyTest } from '../../mentions/history.ts';
-import { liesIn, parentNames, type ParentName } from '../../mentions/placeParents.ts';
+import { ancestorsOf, divisionOf, type Division } from '../../mentions/divisions.ts';
+import { longAgoTest } from '../../mentions/history.ts';
+import { parentNames, type ParentName } from '../../mentions/placeParents.ts';
 import { isInside } from '../../text/range.ts';
-import { isRenamed } from '../../mentions/renamedPlaces.ts';
 import { defineRule } from '../rule.ts';
+import { misplacedPart, type Part } from './misplaced.ts';
 
 export const placeHierarchy = defineRule({
   meta: {
@@ -26,7 +26,7 @@ export const placeHierarchy = defineRule({
 
   *check({ article }) {
     const { reading, noise } = article;
-    const isPast = historyTest(article);
+    const isLongAgo = longAgoTest(article);
     for (const whole of parentNames(reading.simplified)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;
@@ -44,7 +44,7 @@ export const placeHierarchy = defineRule({
           whole: reading.text.slice(whole.start, whole.end),
           home: homes.map(({ name }) => name).join('、'),
         },
-        ...(isPast(range.start) && { atMost: 'info' as const }),
+        ...(isLongAgo(range.start) && { atMost: 'info' as const }),
         ...(canFix && {
           fix: {
             labelId: 'change',
@@ -65,34 +65,6 @@ const isPlain = (
   whole: ParentName,
   part: Part,
 ): boolean => words === simplified.slice(whole.start, part.end);
-
-interface Part {
-  readonly name: string;
-  readonly end: number;
-  readonly divisions: readonly Division[];
-}
-
-/** 城区, 东区, 新城区 are said of every city; names of one character before 县 begin words (和县级). */
-const COMMON =
-  /^(?:.|[新老东西南北中]城|城[东西南北中关厢]|市中|[江河桥][东西南北]|开发|新市|港口|海港|山城)[区县]$/;
-
-/** What follows a parent at once and, by its codes, lies elsewhere. */
-function misplacedPart(text: string, whole: ParentName): Part | undefined {
-  const match = placeNames().longestAt(text, whole.end);
-  if (match?.entry.kind !== 'official') return undefined;
-  const { end, entry } = match;
-  const name = text.slice(whole.end, end);
-  if (COMMON.test(name) || isRenamed(whole.divisions, name)) return undefined;
-  const above = whole.divisions.filter((division) =>
-    entry.divisions.every((part) => isBelow(part, division)),
-  );
-  const isThere = above.some((division) => entry.divisions.some((part) => liesIn(part, division)));
-  return above.length > 0 && !isThere ? { name, end, divisions: entry.divisions } : undefined;
-}
-
-const LEVELS = ['province', 'prefecture', 'county'];
-const isBelow = (part: Division, whole: Division): boolean =>
-  LEVELS.indexOf(part.level) > LEVELS.indexOf(whole.level);
 
 /** Where a division really lies, on the level that the draft named. */
 function homeOf({ code }: Division, { level }: Division): Division {

@@ -11,10 +11,12 @@ const SHORTEST_NEAR = 4;
 /** Wordings that the newsroom's glossary has in other words. */
 export function* againstGlossary(text: string, glossary: Glossary): Iterable<Wording> {
   if (glossary.length === 0) return;
+  const terms = new Set(termsOf(glossary));
+  const near = new NearMatcher([...terms].filter(({ length }) => length >= SHORTEST_NEAR));
   const found = [
     ...wrongForms(text, glossary),
     ...otherParallels(text, glossary),
-    ...new NearMatcher(termsOf(glossary).filter(({ length }) => length >= SHORTEST_NEAR)).matchesIn(text),
+    ...[...near.matchesIn(text)].filter((match) => !terms.has(match.text)),
   ];
   for (const place of found)
     yield { ...place, difference: 'glossary', meantAt: undefined, isDoubtful: false };

@@ -66,14 +66,11 @@ const differenceOf = (a: Parallel, b: Parallel): Difference | undefined =>
   differenceBetween(a.parts, b.parts);
 
 const SHORTEST_NAME = 4;
-const fixedNames = lazy(
-  () =>
-    new NearMatcher(
-      POLICIES.split('\n')
-        .map((line) => line.split(' ')[0]!)
-        .filter(({ length }) => length >= SHORTEST_NAME),
-    ),
-);
+const fixedNames = lazy(() => {
+  const names = POLICIES.split('\n').map((line) => line.split(' ')[0]!);
+  const known = new Set(names.filter(({ length }) => length >= SHORTEST_NAME));
+  return { known, matcher: new NearMatcher(known) };
+});
 /** Words of their own, so that 中国是现代化国家 is no slip for 中国式现代化. */
 const FUNCTION_WORD = /[的了是在和有为以及与而由至从对将被把就都也一二三四五六七八九十两]/;
 
@@ -82,9 +79,10 @@ const OWN_NAMES = new Set(['新兴工业化']);
 
 /** Fixed names of policies with a mistyped character: 一代一路. */
 export function* mistypedNames(simplified: string): Iterable<Wording> {
-  for (const { start, end, text, meant } of fixedNames().matchesIn(simplified)) {
+  const { known, matcher } = fixedNames();
+  for (const { start, end, text, meant } of matcher.matchesIn(simplified)) {
     const changed = [...text].find((character, i) => character !== meant[i])!;
-    if (!FUNCTION_WORD.test(changed) && !OWN_NAMES.has(text))
+    if (!FUNCTION_WORD.test(changed) && !OWN_NAMES.has(text) && !known.has(text))
       yield { start, end, text, difference: 'typo', meant, meantAt: undefined, isDoubtful: false };
   }
 }
