@@ -10,7 +10,7 @@ export function relativePath(folder: string, uri: string): string | undefined {
   return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
 }
 
-/** URI of a file by its path, relative to `folder` or absolute; `..` leads up, `\\` is a slash. */
+/** URI of a file by its path relative to `folder`; `..` leads up, `\` is a slash. */
 export function resolveUri(folder: string, path: string): string {
   const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
   return new URL(encoded, `${folder}/`).href;

@@ -36,7 +36,9 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     if (!setting || setting.level === 'off') continue;
     try {
       const { variant, roster, glossary } = config;
-      const reports = [...rule.check({ article, options: setting.options, target, variant, roster, glossary })];
+      const reports = [
+        ...rule.check({ article, options: setting.options, target, variant, roster, glossary }),
+      ];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
       for (const finding of own) found.push(finding);

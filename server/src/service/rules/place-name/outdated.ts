@@ -9,8 +9,7 @@ export interface OutdatedName {
 }
 
 /** What names a thing that keeps its name: 沙县小吃, 绍兴县志. */
-const KEEPS_NAME =
-  /^(?:路|街|大道|中学|小学|医院|小吃|会战|战役|起义|惨案|志|话|方言|籍|人|站|机场|旧|原|老)/;
+const KEEPS_NAME = /^(?:[路街志话籍人站旧原老]|大道|中学|小学|医院|小吃|会战|战役|起义|惨案|方言|机场)/;
 const IS_OLD = /[原旧时老前]$|原名$|旧称$|史称$|古称$/;
 
 export function* outdatedNames(text: string): Iterable<OutdatedName> {

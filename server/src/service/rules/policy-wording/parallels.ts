@@ -12,14 +12,17 @@ const LEAST_PARTS = 3;
 const MOST_PARTS = 8;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 8;
-const LIST = /\p{Script=Han}+(?:、\p{Script=Han}+){2,}/gu;
+const LIST = /[\p{Script=Han}、]+/gu;
 
 /** Lists whose inner parts are of one length; the words before the first part and behind the last one are cut off. */
 export function* parallelsIn(text: string): Iterable<Parallel> {
-  for (const { 0: list, index } of text.matchAll(LIST)) {
+  for (const match of text.matchAll(LIST)) {
+    // “甲”、创新破题、改革破难、开放破局
+    const list = match[0].replace(/^、/, '');
+    const index = match.index + match[0].length - list.length;
     const items = list.split('、');
     const inner = items.slice(1, -1);
-    const length = inner[0]!.length;
+    const length = inner[0]?.length ?? 0;
     if (items.length > MOST_PARTS || length < SHORTEST_PART || length > LONGEST_PART) continue;
     if (!inner.every((item) => item.length === length)) continue;
     const [first = '', last = ''] = [items[0], items.at(-1)];

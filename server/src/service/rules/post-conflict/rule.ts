@@ -1,6 +1,5 @@
 import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import { onesOfAKind } from '../../mentions/oneOfAKind.ts';
-import { isSurname } from '../../mentions/names.ts';
 import type { PersonMention } from '../../mentions/mention.ts';
 import { typoBetween } from '../../words/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
@@ -32,6 +31,7 @@ export const postConflict = defineRule({
     const reported = new Set<string>();
     for (const { mention, posts, item } of holdingsOf(article)) {
       for (const post of onesOfAKind(posts)) {
+        if (!post.place && startsWithWord(mention.name)) continue;
         const key = `${item}|${postKey(post)}`;
         const holder = holders.get(key);
         if (!holder) holders.set(key, mention);
@@ -51,7 +51,7 @@ export const postConflict = defineRule({
 
 /** 泽连斯基 and 弗拉基米尔·泽连斯基 are one, and so are two spellings of one name: those are name-variant's. */
 const areTwoPeople = ({ name: a }: PersonMention, { name: b }: PersonMention): boolean =>
-  !isWord(a) && !isWord(b) && !a.includes(b) && !b.includes(a) && !typoBetween(a, b);
+  !a.includes(b) && !b.includes(a) && !typoBetween(a, b);
 
-/** 官邸前 is no name: the reader went astray. */
-const isWord = (name: string): boolean => !isSurname(name[0]!) && isCommonWord(name.slice(0, 2));
+/** 日本首相|官邸前 is no name: names of foreigners are read with less certainty. */
+const startsWithWord = (name: string): boolean => name.length > 2 && isCommonWord(name.slice(0, 2));

@@ -117,9 +117,9 @@ const indent = (text: string, { content }: Line): number =>
   /^\s*/.exec(text.slice(content.start, content.start + 8))![0].length;
 
 const CUT_SHORT = /(?:…|\.\.\.)\s*(?:\[\S{1,4}\])?$/;
-const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9A-Za-z一二三四五六七八九十]{1,4}$/;
-const EMOTICON = /[:：;；^~～=\-—_][\s^~]*$/;
-const LATIN = /[0-9A-Za-z]/;
+const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9a-z一二三四五六七八九十]{1,4}$/i;
+const EMOTICON = /[:：;；^~～=\-—_]\s?$/;
+const LATIN = /[0-9a-z]/i;
 
 /** Marks that have no other half by right. */
 function isExempt({ text }: Article, { at, character, isOpener, row }: Mark, rows: readonly Line[]): boolean {

@@ -12,8 +12,8 @@ const rankOf = (body: string): number => BODY_RANKS.find(([pattern]) => pattern.
 const BODY = '(?:[省市县区州]委|[省市县区州]?(?:人民)?政府|[省市县区州]?人大(?:常委会)?|[省市县区州]?政协)';
 /** What makes another body or a post of the last one: 市委宣传部, 市政府秘书长. */
 const GOES_ON =
-  '(?!宣传|组织|统战|政法|办|书记|副|主席|主任|常委|常务|委员|老干|网信|编|党|秘书|研究|政研|社会|军民|外事|督查|机关)';
-const LIST = new RegExp(`${BODY}${GOES_ON}(?:、${BODY}${GOES_ON}){1,3}`, 'g');
+  '(?![办副编党]|宣传|组织|统战|政法|书记|主席|主任|常委|常务|委员|老干|网信|秘书|研究|政研|社会|军民|外事|督查|机关)';
+const LIST = new RegExp(`${BODY}(?:、${BODY}){1,3}${GOES_ON}`, 'g');
 
 /** A list of bodies, 市委、市人大、市政府, that is out of order. */
 export interface Disorder {

@@ -65,7 +65,7 @@ const agree = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 const withoutRank = (post: string): string => post.replace(/常务副|副|代/, '');
 /** What leads a place, whose place and rank then tell: 市委书记, 市长. */
-const LEADER = /[省市县区州](?:委(?:副)?书记|长)$/;
+const LEADER = /[省市县区州](?:委副?书记|长)$/;
 
 function againstPerson(
   post: Post,
