@@ -19,17 +19,33 @@ export interface Holding {
 export function holdingsOf(article: Article): readonly Holding[] {
   const isPast = historyTest(article);
   const isSure = placeTest(article);
+  const isOwn = ownTitleTest(article);
   const items = article.sections.filter(({ level }) => level === 1);
   return article.mentions.people
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Holding[] => {
-      const posts = mention.isTitleFirst
+      const posts = isOwn(mention)
         ? mention.posts.filter((post) => post.tenure === 'current' && isSure(post, mention))
         : [];
       if (posts.length === 0 || isPast(mention.start)) return [];
       return [{ mention, posts, item: floorRange(items, mention.start) }];
     })
     .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/**
+ * Whether a title stands before the name that it is read with: in 市长李川、周岩出席 the second one is read with it too,
+ * and may be anyone.
+ */
+export function ownTitleTest({ mentions }: Article): (mention: PersonMention) => boolean {
+  const firstNames = new Map<number, number>();
+  for (const { titleRange, nameRange } of mentions.people.flatMap((person) => person.mentions)) {
+    if (!titleRange) continue;
+    const first = firstNames.get(titleRange.start) ?? Infinity;
+    firstNames.set(titleRange.start, Math.min(first, nameRange.start));
+  }
+  return ({ isTitleFirst, titleRange, nameRange }) =>
+    isTitleFirst && titleRange !== undefined && firstNames.get(titleRange.start) === nameRange.start;
 }
 
 /**

@@ -76,6 +76,9 @@ function* nearNames(
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);
     if (told.has(name) || told.has(meant) || isInside(noise, range.start)) continue;
+    // A list names both: two people.
+    if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
+      continue;
     const isName = byName.has(name)
       ? isRarerAlike(byName.get(name)!, byName.get(meant)!)
       : // 李卫东 is 书记: 李伟东书记.

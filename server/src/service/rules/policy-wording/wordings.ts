@@ -27,8 +27,11 @@ export interface Wording {
 /** Slogans that stand in two forms; the rarer form is reported, of two equal ones the later. */
 export function* changedSlogans(text: string): Iterable<Wording> {
   const forms = new Map<string, Parallel[]>();
-  for (const parallel of parallelsIn(text))
-    forms.set(parallel.text, [...(forms.get(parallel.text) ?? []), parallel]);
+  for (const parallel of parallelsIn(text)) {
+    const known = forms.get(parallel.text);
+    if (known) known.push(parallel);
+    else forms.set(parallel.text, [parallel]);
+  }
   const byKey = new Map<string, string[]>();
   const reported = new Set<string>();
   for (const [form, parallels] of [...forms].sort(([, a], [, b]) => b.length - a.length)) {

@@ -1,4 +1,5 @@
 import { historyTest } from '../../mentions/history.ts';
+import { ownTitleTest } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
 import type { Article } from '../../text/article.ts';
@@ -30,6 +31,7 @@ export type Disagreement =
 export function* disagreementsOf(article: Article, roster: Roster): Iterable<Disagreement> {
   const { people, date } = article.mentions;
   const isPast = historyTest(article);
+  const isOwn = ownTitleTest(article);
   const byName = new Map(
     roster.flatMap((person) => [person.name, ...person.aliases].map((name) => [name, person] as const)),
   );
@@ -37,7 +39,7 @@ export function* disagreementsOf(article: Article, roster: Roster): Iterable<Dis
   for (const { name, mentions } of people) {
     const person = byName.get(name);
     for (const mention of mentions) {
-      if (!mention.isTitleFirst || isPast(mention.start)) continue;
+      if (!isOwn(mention) || isPast(mention.start)) continue;
       const posts = mention.posts.filter(({ tenure }) => tenure === 'current' || tenure === 'acting');
       const found = posts
         .map((post) => (person ? againstPerson(post, person, date) : againstHolder(post, name, holders)))
