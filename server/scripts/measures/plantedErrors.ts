@@ -54,12 +54,14 @@ export const changeTitle: Planter = (text, random) => {
   return replaced(text, { start: end - head.length, end }, `副${head}`);
 };
 
-/** One person stands in another's post; who holds the post is named once more elsewhere. */
-export const swapPosts: Planter = (text, random) => {
-  const mentions = repeatedTitles(text);
-  const one = random.pick(mentions);
-  const two = random.pick(mentions.filter(({ name, title }) => name !== one?.name && title !== one?.title));
-  return one && two && replaced(text, one.nameRange, two.name);
+/** Another person of the text stands in a post; who holds it is named in it once more elsewhere. */
+export const replaceHolder: Planter = (text, random) => {
+  const one = random.pick(repeatedTitles(text));
+  const names = new Article({ text }).mentions.people.map(({ name }) => name);
+  const other = random.pick(
+    names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && name !== one?.name),
+  );
+  return one && other ? replaced(text, one.nameRange, other) : undefined;
 };
 
 /** A character of a name, typed for one of the same sound, where the name stands with a post elsewhere in the text. */

@@ -5,7 +5,7 @@ import {
   changeTitle,
   mistypeName,
   permuteSlogan,
-  swapPosts,
+  replaceHolder,
   type Plant,
   type Planter,
 } from './plantedErrors.ts';
@@ -19,7 +19,7 @@ const SEED = 20241110;
 
 const PLANTERS: readonly (readonly [label: string, planter: Planter])[] = [
   ['a title changed (副)', changeTitle],
-  ['another person in a post', swapPosts],
+  ['another person in a post', replaceHolder],
   ['a name mistyped by sound', mistypeName],
   ['a place put under another', breakHierarchy],
   ['a slogan permuted', permuteSlogan],
