@@ -3,9 +3,12 @@ import { isCountry } from './titles.ts';
 
 const LEADS_PLACE = /^[省市州县区]长$/;
 const HEADS_STATE = /^(?:总统|总理|首相|国王|主席|外长|防长)$/;
-/** Bodies that a place has one of: 委, 委宣传部, 人大常委会, 教育局; not 人民医院 with its many 主任, nor 街道. */
+/**
+ * Heads of bodies that a place has one of: 委书记, 委宣传部部长, 教育局局长; not 公安局大队长 or 人民医院主任, of whom there
+ * are many, nor 街道.
+ */
 const ONE_IN_A_PLACE =
-  /^(?!街道|[镇乡村]|社区)[^大校社村]*(?:[委局厅]|委员会|人民政府|法院|检察院)$|^委.{2,6}部$|^(?:人大常委会|政协)$/;
+  /^(?!街道|[镇乡村]|社区)[^大校社村]*(?:局局长|厅厅长|委(?:书记|主任|秘书长)|委员会主任|法院院长|检察院检察长|政府[省市州县区]长)$|^委.{2,6}部部长$|^人大常委会主任$|^政协主席$/;
 const ONE_IN_THE_STATE =
   /^(?:中华人民共和国|国家|国务院|中共中央|中央军委|中央纪委|全国人大常委会|全国政协|最高人民法院|最高人民检察院)$/;
 
@@ -17,7 +20,7 @@ export function onesOfAKind(posts: readonly Post[]): readonly Post[] {
   const isOwnState = posts.every(({ body }) => OWN_STATE.test(body));
   return posts.filter(({ place, body, head, isSingle, isDeputy }) => {
     if (!isSingle || isDeputy) return false;
-    if (place) return body === '' ? LEADS_PLACE.test(head) : ONE_IN_A_PLACE.test(body);
+    if (place) return body === '' ? LEADS_PLACE.test(head) : ONE_IN_A_PLACE.test(body + head);
     return (isOwnState && ONE_IN_THE_STATE.test(body)) || (isCountry(body) && HEADS_STATE.test(head));
   });
 }
