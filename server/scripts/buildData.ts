@@ -1,12 +1,15 @@
+import { bodyNames } from './data/bodyNames.ts';
 import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { lookalikes } from './data/lookalikes.ts';
+import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { everydayReadings, readings } from './data/readings.ts';
+import { renamedPlaces } from './data/renamedPlaces.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
@@ -14,16 +17,19 @@ import type { GeneratedFile } from './files.ts';
 /** server/data and npm data packages → service/data/generated. */
 export const buildData = (): GeneratedFile[] =>
   [
-    everydayReadings,
+    bodyNames,
     conversionPairs,
+    everydayReadings,
     foreignWords,
     furniture,
     givenNameCharacters,
     hanVariants,
     lookalikes,
+    nearShapes,
     places,
     policies,
     readings,
+    renamedPlaces,
     titles,
     words,
   ].map((build) => moduleFile(build()));

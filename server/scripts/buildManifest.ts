@@ -3,7 +3,15 @@ import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format as prettify } from 'prettier';
 import type { GenericSchema } from 'valibot';
-import { LEVELS, PRESET_NAMES, RULES, VARIANTS, type Locale } from '../src/service/index.ts';
+import {
+  glossaryFile,
+  LEVELS,
+  PRESET_NAMES,
+  rosterFile,
+  RULES,
+  VARIANTS,
+  type Locale,
+} from '../src/service/index.ts';
 import { FURNITURE_KINDS } from '../src/service/layout/kinds.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 
@@ -42,6 +50,14 @@ const TEXTS = {
     en: 'Page furniture of your own: words as they stand, or an RE2 expression between slashes. What matches is reported by spam-line.',
   },
   kind: { 'zh-CN': '归入哪一类，缺省 advert。', en: 'Its kind, by default advert.' },
+  roster: {
+    'zh-CN': '本单位的名册：YAML、JSON 或 CSV 文件，相对配置所在的文件夹。',
+    en: 'The newsroom’s roster: YAML, JSON or CSV files, relative to the folder of the config.',
+  },
+  glossary: {
+    'zh-CN': '本单位的提法表：YAML、JSON 或 CSV 文件，相对配置所在的文件夹。',
+    en: 'The newsroom’s glossary: YAML, JSON or CSV files, relative to the folder of the config.',
+  },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 function ruleProperties(
@@ -73,6 +89,7 @@ function configSchema(): Json {
     description: `${TEXTS[key]['zh-CN']}\n\n${TEXTS[key].en}`,
   });
   const strings = { type: 'array', items: { type: 'string' } };
+  const files = { anyOf: [{ type: 'string' }, strings] };
   const rules = {
     type: 'object',
     additionalProperties: false,
@@ -119,9 +136,19 @@ function configSchema(): Json {
         },
         ...text('spam'),
       },
+      roster: { ...files, ...text('roster') },
+      glossary: { ...files, ...text('glossary') },
     },
   };
 }
+
+/** JSON schema of a file of the newsroom's own. */
+const listSchema = (key: 'roster' | 'glossary', schema: GenericSchema): Json => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: `Gaojian 稿检: ${key}`,
+  description: `${TEXTS[key]['zh-CN']}\n\n${TEXTS[key].en}`,
+  ...jsonSchemaOf(schema),
+});
 
 const NLS_PREFIX = 'config.';
 
@@ -185,5 +212,10 @@ export async function buildManifest(): Promise<GeneratedFile[]> {
     withGenerated('package.nls.json', 'en'),
     withGenerated('package.nls.zh-cn.json', 'zh-CN'),
     { path: 'schemas/config.schema.json', text: await formatted(toJson(configSchema())) },
+    { path: 'schemas/roster.schema.json', text: await formatted(toJson(listSchema('roster', rosterFile))) },
+    {
+      path: 'schemas/glossary.schema.json',
+      text: await formatted(toJson(listSchema('glossary', glossaryFile))),
+    },
   ];
 }

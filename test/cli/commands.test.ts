@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConfigFile, RULES } from '../../server/src/service/index.ts';
+import { parseConfigFile, parseRoster, RULES } from '../../server/src/service/index.ts';
 import { CONFIG_FILE_NAMES } from '../../server/src/protocol.ts';
 import { gaojian } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
@@ -144,5 +144,35 @@ describe('gaojian outline', () => {
   it('needs a draft', async () => {
     const { exitCode, stderr } = await gaojian(['outline'], { cwd: '/' });
     assert.deepEqual([exitCode, stderr], [2, "error: missing required argument 'paths'\n"]);
+  });
+});
+
+describe('gaojian roster extract', () => {
+  const makeFolder = useTemporaryFolders();
+
+  it('makes a roster of the people in drafts', async () => {
+    const folder = await makeFolder({
+      'a.txt': '2024-05-10 09:00\n\n嘉兴市委书记李川出席会议，局长周岩参加。\n',
+      'b.txt': '衢州市委副书记、市长徐立波介绍情况。\n',
+    });
+    const { exitCode, stdout, stderr } = await gaojian(['roster', 'extract', '.'], { cwd: folder.path });
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    assert.deepEqual(parseRoster(stdout, false), {
+      content: [
+        { name: '李川', aliases: [], posts: [{ post: '嘉兴市委书记' }] },
+        { name: '徐立波', aliases: [], posts: [{ post: '衢州市委副书记' }, { post: '衢州市市长' }] },
+      ],
+      problems: [],
+    });
+  });
+
+  it('a file that is not there is told, the others count', async () => {
+    const folder = await makeFolder({ 'a.txt': '嘉兴市委书记李川出席会议。\n' });
+    const { exitCode, stdout, stderr } = await gaojian(['roster', 'extract', 'a.txt', 'b.txt'], {
+      cwd: folder.path,
+    });
+    assert.equal(exitCode, 2);
+    assert.equal(stderr, 'b.txt：没有这个文件或文件夹\n');
+    assert.match(stdout, /嘉兴市委书记/);
   });
 });

@@ -223,6 +223,8 @@ describe('resolved config', () => {
       homeRegion: undefined,
       dictionary: [],
       spam: [],
+      roster: [],
+      glossary: [],
       locale: 'zh-CN',
     });
     assert.deepEqual(
@@ -256,7 +258,15 @@ describe('resolved config', () => {
           { locale: 'en' },
         ),
       ),
-      { variant: 'hant-hk', homeRegion: '江川省', dictionary: ['甲', '乙'], spam: [], locale: 'en' },
+      {
+        variant: 'hant-hk',
+        homeRegion: '江川省',
+        dictionary: ['甲', '乙'],
+        spam: [],
+        roster: [],
+        glossary: [],
+        locale: 'en',
+      },
     ));
 
   it('rules come after the preset, whichever layer names it', () =>

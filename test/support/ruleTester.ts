@@ -12,17 +12,20 @@ import {
 import type { CaseText, InvalidCase } from '../../server/src/service/rules/ruleCases.ts';
 import { mark, unmark } from './marks.ts';
 
-function configOf(rule: Rule, { options, variant, homeRegion, spam }: CaseText): Config {
+function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glossary }: CaseText): Config {
   const { id, severity } = rule.meta;
   const level = severity === 'off' ? 'warning' : severity;
-  return resolveConfig([
-    {
-      ...(variant && { variant }),
-      ...(homeRegion && { homeRegion }),
-      ...(spam && { spam }),
-      rules: { [id]: options ? [level, options] : level },
-    },
-  ]);
+  return resolveConfig(
+    [
+      {
+        ...(variant && { variant }),
+        ...(homeRegion && { homeRegion }),
+        ...(spam && { spam }),
+        rules: { [id]: options ? [level, options] : level },
+      },
+    ],
+    { ...(roster && { roster }), ...(glossary && { glossary }) },
+  );
 }
 
 function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding[] {

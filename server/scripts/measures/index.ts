@@ -5,6 +5,7 @@ import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
 import { pinyinLines } from './pinyinLines.ts';
 import { planted } from './planted.ts';
+import { plants } from './plants.ts';
 import { repeats } from './repeats.ts';
 import { slips } from './slips.ts';
 
@@ -16,6 +17,7 @@ export const MEASURES: readonly Measure[] = [
   mojibake,
   pinyinLines,
   planted,
+  plants,
   repeats,
   slips,
 ];

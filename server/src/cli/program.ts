@@ -13,6 +13,7 @@ import { lintCommand, type LintOptions } from './commands/lint.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
 import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
+import { rosterExtractCommand, type RosterExtractOptions } from './commands/rosterExtract.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { ENCODINGS } from './encoding.ts';
 import { FORMATTERS } from './formatters/index.ts';
@@ -35,6 +36,11 @@ const HELP = {
   convert: { 'zh-CN': '全稿转换为简体或繁体', en: 'convert whole drafts to one script' },
   to: { 'zh-CN': '转换成哪种文字', en: 'script to convert to' },
   write: { 'zh-CN': '就地改写文件', en: 'change the files in place' },
+  roster: { 'zh-CN': '名册', en: 'rosters' },
+  rosterExtract: {
+    'zh-CN': '从已经审定的稿件整理名册初稿（YAML）',
+    en: 'a first roster (YAML) from approved drafts',
+  },
   rules: { 'zh-CN': '列出全部规则', en: 'list all rules' },
   init: { 'zh-CN': '在当前文件夹写一份配置', en: 'write a config into this folder' },
   pipe: {
@@ -96,8 +102,12 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       writeOut: (text) => void write(host.stdout, text),
       writeErr: (text) => void write(host.stderr, printable(text)),
     });
-  const command = (name: string, description: keyof typeof HELP, isDefault = false): Command =>
-    program
+  const command = (
+    name: string,
+    description: keyof typeof HELP,
+    { isDefault = false, parent = program } = {},
+  ): Command =>
+    parent
       .command(name, { isDefault })
       .description(help(description))
       .helpOption('-h, --help', help('help'))
@@ -109,7 +119,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       .addOption(new Option('--rule <rule=level>', help('rule')).argParser(collectRules(say)).default({}, ''))
       .addOption(new Option('--variant <variant>', help('variant')).choices(VARIANTS));
 
-  configOptions(command('lint', 'lint', true))
+  configOptions(command('lint', 'lint', { isDefault: true }))
     .argument('[paths...]', help('paths'))
     .option('--fix', help('fix'))
     .addOption(new Option('--fix-all').hideHelp())
@@ -148,6 +158,13 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
     .action(async (paths: string[], options: ConvertOptions) =>
       exit(await convertCommand({ ...common, paths, options })),
+    );
+  const roster = command('roster', 'roster').helpCommand(false);
+  configOptions(command('extract', 'rosterExtract', { parent: roster }))
+    .argument('<paths...>', help('paths'))
+    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .action(async (paths: string[], options: RosterExtractOptions) =>
+      exit(await rosterExtractCommand({ ...common, paths, options })),
     );
   command('rules', 'rules')
     .addOption(new Option('--format <format>', help('format')).choices(['table', 'json']).default('table'))

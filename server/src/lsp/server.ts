@@ -63,6 +63,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       client.workspace?.configuration
         ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
         : undefined,
+    onFileRead: (uri) => watch(uri),
     defaultFolder: () => folders[0],
   });
   const analyses = new AnalysisCache(settings);
@@ -79,6 +80,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     for (const { ruleId, error } of result.failures) {
       connection.console.error(format(MESSAGES.ruleFailed, config.locale, { ruleId, error: String(error) }));
     }
+  };
+
+  /** Asks the client to tell when a roster or glossary changes; what a config names is known only when it is read. */
+  const watched = new Set<string>();
+  const watch = (uri: string): void => {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration || watched.has(name)) return;
+    watched.add(name);
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${decodeURIComponent(name)}` }],
+    });
   };
 
   connection.onInitialize((params): InitializeResult => {

@@ -5,6 +5,7 @@ import {
   checkConfig,
   format,
   parseConfigFile,
+  readYaml,
   resolveConfig,
   type Config,
   type ConfigFile,
@@ -13,6 +14,7 @@ import {
 } from '../service/index.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
+import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
 import type { Runtime } from './runtime.ts';
 import { parentOf, relativePath } from './uri.ts';
 
@@ -33,6 +35,8 @@ interface FoundConfig {
   /** folder of the config file: its globs are relative to it */
   readonly folder: string;
   readonly config: ConfigFile;
+  /** what its rosters and glossaries hold */
+  readonly newsroom: Newsroom;
   readonly problems: readonly ConfigFileProblem[];
 }
 
@@ -46,6 +50,8 @@ export interface SettingsSource {
   readonly options: ServerOptions;
   /** the editor's own settings for a draft; used where no config file is found */
   readonly editorSettings: (uri: string) => Promise<unknown>;
+  /** told of every file besides configs that settings were read from */
+  readonly onFileRead?: (uri: string) => void;
   /** folder in which the search for the config of an untitled draft starts */
   readonly defaultFolder: () => string | undefined;
 }
@@ -97,7 +103,9 @@ export class SettingsReader {
         const path = relativePath(base, uri);
         return path !== undefined && matchesGlobs(patterns, path);
       });
-    return { config: resolveConfig(layers, { locale: this.locale, matches }), ignored, problems };
+    const { roster = [], glossary = [] } = found?.newsroom ?? {};
+    const config = resolveConfig(layers, { locale: this.locale, matches, roster, glossary });
+    return { config, ignored, problems };
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
@@ -128,7 +136,7 @@ export class SettingsReader {
     const found = await this.#readConfig(uri);
     if (found) return found;
     const message = format(MESSAGES.noConfig, this.locale);
-    return { uri, folder: parentOf(uri)!, config: {}, problems: [{ uri, message, range: NOWHERE }] };
+    return withoutContent(uri, message);
   }
 
   async #readConfig(uri: string): Promise<FoundConfig | undefined> {
@@ -138,10 +146,11 @@ export class SettingsReader {
       text = await this.#source.runtime.readFile(uri);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { uri, folder, config: {}, problems: [{ uri, message, range: NOWHERE }] };
+      return withoutContent(uri, message);
     }
     if (text === undefined) return undefined;
-    const parsed = parseConfigFile(text, this.locale, uri.endsWith('/package.json') ? ['gaojian'] : []);
+    const within = uri.endsWith('/package.json') ? ['gaojian'] : [];
+    const parsed = parseConfigFile(text, this.locale, within);
     if (!parsed) return undefined;
     const document = TextDocument.create(uri, '', 0, text);
     const problems = parsed.problems.map(({ message, range }) => ({
@@ -149,7 +158,17 @@ export class SettingsReader {
       message,
       range: toRange(document, range),
     }));
-    return { uri, folder, config: parsed.config, problems };
+    const newsroom = await readNewsroom(parsed.config, {
+      runtime: this.#source.runtime,
+      locale: this.locale,
+      folder,
+      reportOnConfig: (key, message) => {
+        const range = readYaml(text, within)!.locate([key], false);
+        return { uri, message, range: toRange(document, range) };
+      },
+    });
+    for (const file of newsroom.uris) this.#source.onFileRead?.(file);
+    return { uri, folder, config: parsed.config, newsroom, problems: [...problems, ...newsroom.problems] };
   }
 
   #ignoresFor(folder: string): Promise<FoundIgnores[]> {
@@ -169,6 +188,17 @@ export class SettingsReader {
 }
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const NO_NEWSROOM: Newsroom = { roster: [], glossary: [], problems: [], uris: [] };
+
+/** A config that cannot be read. */
+const withoutContent = (uri: string, message: string): FoundConfig => ({
+  uri,
+  folder: parentOf(uri)!,
+  config: {},
+  newsroom: NO_NEWSROOM,
+  problems: [{ uri, message, range: NOWHERE }],
+});
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
 

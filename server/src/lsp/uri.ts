@@ -9,3 +9,9 @@ export function parentOf(uri: string): string | undefined {
 export function relativePath(folder: string, uri: string): string | undefined {
   return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
 }
+
+/** URI of a file by its path relative to `folder`; `..` leads up, `\` is a slash. */
+export function resolveUri(folder: string, path: string): string {
+  const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return new URL(encoded, `${folder}/`).href;
+}

@@ -4,6 +4,8 @@
  */
 export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
+export { readYaml } from './config/yamlFile.ts';
+export type { FileProblem } from './config/yamlFile.ts';
 export { resolveConfig } from './config/config.ts';
 export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
 export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
@@ -24,6 +26,13 @@ export type {
   Post,
 } from './mentions/mention.ts';
 export type { Mentions } from './mentions/mentions.ts';
+export { rosterDraft } from './newsroom/extractRoster.ts';
+export type { SeenPerson } from './newsroom/extractRoster.ts';
+export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';
+export type { Glossary, GlossaryTerm } from './newsroom/glossary.ts';
+export type { NewsroomFile } from './newsroom/newsroomFile.ts';
+export { parseRoster, rosterFile } from './newsroom/roster.ts';
+export type { DatedPost, Roster, RosterPerson } from './newsroom/roster.ts';
 export { RULES } from './rules/index.ts';
 export { FAMILIES } from './rules/rule.ts';
 export type { Family, Rule, RuleMeta } from './rules/rule.ts';

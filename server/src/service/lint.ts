@@ -35,8 +35,10 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     const setting = config.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const { variant, spam } = config;
-      const reports = [...rule.check({ article, options: setting.options, target, variant, spam })];
+      const { variant, spam, roster, glossary } = config;
+      const reports = [
+        ...rule.check({ article, options: setting.options, target, variant, spam, roster, glossary }),
+      ];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
       for (const finding of own) found.push(finding);

@@ -5,6 +5,8 @@ import type { Locale } from '../locale.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ConfigFile, RuleSettings } from './configFile.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 
 export type Variant = 'auto' | 'hans' | 'hant-tw' | 'hant-hk';
@@ -26,11 +28,16 @@ export interface Config {
   readonly dictionary: readonly string[];
   /** what the newsroom calls page furniture */
   readonly spam: readonly SpamPattern[];
+  readonly roster: Roster;
+  readonly glossary: Glossary;
   readonly locale: Locale;
 }
 
 export interface ConfigContext {
   readonly locale?: Locale;
+  /** content of the files that the config names */
+  readonly roster?: Roster;
+  readonly glossary?: Glossary;
   /** whether the draft matches the globs of an override; called with `overrides[].files` */
   readonly matches?: (files: readonly string[]) => boolean;
 }
@@ -55,6 +62,8 @@ export function resolveConfig(layers: readonly ConfigFile[] = [], context: Confi
     rules,
     dictionary: layers.flatMap((layer) => layer.dictionary ?? []),
     spam: layers.flatMap((layer) => layer.spam ?? []).map(spamPattern),
+    roster: context.roster ?? [],
+    glossary: context.glossary ?? [],
     locale: context.locale ?? 'zh-CN',
   });
 }

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Level } from '../finding.ts';
 import { format, type Locale, type Localized } from '../locale.ts';
 import { FURNITURE_KINDS } from '../layout/kinds.ts';
 import { problemOfPattern, type SpamEntry } from '../layout/ownPatterns.ts';
 import { RULES } from '../rules/index.ts';
-import type { OffsetRange } from '../text/range.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import type { Variant } from './config.ts';
+import { readYaml, type FileProblem, type Locate } from './yamlFile.ts';
 
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly Level[];
 export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const satisfies readonly Variant[];
@@ -41,6 +40,8 @@ const patternOfKind = v.strictObject({ match: pattern, kind: v.optional(v.pickli
 const spamEntry = v.lazy((input): v.GenericSchema =>
   typeof input === 'object' ? unlisted(patternOfKind) : pattern,
 );
+/** One file, or several that are read as one. */
+const fileNames = v.lazy((input): v.GenericSchema => (Array.isArray(input) ? strings : v.string()));
 
 /** Schema of a config file; the JSON schema that ships with the extension says the same. */
 const configFile = v.strictObject({
@@ -53,6 +54,8 @@ const configFile = v.strictObject({
   ignore: v.optional(strings),
   dictionary: v.optional(strings),
   spam: v.optional(v.array(spamEntry)),
+  roster: v.optional(fileNames),
+  glossary: v.optional(fileNames),
 });
 
 export type RuleSettings = Readonly<Record<string, Level | readonly [Level, Record<string, unknown>]>>;
@@ -67,13 +70,12 @@ export interface ConfigFile {
   readonly ignore?: readonly string[];
   readonly dictionary?: readonly string[];
   readonly spam?: readonly SpamEntry[];
+  /** files with people and posts, and with wordings, relative to the config's folder */
+  readonly roster?: string | readonly string[];
+  readonly glossary?: string | readonly string[];
 }
 
-export interface ConfigProblem {
-  readonly message: string;
-  /** where in the config's text, in UTF-16 units */
-  readonly range: OffsetRange;
-}
+export type ConfigProblem = FileProblem;
 
 export interface ParsedConfig {
   /** what is right; a key with a problem is left out */
@@ -114,32 +116,19 @@ export function parseConfigFile(
   locale: Locale = 'zh-CN',
   within: readonly string[] = [],
 ): ParsedConfig | undefined {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  if (within.length > 0 && !document.hasIn(within)) return undefined;
-  const syntax = document.errors[0];
-  if (syntax) {
-    return {
-      config: {},
-      problems: [{ message: syntax.message, range: { start: syntax.pos[0], end: syntax.pos[1] } }],
-    };
-  }
-  const node = within.length > 0 ? document.getIn(within, true) : document.contents;
-  let input: unknown;
-  try {
-    input = isNode(node) ? node.toJS(document) : node;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { config: {}, problems: [{ message, range: rangeOfWrongAlias(document) }] };
-  }
+  const file = readYaml(text, within);
+  if (!file) return undefined;
+  const { input, locate, broken } = file;
+  if (broken) return { config: {}, problems: [broken] };
   if (input === null || input === undefined) return { config: {}, problems: [] };
-  return checkConfig(input, locale, (path, onKey) => rangeOf(document, [...within, ...path], onKey));
+  return checkConfig(input, locale, locate);
 }
 
 /** Checks a config that has no text of its own, such as the editor's settings. */
 export function checkConfig(
   input: unknown,
   locale: Locale = 'zh-CN',
-  locate: (path: readonly PropertyKey[], onKey: boolean) => OffsetRange = () => ({ start: 0, end: 0 }),
+  locate: Locate = () => ({ start: 0, end: 0 }),
 ): ParsedConfig {
   const problems: ConfigProblem[] = [];
   // valibot names one unknown key of an object at a time, so what is right is checked until nothing is wrong.
@@ -218,34 +207,4 @@ function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]
   // Deleting leaves holes in a list, which `flat` closes.
   if (Array.isArray(copy['spam'])) copy['spam'] = copy['spam'].flat();
   return isSmaller ? copy : undefined;
-}
-
-/** Where the value of `path` stands in the file, or its key; the nearest parent where the file has no such node. */
-function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], onKey: boolean): OffsetRange {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent = document.getIn(path.slice(0, depth - 1), true) as Node | undefined;
-    if (onKey && isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === path[depth - 1],
-      );
-      const range = (pair?.key as Node | undefined)?.range;
-      if (range) return { start: range[0], end: range[1] };
-    }
-    const range = (document.getIn(path.slice(0, depth), true) as Node | undefined)?.range;
-    if (range) return { start: range[0], end: range[1] };
-  }
-  return { start: 0, end: 0 };
-}
-
-/** The first alias that stands for nothing, or else the first one. */
-function rangeOfWrongAlias(document: Document.Parsed): OffsetRange {
-  let range = { start: 0, end: 0 };
-  visit(document, {
-    Alias(_, alias) {
-      const isWrong = alias.resolve(document) === undefined;
-      if (alias.range && (isWrong || range.end === 0)) range = { start: alias.range[0], end: alias.range[1] };
-      return isWrong ? visit.BREAK : undefined;
-    },
-  });
-  return range;
 }

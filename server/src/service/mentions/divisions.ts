@@ -47,6 +47,9 @@ const byCode = lazy((): ReadonlyMap<string, Division> => {
   );
 });
 
+/** Every division, by code ascending. */
+export const allDivisions = (): Iterable<Division> => byCode().values();
+
 export const divisionOf = (code: string): Division | undefined => byCode().get(code);
 
 /** Every name of every division. */

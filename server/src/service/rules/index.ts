@@ -5,14 +5,24 @@ import { invisibleCharacter } from './invisible-character/rule.ts';
 import { lookalikeCharacter } from './lookalike-character/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
+import { nameVariant } from './name-variant/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
 import { pinyinLine } from './pinyin-line/rule.ts';
+import { placeHierarchy } from './place-hierarchy/rule.ts';
+import { placeName } from './place-name/rule.ts';
+import { policyWording } from './policy-wording/rule.ts';
+import { postConflict } from './post-conflict/rule.ts';
 import { punctuationForm } from './punctuation-form/rule.ts';
+import { punctuationPair } from './punctuation-pair/rule.ts';
 import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
 import { straySpace } from './stray-space/rule.ts';
 import { titleConflict } from './title-conflict/rule.ts';
+import { titleFirstMention } from './title-first-mention/rule.ts';
+import { titleMalformed } from './title-malformed/rule.ts';
+import { titleOrder } from './title-order/rule.ts';
+import { titleRoster } from './title-roster/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -24,12 +34,22 @@ export const RULES: readonly Rule[] = [
   lookalikeCharacter,
   mixedScript,
   mojibake,
+  nameVariant,
   pinyinGloss,
   pinyinLine,
+  placeHierarchy,
+  placeName,
+  policyWording,
+  postConflict,
   punctuationForm,
+  punctuationPair,
   punctuationWidth,
   repeatedLine,
   spamLine,
   straySpace,
   titleConflict,
+  titleFirstMention,
+  titleMalformed,
+  titleOrder,
+  titleRoster,
 ];

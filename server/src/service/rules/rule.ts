@@ -3,6 +3,8 @@ import type { Variant } from '../config/config.ts';
 import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
 import type { SpamPattern } from '../layout/ownPatterns.ts';
 import type { Localized } from '../locale.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../text/article.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Script } from '../text/variant.ts';
@@ -70,6 +72,9 @@ export interface RuleContext<O> {
   readonly variant: Variant;
   /** what the newsroom calls page furniture */
   readonly spam: readonly SpamPattern[];
+  /** the newsroom's own people and wordings; empty where its config names none */
+  readonly roster: Roster;
+  readonly glossary: Glossary;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Severity } from '../finding.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
 import type { Variant } from '../config/config.ts';
 
 /** A draft of a case, with everything that is not the default. */
@@ -12,6 +14,8 @@ export interface CaseText {
   readonly homeRegion?: string;
   /** the newsroom's own patterns */
   readonly spam?: readonly string[];
+  readonly roster?: Roster;
+  readonly glossary?: Glossary;
 }
 
 export interface ExpectedFinding {

@@ -96,7 +96,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'Markdown 的引用与列表',
-        text: '> 党政代表团到访\n> ⟦dǎng zhèng dài biǎo tuán dào fǎng⟧\n',
+      text: '> 党政代表团到访\n> ⟦dǎng zhèng dài biǎo tuán dào fǎng⟧\n',
       languageId: 'markdown',
       findings: [{ messageId: 'transcription' }],
       output: '> 党政代表团到访\n',

@@ -1,13 +1,7 @@
+import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
 import { defineRule } from '../rule.ts';
-
-type Conflict = 'twoPlaces' | 'deputy';
-
-/** A post as one mention of a person gives it. */
-interface Held {
-  readonly post: Post;
-  readonly mention: PersonMention;
-}
+import { conflictOf, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
   meta: {
@@ -34,40 +28,44 @@ export const titleConflict = defineRule({
   },
 
   *check({ article }) {
-    for (const { name, mentions } of article.mentions.people) {
-      /** by place, body and head: who is named a hundred times has few posts */
-      const held = new Map<string, Held>();
-      for (const mention of mentions) {
-        const own = currentPosts(mention);
-        const clash = own
-          .flatMap((post) => [...held.values()].map((before) => ({ post, before })))
-          .find(({ post, before }) => conflictOf(post, before.post));
-        if (clash) {
-          const data = { name, post: clash.post.name, earlier: clash.before.post.name };
-          yield {
-            messageId: conflictOf(clash.post, clash.before.post)!,
-            range: { start: mention.start, end: mention.end },
-            data,
-            related: [{ range: clash.before.mention, labelId: 'earlier' }],
-          };
-        }
-        for (const post of own) if (!held.has(keyOf(post))) held.set(keyOf(post), { post, mention });
+    /** by name: posts by place, body and head, for who is named a hundred times has few posts */
+    const known = new Map<string, Map<string, Held>>();
+    for (const { mention, posts } of holdingsOf(article)) {
+      const { name } = mention;
+      const before = known.get(name) ?? new Map<string, Held>();
+      known.set(name, before);
+      const clash = worstClash(posts, [...before.values()]);
+      if (clash) {
+        yield {
+          messageId: clash.conflict,
+          range: { start: mention.start, end: mention.end },
+          data: { name, post: clash.post.name, earlier: clash.earlier.post.name },
+          related: [{ range: clash.earlier.mention, labelId: 'earlier' }],
+        };
       }
+      for (const post of posts) if (!before.has(postKey(post))) before.set(postKey(post), { post, mention });
     }
   },
 });
 
-const keyOf = ({ place, body, head, isDeputy }: Post): string =>
-  [place?.code, body, head, isDeputy].join('|');
+interface Held {
+  readonly post: Post;
+  readonly mention: PersonMention;
+}
 
-/** Posts said to be held now. 李川市长 is how people address a 副市长 too, so only 市长李川 counts. */
-const currentPosts = ({ isTitleFirst, posts }: PersonMention): readonly Post[] =>
-  isTitleFirst ? posts.filter((post) => post.tenure === 'current') : [];
+interface Clash {
+  readonly post: Post;
+  readonly earlier: Held;
+  readonly conflict: Conflict;
+}
 
-/** Why two posts cannot both be held; undefined when they can, or when the draft does not say enough. */
-function conflictOf(a: Post, b: Post): Conflict | undefined {
-  if (a.head !== b.head || a.body !== b.body || !a.isSingle) return undefined;
-  const [here, there] = [a.place, b.place];
-  if (here?.code === there?.code) return a.isDeputy !== b.isDeputy && (here || a.body) ? 'deputy' : undefined;
-  return here && there && here.level === there.level && !a.isDeputy && !b.isDeputy ? 'twoPlaces' : undefined;
+/** Of all clashes one between posts of one kind: 市长 and 市长 says more than 市长 and 市委副书记. */
+function worstClash(posts: readonly Post[], before: readonly Held[]): Clash | undefined {
+  const clashes = posts.flatMap((post) =>
+    before.flatMap((earlier): Clash[] => {
+      const conflict = conflictOf(post, earlier.post);
+      return conflict ? [{ post, earlier, conflict }] : [];
+    }),
+  );
+  return clashes.find(({ post, earlier }) => post.head === earlier.post.head) ?? clashes[0];
 }

@@ -1,0 +1,41 @@
+import { allDivisions, ancestorsOf, placeNames, type Division, type PlaceName } from './divisions.ts';
+
+/** A province or prefecture that a text names, in offsets of the simplified reading: the place where its parts are named. */
+export interface ParentName {
+  readonly start: number;
+  readonly end: number;
+  readonly divisions: readonly Division[];
+  readonly isShort: boolean;
+}
+
+/** Every name of a province or prefecture, official (杭州市) or short (杭州). */
+export function* parentNames(text: string): Iterable<ParentName> {
+  const names = placeNames();
+  for (let at = 0; at < text.length;) {
+    const match = names.longestAt(text, at);
+    const divisions = match ? parentsIn(match.entry) : [];
+    if (divisions.length > 0)
+      yield { start: at, end: match!.end, divisions, isShort: match!.entry.kind === 'short' };
+    at = match?.end ?? at + 1;
+  }
+}
+
+const parentsIn = ({ kind, divisions }: PlaceName): readonly Division[] =>
+  kind === 'joint'
+    ? []
+    : divisions.filter(
+        ({ level, shortIsAlso }) => level !== 'county' && (kind === 'official' || !shortIsAlso),
+      );
+
+/** Whether one division lies in another. */
+export const liesIn = (part: Division, whole: Division): boolean =>
+  ancestorsOf(part.code).includes(whole.code);
+
+const parts = new Map<string, readonly Division[]>();
+
+/** What lies in a division, one and two levels down. */
+export function partsOf(whole: Division): readonly Division[] {
+  let own = parts.get(whole.code);
+  if (!own) parts.set(whole.code, (own = [...allDivisions()].filter((part) => liesIn(part, whole))));
+  return own;
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Locale } from '../locale.ts';
+import { readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
+
+const glossaryTerm = v.strictObject({
+  term: words,
+  wrong: v.optional(v.array(words), []),
+  note: v.optional(v.string()),
+});
+
+export type GlossaryTerm = v.InferOutput<typeof glossaryTerm>;
+
+/** Schema of a glossary file; the JSON schema that ships with the extension is made from it. */
+export const glossaryFile = v.strictObject({ $schema: v.optional(v.string()), terms: v.array(glossaryTerm) });
+
+/** Wordings as the newsroom wants them, each with the ones that it does not. */
+export type Glossary = readonly GlossaryTerm[];
+
+const COLUMNS = { term: 'term', 提法: 'term', wrong: 'wrong', 误: 'wrong', note: 'note', 说明: 'note' };
+const glossaryRow = v.object({
+  term: words,
+  wrong: v.optional(v.string(), ''),
+  note: v.optional(v.string()),
+});
+
+/** Reads a glossary: YAML or JSON, or a table; in a cell, wrong wordings are parted by semicolons. */
+export function parseGlossary(
+  text: string,
+  isCsv: boolean,
+  locale: Locale = 'zh-CN',
+): NewsroomFile<Glossary> {
+  if (!isCsv) return readList(text, 'terms', glossaryTerm, locale);
+  const { content, problems } = readTable(text, COLUMNS, glossaryRow, locale);
+  return {
+    content: content.map(({ wrong, ...rest }) => ({
+      ...rest,
+      wrong: wrong
+        .split(/[;；]/)
+        .map((form) => form.trim())
+        .filter((form) => form !== ''),
+    })),
+    problems,
+  };
+}

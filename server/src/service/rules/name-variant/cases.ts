@@ -1,0 +1,66 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    '嘉兴市市长李卫东出席。李卫东说，要抓项目。',
+    { name: '不同的职务，可能真是两个人', text: '嘉兴市市长李卫东出席。湖州市市长李伟东参加。' },
+    { name: '音形都不近', text: '嘉兴市市长李卫东出席。嘉兴市市长李卫民参加。' },
+    { name: '差两个字', text: '嘉兴市市长李卫东出席。嘉兴市市长黎伟东参加。' },
+    { name: '没写明单位的同职，两个字的名字', text: '教授李明说。教授黎明说。' },
+    { name: '词语里碰巧的字', text: '嘉兴市市长文建明出席。相关文件明确，要抓项目。' },
+    { name: '词语与名字跨界', text: '嘉兴市市长王建国出席。君王见国人而喜。' },
+    { name: '名单里并列的两个人', text: '嘉兴市副市长李卫东、李伟东出席。' },
+    { name: '原任另有其人', text: '嘉兴市市长李卫东出席。原嘉兴市市长李伟东也到场。' },
+  ],
+  invalid: [
+    {
+      name: '同职同音',
+      text: '嘉兴市市长李卫东出席会议。会上，嘉兴市市长⟦李伟东⟧讲话。',
+      findings: [{ messageId: 'samePost', data: { name: '李伟东', meant: '李卫东', post: '嘉兴市市长' } }],
+      reviewed: '嘉兴市市长李卫东出席会议。会上，嘉兴市市长李卫东讲话。',
+    },
+    {
+      name: '少的一方是错的，哪怕在前',
+      text: '江川省委书记⟦周炼红⟧出席。江川省委书记周练红强调。周练红说。',
+      homeRegion: '浙江省',
+      findings: [{ messageId: 'samePost', data: { meant: '周练红' } }],
+      reviewed: '江川省委书记周练红出席。江川省委书记周练红强调。周练红说。',
+    },
+    {
+      name: '两个字的名字，同任一职',
+      text: '嘉兴市市长李川出席。嘉兴市市长⟦李穿⟧说，要抓项目。',
+      findings: [{ messageId: 'samePost' }],
+      reviewed: '嘉兴市市长李川出席。嘉兴市市长李川说，要抓项目。',
+    },
+    {
+      name: '形近',
+      text: '德清县教育局局长金未平说。德清县教育局局长⟦金末平⟧介绍。',
+      findings: [{ messageId: 'samePost' }],
+      reviewed: '德清县教育局局长金未平说。德清县教育局局长金未平介绍。',
+    },
+    {
+      name: '后面单独出现的名字',
+      text: '嘉兴市市长李卫东出席会议。⟦李伟东⟧强调，要抓项目。',
+      findings: [{ messageId: 'nearName', data: { meant: '李卫东' } }],
+      reviewed: '嘉兴市市长李卫东出席会议。李卫东强调，要抓项目。',
+    },
+    {
+      name: '姓错了',
+      text: '嘉兴市市长章卫东出席会议。⟦张卫东⟧强调，要抓项目。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '嘉兴市市长章卫东出席会议。章卫东强调，要抓项目。',
+    },
+    {
+      name: '后面称职务',
+      text: '嘉兴市市长李卫东出席会议。⟦李伟东⟧市长强调，要抓项目。李卫东说。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '嘉兴市市长李卫东出席会议。李卫东市长强调，要抓项目。李卫东说。',
+    },
+    {
+      name: '繁体稿',
+      text: '嘉興市市長李衛東出席會議。⟦李偉東⟧強調，要抓項目。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '嘉興市市長李衛東出席會議。李衛東強調，要抓項目。',
+    },
+  ],
+};

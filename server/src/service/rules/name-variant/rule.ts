@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.ts';
+import { variantsOf } from './variants.ts';
+
+export const nameVariant = defineRule({
+  meta: {
+    id: 'name-variant',
+    family: 'title',
+    severity: 'warning',
+    fixable: 'review',
+    description: {
+      'zh-CN': '同一人的名字写成了音近形近的别字：李卫东…李伟东',
+      en: 'One name in two spellings that sound or look alike: 李卫东 … 李伟东',
+    },
+    messages: {
+      samePost: {
+        'zh-CN': '“{name}”与稿中“{meant}”同任{post}，一字之差，疑为同一人，请核对',
+        en: '“{name}” has the same post ({post}) as “{meant}” and differs in one character: one person? Check',
+      },
+      nearName: {
+        'zh-CN': '“{name}”与稿中“{meant}”一字之差，疑为同一人，请核对',
+        en: '“{name}” differs from “{meant}” in one character: one person? Check',
+      },
+    },
+    labels: {
+      change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
+      meant: { 'zh-CN': '稿中的“{meant}”', en: '“{meant}” in this draft' },
+    },
+  },
+
+  *check({ article }) {
+    for (const { range, name, meant, meantRange, post } of variantsOf(article)) {
+      yield {
+        messageId: post === undefined ? 'nearName' : 'samePost',
+        range,
+        data: { name, meant, ...(post !== undefined && { post }) },
+        fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] },
+        related: [{ range: meantRange, labelId: 'meant' }],
+      };
+    }
+  },
+});

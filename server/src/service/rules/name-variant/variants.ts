@@ -1,0 +1,120 @@
+import { holdingsOf, postKey } from '../../mentions/holdings.ts';
+import type { PersonMention, Post } from '../../mentions/mention.ts';
+import { canEndName, isSurname } from '../../mentions/names.ts';
+import type { Article } from '../../text/article.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
+import { typoBetween } from '../../words/confusable.ts';
+import { NearMatcher } from '../../words/nearMatches.ts';
+import { isCommonWord } from '../../words/words.ts';
+
+/** A name that is likely another name of the draft, mistyped. */
+export interface NameVariant {
+  readonly range: OffsetRange;
+  readonly name: string;
+  /** the name that it is likely meant to be, and where the draft has it first */
+  readonly meant: string;
+  readonly meantRange: OffsetRange;
+  /** the post that both have; undefined where the name stands alone */
+  readonly post: string | undefined;
+}
+
+export function* variantsOf(article: Article): Iterable<NameVariant> {
+  const { people } = article.mentions;
+  if (people.length === 0) return;
+  const byName = new Map(people.map(({ name, mentions }) => [name, mentions]));
+  const mistyped = new Set<string>();
+  for (const { name, meant, post } of sharedPosts(article)) {
+    const meantRange = byName.get(meant)![0]!.nameRange;
+    if (mistyped.has(name) || mistyped.has(meant)) continue;
+    mistyped.add(name);
+    for (const { nameRange } of byName.get(name)!) yield { range: nameRange, name, meant, meantRange, post };
+  }
+  yield* nearNames(article, byName, mistyped);
+}
+
+/** Pairs of like names in one post; `name` is the rarer one, or else the later one. */
+function* sharedPosts(article: Article): Iterable<{ name: string; meant: string; post: string }> {
+  const counts = new Map(article.mentions.people.map(({ name, mentions }) => [name, mentions.length]));
+  const holders = new Map<string, Set<string>>();
+  for (const { mention, posts, item } of holdingsOf(article)) {
+    for (const post of posts) {
+      const key = `${item}|${postKey(post)}`;
+      const names = holders.get(key) ?? new Set<string>();
+      holders.set(key, names);
+      if (names.has(mention.name) || !isTelling(post, mention)) continue;
+      for (const earlier of likeNames(names, mention.name)) {
+        const isRarer = counts.get(earlier)! < counts.get(mention.name)!;
+        const [name, meant] = isRarer ? [earlier, mention.name] : [mention.name, earlier];
+        yield { name, meant, post: post.name };
+      }
+      if (names.size < MOST_HOLDERS) names.add(mention.name);
+    }
+  }
+}
+
+/** Who shares a post with more people than these shares nothing that tells. */
+const MOST_HOLDERS = 40;
+
+const likeNames = (names: Iterable<string>, name: string): string[] =>
+  [...names].filter((other) => typoBetween(other, name));
+
+/** Two people called 李明 and 黎明 may well be 教授; of one body's only 局长 there are no two. */
+const isTelling = ({ isSingle, isDeputy, place, body }: Post, { name }: PersonMention): boolean =>
+  (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
+
+const SHORTEST = 3;
+const LONGEST = 6;
+
+/** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
+function* nearNames(
+  { reading: { text, simplified, rangeOf }, noise }: Article,
+  byName: ReadonlyMap<string, readonly PersonMention[]>,
+  told: ReadonlySet<string>,
+): Iterable<NameVariant> {
+  const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
+  for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
+    const range = rangeOf(start, end);
+    if (told.has(name) || told.has(meant) || isInside(noise, range.start)) continue;
+    // A list names both: two people.
+    if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
+      continue;
+    const isName = byName.has(name)
+      ? isRarerAlike(byName.get(name)!, byName.get(meant)!)
+      : // 李卫东 is 书记: 李伟东书记.
+        (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
+        standsAlone(simplified, start, end, meant);
+    if (isName) yield { range, name, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
+  }
+}
+
+/** Two names that the draft reads as two people, with posts that may be one post: the one that it has less often. */
+function isRarerAlike(mentions: readonly PersonMention[], others: readonly PersonMention[]): boolean {
+  if (mentions.length > others.length) return false;
+  if (mentions.length === others.length && mentions[0]!.start < others[0]!.start) return false;
+  const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts));
+  return (
+    own!.every(({ tenure }) => tenure === 'current') &&
+    own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))
+  );
+}
+
+/** One head, and no two places or bodies. */
+const isMaybeSame = (a: Post, b: Post): boolean =>
+  a.head === b.head &&
+  a.isDeputy === b.isDeputy &&
+  (!a.place || !b.place || a.place.code === b.place.code) &&
+  (a.body === '' || b.body === '' || a.body === b.body);
+
+const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [
+  ...new Set(mentions.flatMap(({ posts }) => posts.map(({ head }) => head))),
+];
+
+/** Whether the characters read as a name of their own: not 文件明 in 文件明确. */
+function standsAlone(text: string, start: number, end: number, meant: string): boolean {
+  const canBegin = text[start] === meant[0] || isSurname(text[start]!);
+  if (!canBegin || !canEndName(text, end)) return false;
+  // What crosses the end, 平和 in 李卫平和周岩, canEndName has judged.
+  for (let at = start - 1; at < end - 1; at++) if (isCommonWord(text.slice(at, at + 2))) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    '齐齐哈尔市、呼和浩特市、景宁畲族自治县、宁波市镇海区都对。',
+    { name: '家界市是张家界市的一截，不单看', text: '湖南省张家界市、江苏省张家港市。' },
+    { name: '市区、新区、社区', text: '杭州市市区、成都市高新区、宁波市的社区、上海市静安社区。' },
+    { name: '另有其地的名字', text: '鹤岗市东山区、北京市通州区、四川省平江区。' },
+    { name: '新名以旧名开头', text: '梅州市梅县区、三明市沙县区。' },
+    { name: '用旧名的物事', text: '三明沙县小吃、绍兴县志、杭州江干路。' },
+    { name: '写明是旧名', text: '日期：2024年5月10日\n原杭州市江干区的老厂房，时绍兴县一带。' },
+    { name: '当时还是这个名字', text: '日期：2015年5月10日\n杭州市江干区的老厂房。' },
+    { name: '只有一个字的县名', text: '这里盛产寿县豆腐，户县农民画有名。' },
+    { name: '词语', text: '石家庄的市民，连云港的港区，从张家到市里。' },
+  ],
+  invalid: [
+    {
+      name: '掉字',
+      text: '黑龙江省⟦齐齐哈市⟧、⟦呼和浩市⟧和⟦景宁族自治县⟧。',
+      findings: [{ messageId: 'lost' }, { messageId: 'lost' }, { messageId: 'lost' }],
+      reviewed: '黑龙江省齐齐哈尔市、呼和浩特市和景宁畲族自治县。',
+    },
+    {
+      name: '同音别字',
+      text: '湖南省⟦张家届市⟧、江西省⟦井岗山市⟧。',
+      findings: [{ messageId: 'mistyped' }, { messageId: 'mistyped' }],
+      reviewed: '湖南省张家界市、江西省井冈山市。',
+    },
+    {
+      name: '短名字靠上级判断',
+      text: '宁波市⟦真海区⟧、浙江省⟦杭洲市⟧。',
+      findings: [{ messageId: 'mistyped' }, { messageId: 'mistyped' }],
+      reviewed: '宁波市镇海区、浙江省杭州市。',
+    },
+    {
+      name: '稿件写在改名之后',
+      text: '日期：2024年5月10日\n⟦杭州市江干区⟧和⟦杭州下城区⟧的老厂房，⟦绍兴县⟧的纺织。',
+      findings: [
+        { messageId: 'outdated', data: { right: '杭州市上城区', year: 2021 } },
+        { messageId: 'outdated' },
+        { messageId: 'outdated' },
+      ],
+    },
+    {
+      name: '归属改了',
+      text: '日期：2024年5月10日\n⟦六安市寿县⟧的老厂房。',
+      findings: [{ messageId: 'outdated', data: { right: '淮南市寿县' } }],
+    },
+    {
+      name: '不知道稿件日期，只提示',
+      text: '⟦杭州市江干区⟧的老厂房。',
+      findings: [{ messageId: 'outdated', severity: 'info' }],
+    },
+    {
+      name: '讲往事，只提示',
+      text: '日期：2024年5月10日\n1998年，⟦杭州市江干区⟧的老厂房停产。',
+      findings: [{ messageId: 'outdated', severity: 'info' }],
+    },
+  ],
+};

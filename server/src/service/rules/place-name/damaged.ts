@@ -1,0 +1,93 @@
+import { allDivisions, placeNames, type Division } from '../../mentions/divisions.ts';
+import { officialPlaceBefore } from '../../mentions/officialPlaces.ts';
+import { parentNames, partsOf } from '../../mentions/placeParents.ts';
+import { isRenamed } from '../../mentions/renamedPlaces.ts';
+import { typoBetween } from '../../words/confusable.ts';
+import { isCommonWord } from '../../words/words.ts';
+import { lazy } from '../../lazy.ts';
+
+/** An official name with a character lost or mistyped, in offsets of the simplified reading. */
+export interface DamagedName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'lost' | 'mistyped';
+  readonly right: string;
+}
+
+const UNIT = /[市县区州旗]/g;
+/** Names as long as these tell themselves what they were: 齐齐哈市, 张家届市. Shorter ones need the place they lie in. */
+const SHORTEST_LOST = 5;
+const SHORTEST_MISTYPED = 4;
+const LONGEST = 9;
+const WILD = '\uffff';
+
+interface Patterns {
+  /** names with one character lost */
+  readonly lost: ReadonlyMap<string, string>;
+  /** names with one character left open */
+  readonly open: ReadonlyMap<string, string>;
+}
+
+const patterns = lazy((): Patterns => {
+  const lost = new Map<string, string>();
+  const open = new Map<string, string>();
+  for (const { name } of allDivisions()) {
+    if (name.length < SHORTEST_MISTYPED || name.length > LONGEST) continue;
+    for (let i = 0; i < name.length - 1; i++) {
+      const [head, tail] = [name.slice(0, i), name.slice(i + 1)];
+      open.set(head + WILD + tail, name);
+      // 家界市 may be the end of 张家界市.
+      if (i > 0 && name.length >= SHORTEST_LOST && !placeNames().get(head + tail))
+        lost.set(head + tail, name);
+    }
+  }
+  return { lost, open };
+});
+
+export function* damagedNames(text: string): Iterable<DamagedName> {
+  for (const { index } of text.matchAll(UNIT)) {
+    const end = index + 1;
+    if (officialPlaceBefore(text, end) !== undefined) continue;
+    for (let length = LONGEST; length >= SHORTEST_MISTYPED; length--) {
+      if (length > end) continue;
+      const found = damageIn(text.slice(end - length, end));
+      if (!found) continue;
+      yield { start: end - length, end, ...found };
+      break;
+    }
+  }
+  yield* mistypedParts(text);
+}
+
+function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefined {
+  const { lost, open } = patterns();
+  const whole = lost.get(words);
+  if (whole) return { kind: 'lost', right: whole };
+  for (let i = 0; i < words.length - 1; i++) {
+    const name = open.get(words.slice(0, i) + WILD + words.slice(i + 1));
+    if (name && typoBetween(words, name)) return { kind: 'mistyped', right: name };
+  }
+  return undefined;
+}
+
+const LONGEST_PART = 6;
+const ENDS_PART = /^[市县区州旗]$/;
+
+/** 真海区 right behind 宁波市: short names, judged by what lies in the place before them. */
+function* mistypedParts(text: string): Iterable<DamagedName> {
+  for (const { end: start, divisions } of parentNames(text)) {
+    const length = unitBehind(text, start);
+    const words = text.slice(start, start + length);
+    if (length < 3 || placeNames().longestAt(text, start) || isRenamed(divisions, words)) continue;
+    if (isCommonWord(words.slice(0, 2))) continue;
+    const parts = divisions.flatMap(partsOf).filter((part: Division) => typoBetween(words, part.name));
+    if (parts.length === 1) yield { start, end: start + length, kind: 'mistyped', right: parts[0]!.name };
+  }
+}
+
+/** Length of what follows up to and with 市, 县 or 区; 0 when there is none near. */
+function unitBehind(text: string, start: number): number {
+  for (let at = start; at < start + LONGEST_PART && at < text.length; at++)
+    if (ENDS_PART.test(text[at]!)) return at + 1 - start;
+  return 0;
+}

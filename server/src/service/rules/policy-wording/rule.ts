@@ -1,0 +1,66 @@
+import { isInside } from '../../text/range.ts';
+import { defineRule } from '../rule.ts';
+import { againstGlossary } from './glossary.ts';
+import { changedSlogans, mistypedNames } from './wordings.ts';
+
+export const policyWording = defineRule({
+  meta: {
+    id: 'policy-wording',
+    family: 'policy',
+    severity: 'warning',
+    fixable: 'review',
+    description: {
+      'zh-CN': '同一提法前后写法不一：创新破题、改革破难…创新破难、改革破题',
+      en: 'One slogan in two wordings: 创新破题、改革破难 … 创新破难、改革破题',
+    },
+    messages: {
+      order: {
+        'zh-CN': '提法的次序与稿中另一处不同：那里是“{meant}”，请核对',
+        en: 'The parts stand in another order than elsewhere in the draft (“{meant}”): check',
+      },
+      recombined: {
+        'zh-CN': '提法的搭配与稿中另一处不同：那里是“{meant}”，请核对',
+        en: 'The parts are paired in another way than elsewhere in the draft (“{meant}”): check',
+      },
+      word: {
+        'zh-CN': '提法与稿中另一处差了一个词：那里是“{meant}”，请核对',
+        en: 'One word differs from elsewhere in the draft (“{meant}”): check',
+      },
+      typo: {
+        'zh-CN': '“{text}”与通行的提法“{meant}”差一个音近形近的字，请核对',
+        en: '“{text}” is one character off “{meant}”: check',
+      },
+      glossary: {
+        'zh-CN': '提法表上是“{meant}”，不是“{text}”，请核对',
+        en: 'The glossary has “{meant}”, not “{text}”: check',
+      },
+    },
+    labels: {
+      change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
+      meant: { 'zh-CN': '另一处：“{meant}”', en: 'Elsewhere: “{meant}”' },
+    },
+  },
+
+  *check({ article, glossary }) {
+    const { reading, noise } = article;
+    const byGlossary = [...againstGlossary(reading.text, glossary)];
+    const isTold = new Set(byGlossary.map(({ start }) => start));
+    const others = [...changedSlogans(reading.text), ...mistypedNames(reading.simplified)];
+    const wordings = [...byGlossary, ...others.filter(({ start }) => !isTold.has(start))];
+    for (const { start, end, text, difference, meant, meantAt, isDoubtful } of wordings) {
+      const range = reading.rangeOf(start, end);
+      if (isInside(noise, range.start)) continue;
+      const canFix = article.slice(range) === text;
+      yield {
+        messageId: difference,
+        range,
+        data: { text, meant },
+        ...(isDoubtful && { atMost: 'info' as const }),
+        ...(canFix && { fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] } }),
+        ...(meantAt && {
+          related: [{ range: reading.rangeOf(meantAt.start, meantAt.end), labelId: 'meant' }],
+        }),
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    '他说：“读《青山志》（上册）里的‘序’。”',
+    {
+      name: '引文有几段，每段开头用引号，末段才收',
+      text: '李川说：\n“第一段的话说完了。\n“第二段的话说完了。\n“第三段的话说完了。”',
+    },
+    {
+      name: '引文有几段，只有首段开、末段收',
+      text: '“第一段的话说完了。\n第二段的话说完了。\n第三段的话说完了。”',
+    },
+    { name: '一行断成两行', text: '他提到（见附件一\n和附件二）里的数字，又读了《青山\n志》。' },
+    { name: '编号', text: '1）抓项目；2）抓产业。\na）第一项\n（一）总则；二）细则。' },
+    { name: '全角配半角', text: '青山市(江川省）和东湖市（江川省)。' },
+    { name: '表情', text: '太好了：）谢谢^_^）' },
+    { name: '英文撇号', text: 'It’s 90’s rock，他说Don’t。' },
+    { name: '截断的标题', text: '李川：“要抓好项目…\n李川：“要抓好产业...' },
+    { name: '并列的引号', text: '“八八战略”“三支队伍”《青山志》《东湖志》' },
+    { name: '代码和网址', text: '看 `“` 和 `（a` 的写法', languageId: 'markdown' },
+  ],
+  invalid: [
+    { name: '没有收', text: '他说：⟦“⟧要抓项目。', findings: [{ messageId: 'noEnd', data: { mark: '“' } }] },
+    { name: '没有开', text: '要抓项目⟦”⟧，他说。', findings: [{ messageId: 'noStart' }] },
+    {
+      name: '书名号、括号',
+      text: '又看了东湖志⟦》⟧，他读⟦《⟧青山志，另见附件⟦）⟧。',
+      findings: [{ messageId: 'noStart' }, { messageId: 'noEnd' }, { messageId: 'noStart' }],
+    },
+    {
+      name: '前后两段各缺一半，中间隔着成对的',
+      text: '他说⟦“⟧要抓项目。\n她说“好”。\n她又说“行。\n“可以。”',
+      findings: [{ messageId: 'noEnd' }],
+    },
+    {
+      name: '交叉',
+      text: '他说：“读《青山志⟦”》⟧。',
+      findings: [{ messageId: 'crossed', data: { outer: '”', inner: '》' } }],
+      reviewed: '他说：“读《青山志》”。',
+    },
+    {
+      name: '隔着字的交叉不代改',
+      text: '（他说“要抓⟦）项目”⟧。',
+      findings: [{ messageId: 'crossed' }],
+    },
+    {
+      name: '引号用反',
+      text: '他说⟦”⟧要抓项目⟦”⟧。',
+      findings: [{ messageId: 'noStart' }, { messageId: 'noStart' }],
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+import { CharClass } from '../../text/charClass.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
+import type { Article } from '../../text/article.ts';
+import { isInside, overlaps } from '../../text/range.ts';
+
+/** Kinds of marks that come in pairs; half-width brackets can be the other half of a full-width one. */
+const OPENERS = '“‘《（(';
+const CLOSERS = '”’》）)';
+const KINDS = '“‘《（';
+
+export interface Mark {
+  readonly at: number;
+  readonly character: string;
+  /** index into KINDS */
+  readonly kind: number;
+  readonly isOpener: boolean;
+  /** index of its line among the lines that are not blank */
+  readonly row: number;
+}
+
+/** An inner pair that is closed after the outer one: “《好”》. */
+export interface Crossing {
+  readonly outer: Mark;
+  readonly inner: Mark;
+}
+
+export interface Mispairings {
+  readonly unpaired: readonly Mark[];
+  readonly crossings: readonly Crossing[];
+}
+
+/** What is left over after every mark has found its other half, in its own line or in one of the next. */
+export function mispairingsOf(article: Article): Mispairings {
+  const rows = article.lines.filter((line) => !isBlank(line) && isProse(article, line));
+  const left: Mark[] = [];
+  const crossings: Crossing[] = [];
+  rows.forEach((line, row) => {
+    for (const mark of matchLine([...marksIn(article, line, row)], crossings)) left.push(mark);
+  });
+  const unpaired = pairAcrossLines(left, article, rows).filter((mark) => !isExempt(article, mark, rows));
+  return { unpaired, crossings };
+}
+
+/** Damaged lines have lost marks; furniture has what the page cut off. */
+const isProse = ({ noise, damage }: Article, { content }: Line): boolean =>
+  !isInside(noise, content.start) && !damage.some((range) => overlaps(range, content));
+
+function* marksIn({ text, scan: { classes } }: Article, { content }: Line, row: number): Iterable<Mark> {
+  for (let at = content.start; at < content.end; at++) {
+    const character = text[at]!;
+    const opener = OPENERS.indexOf(character);
+    const closer = CLOSERS.indexOf(character);
+    if ((opener === -1 && closer === -1) || classes[at] === CharClass.Masked) continue;
+    const kind = Math.min(Math.max(opener, closer), KINDS.length - 1);
+    yield { at, character, kind, isOpener: opener !== -1, row };
+  }
+}
+
+/** Pairs the marks of one line; answers those that are left over. */
+function matchLine(marks: readonly Mark[], crossings: Crossing[]): Mark[] {
+  const open: Mark[][] = Array.from(KINDS, () => []);
+  const crossed = new Map<Mark, Mark>();
+  const left: Mark[] = [];
+  for (const mark of marks) {
+    const own = open[mark.kind]!;
+    if (mark.isOpener) {
+      own.push(mark);
+      continue;
+    }
+    const opener = own.pop();
+    if (!opener) {
+      left.push(mark);
+      continue;
+    }
+    const outer = crossed.get(opener);
+    if (outer) crossings.push({ outer, inner: mark });
+    for (const others of open) {
+      const inner = others.at(-1);
+      if (inner && inner.at > opener.at && !crossed.has(inner)) crossed.set(inner, mark);
+    }
+  }
+  for (const own of open) for (const mark of own) left.push(mark);
+  return left.sort((a, b) => a.at - b.at);
+}
+
+/** A quotation of several paragraphs is this long at most. */
+const MOST_ROWS = 30;
+
+/** Pairs what one line opens and a later one closes: a quotation of several paragraphs, a line cut in two. */
+function pairAcrossLines(left: readonly Mark[], article: Article, rows: readonly Line[]): Mark[] {
+  const unpaired: Mark[] = [];
+  const last: (Mark | undefined)[] = [];
+  for (const mark of left) {
+    const open = last[mark.kind];
+    if (!mark.isOpener && open && mark.row > open.row && mark.row - open.row <= MOST_ROWS) {
+      last[mark.kind] = undefined;
+      continue;
+    }
+    if (!mark.isOpener) unpaired.push(mark);
+    else {
+      if (open) unpaired.push(open);
+      last[mark.kind] = mark;
+    }
+  }
+  const opened = [...unpaired, ...last.filter((mark) => mark !== undefined)];
+  return opened.filter((mark) => !goesOn(mark, article, rows)).sort((a, b) => a.at - b.at);
+}
+
+/** Each paragraph of a long quotation opens with “, and only the last one closes. */
+function goesOn({ character, kind, row, isOpener }: Mark, { text }: Article, rows: readonly Line[]): boolean {
+  const next = rows[row + 1];
+  if (!isOpener || !next) return false;
+  return KINDS[kind] === character && text[next.content.start + indent(text, next)] === character;
+}
+
+const indent = (text: string, { content }: Line): number =>
+  /^\s*/.exec(text.slice(content.start, content.start + 8))![0].length;
+
+const CUT_SHORT = /(?:…|\.\.\.)\s*(?:\[\S{1,4}\])?$/;
+const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9a-z一二三四五六七八九十]{1,4}$/i;
+const EMOTICON = /[:：;；^~～=\-—_]\s?$/;
+const LATIN = /[0-9a-z]/i;
+
+/** Marks that have no other half by right. */
+function isExempt({ text }: Article, { at, character, isOpener, row }: Mark, rows: readonly Line[]): boolean {
+  const { content } = rows[row]!;
+  const before = text.slice(Math.max(content.start, at - 6), at);
+  if (character === '(' || character === ')') return true;
+  if (isOpener) return CUT_SHORT.test(text.slice(Math.max(at, content.end - 12), content.end));
+  if (character === '）') return NUMBERING.test(before) || EMOTICON.test(before);
+  return character === '’' && (LATIN.test(text[at - 1] ?? '') || LATIN.test(text[at + 1] ?? ''));
+}

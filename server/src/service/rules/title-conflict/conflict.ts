@@ -1,0 +1,26 @@
+import { isCountry } from '../../mentions/titles.ts';
+import type { Post } from '../../mentions/mention.ts';
+
+export type Conflict = 'twoPlaces' | 'deputy';
+
+/** 市委书记, 市长, 副市长: nobody leads two places of one level. */
+const LEADS_PLACE = /^[省市州县区]长$/;
+const leads = ({ body, head }: Post): boolean =>
+  (body === '' && LEADS_PLACE.test(head)) || (body === '委' && head === '书记');
+
+/** Why two posts cannot both be held; undefined when they can, or when the draft does not say enough. */
+export function conflictOf(a: Post, b: Post): Conflict | undefined {
+  if (!a.isSingle || !b.isSingle) return undefined;
+  const isSameHead = a.head === b.head && a.body === b.body;
+  const [here, there] = [a.place, b.place];
+  if (isSameHead && here?.code === there?.code)
+    return a.isDeputy !== b.isDeputy && (here || a.body) ? 'deputy' : undefined;
+  if (here && there) {
+    if (here.code === there.code || here.level !== there.level) return undefined;
+    const isChief = isSameHead && !a.isDeputy && !b.isDeputy;
+    return isChief || (leads(a) && leads(b)) ? 'twoPlaces' : undefined;
+  }
+  // 法国总统, 德国总统
+  const areStates = !here && !there && a.head === b.head && isCountry(a.body) && isCountry(b.body);
+  return areStates && !a.isDeputy && !b.isDeputy ? 'twoPlaces' : undefined;
+}

@@ -1,0 +1,70 @@
+import { defineRule } from '../rule.ts';
+import { isInside } from '../../text/range.ts';
+import { defectsOf } from './defects.ts';
+
+export const titleMalformed = defineRule({
+  meta: {
+    id: 'title-malformed',
+    family: 'title',
+    severity: 'warning',
+    fixable: 'review',
+    description: {
+      'zh-CN': '没有这样的职务或机构名：市委市长、省省委、人大主任',
+      en: 'Titles and bodies that cannot be: 市委市长, 省省委, 人大主任',
+    },
+    messages: {
+      mixedBody: {
+        'zh-CN': '没有“{text}”这个职务：党委设书记，政府设长，请核对',
+        en: 'There is no “{text}”: party committees have a 书记, governments a 长; check',
+      },
+      doubledUnit: {
+        'zh-CN': '“{text}”叠了一个字，应为“{right}”',
+        en: '“{text}” has one character twice: “{right}”',
+      },
+      doubledWord: { 'zh-CN': '“{text}”重复，应为“{right}”', en: '“{text}” is doubled: “{right}”' },
+      congress: {
+        'zh-CN': '人大的主任是常委会主任：“{text}”应为“{right}”',
+        en: 'The 主任 is one of the standing committee: “{right}”',
+      },
+      committee: {
+        'zh-CN': '“{text}”应为“{right}”：党委有常委，人大常委会有委员',
+        en: '“{text}” should be “{right}”: 常委 belong to party committees, 委员 to 人大常委会',
+      },
+      partyDepartment: {
+        'zh-CN': '这是党委的部门，“{text}”应为“{right}”',
+        en: 'A department of the party committee: “{right}”',
+      },
+      cutOff: { 'zh-CN': '职务缺字，“{text}”应为“{right}”', en: 'A character is missing: “{right}”' },
+      bodyName: {
+        'zh-CN': '机构名称不对，“{text}”应为“{right}”',
+        en: 'The body is called “{right}”, not “{text}”',
+      },
+    },
+    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
+  },
+
+  *check({ article }) {
+    const { reading, noise } = article;
+    for (const { kind, start, end, right, isStyle } of defectsOf(reading.simplified)) {
+      const range = reading.rangeOf(start, end);
+      if (isInside(noise, range.start)) continue;
+      // What the table has is simplified; a traditional draft is told, not changed.
+      const canFix = reading.simplified.slice(start, end) === article.slice(range);
+      const fixes = (canFix ? right : []).map((to) => ({
+        labelId: 'change' as const,
+        data: { to },
+        safety: 'review' as const,
+        edits: [{ range, text: to }],
+      }));
+      const [fix, ...others] = fixes;
+      yield {
+        messageId: kind,
+        range,
+        data: { text: reading.text.slice(start, end), right: right[0]! },
+        ...(isStyle && { atMost: 'info' as const }),
+        // Of two equally likely ones neither is preferred.
+        ...(others.length > 0 ? { suggestions: fixes } : fix && { fix }),
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    '市委副书记、市长李川出席。',
+    '市委、市人大、市政府、市政协领导出席。',
+    { name: '上级的政协职务在前', text: '省政协副主席、嘉兴市委书记李川出席。' },
+    { name: '另一地的党内职务', text: '嘉兴市副市长、桐乡市委书记李川出席。' },
+    { name: '没写地名，但不是同一级', text: '副市长、县委书记李川出席。' },
+    { name: '政府职务之间不分先后', text: '副市长、公安局局长李川出席。' },
+    { name: '后一个是部门', text: '市政府、市委宣传部联合发文，市政府、市委办公室组织。' },
+    { name: '后一个是职务', text: '市政府、市委书记李川。' },
+  ],
+  invalid: [
+    {
+      name: '党内职务在后',
+      text: '⟦市长、市委副书记⟧李川出席。',
+      findings: [{ messageId: 'posts' }],
+      reviewed: '市委副书记、市长李川出席。',
+    },
+    {
+      name: '前一个带着地名，不代改',
+      text: '⟦嘉兴市市长、市委副书记⟧李川出席。',
+      findings: [{ messageId: 'posts', data: { post: '嘉兴市市长', after: '嘉兴市委副书记' } }],
+    },
+    {
+      name: '四套班子',
+      text: '⟦市政府、市委、市人大、市政协⟧领导出席。',
+      findings: [{ messageId: 'bodies' }],
+      reviewed: '市委、市人大、市政府、市政协领导出席。',
+    },
+    {
+      name: '两家',
+      text: '在⟦县政府、县委⟧领导下。',
+      findings: [{ messageId: 'bodies' }],
+      reviewed: '在县委、县政府领导下。',
+    },
+  ],
+};

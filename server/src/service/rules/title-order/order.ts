@@ -1,0 +1,60 @@
+import type { Post } from '../../mentions/mention.ts';
+
+/** Order in which the bodies of a place are named. */
+const BODY_RANKS: readonly (readonly [body: RegExp, rank: number])[] = [
+  [/^[省市县区州]委/, 0],
+  [/人大/, 1],
+  [/政府/, 2],
+  [/政协/, 3],
+];
+const rankOf = (body: string): number => BODY_RANKS.find(([pattern]) => pattern.test(body))![1];
+
+const BODY = '(?:[省市县区州]委|[省市县区州]?(?:人民)?政府|[省市县区州]?人大(?:常委会)?|[省市县区州]?政协)';
+/** What makes another body or a post of the last one: 市委宣传部, 市政府秘书长. */
+const GOES_ON =
+  '(?![办副编党]|宣传|组织|统战|政法|书记|主席|主任|常委|常务|委员|老干|网信|秘书|研究|政研|社会|军民|外事|督查|机关)';
+const LIST = new RegExp(`${BODY}(?:、${BODY}){1,3}${GOES_ON}`, 'g');
+
+/** A list of bodies, 市委、市人大、市政府, that is out of order. */
+export interface Disorder {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+export function* disordersOf(text: string): Iterable<Disorder> {
+  for (const { 0: words, index } of text.matchAll(LIST)) {
+    const bodies = words.split('、');
+    const ranks = bodies.map(rankOf);
+    if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! <= rank)) continue;
+    const right = bodies.toSorted((a, b) => rankOf(a) - rankOf(b)).join('、');
+    yield { start: index, end: index + words.length, right };
+  }
+}
+
+const LEADS_PLACE = /^[省市州县区]长$/;
+
+/** with its unit where the draft does not say which place: 市委 */
+const PARTY_BODY = /^[省市县区州]?委$/;
+
+/** 0 for a post of the party committee, 1 for one of the government; undefined for all others. */
+function postRank({ body, head }: Post): number | undefined {
+  if (PARTY_BODY.test(body) && (head === '书记' || head === '常委')) return 0;
+  return body === '' && LEADS_PLACE.test(head) ? 1 : undefined;
+}
+
+/** The first post of a title that stands before a party post of the same place: 市长 in 市长、市委副书记. */
+export function misplacedPost(posts: readonly Post[]): { post: Post; after: Post } | undefined {
+  for (const [i, post] of posts.entries()) {
+    const after = posts[i + 1];
+    if (after && postRank(post) === 1 && postRank(after) === 0 && isSamePlace(post, after))
+      return { post, after };
+  }
+  return undefined;
+}
+
+/** 副市长、县委书记 without places are two places. */
+const isSamePlace = (government: Post, party: Post): boolean =>
+  government.place || party.place
+    ? government.place?.code === party.place?.code
+    : government.head[0] === party.body[0];

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import {
+  parseGlossary,
+  parseRoster,
+  rosterDraft,
+  type NewsroomFile,
+  type RosterPerson,
+} from '../../server/src/service/index.ts';
+import { isHeldOn } from '../../server/src/service/newsroom/roster.ts';
+import { mark } from '../support/marks.ts';
+
+const problemsIn = (text: string, { problems }: NewsroomFile<unknown>): string[] =>
+  problems.map(({ range, message }) => `${mark(text, [range])} ${message}`);
+
+describe('roster', () => {
+  const expected: RosterPerson[] = [
+    {
+      name: '李川',
+      aliases: ['李穿'],
+      posts: [
+        { post: '青山市委书记', from: '2023-05' },
+        { post: '青山市市长', from: '2019', to: '2023-05-10' },
+      ],
+      order: 1,
+    },
+    { name: '周岩', aliases: [], posts: [{ post: '青山市市长' }] },
+  ];
+
+  it('YAML', () =>
+    assert.deepEqual(
+      parseRoster(
+        `people:
+  - name: 李川
+    aliases: [李穿]
+    posts:
+      - { post: 青山市委书记, from: 2023-05 }
+      - { post: 青山市市长, from: 2019, to: 2023-05-10 }
+    order: 1
+  - name: 周岩
+    posts: [{ post: 青山市市长 }]
+`,
+        false,
+      ),
+      { content: expected, problems: [] },
+    ));
+
+  it('JSON', () =>
+    assert.deepEqual(parseRoster(JSON.stringify({ people: expected }), false), {
+      content: expected,
+      problems: [],
+    }));
+
+  for (const [name, header] of [
+    ['Chinese', '姓名,职务,起,止,别名,次序'],
+    ['English', 'name,post,from,to,aliases,order'],
+  ]) {
+    it(`a table with ${name} columns, a post a row`, () =>
+      assert.deepEqual(
+        parseRoster(
+          `\ufeff${header}\r\n李川,青山市委书记,2023-05,,李穿,1\r\n李川,"青山市市长",2019,2023-05-10\r\n\r\n周岩,青山市市长\r\n`,
+          true,
+        ),
+        { content: expected, problems: [] },
+      ));
+  }
+
+  it('an empty file is an empty roster', () => {
+    assert.deepEqual(parseRoster('', false), { content: [], problems: [] });
+    assert.deepEqual(parseRoster('# 还没有\n', false), { content: [], problems: [] });
+    assert.deepEqual(parseRoster('', true), { content: [], problems: [] });
+  });
+
+  it('an entry with a problem is left out and shown, the others count', () => {
+    const text =
+      'people:\n  - { name: 李川, post: 市长 }\n  - { name: 周岩, posts: [{ post: 市长, from: 去年 }] }\n  - { name: 陈默, posts: [{ post: 县长 }] }\n';
+    const file = parseRoster(text, false);
+    assert.deepEqual(
+      file.content.map(({ name }) => name),
+      ['陈默'],
+    );
+    assert.deepEqual(
+      file.problems.map(({ range, message }) => [text.slice(range.start, range.end), message]),
+      [
+        ['{ name: 李川, post: 市长 }', '缺少“posts”'],
+        ['post', '没有“post”这个键'],
+        ['去年', '“from”的值 "去年" 不对，应为日期，如 2024-05-10、2024-05'],
+      ],
+    );
+  });
+
+  it('problems of a table stand on the cell', () => {
+    const text = '姓名,职务,起,电话\n李川,青山市市长,去年,110\n,青山市市长,2024,\n';
+    assert.deepEqual(problemsIn(text, parseRoster(text, true)), [
+      `${text.replace('电话', '⟦电话⟧')} 没有“电话”这一列；可用的列：name、姓名、post、职务、from、起、to、止、aliases、别名、order、次序`,
+      `${text.replace('去年', '⟦去年⟧')} “from”的值 "去年" 不对，应为日期，如 2024-05-10、2024-05`,
+      `${text.replace('\n,', '\n⟦⟧,')} 缺少“name”`,
+    ]);
+  });
+
+  for (const text of ['people: [', '[]', 'people: 李川', '{"people": [*a]}', '3']) {
+    it(`${text} has a problem, and does not throw`, () => {
+      const { content, problems } = parseRoster(text, false);
+      assert.deepEqual(content, []);
+      assert.ok(problems.length > 0);
+    });
+  }
+
+  it('both ends of a time count, a month as an end to its last day', () => {
+    const post = { post: '市长', from: '2023-05', to: '2024-05' };
+    const days = ['2023-04-30', '2023-05-01', '2024-05-31', '2024-06-01'];
+    assert.deepEqual(
+      days.map((day) => isHeldOn(post, day)),
+      [false, true, true, false],
+    );
+  });
+});
+
+describe('roster draft', () => {
+  it('is a roster that can be read, posts in full, with the dates they were seen on', () => {
+    const text = rosterDraft([
+      { name: '李川', posts: ['青山市委书记', '书记'], date: '2024-05-10' },
+      { name: '周岩', posts: ['局长'], date: null },
+      { name: '李川', posts: ['青山市委书记', '江川省委常委'], date: '2024-03-01' },
+    ]);
+    assert.match(text, /青山市委书记 # seen 2024-03-01…2024-05-10\n/);
+    assert.deepEqual(parseRoster(text, false), {
+      content: [{ name: '李川', aliases: [], posts: [{ post: '青山市委书记' }, { post: '江川省委常委' }] }],
+      problems: [],
+    });
+  });
+
+  it('of nobody is an empty roster', () =>
+    assert.deepEqual(parseRoster(rosterDraft([]), false), { content: [], problems: [] }));
+});
+
+describe('glossary', () => {
+  const expected = [
+    { term: '青山绿道', wrong: ['青山绿到', '绿道青山'], note: '见文件' },
+    { term: '东湖经验', wrong: [] },
+  ];
+
+  it('YAML', () =>
+    assert.deepEqual(
+      parseGlossary(
+        'terms:\n  - { term: 青山绿道, wrong: [青山绿到, 绿道青山], note: 见文件 }\n  - term: 东湖经验\n',
+        false,
+      ),
+      { content: expected, problems: [] },
+    ));
+
+  it('a table', () =>
+    assert.deepEqual(parseGlossary('提法,误,说明\n青山绿道,青山绿到；绿道青山,见文件\n东湖经验,,\n', true), {
+      content: expected,
+      problems: [],
+    }));
+});
