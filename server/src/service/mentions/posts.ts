@@ -18,8 +18,9 @@ export interface PostContext {
   readonly home: Place | undefined;
 }
 
-const TENURE = /^(?:(原|前|时任|曾任)|(代理|代)|(拟任|候任|新任|新当选|当选))/;
-const TENURE_BEFORE_HEAD = /(?:(原)|(代理|代))$/;
+const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|代)|(拟任|候任|新任|新当选|当选))/;
+/** 青山市原市长, 美国前总统, 青山市代市长 */
+const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
 /** 市 of 市委 and 市长: what levels of place it can mean, likeliest first. */
 const UNITS: Readonly<Record<string, readonly PlaceLevel[]>> = {
   省: ['province'],
@@ -65,7 +66,7 @@ const tenureOf = (prefix: RegExpExecArray | null, suffix: RegExpExecArray | null
     ? 'former'
     : prefix?.[2] || suffix?.[2]
       ? 'acting'
-      : prefix?.[3]
+      : prefix?.[3] || suffix?.[3]
         ? 'incoming'
         : 'current';
 
