@@ -53,10 +53,9 @@ function lastPartEnd(text: string, start: number, context: NameContext): number 
 export function foreignNameEnd(text: string, start: number, context: NameContext): number | undefined {
   const isName = (end: number): boolean => {
     const name = text.slice(start, end);
-    const last = name.at(-1)!;
     // 拜登|于当地, 毕杰恩|博士
     if (isFrequentWord(name.slice(-2)) && name.length > 2) return false;
-    if (HONORIFIC.test(name.slice(-2)) || (goesOnAfterName(last) && !strong().has(last))) return false;
+    if (HONORIFIC.test(name.slice(-2)) || name.endsWith('于')) return false;
     if (context.isForeign) return !isFrequentWord(name);
     return name.length > 2 && [...name].filter((character) => strong().has(character)).length >= 2;
   };
@@ -83,6 +82,9 @@ function foreignEnd(
   );
 }
 
+/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */
+const NAME_ENDS = new Set('一正');
+
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (isCommonWord(text.slice(start, start + 2)) || goesOnAfterName(text[start]!)) return undefined;
@@ -91,6 +93,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     .find((end) => {
       if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
       for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
-      return !goesOnAfterName(text[end - 1]!) && boundaryAt(text, end, context) > 1;
+      const last = text[end - 1]!;
+      return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && boundaryAt(text, end, context) > 1;
     });
 }

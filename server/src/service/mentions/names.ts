@@ -28,7 +28,7 @@ export function nameStartBefore(
     if (isKnown(name)) return start;
   }
   const start = end - 3;
-  if (start < 0 || !startsFreely(text, start)) return undefined;
+  if (start < 0 || !startsFreely(text, start, end)) return undefined;
   if (!isSurname(text[start]!)) return undefined;
   const score = givenNameScore(text[start + 1]!) + givenNameScore(text[start + 2]!);
   const isFree = start === 0 || !isHanAt(text, start - 1);
@@ -48,10 +48,14 @@ export const surnameOf = (name: string): string =>
   name.slice(0, surnameKind(name.slice(0, 2)) === 'compound' ? 2 : 1);
 
 /** Nothing goes on from before `start` into the name. */
-const startsFreely = (text: string, start: number): boolean =>
+const startsFreely = (text: string, start: number, end: number): boolean =>
   start === 0 ||
   !isHanAt(text, start - 1) ||
   BEFORE_NAME.has(text[start - 1]!) ||
-  isCommonWord(text.slice(start - 2, start));
+  isCommonWord(text.slice(start - 2, start)) ||
+  // 践行|习近平总书记: not every verb is in the word table, and only Chinese names stand before such posts.
+  (CHINESE_POST.test(text.slice(end, end + 3)) && !isCommonWord(text.slice(start - 1, start + 1)));
+
+const CHINESE_POST = /^(?:总书记|书记|[省市县区]长)/;
 
 const BEFORE_NAME = new Set('和与及由据对向请让给在为把被将从同跟以而但会的是');

@@ -38,7 +38,7 @@ const LONGEST_TITLE = 40;
 const LONGEST_BREAKER = 4;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =
-  /^(?:[们级制室团府台]|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选)/;
+  /^(?:[们级制室团府台馆]|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选)/;
 
 /** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
 export function headsOf(text: string): readonly Head[] {
