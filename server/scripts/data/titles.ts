@@ -15,7 +15,8 @@ export function titles(): GeneratedModule {
       .join('');
   return {
     file: 'titles.ts',
-    source: 'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv, foreignCharacters.tsv',
+    source:
+      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv, foreignCharacters.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),

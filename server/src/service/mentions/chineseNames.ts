@@ -20,7 +20,8 @@ const givenNameScores = lazy(() => {
 });
 
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
-const SPEECH = /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
+const SPEECH =
+  /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
 
 interface Candidate {
   readonly end: number;

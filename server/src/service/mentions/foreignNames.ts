@@ -16,6 +16,12 @@ function foreignRunEnd(text: string, start: number): number {
   return end;
 }
 
+/** Whether a range has nothing but characters that are hardly met outside of foreign names. */
+export function isForeignRun(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!strong().has(text[at] ?? '')) return false;
+  return true;
+}
+
 /** 若昂·曼努埃尔·洛伦索, 阿不都拉·吾买尔: parts joined by dots. */
 export function dottedNameEnd(text: string, start: number, context: NameContext): number | undefined {
   let at = start;

@@ -44,8 +44,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (context.isPostAt(offset)) return 2;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
-  if (isCommonWord(text.slice(offset, offset + 2)))
-    return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
+  if (isCommonWord(text.slice(offset, offset + 2))) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
   return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
 }
 

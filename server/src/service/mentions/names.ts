@@ -28,7 +28,8 @@ export function nameStartBefore(
     if (isKnown(name)) return start;
   }
   const start = end - 3;
-  if (start < 0 || !startsFreely(text, start, end)) return undefined;
+  if (start < 0 || !isHanAt(text, start + 1) || !isHanAt(text, start + 2)) return undefined;
+  if (!startsFreely(text, start, end)) return undefined;
   if (!isSurname(text[start]!)) return undefined;
   const score = givenNameScore(text[start + 1]!) + givenNameScore(text[start + 2]!);
   const isFree = start === 0 || !isHanAt(text, start - 1);

@@ -62,7 +62,10 @@ export class PeopleReader {
   #isNameAlone({ start, end }: Head): boolean {
     const titleStart = postStart(this.#text, start, this.#limit, this.places);
     if (titleStart === start || this.#nameBefore(start) !== titleStart) return false;
-    return this.#isKnown(this.#text.slice(titleStart, start)) || nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined;
+    return (
+      this.#isKnown(this.#text.slice(titleStart, start)) ||
+      nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
+    );
   }
 
   #nameBefore(end: number): number | undefined {

@@ -1,9 +1,13 @@
-import { isCommonWord } from '../words/words.ts';
-import { isHan } from '../text/charClass.ts';
-import { classOf } from '../text/charClass.ts';
+import { classOf, isHan } from '../text/charClass.ts';
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { ancestorsOf, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { readsAsWord } from '../words/segment.ts';
+import { isCommonWord, isLongWord } from '../words/words.ts';
+import type { Match } from './lexicon.ts';
+import { ancestorsOf, isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { isForeignRun } from './foreignNames.ts';
+import { goesOnAfterName } from './nameEnd.ts';
+import { isSurname } from './names.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */
 export interface PlaceToken {
@@ -36,7 +40,7 @@ interface Candidate {
 
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有我]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|集团|股份|有限公司|出版社|卫视|电视台|日报|晚报|晨报|早报)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|村|镇|街道)/;
+  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|信托|集团|股份|有限公司|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|村|镇|街道|在线|网(?![络友民红格上点站吧])|公园|陵|装|舰|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
 const LONGEST_NAME = 14;
 
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
@@ -47,28 +51,64 @@ export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
     const { start, end, name } = candidate;
-    const isInName = name.kind === 'short' && NAMED_AFTER.test(hanRun(reading.simplified, end, LONGEST_NAME));
+    const isInName =
+      name.kind !== 'official' &&
+      (NAMED_AFTER.test(hanRun(reading.simplified, end, LONGEST_NAME)) ||
+        isInWord(reading.simplified, start, end));
     return [{ start, end, kind: name.kind, divisions, isInName }];
   });
 }
 
 function* candidatesOf(text: string): Iterable<Candidate> {
   const names = placeNames();
+  /** end of the place before */
+  let last = 0;
   for (let at = 0; at < text.length;) {
     const match = names.longestAt(text, at);
-    if (match && !isAcrossWords(text, at, match.end)) {
-      yield { start: at, end: match.end, name: match.entry };
-      at = match.end;
-    } else {
+    if (!match || isPartOfOther(text, at, match, last)) {
       at++;
+      continue;
     }
+    yield { start: at, end: match.end, name: match.entry };
+    at = last = match.end;
   }
 }
 
-/** 南通 in 东南通道: two words that meet in the middle of a name of two characters. */
-function isAcrossWords(text: string, start: number, end: number): boolean {
-  if (end - start !== 2 || start === 0) return false;
-  return isCommonWord(text.slice(start - 1, start + 1)) && isCommonWord(text.slice(start + 1, start + 3));
+const ROUTE = /^(?:高速|高铁|铁路|线)/;
+
+/** What looks like a place, but belongs to words or names around it. */
+function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceName>, last: number): boolean {
+  // 港澳 in 京港澳高速
+  if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
+  if (start === last) return false;
+  if (end - start === 2 && !readsAsWord(text, start, end)) return true;
+  return (
+    entry.kind === 'short' && certainDivision(entry)?.level !== 'province' && isGivenName(text, start, last)
+  );
+}
+
+/** 银川 in 许银川: a surname before it that is no part of a word. */
+function isGivenName(text: string, start: number, last: number): boolean {
+  const surname = text[start - 1];
+  // 亚拉|巴马
+  if (isForeignRun(text, start - 2, start)) return true;
+  if (start - 1 < last || !surname || !isSurname(surname) || goesOnAfterName(surname)) return false;
+  return !isCommonWord(text.slice(start - 2, start)) && !isLongWord(text.slice(start - 3, start));
+}
+
+const STILL_THE_PLACE = /^(?:[人市省话籍城队港]|地区|特区|市民|城市|政府|浦东|)$/;
+
+/** 长治 in 长治久安, 大理 in 大理石: a longer word of the dictionary, but for 浙江人 and 台湾地区. */
+function isInWord(text: string, start: number, end: number): boolean {
+  for (const length of [3, 4]) {
+    if (length <= end - start) continue;
+    for (let from = end - length; from <= start; from++) {
+      const to = from + length;
+      if (from < 0 || !isLongWord(text.slice(from, to))) continue;
+      if (from < start || !STILL_THE_PLACE.test(text.slice(end, to))) return true;
+    }
+  }
+  return false;
 }
 
 /** The Chinese characters that follow without a break. */
@@ -127,10 +167,12 @@ class Evidence {
   }
 }
 
-/** The one division that a name means whatever the draft: 浙江, 金华, 镇海区; not 鼓楼区, 中山, 嘉善. */
+/** The one division that a name means whatever the draft: 浙江, 金华, 镇海区, 敦煌; not 鼓楼区, 老城区, 开化. */
 function certainDivision({ kind, divisions }: PlaceName): Division | undefined {
   if (kind === 'joint') return undefined;
-  if (kind === 'official') return divisions.length === 1 ? divisions[0] : undefined;
+  const only = divisions.length === 1 ? divisions[0] : undefined;
+  if (kind === 'official') return only && isPlaceWord(only.name) ? undefined : only;
+  if (only?.isShortClear) return only;
   // 吉林, 承德: the short form of a place and of one below it means the higher.
   return divisions.find((division) => division.level !== 'county' && !division.shortIsAlso);
 }

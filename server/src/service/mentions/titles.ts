@@ -68,7 +68,8 @@ export function headsOf(text: string): readonly Head[] {
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
 function isNoPost(text: string, start: number, end: number): boolean {
   if (NOT_A_POST.test(text.slice(end, end + 3))) return true;
-  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(text.slice(end, end + 2))) return true;
+  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(text.slice(end, end + 2)))
+    return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 
