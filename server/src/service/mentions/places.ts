@@ -74,6 +74,8 @@ function* candidatesOf(text: string): Iterable<Candidate> {
   }
 }
 
+/** 上海|洋山港 rather than 上|海洋|山港: news speaks of such places all the time. */
+const FAVOUR_OF_LARGE = 2;
 const ROUTE = /^(?:高速|高铁|铁路|线)/;
 
 /** What looks like a place, but belongs to words or names around it. */
@@ -81,9 +83,11 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   // 港澳 in 京港澳高速
   if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
   if (start === last) return false;
-  if (end - start === 2 && !readsAsWord(text, start, end)) return true;
+  const certain = certainDivision(entry);
+  const isLarge = certain !== undefined && certain.level !== 'county';
+  if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
   return (
-    entry.kind === 'short' && certainDivision(entry)?.level !== 'province' && isGivenName(text, start, last)
+    entry.kind === 'short' && certain?.level !== 'province' && isGivenName(text, start, last)
   );
 }
 
@@ -105,6 +109,7 @@ function isInWord(text: string, start: number, end: number): boolean {
     for (let from = end - length; from <= start; from++) {
       const to = from + length;
       if (from < 0 || !isLongWord(text.slice(from, to))) continue;
+      if (text.slice(from, start) === '中国' && to === end) continue;
       if (from < start || !STILL_THE_PLACE.test(text.slice(end, to))) return true;
     }
   }

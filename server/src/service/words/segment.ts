@@ -11,14 +11,15 @@ const UNKNOWN = -15;
  * Whether `start`…`end` of a simplified text reads as one word at least as well as its characters read as parts of the
  * words around it: 南通 in 到南通考察, not in 东南通道. Judged by how often each word is met; longer words that have all of
  * it in them are not considered.
+ * @param favour logarithm of how much likelier the word is here than elsewhere
  */
-export function readsAsWord(text: string, start: number, end: number): boolean {
+export function readsAsWord(text: string, start: number, end: number, favour = 0): boolean {
   let from = start;
   while (from > 0 && start - from < REACH && isHan(classOf(text.charCodeAt(from - 1)))) from--;
   let to = end;
   while (to < text.length && to - end < REACH && isHan(classOf(text.charCodeAt(to)))) to++;
   const apart = best(text, from, start) + shareOf(text.slice(start, end)) + best(text, end, to);
-  return apart >= best(text, from, to, { start, end });
+  return apart + favour >= best(text, from, to, { start, end });
 }
 
 const shareOf = (word: string): number =>
