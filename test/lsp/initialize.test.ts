@@ -7,6 +7,7 @@ describe('initialize', () => {
     textDocumentSync: { openClose: true, change: 2, save: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
     documentSymbolProvider: true,
+    hoverProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 

@@ -28,6 +28,7 @@ import { cleanDraft } from './cleanDraft.ts';
 import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
+import { hoverOf } from './hover.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
@@ -98,6 +99,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
         documentSymbolProvider: true,
+        hoverProvider: true,
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
@@ -136,6 +138,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(connection, token, [], async () => {
       const document = documents.get(params.textDocument.uri);
       return document ? documentSymbols(document, (await analyses.analysisOf(document)).article) : [];
+    }),
+  );
+  connection.onHover((params, token) =>
+    runSafe(connection, token, null, async () => {
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return null;
+      const { article, settings: own } = await analyses.analysisOf(document);
+      return hoverOf(document, article, document.offsetAt(params.position), own.config.locale);
     }),
   );
   connection.onRequest(

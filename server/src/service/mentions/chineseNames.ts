@@ -23,6 +23,9 @@ const givenNameScores = lazy(() => {
 const SPEECH =
   /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
 
+/** 周二, 周二晚; not 周一帆 */
+const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
+
 interface Candidate {
   readonly end: number;
   readonly score: number;
@@ -73,7 +76,7 @@ function scoreOf(
   for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
   const name = text.slice(start, end);
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
-  if (HONORIFIC.test(given) || given === '总') return undefined;
+  if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
   if (name.length === 2 && isCommonWord(name) && !isSpeaking) return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;

@@ -36,9 +36,15 @@ export function peopleOf(
   }
   return [...people].map(([name, mentions]) => ({
     name,
-    posts: [...new Set(mentions.flatMap((mention) => mention.posts.map((post) => post.name)))],
+    posts: fullest(mentions.flatMap((mention) => mention.posts.map((post) => post.name))),
     mentions,
   }));
+}
+
+/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长. */
+function fullest(posts: readonly string[]): string[] {
+  const distinct = [...new Set(posts)];
+  return distinct.filter((post) => !distinct.some((other) => other !== post && other.endsWith(post)));
 }
 
 const LEAST_SHORT_NAME = 2;
@@ -57,11 +63,12 @@ function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
 }
 
 function toMention(
-  { spans, nameStart, nameEnd }: Attached,
+  { spans, nameStart, nameEnd, addressee }: Attached,
   reading: Reading,
   places: readonly PlaceToken[],
   home: Place | undefined,
 ): PersonMention {
+  const context = { reading, places, home };
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
@@ -73,7 +80,9 @@ function toMention(
     title,
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
-    posts: postsOf(spans, { reading, places, home }),
+    posts: addressee
+      ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
+      : postsOf(spans, context),
   };
 }
 

@@ -37,8 +37,7 @@ export const isCommonWord = (word: string): boolean => wordsOfLength(2).has(word
 const FREQUENT = -12;
 
 /** Whether two simplified characters are a word that is met often: 陪同, 希望; not 民和, 普京. */
-export const isFrequentWord = (word: string): boolean =>
-  (wordsOfLength(2).get(word) ?? -Infinity) > FREQUENT;
+export const isFrequentWord = (word: string): boolean => (wordsOfLength(2).get(word) ?? -Infinity) > FREQUENT;
 
 /** Whether simplified characters are one of the words of three or four characters. */
 export const isLongWord = (word: string): boolean =>
