@@ -9,3 +9,13 @@ export function parentOf(uri: string): string | undefined {
 export function relativePath(folder: string, uri: string): string | undefined {
   return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
 }
+
+/** The last part of a URI, decoded as far as it can be. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Article } from '../../../server/src/service/index.ts';
 import { policiesIn } from '../../support/mentions.ts';
 
 describe('policies', () => {
@@ -29,4 +30,13 @@ describe('policies', () => {
   for (const [what, text, policies] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(policiesIn(text), policies));
   }
+
+  it('knows the newsroom’s own names, in either script', () => {
+    const policyNames = [{ name: '一湾两翼', kind: 'slogan' }] as const;
+    const kinds = (text: string) =>
+      new Article({ text, policyNames }).mentions.policies.map(({ name, kind }) => `${kind} ${name}`);
+    assert.deepEqual(kinds('推进一湾两翼建设'), ['slogan 一湾两翼']);
+    assert.deepEqual(kinds('推進一灣兩翼建設'), ['slogan 一灣兩翼']);
+    assert.deepEqual(policiesIn('推进一湾两翼建设'), []);
+  });
 });

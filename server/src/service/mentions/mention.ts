@@ -60,6 +60,12 @@ export interface PlaceInDraft extends Place {
 
 export type PolicyKind = 'document' | 'slogan' | 'project' | 'meeting';
 
+/** A policy to be found wherever it is named, quoted or not. */
+export interface PolicyName {
+  readonly name: string;
+  readonly kind: PolicyKind;
+}
+
 export interface Policy {
   readonly name: string;
   readonly kind: PolicyKind;

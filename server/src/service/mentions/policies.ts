@@ -1,9 +1,10 @@
+import { toSimplifiedCharacter } from '../script/characters.ts';
 import { POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Policy, PolicyKind } from './mention.ts';
+import type { Policy, PolicyKind, PolicyName } from './mention.ts';
 
 const names = lazy(
   () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),
@@ -31,9 +32,9 @@ interface Found extends OffsetRange {
 }
 
 /** Finds policies in a reading: papers in 《》, quoted formulas, parallel slogans, and fixed names. */
-export function policiesOf(reading: Reading): Policy[] {
+export function policiesOf(reading: Reading, own: readonly PolicyName[]): Policy[] {
   const policies = new Map<string, { name: string; kind: PolicyKind; mentions: OffsetRange[] }>();
-  for (const { start, end, name, kind } of [...findAll(reading)]) {
+  for (const { start, end, name, kind } of findAll(reading, own)) {
     const policy = policies.get(name);
     const range = reading.rangeOf(start, end);
     if (policy) policy.mentions.push(range);
@@ -42,14 +43,21 @@ export function policiesOf(reading: Reading): Policy[] {
   return [...policies.values()];
 }
 
-function* findAll({ text, simplified }: Reading): Iterable<Found> {
+function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): Iterable<Found> {
+  const ownNames = new Lexicon(
+    own.map(({ name, kind }) => [[...name].map(toSimplifiedCharacter).join(''), kind]),
+  );
   const triads = repeatedTriads(text);
   const slogan = (start: number): Found | undefined => {
     const name = triadAt(text, start);
     return name && triads.has(name) ? { start, end: start + name.length, name, kind: 'slogan' } : undefined;
   };
   for (let at = 0; at < text.length;) {
-    const found = inMarks(text, simplified, at) ?? slogan(at) ?? fixedNameAt(text, simplified, at);
+    const found =
+      nameAt(ownNames, text, simplified, at) ??
+      inMarks(text, simplified, at) ??
+      slogan(at) ??
+      nameAt(names(), text, simplified, at);
     if (found) yield found;
     at = found?.end ?? at + 1;
   }
@@ -118,7 +126,12 @@ function repeatedTriads(text: string): ReadonlySet<string> {
   return new Set([...bySubjects.values()].filter((triads) => triads.length > 1).flat());
 }
 
-function fixedNameAt(text: string, simplified: string, start: number): Found | undefined {
-  const match = names().longestAt(simplified, start);
+function nameAt(
+  names: Lexicon<PolicyKind>,
+  text: string,
+  simplified: string,
+  start: number,
+): Found | undefined {
+  const match = names.longestAt(simplified, start);
   return match && { start, end: match.end, name: text.slice(start, match.end), kind: match.entry };
 }

@@ -1,5 +1,6 @@
 import { furnitureOf, type Furniture } from '../layout/furniture.ts';
 import { damageOf, type Damage } from '../encoding/damage.ts';
+import type { PolicyName } from '../mentions/mention.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import { glossesOf, type Gloss } from '../pinyin/glosses.ts';
 import { CharClass } from './charClass.ts';
@@ -19,6 +20,10 @@ export interface ArticleSource {
   readonly languageId?: string;
   /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
   readonly homeRegion?: string | undefined;
+  /** without its folder; it may say when the draft was written */
+  readonly fileName?: string | undefined;
+  /** names of policies beside the known ones: the newsroom's own glossary */
+  readonly policyNames?: readonly PolicyName[] | undefined;
 }
 
 /**
@@ -29,6 +34,8 @@ export class Article {
   readonly text: string;
   readonly languageId: string;
   readonly homeRegion: string | undefined;
+  readonly fileName: string | undefined;
+  readonly policyNames: readonly PolicyName[];
 
   #markup?: Markup;
   #scan?: Scan;
@@ -43,10 +50,12 @@ export class Article {
   #furniture?: Furniture;
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
+  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;
+    this.fileName = fileName;
+    this.policyNames = policyNames;
   }
 
   get markup(): Markup {
