@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|村|镇|街道|在线|网(?![络友民红格上点站吧])|公园|陵|装|舰|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
+  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified text, ascending and disjoint. */
@@ -45,11 +45,11 @@ const ROUTE = /^(?:高速|高铁|铁路|线)/;
 function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceName>, last: number): boolean {
   // 港澳 in 京港澳高速
   if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
-  if (start === last) return false;
   const certain = certainDivision(entry);
+  if (!certain && hidesLarger(text, start, end)) return true;
+  if (start === last) return false;
   const isLarge = isLargeDivision(certain);
   if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
-  if (!certain && hidesLarger(text, start, end)) return true;
   if (entry.kind !== 'short' || certain?.level === 'province') return false;
   return isGivenName(text, start, last);
 }
@@ -80,7 +80,7 @@ function isGivenName(text: string, start: number, last: number): boolean {
   return !isCommonWord(text.slice(start - 2, start)) && !isLongWord(text.slice(start - 3, start));
 }
 
-const STILL_THE_PLACE = /^(?:[人市省话籍城队港]|地区|特区|市民|城市|政府|浦东|)$/;
+const STILL_THE_PLACE = /^(?:[人市省话籍城队港]|地区|特区|市民|城市|政府|浦东)?$/;
 
 /** 长治 in 长治久安, 大理 in 大理石: a longer word of the dictionary, but for 浙江人 and 台湾地区. */
 function isInWord(text: string, start: number, end: number): boolean {
