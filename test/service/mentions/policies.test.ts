@@ -25,6 +25,12 @@ describe('policies', () => {
       ['slogan 创新破题、改革破难、开放破局 ×1', 'slogan 创新破难、改革破题、开放破局 ×1'],
     ],
     ['three parts once are a sentence', '地域相连、人缘相亲、经济相融', []],
+    [
+      'kinds of one thing are no slogan',
+      '蓝色经济、绿色经济、数字经济。再说蓝色经济、绿色经济、数字经济。',
+      [],
+    ],
+    ['a machine’s name is no formula', '“九章三号”问世', []],
     ['fixed names', '发展新质生产力，融入长三角一体化', ['slogan 新质生产力 ×1', 'project 长三角一体化 ×1']],
   ];
   for (const [what, text, policies] of table) {

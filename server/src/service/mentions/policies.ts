@@ -83,7 +83,8 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
     const end = close + 1 + counted.length;
     return { start, end, name: text.slice(start, end), kind: kindOf(counted) ?? 'slogan' };
   }
-  const kind = FORMULA.test(content) ? 'slogan' : quotedKind(content);
+  // “九章三号” is a machine.
+  const kind = FORMULA.test(content) && !content.endsWith('号') ? 'slogan' : quotedKind(content);
   return kind && { start: start + 1, end: close, name: text.slice(start + 1, close), kind };
 }
 
@@ -116,12 +117,16 @@ function repeatedTriads(text: string): ReadonlySet<string> {
   for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) {
     const triad = triadAt(text, at - 4);
     if (!triad) continue;
-    const subjects = triad
-      .split('、')
+    const parts = triad.split('、');
+    // 蓝色经济、绿色经济、数字经济 counts kinds of one thing.
+    if (new Set(parts.map((part) => part.slice(2))).size === 1) continue;
+    const subjects = parts
       .map((part) => part.slice(0, 2))
       .sort()
       .join();
-    bySubjects.set(subjects, [...(bySubjects.get(subjects) ?? []), triad]);
+    const own = bySubjects.get(subjects);
+    if (own) own.push(triad);
+    else bySubjects.set(subjects, [triad]);
   }
   return new Set([...bySubjects.values()].filter((triads) => triads.length > 1).flat());
 }
