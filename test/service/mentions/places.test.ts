@@ -46,6 +46,7 @@ describe('places', () => {
     ['words that are official names too', '老城区改造，国家级重点示范县，县委副书记、代县长', []],
     ['the same with their city', '洛阳市老城区', ['洛阳市 ×1', '老城区 ×1']],
     ['another unit of the same name', '敦煌省的客人到了敦煌', []],
+    ['no other unit', '江阴区域经济强，江阴的企业多', ['江阴市 ×2']],
     ['Taiwan’s cities are in Taiwan Province', '台湾高雄市、花莲', ['台湾省 ×1', '高雄市 ×1', '花莲县 ×1']],
     ['an old name', '桃园县政府', ['桃园市 ×1']],
     ['中山 is a city, but not 孙中山', '为中山经济发展；孙中山、中山陵、中山路、中山先生', ['中山市 ×1']],

@@ -41,10 +41,12 @@ export function peopleOf(
   }));
 }
 
-/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长. */
+/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长. */
 function fullest(posts: readonly string[]): string[] {
   const distinct = [...new Set(posts)];
-  return distinct.filter((post) => !distinct.some((other) => other !== post && other.endsWith(post)));
+  const isShortOf = (post: string, other: string): boolean =>
+    other !== post && other.endsWith(post) && !other.endsWith(`副${post}`);
+  return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 
 const LEAST_SHORT_NAME = 2;

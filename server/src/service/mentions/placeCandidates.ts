@@ -65,7 +65,8 @@ const isLargeDivision = (division: Division | undefined): boolean =>
 
 /** 江川省 is not 江川区, and 江川市 not for sure. */
 function isOtherUnit(text: string, { end, entry }: Match<PlaceName>): boolean {
-  if (entry.kind !== 'short') return false;
+  // 江阴|区域
+  if (entry.kind !== 'short' || isCommonWord(text.slice(end, end + 2))) return false;
   return (certainDivision(entry)?.level ?? 'county') === 'county'
     ? /[省市县区州旗盟]/.test(text[end] ?? '')
     : text[end] === '省';
