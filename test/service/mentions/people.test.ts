@@ -53,6 +53,8 @@ describe('people', () => {
     ['surname again before the honorific', '留学中心总监孙晶孙女士', ['孙晶 留学中心总监']],
     ['rare word at the boundary', '前国家主席江泽民和总理李明', ['江泽民 国家主席', '李明 总理']],
     ['name that is a word, before a verb', '淮南市经信委主任赵期中说', ['赵期中 淮南市经信委主任']],
+    ['name in 有 before a mark', '县委副书记何俊有、副县长杨立', ['何俊有 县委副书记', '杨立 副县长']],
+    ['short last part', '央行行长默文·金施加的压力', ['默文·金 央行行长']],
     ['name like a weekday', '研究所副所长周一帆说', ['周一帆 研究所副所长']],
     ['after any verb', '深入践行习近平总书记嘱托', ['习近平 总书记']],
     ['company before the post', '由蓝巨星总经理何立峰发起', ['何立峰 蓝巨星总经理']],

@@ -82,7 +82,10 @@ function scoreOf(
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
-  const isLastDoubtful = goesOnAfterName(given.at(-1)!) && (scores.at(-1) ?? 0) <= 0;
+  const last = given.at(-1)!;
+  // 何俊有、杨立
+  const endsInHave = last === '有' && !isHanAt(text, end);
+  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave;
   if (isLastDoubtful) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

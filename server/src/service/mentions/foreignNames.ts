@@ -46,7 +46,9 @@ function partEnd(text: string, start: number): number | undefined {
 }
 
 function lastPartEnd(text: string, start: number, context: NameContext): number | undefined {
-  const end = foreignEnd(text, start, 1, context, () => true);
+  // 默文·金|施加
+  const endsInWord = (at: number): boolean => at - start > 2 && isFrequentWord(text.slice(at - 2, at));
+  const end = foreignEnd(text, start, 1, context, (at) => !endsInWord(at));
   if (end !== undefined) return end;
   const runEnd = foreignRunEnd(text, start);
   if (runEnd > start + 1) return runEnd;
