@@ -8,6 +8,7 @@ describe('initialize', () => {
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    hoverProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 

@@ -80,7 +80,10 @@ describe('property: any draft', () => {
     assertProperty(
       fc.property(draftText, languageId, (text, language) => {
         const document = TextDocument.create('file:///draft.txt', language, 1, text);
-        const analysis = analyse(text, language, 1, { config, ignored: false, problems: [] });
+        const analysis = analyse(
+          { uri: document.uri, text, languageId: language, version: 1 },
+          { config, ignored: false, problems: [] },
+        );
         const range = { start: document.positionAt(0), end: document.positionAt(0) };
         const context = { diagnostics: [], only: [FIX_ALL_KIND] };
         const [action] = codeActions(

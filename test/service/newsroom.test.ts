@@ -135,22 +135,25 @@ describe('roster draft', () => {
 
 describe('glossary', () => {
   const expected = [
-    { term: '青山绿道', wrong: ['青山绿到', '绿道青山'], note: '见文件' },
-    { term: '东湖经验', wrong: [] },
+    { term: '青山绿道', kind: 'project', wrong: ['青山绿到', '绿道青山'], note: '见文件' },
+    { term: '东湖经验', kind: 'slogan', wrong: [] },
   ];
 
   it('YAML', () =>
     assert.deepEqual(
       parseGlossary(
-        'terms:\n  - { term: 青山绿道, wrong: [青山绿到, 绿道青山], note: 见文件 }\n  - term: 东湖经验\n',
+        'terms:\n  - { term: 青山绿道, kind: project, wrong: [青山绿到, 绿道青山], note: 见文件 }\n  - term: 东湖经验\n',
         false,
       ),
       { content: expected, problems: [] },
     ));
 
   it('a table', () =>
-    assert.deepEqual(parseGlossary('提法,误,说明\n青山绿道,青山绿到；绿道青山,见文件\n东湖经验,,\n', true), {
-      content: expected,
-      problems: [],
-    }));
+    assert.deepEqual(
+      parseGlossary('提法,类,误,说明\n青山绿道,project,青山绿到；绿道青山,见文件\n东湖经验,,,\n', true),
+      {
+        content: expected,
+        problems: [],
+      },
+    ));
 });

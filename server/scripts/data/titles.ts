@@ -8,9 +8,15 @@ export function titles(): GeneratedModule {
   const posts = readTable('posts.tsv', ['head', 'holders']);
   const surnames = readTable('surnames.tsv', ['surname', 'kind']);
   const breakers = readTable('titleBreakers.tsv', ['word', 'kind']);
+  const foreign = (strength: string): string =>
+    readTable('foreignCharacters.tsv', ['characters', 'strength'])
+      .filter((row) => row.strength === strength)
+      .map((row) => row.characters)
+      .join('');
   return {
     file: 'titles.ts',
-    source: 'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv',
+    source:
+      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv, foreignCharacters.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
@@ -21,6 +27,8 @@ export function titles(): GeneratedModule {
       COUNTRIES: readTable('countries.tsv', ['name'])
         .map((row) => row.name)
         .join(' '),
+      FOREIGN_STRONG: foreign('strong'),
+      FOREIGN_WEAK: foreign('weak'),
     },
   };
 }

@@ -10,7 +10,8 @@ interface Word {
   readonly tag: string;
 }
 
-function jiebaWords(): Word[] {
+/** The dictionary of @node-rs/jieba (MIT). */
+export function jiebaWords(): Word[] {
   const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   return readFileSync(file, 'utf8')
     .trim()

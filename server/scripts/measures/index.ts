@@ -3,6 +3,7 @@ import { convert } from './convert.ts';
 import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
+import { names } from './names.ts';
 import { pinyinLines } from './pinyinLines.ts';
 import { planted } from './planted.ts';
 import { plants } from './plants.ts';
@@ -15,6 +16,7 @@ export const MEASURES: readonly Measure[] = [
   convert,
   furniture,
   mojibake,
+  names,
   pinyinLines,
   planted,
   plants,

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Article, lint, type LintResult } from '../service/index.ts';
 import type { Settings, SettingsReader } from './settings.ts';
+import { fileNameOf } from './uri.ts';
 
 /** A draft with what was found in it, at one version and under one config. */
 export interface Analysis {
@@ -12,8 +13,18 @@ export interface Analysis {
 
 const NOTHING: LintResult = { findings: [], failures: [] };
 
-export function analyse(text: string, languageId: string, version: number, settings: Settings): Analysis {
-  const article = new Article({ text, languageId, homeRegion: settings.config.homeRegion });
+/** A draft as it came. */
+interface Draft {
+  readonly uri: string;
+  readonly text: string;
+  readonly languageId: string;
+  readonly version: number;
+}
+
+export function analyse({ uri, text, languageId, version }: Draft, settings: Settings): Analysis {
+  const { homeRegion, glossary } = settings.config;
+  const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
+  const article = new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
   return { version, article, settings, result: settings.ignored ? NOTHING : lint(article, settings.config) };
 }
 
@@ -55,7 +66,10 @@ export class AnalysisCache {
       if (cached?.document === document && cached.epoch === epoch && cached.analysis.version === version)
         return cached.analysis;
       const serial = ++this.#serial;
-      const analysis = { ...analyse(document.getText(), languageId, version, settings), serial };
+      const analysis = {
+        ...analyse({ uri, text: document.getText(), languageId, version }, settings),
+        serial,
+      };
       this.#entries.set(uri, { document, epoch, analysis });
       return analysis;
     }

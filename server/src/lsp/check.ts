@@ -16,7 +16,10 @@ export async function analyseInline(
   settings: SettingsReader,
 ): Promise<InlineAnalysis> {
   const document = TextDocument.create(uri, languageId, 0, text);
-  return { document, analysis: analyse(text, languageId, 0, await settings.settingsOf(uri)) };
+  return {
+    document,
+    analysis: analyse({ uri, text, languageId, version: 0 }, await settings.settingsOf(uri)),
+  };
 }
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
@@ -50,5 +53,7 @@ export async function check(
 }
 
 /** The same draft with another text. */
-export const articleOf = ({ languageId, homeRegion }: Article, text: string): Article =>
-  new Article({ text, languageId, homeRegion });
+export const articleOf = (
+  { languageId, homeRegion, fileName, policyNames }: Article,
+  text: string,
+): Article => new Article({ text, languageId, homeRegion, fileName, policyNames });

@@ -33,6 +33,7 @@ import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
+import { hoverOf } from './hover.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
@@ -118,6 +119,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        hoverProvider: true,
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
@@ -162,6 +164,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(connection, token, [], async () => {
       const document = documents.get(params.textDocument.uri);
       return document ? foldingRanges(document, await analyses.analysisOf(document)) : [];
+    }),
+  );
+  connection.onHover((params, token) =>
+    runSafe(connection, token, null, async () => {
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return null;
+      const { article, settings: own } = await analyses.analysisOf(document);
+      return hoverOf(document, article, document.offsetAt(params.position), own.config.locale);
     }),
   );
   connection.onRequest(

@@ -15,3 +15,13 @@ export function resolveUri(folder: string, path: string): string {
   const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
   return new URL(encoded, `${folder}/`).href;
 }
+
+/** The last part of a URI, decoded as far as it can be. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -23,6 +23,7 @@ export type {
   PlaceInDraft,
   Policy,
   PolicyKind,
+  PolicyName,
   Post,
 } from './mentions/mention.ts';
 export type { Mentions } from './mentions/mentions.ts';

@@ -17,4 +17,26 @@ describe('date of a draft', () => {
   for (const [what, text, date] of table) {
     it(what, () => assert.equal(new Article({ text }).mentions.date, date));
   }
+
+  const filed: readonly (readonly [
+    what: string,
+    text: string,
+    fileName: string,
+    date: string | undefined,
+  ])[] = [
+    ['dateline with a year', '标题\n新华社北京2024年5月10日电（记者 李川）记者获悉……', 'a.txt', '2024-05-10'],
+    [
+      'dateline, year of the file name',
+      '标题\n本报绍兴5月10日电 记者获悉……',
+      '20240511要闻.txt',
+      '2024-05-10',
+    ],
+    ['dateline without any year', '标题\n本报绍兴5月10日讯 记者获悉……', '要闻.txt', undefined],
+    ['file name', '标题\n正文。', '2024-04-28-要闻.md', '2024-04-28'],
+    ['a line of the draft before its file name', '标题\n2024-04-27\n正文。', '2024-04-28.md', '2024-04-27'],
+    ['a number in a file name is no date', '标题\n正文。', '20248899.txt', undefined],
+  ];
+  for (const [what, text, fileName, date] of filed) {
+    it(what, () => assert.equal(new Article({ text, fileName }).mentions.date, date));
+  }
 });

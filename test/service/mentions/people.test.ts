@@ -33,6 +33,31 @@ describe('people', () => {
       ['若昂·曼努埃尔·洛伦索 安哥拉共和国总统'],
     ],
     ['Japanese name', '日本首相岸田文雄今天宣布', ['岸田文雄 日本首相']],
+    [
+      'Japanese name before a name',
+      '日本首相岸田文雄和韩国总统尹锡悦通话',
+      ['岸田文雄 日本首相', '尹锡悦 韩国总统'],
+    ],
+    ['Japanese name that ends like an adverb', '日本财务大臣铃木俊一今天说', ['铃木俊一 日本财务大臣']],
+    ['foreign name that is in the dictionary', '俄罗斯总统普京通电话', ['普京 俄罗斯总统']],
+    ['foreign name without a country', '公司首席执行官扎克伯格表示', ['扎克伯格 公司首席执行官']],
+    ['foreign name before words of its own characters', '美国总统拜登于当地时间20日出发', ['拜登 美国总统']],
+    ['other dots', '董事长马克•史密斯说', ['马克•史密斯 董事长']],
+    ['hyphen in a foreign name', '主教练迈克-舍夫斯基表示', ['迈克-舍夫斯基 主教练']],
+    ['minority name', '自治区主席艾尔肯·吐尼亚孜出席', ['艾尔肯·吐尼亚孜 自治区主席']],
+    [
+      'honorific after the name',
+      '中心总监孙晶女士，中心主任张中计先生',
+      ['孙晶 中心总监', '张中计 中心主任'],
+    ],
+    ['surname again before the honorific', '留学中心总监孙晶孙女士', ['孙晶 留学中心总监']],
+    ['rare word at the boundary', '前国家主席江泽民和总理李明', ['江泽民 国家主席', '李明 总理']],
+    ['name that is a word, before a verb', '淮南市经信委主任赵期中说', ['赵期中 淮南市经信委主任']],
+    ['name in 有 before a mark', '县委副书记何俊有、副县长杨立', ['何俊有 县委副书记', '杨立 副县长']],
+    ['short last part', '央行行长默文·金施加的压力', ['默文·金 央行行长']],
+    ['name like a weekday', '研究所副所长周一帆说', ['周一帆 研究所副所长']],
+    ['after any verb', '深入践行习近平总书记嘱托', ['习近平 总书记']],
+    ['company before the post', '由蓝巨星总经理何立峰发起', ['何立峰 蓝巨星总经理']],
     ['former post', '时任福州市委书记李川主持编制', ['李川 福州市委书记']],
     ['post of a small body', '梧桐街道农经中心工作人员朱力棋满脸喜悦', ['朱力棋 梧桐街道农经中心工作人员']],
   ];
@@ -43,6 +68,12 @@ describe('people', () => {
   describe('nobody', () => {
     const table = [
       '市委书记会议10日召开。',
+      '根据巴塞尔委员会此前的规定',
+      '日本驻韩大使馆门前的塑像',
+      '若斯潘总理周二晚表示',
+      '湖北省社科院长江流域研究所',
+      '外交部欧亚司司长向俄驻华使馆提出交涉',
+      '荣誉。总书记代表党中央',
       '书记高度评价，省长应邀出席，部长马上表示。',
       '省委书记和市长陪同。',
       '县(市、区)委书记交流会议',
@@ -101,5 +132,65 @@ describe('people', () => {
       person!.mentions.map((m) => m.start),
       [0, 10],
     );
+  });
+
+  describe('short forms of a name', () => {
+    const mentionsOf = (text: string) =>
+      new Article({ text }).mentions.people.map(({ name, posts, mentions }) => [
+        name,
+        posts.join('、'),
+        mentions.map((mention) => mention.name).join(),
+      ]);
+
+    it('a surname and the post are whose post it is', () => {
+      assert.deepEqual(mentionsOf('嘉兴市委书记陈伟表示。陈书记说，要快。陈伟同志指出。'), [
+        ['陈伟', '嘉兴市委书记', '陈伟,陈,陈伟'],
+      ]);
+    });
+
+    it('a deputy is addressed without 副', () => {
+      assert.deepEqual(mentionsOf('嘉兴市副市长陈伟到场。陈市长说。'), [['陈伟', '嘉兴市副市长', '陈伟,陈']]);
+    });
+
+    it('nobody where two people share the address', () => {
+      assert.deepEqual(mentionsOf('嘉兴市委书记陈伟、绍兴市委书记陈立到场。陈书记说。'), [
+        ['陈伟', '嘉兴市委书记', '陈伟'],
+        ['陈立', '绍兴市委书记', '陈立'],
+      ]);
+    });
+
+    it('keeps the draft’s characters in traditional copy', () => {
+      assert.deepEqual(mentionsOf('湖州市副市長陳偉表示。陳市長說。'), [['陳偉', '湖州市副市長', '陳偉,陳']]);
+    });
+
+    it('the last part of a foreign name', () => {
+      assert.deepEqual(mentionsOf('安哥拉总统若昂·洛伦索访华。洛伦索表示感谢。'), [
+        ['若昂·洛伦索', '安哥拉总统', '若昂·洛伦索,洛伦索'],
+      ]);
+    });
+
+    it('a short post goes with the full one', () => {
+      assert.deepEqual(mentionsOf('嘉兴市委书记陈伟表示。市委书记陈伟说。')[0]?.[1], '嘉兴市委书记');
+    });
+  });
+
+  describe('time of a post', () => {
+    const table = [
+      ['青山市原市长李川', 'former'],
+      ['美国前总统卡特', 'former'],
+      ['时任福州市委书记李川', 'former'],
+      ['青山市代市长李川', 'acting'],
+      ['新任福州市委书记李川', 'incoming'],
+      ['福州市委书记李川', 'current'],
+    ] as const;
+    for (const [text, tenure] of table) {
+      it(`${text}: ${tenure}`, () => {
+        const [person] = new Article({ text: `${text}表示` }).mentions.people;
+        assert.deepEqual(
+          person?.mentions.flatMap((mention) => mention.posts.map((post) => post.tenure)),
+          [tenure],
+        );
+      });
+    }
   });
 });

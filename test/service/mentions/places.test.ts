@@ -31,6 +31,30 @@ describe('places', () => {
     ['two words that meet in the middle', '东南通道', []],
     ['through glosses', '衢州市(qúzhōushì)与温(wēn)州(zhōu)', ['衢州市 ×1', '温州市 ×1']],
     ['part of a person’s name', '省科技厅厅长张北京说', []],
+    ['a county name that is nothing else', '敦煌的石窟、诸暨的珍珠', ['敦煌市 ×1', '诸暨市 ×1']],
+    ['a county name across other words', '弘扬中华文化，幸福安康，开发商都来了，推广水肥一体化', []],
+    ['a state abroad', '俄别尔哥罗德州、美国佛罗里达州、乌克兰苏梅州', []],
+    ['part of a name without a post', '许银川对阵胡金华', []],
+    ['part of a word', '长治久安，大理石，太平洋，黄河源园区', []],
+    [
+      'still the place',
+      '台湾地区、中国香港、上海港、浙江人',
+      ['台湾省 ×1', '香港特别行政区 ×1', '上海市 ×1', '浙江省 ×1'],
+    ],
+    ['a place before words that overlap', '其中上海地区可占85%', ['上海市 ×1']],
+    ['a small place does not hide a large one', '宿州和安庆5市', ['宿州市 ×1', '安庆市 ×1']],
+    ['words that are official names too', '老城区改造，国家级重点示范县，县委副书记、代县长', []],
+    ['the same with their city', '洛阳市老城区', ['洛阳市 ×1', '老城区 ×1']],
+    ['another unit of the same name', '敦煌省的客人到了敦煌', []],
+    ['no other unit', '江阴区域经济强，江阴的企业多', ['江阴市 ×2']],
+    ['Taiwan’s cities are in Taiwan Province', '台湾高雄市、花莲', ['台湾省 ×1', '高雄市 ×1', '花莲县 ×1']],
+    ['an old name', '桃园县政府', ['桃园市 ×1']],
+    ['中山 is a city, but not 孙中山', '为中山经济发展；孙中山、中山陵、中山路、中山先生', ['中山市 ×1']],
+    [
+      'joint forms in the names of routes',
+      '京港澳高速、港澳同胞',
+      ['香港特别行政区 ×1', '澳门特别行政区 ×1'],
+    ],
   ];
   for (const [what, text, places] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(placesIn(text), places));
@@ -43,5 +67,10 @@ describe('places', () => {
       { code, level, path },
       { code: '330211', level: 'county', path: ['浙江省', '宁波市', '镇海区'] },
     );
+  });
+
+  it('a city of Taiwan lies in the province', () => {
+    const [city] = new Article({ text: '高雄市' }).mentions.places;
+    assert.deepEqual([city?.level, city?.path], ['prefecture', ['台湾省', '高雄市']]);
   });
 });

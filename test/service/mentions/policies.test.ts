@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Article } from '../../../server/src/service/index.ts';
 import { policiesIn } from '../../support/mentions.ts';
 
 describe('policies', () => {
@@ -24,9 +25,24 @@ describe('policies', () => {
       ['slogan 创新破题、改革破难、开放破局 ×1', 'slogan 创新破难、改革破题、开放破局 ×1'],
     ],
     ['three parts once are a sentence', '地域相连、人缘相亲、经济相融', []],
+    [
+      'kinds of one thing are no slogan',
+      '蓝色经济、绿色经济、数字经济。再说蓝色经济、绿色经济、数字经济。',
+      [],
+    ],
+    ['a machine’s name is no formula', '“九章三号”问世', []],
     ['fixed names', '发展新质生产力，融入长三角一体化', ['slogan 新质生产力 ×1', 'project 长三角一体化 ×1']],
   ];
   for (const [what, text, policies] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(policiesIn(text), policies));
   }
+
+  it('knows the newsroom’s own names, in either script', () => {
+    const policyNames = [{ name: '一湾两翼', kind: 'slogan' }] as const;
+    const kinds = (text: string) =>
+      new Article({ text, policyNames }).mentions.policies.map(({ name, kind }) => `${kind} ${name}`);
+    assert.deepEqual(kinds('推进一湾两翼建设'), ['slogan 一湾两翼']);
+    assert.deepEqual(kinds('推進一灣兩翼建設'), ['slogan 一灣兩翼']);
+    assert.deepEqual(policiesIn('推进一湾两翼建设'), []);
+  });
 });

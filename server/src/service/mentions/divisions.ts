@@ -1,4 +1,4 @@
-import { JOINT_PLACES, PLACES } from '../data/generated/places.ts';
+import { FORMER_PLACES, JOINT_PLACES, PLACE_WORDS, PLACES } from '../data/generated/places.ts';
 import { lazy } from '../lazy.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Place, PlaceLevel } from './mention.ts';
@@ -9,6 +9,8 @@ export interface Division extends Place {
   readonly short: string;
   /** what else the short form is, more often than this place: another word (开化), or a sight (西湖) */
   readonly shortIsAlso: 'word' | 'sight' | undefined;
+  /** the short form of a county that is nothing else: 敦煌, 诸暨 */
+  readonly isShortClear: boolean;
 }
 
 /** A name of one or more divisions. */
@@ -35,14 +37,16 @@ export function ancestorsOf(code: string): string[] {
 
 const byCode = lazy((): ReadonlyMap<string, Division> => {
   const rows = PLACES.split('\n').map(
-    (line) => line.split(' ') as [string, string, string?, Division['shortIsAlso']?],
+    (line) => line.split(' ') as [string, string, string?, ('word' | 'sight' | 'clear')?],
   );
   const names = new Map(rows.map(([code, name]) => [code, name]));
   return new Map(
-    rows.map(([code, name, short = '', shortIsAlso]) => {
+    rows.map(([code, name, short = '', kind]) => {
       const above = ancestorsOf(code).flatMap((ancestor) => names.get(ancestor) ?? []);
       const path = [...above, name];
-      return [code, { code, name, short, shortIsAlso, level: levelOf(code), path }];
+      const isShortClear = kind === 'clear';
+      const shortIsAlso = isShortClear ? undefined : kind;
+      return [code, { code, name, short, shortIsAlso, isShortClear, level: levelOf(code), path }];
     }),
   );
 });
@@ -51,6 +55,11 @@ const byCode = lazy((): ReadonlyMap<string, Division> => {
 export const allDivisions = (): Iterable<Division> => byCode().values();
 
 export const divisionOf = (code: string): Division | undefined => byCode().get(code);
+
+const words = lazy(() => new Set(PLACE_WORDS.split(' ')));
+
+/** Whether an official name is a word as well: 老城区, 矿区. */
+export const isPlaceWord = (name: string): boolean => words().has(name);
 
 /** Every name of every division. */
 export const placeNames = lazy((): Lexicon<PlaceName> => {
@@ -62,6 +71,10 @@ export const placeNames = lazy((): Lexicon<PlaceName> => {
   };
   for (const division of byCode().values()) add(division.name, 'official', division);
   for (const division of byCode().values()) if (division.short) add(division.short, 'short', division);
+  for (const line of FORMER_PLACES.split('\n')) {
+    const [name = '', code = ''] = line.split(' ');
+    add(name, 'official', byCode().get(code)!);
+  }
   const official = new Map([...byCode().values()].map((division) => [division.name, division]));
   for (const line of JOINT_PLACES.split('\n')) {
     const [joint = '', ...places] = line.split(' ');

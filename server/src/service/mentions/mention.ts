@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range.ts';
 
-/** Time of a post: held now, or held before (原、时任), or about to be held (拟任、候任), or held for somebody (代). */
+/** Time of a post: held now, or held before (原、前、时任), or just taken up or to be (新任、候任、拟任), or held for somebody (代). */
 export type Tenure = 'current' | 'former' | 'incoming' | 'acting';
 
 /** One post as a draft attaches it to a name. */
@@ -9,6 +9,8 @@ export interface Post {
   readonly name: string;
   /** the place whose post it is; undefined when the draft does not say */
   readonly place: Place | undefined;
+  /** where the place was found if the post does not name it: in the post before, or the draft's home region is meant */
+  readonly placeFrom: 'postBefore' | 'home' | undefined;
   /** what lies between the place and the head: 委, 委宣传部, 大数据局 … */
   readonly body: string;
   /** 书记, 市长, 局长 … without 副 */
@@ -56,7 +58,14 @@ export interface PlaceInDraft extends Place {
   readonly mentions: readonly OffsetRange[];
 }
 
-export type PolicyKind = 'document' | 'slogan' | 'project' | 'meeting';
+export const POLICY_KINDS = ['document', 'slogan', 'project', 'meeting'] as const;
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+/** A policy to be found wherever it is named, quoted or not. */
+export interface PolicyName {
+  readonly name: string;
+  readonly kind: PolicyKind;
+}
 
 export interface Policy {
   readonly name: string;

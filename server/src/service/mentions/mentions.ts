@@ -26,7 +26,7 @@ export function mentionsOf(article: Article): Mentions {
   return {
     people,
     places: placesOf(article, tokens, people),
-    policies: policiesOf(reading),
+    policies: policiesOf(reading, article.policyNames),
     date: dateOf(article),
   };
 }

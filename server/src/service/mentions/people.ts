@@ -2,7 +2,7 @@ import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Person, PersonMention, Place } from './mention.ts';
-import { canEndName } from './names.ts';
+import { canEndName } from './nameEnd.ts';
 import { PeopleReader, type Attached } from './peopleReader.ts';
 import type { PlaceToken } from './places.ts';
 import { postsOf } from './posts.ts';
@@ -19,26 +19,58 @@ export function peopleOf(
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
-  const bare = bareMentions(new Set(titled.map((mention) => mention.name)), reading, taken);
+  const fullNames = new Map(
+    attached.flatMap(({ addressee }, i) =>
+      addressee ? [[titled[i]!, reading.text.slice(addressee.nameStart, addressee.nameEnd)]] : [],
+    ),
+  );
+  const names = new Set(titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name));
+  const shortOf = shortNames(names);
+  const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
   const people = new Map<string, PersonMention[]>();
   for (const mention of [...titled, ...bare].sort((a, b) => a.start - b.start)) {
-    const own = people.get(mention.name);
+    const name = fullNames.get(mention) ?? shortOf.get(mention.name) ?? mention.name;
+    const own = people.get(name);
     if (own) own.push(mention);
-    else people.set(mention.name, [mention]);
+    else people.set(name, [mention]);
   }
   return [...people].map(([name, mentions]) => ({
     name,
-    posts: [...new Set(mentions.flatMap((mention) => mention.posts.map((post) => post.name)))],
+    posts: fullest(mentions.flatMap((mention) => mention.posts.map((post) => post.name))),
     mentions,
   }));
 }
 
+/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长. */
+function fullest(posts: readonly string[]): string[] {
+  const distinct = [...new Set(posts)];
+  const isShortOf = (post: string, other: string): boolean =>
+    other !== post && other.endsWith(post) && !other.endsWith(`副${post}`);
+  return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
+}
+
+const LEAST_SHORT_NAME = 2;
+
+/** 洛伦索 for 若昂·曼努埃尔·洛伦索, where nobody else in the draft is called so. */
+function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const last = name.split(/[·•・‧．]/).at(-1)!;
+    if (last === name || last.length < LEAST_SHORT_NAME) continue;
+    if (short.has(last)) shared.add(last);
+    short.set(last, name);
+  }
+  return new Map([...short].filter(([last]) => !shared.has(last)));
+}
+
 function toMention(
-  { spans, nameStart, nameEnd }: Attached,
+  { spans, nameStart, nameEnd, addressee }: Attached,
   reading: Reading,
   places: readonly PlaceToken[],
   home: Place | undefined,
 ): PersonMention {
+  const context = { reading, places, home };
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
@@ -50,7 +82,9 @@ function toMention(
     title,
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
-    posts: postsOf(spans, { reading, places, home }),
+    posts: addressee
+      ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
+      : postsOf(spans, context),
   };
 }
 

@@ -1,6 +1,7 @@
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { isSurname, nameEndAt, nameStartBefore, type NameContext } from './names.ts';
+import { NOTHING_KNOWN, type NameContext } from './nameEnd.ts';
+import { isSurname, nameEndAt, nameStartBefore, surnameOf } from './names.ts';
 import { placeAt, type PlaceToken } from './places.ts';
 import type { PostSpan } from './posts.ts';
 import { headsOf, isCountry, isForeignTitle, postStart, type Head } from './titles.ts';
@@ -11,6 +12,8 @@ export interface Attached {
   readonly spans: readonly PostSpan[];
   readonly nameStart: number;
   readonly nameEnd: number;
+  /** where the name stands in full, if it is only the surname here: 陈书记 and 书记陈伟 */
+  readonly addressee?: Attached | undefined;
 }
 
 /** What bounds the look ahead for the next post, and the posts of one person. */
@@ -25,6 +28,8 @@ export class PeopleReader {
   #found: Attached[] = [];
   /** names read so far; the first round makes them known to the second */
   readonly #names = new Set<string>();
+  /** by how people are addressed: 陈书记; undefined where two people would be */
+  readonly #addresses = new Map<string, Attached | undefined>();
   /** nothing of a title lies before this offset: the end of the name before it */
   #limit = 0;
 
@@ -53,10 +58,14 @@ export class PeopleReader {
     return this.#found;
   }
 
-  /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|…. */
-  #isNameAlone({ start }: Head): boolean {
+  /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|… or 蓝巨星总经理|李川. */
+  #isNameAlone({ start, end }: Head): boolean {
     const titleStart = postStart(this.#text, start, this.#limit, this.places);
-    return titleStart < start && this.#nameBefore(start) === titleStart;
+    if (titleStart === start || this.#nameBefore(start) !== titleStart) return false;
+    return (
+      this.#isKnown(this.#text.slice(titleStart, start)) ||
+      nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
+    );
   }
 
   #nameBefore(end: number): number | undefined {
@@ -71,10 +80,13 @@ export class PeopleReader {
     const spans = this.#titleUpTo(head, index);
     if (head.isGeneric && spans[0]!.start === head.start) return false;
     const title = this.#text.slice(spans[0]!.start, head.end);
+    const isTitled = title.length >= head.word.length + 2;
+    const isForeign = isForeignTitle(title);
     const context: NameContext = {
-      isForeign: isForeignTitle(title),
-      isJapanese: /日本|^日(?:相|外相|防卫相)/.test(title),
-      isCertain: title.length >= head.word.length + 2 && head.isSingle,
+      isForeign,
+      isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
+      isCertain: isTitled && head.isSingle,
+      isTitled,
       isPostAt: (offset) => this.#headStarts.has(offset),
     };
     let start = this.#text[head.end] === ' ' ? head.end + 1 : head.end;
@@ -86,7 +98,7 @@ export class PeopleReader {
       start = end + 1;
       end = this.#isPostAhead(start)
         ? undefined
-        : nameEndAt(this.#text, start, { ...context, isCertain: false });
+        : nameEndAt(this.#text, start, { ...context, isCertain: false, isTitled: false });
     }
     return true;
   }
@@ -106,8 +118,23 @@ export class PeopleReader {
 
   #add(entry: Attached): void {
     this.#found.push(entry);
-    this.#names.add(this.#text.slice(entry.nameStart, entry.nameEnd));
+    if (!entry.addressee) {
+      this.#names.add(this.#nameOf(entry));
+      for (const { head } of entry.spans) this.#addAddress(head, entry);
+    }
     this.#limit = Math.max(entry.nameEnd, entry.spans.at(-1)!.end);
+  }
+
+  #nameOf({ nameStart, nameEnd }: Attached): string {
+    return this.#text.slice(nameStart, nameEnd);
+  }
+
+  #addAddress({ word }: Head, entry: Attached): void {
+    const name = this.#nameOf(entry);
+    const address = surnameOf(name) + word;
+    const known = this.#addresses.get(address);
+    const isShared = this.#addresses.has(address) && (!known || this.#nameOf(known) !== name);
+    this.#addresses.set(address, isShared ? undefined : entry);
   }
 
   /** The posts that end with `head`: 省委副书记、|杭州市委书记. */
@@ -126,13 +153,24 @@ export class PeopleReader {
   /** 吴玉华|副院长, 习近平|总书记, and by surname alone 曲|局长. */
   #nameFirst(head: Head): void {
     if (head.word === '代表') return;
-    const start = this.#nameBefore(head.start) ?? this.#surnameBefore(head);
+    const whole = this.#nameBefore(head.start);
+    const start = whole ?? this.#surnameBefore(head);
     if (start === undefined || start < this.#limit) return;
     if (placeAt(this.places, start)) return;
-    this.#add({ spans: [{ start: head.start, end: head.end, head }], nameStart: start, nameEnd: head.start });
+    const addressee = whole === undefined ? this.#addressee(start, head) : undefined;
+    const spans = [{ start: head.start, end: head.end, head }];
+    this.#add({ spans, nameStart: start, nameEnd: head.start, addressee });
   }
 
-  #surnameBefore({ start, word }: Head): number | undefined {
+  #addressee(start: number, head: Head): Attached | undefined {
+    return this.#addresses.get(this.#text.slice(start, head.start) + head.word);
+  }
+
+  /** 陈书记 of a 陈伟 who is 书记 in the draft, or 曲局长 right after the body. */
+  #surnameBefore(head: Head): number | undefined {
+    const { start, word } = head;
+    for (const length of [2, 1])
+      if (start >= length && this.#addressee(start - length, head)) return start - length;
     const character = this.#text[start - 1];
     if (!character || !isSurname(character) || !word.endsWith('长')) return undefined;
     const isWord =

@@ -1,9 +1,7 @@
-import { isCommonWord } from '../words/words.ts';
-import { isHan } from '../text/charClass.ts';
-import { classOf } from '../text/charClass.ts';
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { ancestorsOf, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import { candidatesOf, certainDivision, isPartOfName, type Candidate } from './placeCandidates.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */
 export interface PlaceToken {
@@ -28,17 +26,6 @@ export function* placesIn(tokens: readonly PlaceToken[], start: number, end: num
     yield tokens[i]!;
 }
 
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly name: PlaceName;
-}
-
-/** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
-const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有我]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|集团|股份|有限公司|出版社|卫视|电视台|日报|晚报|晨报|早报)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|村|镇|街道)/;
-const LONGEST_NAME = 14;
-
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
 export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
   const candidates = [...candidatesOf(reading.simplified)];
@@ -47,35 +34,9 @@ export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
     const { start, end, name } = candidate;
-    const isInName = name.kind === 'short' && NAMED_AFTER.test(hanRun(reading.simplified, end, LONGEST_NAME));
+    const isInName = name.kind !== 'official' && isPartOfName(reading.simplified, start, end);
     return [{ start, end, kind: name.kind, divisions, isInName }];
   });
-}
-
-function* candidatesOf(text: string): Iterable<Candidate> {
-  const names = placeNames();
-  for (let at = 0; at < text.length;) {
-    const match = names.longestAt(text, at);
-    if (match && !isAcrossWords(text, at, match.end)) {
-      yield { start: at, end: match.end, name: match.entry };
-      at = match.end;
-    } else {
-      at++;
-    }
-  }
-}
-
-/** 南通 in 东南通道: two words that meet in the middle of a name of two characters. */
-function isAcrossWords(text: string, start: number, end: number): boolean {
-  if (end - start !== 2 || start === 0) return false;
-  return isCommonWord(text.slice(start - 1, start + 1)) && isCommonWord(text.slice(start + 1, start + 3));
-}
-
-/** The Chinese characters that follow without a break. */
-function hanRun(text: string, from: number, longest: number): string {
-  let end = from;
-  while (end < text.length && end - from < longest && isHan(classOf(text.charCodeAt(end)))) end++;
-  return text.slice(from, end);
 }
 
 /** What a draft says about which of several places it means. */
@@ -83,12 +44,15 @@ class Evidence {
   /** divisions that are named beyond doubt, with the lines they are named in */
   readonly #certain = new Map<string, Set<number>>();
   readonly #official = new Set<string>();
+  /** names that stand for something else in the draft as well: 江川, where it speaks of 江川省 */
+  readonly #others = new Set<PlaceName>();
   readonly #lineOf: (offset: number) => number;
 
   constructor(text: string, candidates: readonly Candidate[]) {
     this.#lineOf = lineCounter(text);
+    for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
     for (const { start, name } of candidates) {
-      const certain = certainDivision(name);
+      const certain = this.#others.has(name) ? undefined : certainDivision(name);
       if (!certain) continue;
       if (name.kind === 'official') this.#official.add(certain.code);
       const lines = this.#certain.get(certain.code);
@@ -97,9 +61,10 @@ class Evidence {
     }
   }
 
-  resolve({ start, name }: Candidate, before: Candidate | undefined): readonly Division[] {
+  resolve({ start, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
     if (name.kind === 'joint') return name.divisions;
-    const certain = certainDivision(name);
+    if (isOtherUnit) return [];
+    const certain = this.#others.has(name) ? undefined : certainDivision(name);
     if (certain) return [certain];
     const adjacent = new Set(
       before?.end === start ? before.name.divisions.map((division) => division.code) : [],
@@ -125,14 +90,6 @@ class Evidence {
   #allowsShort({ code, shortIsAlso }: Division): boolean {
     return !shortIsAlso || this.#official.has(code);
   }
-}
-
-/** The one division that a name means whatever the draft: 浙江, 金华, 镇海区; not 鼓楼区, 中山, 嘉善. */
-function certainDivision({ kind, divisions }: PlaceName): Division | undefined {
-  if (kind === 'joint') return undefined;
-  if (kind === 'official') return divisions.length === 1 ? divisions[0] : undefined;
-  // 吉林, 承德: the short form of a place and of one below it means the higher.
-  return divisions.find((division) => division.level !== 'county' && !division.shortIsAlso);
 }
 
 /** Line number of an offset; asked for ascending offsets. */

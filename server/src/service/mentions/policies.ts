@@ -1,9 +1,10 @@
+import { toSimplifiedCharacter } from '../script/characters.ts';
 import { POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Policy, PolicyKind } from './mention.ts';
+import type { Policy, PolicyKind, PolicyName } from './mention.ts';
 
 const names = lazy(
   () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),
@@ -31,9 +32,9 @@ interface Found extends OffsetRange {
 }
 
 /** Finds policies in a reading: papers in 《》, quoted formulas, parallel slogans, and fixed names. */
-export function policiesOf(reading: Reading): Policy[] {
+export function policiesOf(reading: Reading, own: readonly PolicyName[]): Policy[] {
   const policies = new Map<string, { name: string; kind: PolicyKind; mentions: OffsetRange[] }>();
-  for (const { start, end, name, kind } of [...findAll(reading)]) {
+  for (const { start, end, name, kind } of findAll(reading, own)) {
     const policy = policies.get(name);
     const range = reading.rangeOf(start, end);
     if (policy) policy.mentions.push(range);
@@ -42,14 +43,21 @@ export function policiesOf(reading: Reading): Policy[] {
   return [...policies.values()];
 }
 
-function* findAll({ text, simplified }: Reading): Iterable<Found> {
+function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): Iterable<Found> {
+  const ownNames = new Lexicon(
+    own.map(({ name, kind }) => [[...name].map(toSimplifiedCharacter).join(''), kind]),
+  );
   const triads = repeatedTriads(text);
   const slogan = (start: number): Found | undefined => {
     const name = triadAt(text, start);
     return name && triads.has(name) ? { start, end: start + name.length, name, kind: 'slogan' } : undefined;
   };
   for (let at = 0; at < text.length;) {
-    const found = inMarks(text, simplified, at) ?? slogan(at) ?? fixedNameAt(text, simplified, at);
+    const found =
+      nameAt(ownNames, text, simplified, at) ??
+      inMarks(text, simplified, at) ??
+      slogan(at) ??
+      nameAt(names(), text, simplified, at);
     if (found) yield found;
     at = found?.end ?? at + 1;
   }
@@ -75,7 +83,8 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
     const end = close + 1 + counted.length;
     return { start, end, name: text.slice(start, end), kind: kindOf(counted) ?? 'slogan' };
   }
-  const kind = FORMULA.test(content) ? 'slogan' : quotedKind(content);
+  // “九章三号” is a machine.
+  const kind = FORMULA.test(content) && !content.endsWith('号') ? 'slogan' : quotedKind(content);
   return kind && { start: start + 1, end: close, name: text.slice(start + 1, close), kind };
 }
 
@@ -108,17 +117,26 @@ function repeatedTriads(text: string): ReadonlySet<string> {
   for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) {
     const triad = triadAt(text, at - 4);
     if (!triad) continue;
-    const subjects = triad
-      .split('、')
+    const parts = triad.split('、');
+    // 蓝色经济、绿色经济、数字经济 counts kinds of one thing.
+    if (new Set(parts.map((part) => part.slice(2))).size === 1) continue;
+    const subjects = parts
       .map((part) => part.slice(0, 2))
       .sort()
       .join();
-    bySubjects.set(subjects, [...(bySubjects.get(subjects) ?? []), triad]);
+    const own = bySubjects.get(subjects);
+    if (own) own.push(triad);
+    else bySubjects.set(subjects, [triad]);
   }
   return new Set([...bySubjects.values()].filter((triads) => triads.length > 1).flat());
 }
 
-function fixedNameAt(text: string, simplified: string, start: number): Found | undefined {
-  const match = names().longestAt(simplified, start);
+function nameAt(
+  names: Lexicon<PolicyKind>,
+  text: string,
+  simplified: string,
+  start: number,
+): Found | undefined {
+  const match = names.longestAt(simplified, start);
   return match && { start, end: match.end, name: text.slice(start, match.end), kind: match.entry };
 }

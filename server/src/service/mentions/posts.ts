@@ -18,8 +18,9 @@ export interface PostContext {
   readonly home: Place | undefined;
 }
 
-const TENURE = /^(?:(原|前|时任|曾任)|(代理|代)|(拟任|候任|新任|新当选|当选))/;
-const TENURE_BEFORE_HEAD = /(?:(原)|(代理|代))$/;
+const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|代)|(拟任|候任|新任|新当选|当选))/;
+/** 青山市原市长, 美国前总统, 青山市代市长 */
+const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
 /** 市 of 市委 and 市长: what levels of place it can mean, likeliest first. */
 const UNITS: Readonly<Record<string, readonly PlaceLevel[]>> = {
   省: ['province'],
@@ -55,7 +56,7 @@ function postOf({ start, end, head }: PostSpan, before: Post | undefined, contex
     isSingle: head.isSingle,
     tenure: tenureOf(prefix, suffix),
     ...(place
-      ? { name: words, place, body }
+      ? { name: words, place, placeFrom: undefined, body }
       : inherited(words, simplified[from]!, body, head, before, context.home)),
   };
 }
@@ -65,7 +66,7 @@ const tenureOf = (prefix: RegExpExecArray | null, suffix: RegExpExecArray | null
     ? 'former'
     : prefix?.[2] || suffix?.[2]
       ? 'acting'
-      : prefix?.[3]
+      : prefix?.[3] || suffix?.[3]
         ? 'incoming'
         : 'current';
 
@@ -80,7 +81,7 @@ function leadingPlaces(places: readonly PlaceToken[], start: number, end: number
   return leading;
 }
 
-type Inherited = Pick<Post, 'name' | 'place' | 'body'>;
+type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'body'>;
 
 /** The place of a post that names none: 省委书记 → 浙江省委书记; 市长 after 衢州市委副书记 → 衢州市市长. */
 function inherited(
@@ -91,18 +92,21 @@ function inherited(
   before: Post | undefined,
   home: Place | undefined,
 ): Inherited {
-  const alone: Inherited = { name: words, place: undefined, body };
+  const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, body };
   const isGovernmentHead = body === '' && GOVERNMENT_HEAD.test(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
   const levels = UNITS[unit];
   if (!levels) return body === '' && before ? withBodyOf(before, words, head) : alone;
+  const inBefore = levels.map((level) => placeAbove(before?.place, level));
+  const atHome = levels.map((level) => (home?.level === level ? home : undefined));
   const place = levels
-    .flatMap((level) => [placeAbove(before?.place, level), home?.level === level ? home : undefined])
+    .flatMap((_, i) => [inBefore[i], atHome[i]])
     .find((candidate) => candidate?.name.endsWith(unit));
   if (!place) return alone;
+  const placeFrom = inBefore.includes(place) ? 'postBefore' : 'home';
   return isGovernmentHead
-    ? { name: place.name + words, place, body }
-    : { name: place.name.slice(0, -1) + words, place, body: body.slice(1) };
+    ? { name: place.name + words, place, placeFrom, body }
+    : { name: place.name.slice(0, -1) + words, place, placeFrom, body: body.slice(1) };
 }
 
 /** The place itself or the one above it that is of a level. */
@@ -117,9 +121,9 @@ function placeAbove(place: Place | undefined, level: PlaceLevel): Place | undefi
 function withBodyOf(before: Post, words: string, head: Head): Inherited {
   const body = before.body.replace(PARTY_GROUP, '');
   const isSameBody = body !== before.body && body.endsWith(head.word[0]!);
-  if (!isSameBody) return { name: words, place: undefined, body: '' };
+  if (!isSameBody) return { name: words, place: undefined, placeFrom: undefined, body: '' };
   const stem = before.name.slice(0, before.name.lastIndexOf(before.body));
-  return { name: stem + body + words, place: before.place, body };
+  return { name: stem + body + words, place: before.place, placeFrom: 'postBefore', body };
 }
 
 /** The province that most places of a draft lie in; undefined where no province has most of them. */

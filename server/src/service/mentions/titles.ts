@@ -3,7 +3,7 @@ import { lazy } from '../lazy.ts';
 import { classOf, CharClass, isHan } from '../text/charClass.ts';
 import { Lexicon } from './lexicon.ts';
 import { placeAt, placesIn, type PlaceToken } from './places.ts';
-import { isCommonWord } from '../words/words.ts';
+import { isCommonWord, isLongWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
 export interface Head {
@@ -38,18 +38,18 @@ const LONGEST_TITLE = 40;
 const LONGEST_BREAKER = 4;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =
-  /^(?:[们级制室团府台]|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选)/;
+  /^(?:[们级制室团府台馆]|会议|办公会|办公室|信箱|热线|助理|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选)/;
 
 /** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
 export function headsOf(text: string): readonly Head[] {
   const found: Head[] = [];
   for (let at = 0; at < text.length;) {
-    const match = isHan(classOf(text.charCodeAt(at))) ? heads().longestAt(text, at) : undefined;
+    const match = heads().longestAt(text, at);
     if (!match) {
       at++;
       continue;
     }
-    if (!NOT_A_POST.test(text.slice(match.end, match.end + 3)) && !isAcrossWords(text, at, match.end)) {
+    if (!isNoPost(text, at, match.end) && !isAcrossWords(text, at, match.end)) {
       const deputy = DEPUTY.exec(text.slice(Math.max(0, at - LONGEST_DEPUTY), at))?.[0] ?? '';
       found.push({
         start: at - deputy.length,
@@ -63,6 +63,14 @@ export function headsOf(text: string): readonly Head[] {
     at = match.end;
   }
   return found;
+}
+
+/** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
+function isNoPost(text: string, start: number, end: number): boolean {
+  if (NOT_A_POST.test(text.slice(end, end + 3))) return true;
+  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(text.slice(end, end + 2)))
+    return true;
+  return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 
 /** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */

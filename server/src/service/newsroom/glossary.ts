@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { Locale } from '../locale.ts';
+import { POLICY_KINDS } from '../mentions/mention.ts';
 import { readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
+
+/** How the outline lists a term. */
+const kind = v.optional(v.picklist(POLICY_KINDS), 'slogan');
 
 const glossaryTerm = v.strictObject({
   term: words,
+  kind,
   wrong: v.optional(v.array(words), []),
   note: v.optional(v.string()),
 });
@@ -16,9 +21,19 @@ export const glossaryFile = v.strictObject({ $schema: v.optional(v.string()), te
 /** Wordings as the newsroom wants them, each with the ones that it does not. */
 export type Glossary = readonly GlossaryTerm[];
 
-const COLUMNS = { term: 'term', 提法: 'term', wrong: 'wrong', 误: 'wrong', note: 'note', 说明: 'note' };
+const COLUMNS = {
+  term: 'term',
+  提法: 'term',
+  kind: 'kind',
+  类: 'kind',
+  wrong: 'wrong',
+  误: 'wrong',
+  note: 'note',
+  说明: 'note',
+};
 const glossaryRow = v.object({
   term: words,
+  kind,
   wrong: v.optional(v.string(), ''),
   note: v.optional(v.string()),
 });

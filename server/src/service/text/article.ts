@@ -1,5 +1,6 @@
 import { furnitureOf, type Furniture } from '../layout/furniture.ts';
 import { damageOf, type Damage } from '../encoding/damage.ts';
+import type { PolicyName } from '../mentions/mention.ts';
 import { mentionsOf, type Mentions } from '../mentions/mentions.ts';
 import type { Gloss } from '../pinyin/gloss.ts';
 import { glossesOf } from '../pinyin/glosses.ts';
@@ -22,6 +23,10 @@ export interface ArticleSource {
   readonly languageId?: string;
   /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
   readonly homeRegion?: string | undefined;
+  /** without its folder; it may say when the draft was written */
+  readonly fileName?: string | undefined;
+  /** names of policies beside the known ones: the newsroom's own glossary */
+  readonly policyNames?: readonly PolicyName[] | undefined;
 }
 
 /**
@@ -32,6 +37,8 @@ export class Article {
   readonly text: string;
   readonly languageId: string;
   readonly homeRegion: string | undefined;
+  readonly fileName: string | undefined;
+  readonly policyNames: readonly PolicyName[];
 
   #markup?: Markup;
   #scan?: Scan;
@@ -48,10 +55,12 @@ export class Article {
   #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion }: ArticleSource) {
+  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;
+    this.fileName = fileName;
+    this.policyNames = policyNames;
   }
 
   get markup(): Markup {

@@ -32,3 +32,13 @@ function readTable(length: number): ReadonlyMap<string, number> {
 
 /** Whether two simplified characters are a word in everyday use; names of people are not. */
 export const isCommonWord = (word: string): boolean => wordsOfLength(2).has(word);
+
+/** Natural logarithm of the share of text that a frequent word has: about once in 160 000 words. */
+const FREQUENT = -12;
+
+/** Whether two simplified characters are a word that is met often: 陪同, 希望; not 民和, 普京. */
+export const isFrequentWord = (word: string): boolean => (wordsOfLength(2).get(word) ?? -Infinity) > FREQUENT;
+
+/** Whether simplified characters are one of the words of three or four characters. */
+export const isLongWord = (word: string): boolean =>
+  word.length > 2 && word.length <= LONGEST_WORD && wordsOfLength(word.length).has(word);

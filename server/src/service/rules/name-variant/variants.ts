@@ -1,6 +1,7 @@
 import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
-import { canEndName, isSurname } from '../../mentions/names.ts';
+import { canEndName } from '../../mentions/nameEnd.ts';
+import { isSurname } from '../../mentions/names.ts';
 import type { Article } from '../../text/article.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { typoBetween } from '../../words/confusable.ts';

@@ -2,8 +2,8 @@ import type { Glossary } from '../../newsroom/glossary.ts';
 import type { RuleCases } from '../ruleCases.ts';
 
 const glossary: Glossary = [
-  { term: '创新破题、改革破难、开放破局', wrong: [] },
-  { term: '“青山绿道”行动', wrong: ['“青山绿道”工程', '青山绿道行动'] },
+  { term: '创新破题、改革破难、开放破局', kind: 'slogan', wrong: [] },
+  { term: '“青山绿道”行动', kind: 'project', wrong: ['“青山绿道”工程', '青山绿道行动'] },
 ];
 
 export const cases: RuleCases = {

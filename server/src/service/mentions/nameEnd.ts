@@ -1,0 +1,61 @@
+import { classOf, isHan } from '../text/charClass.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
+
+/** What is known of the place where a name is looked for. */
+export interface NameContext {
+  /** the title names a country or a foreign body: the name may be transliterated */
+  readonly isForeign: boolean;
+  readonly isJapanese: boolean;
+  /** the title says which body's post it is (绍兴市委书记), so that a name has to follow */
+  readonly isCertain: boolean;
+  /** more than the head of a post stands before the name: 国务委员, not 委员 */
+  readonly isTitled: boolean;
+  /** whether a post begins at an offset: 习近平|总书记 */
+  readonly isPostAt: (offset: number) => boolean;
+}
+
+/** Characters that go on after a name as words of their own. */
+const AFTER_NAME = new Set(
+  '说称在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时',
+);
+
+export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
+
+/** Whether a character is a word of its own after a name: 说, 在, 也. */
+export const goesOnAfterName = (character: string): boolean => AFTER_NAME.has(character);
+
+/** The dots between the parts of a foreign name, as drafts write them. */
+export const isNameDot = (character: string | undefined): boolean =>
+  character !== undefined && '·•・‧．'.includes(character);
+
+export const HONORIFIC = /^(?:先生|女士|小姐|同志|老师|博士|教授)/;
+
+/** No sign of the name going on. */
+export const CLEAR_END = 3;
+
+/** A word that is often met, or the beginning of a longer one: 通|电话. */
+const isWholeWord = (text: string, offset: number): boolean =>
+  isFrequentWord(text.slice(offset, offset + 2)) || isLongWord(text.slice(offset, offset + 3));
+
+/** 0: no name can end here; up to 3: it must. Two words that follow are better than one. */
+export function boundaryAt(text: string, offset: number, context: NameContext, looksAhead = true): number {
+  if (isNameDot(text[offset])) return 0;
+  if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
+  if (context.isPostAt(offset)) return 2;
+  const ahead = (by: number): number =>
+    looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
+  if (isCommonWord(text.slice(offset, offset + 2))) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
+  return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
+}
+
+export const NOTHING_KNOWN: NameContext = {
+  isForeign: false,
+  isJapanese: false,
+  isCertain: false,
+  isTitled: false,
+  isPostAt: () => false,
+};
+
+/** Whether a name can end before what stands at `offset`: 王健|在, not 王健|林. */
+export const canEndName = (text: string, offset: number): boolean =>
+  boundaryAt(text, offset, NOTHING_KNOWN) > 0;

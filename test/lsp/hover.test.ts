@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { useLanguageClients, type ClientSetup, type LanguageClient } from '../support/languageClient.ts';
+
+const URI = 'untitled:draft';
+const DRAFT = [
+  '😀衢州市委副书记、市长徐立雅到丽水市莲都区。',
+  '徐市长说，要学《青山市营商环境条例》，推进“八八战略”。',
+  '丽水市莲都区委书记李川说，“八八战略”是总纲。',
+  '同日，省委书记王青山到衢州、杭州。',
+].join('\n');
+
+interface Shown {
+  readonly words: string;
+  readonly text: string;
+}
+
+describe('hover', () => {
+  const connect = useLanguageClients();
+
+  async function hoverOn(client: LanguageClient, words: string, nth = 0): Promise<Shown | null> {
+    const document = TextDocument.create(URI, 'plaintext', 1, DRAFT);
+    let at = DRAFT.indexOf(words);
+    for (let i = 0; i < nth; i++) at = DRAFT.indexOf(words, at + 1);
+    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: document.positionAt(at),
+    });
+    return hover && { words: document.getText(hover.range), text: (hover.contents as MarkupContent).value };
+  }
+
+  async function opened(setup?: ClientSetup): Promise<LanguageClient> {
+    const client = await connect(setup);
+    await client.open(URI, DRAFT);
+    return client;
+  }
+
+  it('on a name tells the posts, and what was filled in', async () => {
+    assert.deepEqual(await hoverOn(await opened(), '徐立雅'), {
+      words: '徐立雅',
+      text: [
+        '**徐立雅** · 人物',
+        '- 衢州市委副书记\n- 衢州市市长：“衢州市”是按同一人前一个职务补的',
+        '首见于第 1 行“衢州市委副书记、市长徐立雅”，全稿 2 处',
+      ].join('\n\n'),
+    });
+  });
+
+  it('on a surname before a post tells whose it is', async () => {
+    const shown = await hoverOn(await opened(), '徐市长');
+    assert.equal(shown?.words, '徐');
+    assert.match(shown.text, /^\*\*徐立雅\*\* · 人物/);
+  });
+
+  it('says what 省委 was taken to mean, and from where', async () => {
+    const byDraft = await hoverOn(await opened(), '王青山');
+    assert.match(byDraft!.text, /- 浙江省委书记：“浙江省”是补的，全稿的地名多在这个省/);
+    const bySetting = await hoverOn(await opened({ settings: () => ({ homeRegion: '江西省' }) }), '王青山');
+    assert.match(bySetting!.text, /- 江西省委书记：“江西省”是按设置 homeRegion 补的/);
+  });
+
+  it('on a place tells where it lies', async () => {
+    assert.deepEqual(await hoverOn(await opened(), '莲都区'), {
+      words: '莲都区',
+      text: '**莲都区** · 地区\n\n浙江省 › 丽水市 › 莲都区 · 县级 · 331102\n\n全稿 2 处：第 1、3 行',
+    });
+  });
+
+  it('on a policy tells its kind and where else it stands', async () => {
+    const client = await opened();
+    assert.equal((await hoverOn(client, '八八战略'))?.text, '**八八战略** · 提法\n\n全稿 2 处：第 2、3 行');
+    assert.match((await hoverOn(client, '《青山市营商'))!.text, /· 文件\n/);
+  });
+
+  it('speaks the language of the client', async () => {
+    const shown = await hoverOn(await opened({ options: { locale: 'en' } }), '徐立雅');
+    assert.match(shown!.text, /“衢州市” is taken from the post before it/);
+  });
+
+  it('elsewhere tells nothing', async () => {
+    assert.equal(await hoverOn(await opened(), '推进'), null);
+  });
+
+  it('of a draft that is not open tells nothing', async () => {
+    assert.equal(await hoverOn(await connect(), '徐立雅'), null);
+  });
+});
