@@ -113,18 +113,24 @@ export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingO
   );
 }
 
-/** Writes the fixed text in the file's own encoding and mode, by rename: a crash leaves the old file or the new one. */
-export async function writeDraft({ filePath, decoded }: Draft, text: string, say: Say): Promise<void> {
+/**
+ * Writes the fixed text in the file's own encoding and mode, by rename: a crash leaves the old file or the new one.
+ * Answers why it was not written, where it was not.
+ */
+export async function writeDraft(
+  { filePath, decoded }: Draft,
+  text: string,
+  say: Say,
+): Promise<string | undefined> {
   const bytes = encode(text, decoded);
-  if (!bytes) throw new DraftError(say('notRepresentable', { path: filePath, encoding: decoded.encoding }));
+  if (!bytes) return say('notRepresentable', { path: filePath, encoding: decoded.encoding });
   try {
     // A rename replaces a read-only file without asking, so ask first.
-    if (((await stat(filePath)).mode & 0o222) === 0)
-      throw new DraftError(say('readOnly', { path: filePath }));
+    if (((await stat(filePath)).mode & 0o222) === 0) return say('readOnly', { path: filePath });
     await writeFileAtomic(filePath, Buffer.from(bytes));
+    return undefined;
   } catch (error) {
-    if (error instanceof DraftError) throw error;
-    throw new DraftError(say('notWritten', { path: filePath, reason: reasonOf(error) }));
+    return say('notWritten', { path: filePath, reason: reasonOf(error) });
   }
 }
 

@@ -52,8 +52,8 @@ const MESSAGES = {
     en: '--rule {value}: write RULE=LEVEL, e.g. pinyin-gloss=off',
   },
   badNumber: {
-    'zh-CN': '{option} {value}：应为不小于 0 的整数',
-    en: '{option} {value}: expected a whole number from 0',
+    'zh-CN': '{option} {value}：应为不小于 {least} 的整数',
+    en: '{option} {value}: expected a whole number from {least}',
   },
   badChoice: {
     'zh-CN': '{option} {value}：应为 {choices} 之一',
@@ -79,6 +79,10 @@ const MESSAGES = {
     en: '{safe} can be fixed with --fix, {review} more need a person (in the editor, or with --fix=all)',
   },
   clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
+  safe: { 'zh-CN': '可直接改', en: 'safe' },
+  review: { 'zh-CN': '请确认', en: 'review' },
+  htmlTitle: { 'zh-CN': '稿检报告', en: 'Gaojian report' },
+  htmlFilter: { 'zh-CN': '筛选', en: 'Filter' },
   fixed: { 'zh-CN': '改好了 {count} 篇稿件', en: 'Fixed {count} drafts' },
 } as const satisfies Record<string, Localized>;
 

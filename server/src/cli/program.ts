@@ -6,12 +6,14 @@ import { lspCommand } from './commands/lsp.ts';
 import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
 import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
+import { workerCommand } from './commands/worker.ts';
 import { ENCODINGS } from './encoding.ts';
 import { FORMATTERS } from './formatters/index.ts';
 import { write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
 import { printable } from './printable.ts';
 import { VERSION } from './version.ts';
+import { WORKER_COMMAND } from './workers.ts';
 
 const HELP = {
   program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },
@@ -53,6 +55,7 @@ const HELP = {
   maxWarnings: { 'zh-CN': '警告多于这个数也以 1 退出', en: 'exit 1 on more warnings than this' },
   quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
   locale: { 'zh-CN': '消息语言', en: 'language of messages' },
+  jobs: { 'zh-CN': '同时用几个进程', en: 'number of processes' },
   color: { 'zh-CN': '用颜色', en: 'use colours' },
   noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
   help: { 'zh-CN': '显示帮助', en: 'show help' },
@@ -112,8 +115,11 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--output <file>', help('output'))
     .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
     .addOption(new Option('--fail-on <level>', help('failOn')).choices(LEVELS.slice(1)).default('error'))
-    .addOption(new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say)))
+    .addOption(
+      new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say, '--max-warnings', 0)),
+    )
     .option('--quiet', help('quiet'))
+    .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
     .option('--color', help('color'))
     .option('--no-color', help('noColor'))
     .action(async (paths: string[], options: LintOptions) =>
@@ -139,6 +145,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
   command('lsp', 'lsp')
     .option('--stdio')
     .action(() => lspCommand(host));
+  program.command(WORKER_COMMAND, { hidden: true }).action(() => workerCommand());
   return program;
 }
 
@@ -157,9 +164,9 @@ const collectRules =
   };
 
 const wholeNumber =
-  (say: Say) =>
+  (say: Say, option: string, least: number) =>
   (value: string): number => {
-    if (!/^\d+$/.test(value))
-      throw new InvalidArgumentError(say('badNumber', { option: '--max-warnings', value }));
+    if (!/^\d+$/.test(value) || Number(value) < least)
+      throw new InvalidArgumentError(say('badNumber', { option, value, least }));
     return Number(value);
   };
