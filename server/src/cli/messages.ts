@@ -43,6 +43,20 @@ const MESSAGES = {
     'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
     en: 'Nothing was checked: config or .gaojianignore leaves every draft out',
   },
+  badShard: { 'zh-CN': '--shard {value}：应写成 I/N，如 2/8', en: '--shard {value}: write I/N, e.g. 2/8' },
+  badBaseline: {
+    'zh-CN': '{path}：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它',
+    en: '{path}: not a baseline, or damaged; have a look before --update-baseline writes it anew',
+  },
+  staleBaseline: {
+    'zh-CN': '基线里有 {count} 处问题已不存在，可用 --update-baseline 更新',
+    en: '{count} findings of the baseline are gone; --update-baseline brings it up to date',
+  },
+  gitFailed: {
+    'zh-CN': '--changed {ref}：git 答不上来（{reason}）',
+    en: '--changed {ref}: git cannot say ({reason})',
+  },
+  nothingChanged: { 'zh-CN': '没有改动过的稿件', en: 'No draft has changed' },
   fixStdin: {
     'zh-CN': '--fix 不能改标准输入，请用 --fix-dry-run',
     en: '--fix cannot change standard input, use --fix-dry-run',

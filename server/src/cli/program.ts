@@ -12,6 +12,7 @@ import { FORMATTERS } from './formatters/index.ts';
 import { write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
 import { printable } from './printable.ts';
+import { parseShard, type Shard } from './shard.ts';
 import { VERSION } from './version.ts';
 import { WORKER_COMMAND } from './workers.ts';
 
@@ -56,6 +57,19 @@ const HELP = {
   quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
   locale: { 'zh-CN': '消息语言', en: 'language of messages' },
   jobs: { 'zh-CN': '同时用几个进程', en: 'number of processes' },
+  baseline: {
+    'zh-CN': '这份基线里已有的问题不算（缺省 .gaojian/baseline.json）',
+    en: 'forgive the findings in this baseline (default: .gaojian/baseline.json)',
+  },
+  updateBaseline: {
+    'zh-CN': '把现有问题都记入基线，以 0 退出',
+    en: 'write all present findings into the baseline, exit 0',
+  },
+  changed: {
+    'zh-CN': '只看与 git 的这个提交不同的行（缺省 HEAD）',
+    en: 'only lines that differ from this git commit (default: HEAD)',
+  },
+  shard: { 'zh-CN': '把活分成 N 份，只做第 I 份', en: 'do part I of N of the work' },
   color: { 'zh-CN': '用颜色', en: 'use colours' },
   noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
   help: { 'zh-CN': '显示帮助', en: 'show help' },
@@ -120,6 +134,10 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     )
     .option('--quiet', help('quiet'))
     .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
+    .option('--baseline <file>', help('baseline'))
+    .option('--update-baseline', help('updateBaseline'))
+    .option('--changed [ref]', help('changed'))
+    .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
     .option('--color', help('color'))
     .option('--no-color', help('noColor'))
     .action(async (paths: string[], options: LintOptions) =>
@@ -141,6 +159,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
   configOptions(command('pipe', 'pipe'))
     .option('--fix', help('fix'))
     .addOption(new Option('--fix-all').hideHelp())
+    .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
     .action(async (options: PipeOptions) => exit(await pipeCommand({ ...common, options })));
   command('lsp', 'lsp')
     .option('--stdio')
@@ -161,6 +180,14 @@ const collectRules =
     const [rule, level, ...rest] = value.split('=');
     if (!rule || !level || rest.length > 0) throw new InvalidArgumentError(say('badRule', { value }));
     return { ...previous, [rule]: level };
+  };
+
+const shardOf =
+  (say: Say) =>
+  (value: string): Shard => {
+    const shard = parseShard(value);
+    if (!shard) throw new InvalidArgumentError(say('badShard', { value }));
+    return shard;
   };
 
 const wholeNumber =

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { FixMode, Locale, Severity } from '../../service/index.ts';
-import { checkDraft, type CheckOptions, type Outcome } from '../checkDraft.ts';
+import { readBaseline, type Baseline } from '../baseline.ts';
+import { changesSince, splitRef, type Changes } from '../changed.ts';
+import { checkDraft, type CheckedDraft, type CheckOptions, type Outcome } from '../checkDraft.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
@@ -14,6 +16,7 @@ import type { Say } from '../messages.ts';
 import { openOutput, type Output } from '../output.ts';
 import { printable } from '../printable.ts';
 import { toFileResult, type FileResult } from '../results.ts';
+import { isInShard, type Shard } from '../shard.ts';
 import { checkInWorkers, defaultJobs } from '../workers.ts';
 
 export interface LintOptions extends ConfigOptions {
@@ -30,6 +33,11 @@ export interface LintOptions extends ConfigOptions {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly jobs?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** true: since HEAD */
+  readonly changed?: string | true;
+  readonly shard?: Shard;
   readonly color?: boolean;
 }
 
@@ -42,27 +50,62 @@ export interface LintCommand {
 }
 
 const STDIN = '-';
+const DEFAULT_BASELINE = '.gaojian/baseline.json';
 
 export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   const { host, say, options } = command;
-  const paths = options.stdin ? [...command.paths, STDIN] : command.paths;
+  const { changed } = options;
+  const since = changed === undefined ? undefined : await splitRef(changed, command.paths, host.cwd);
+  const paths = [...(since?.paths ?? command.paths), ...(options.stdin ? [STDIN] : [])];
   const check = checkOptions(options);
   const readsStdin = paths.includes(STDIN);
   if (readsStdin && check.writes) throw new UsageError(say('fixStdin'));
   // Before anything is read: an option that is wrong ends the run.
   serverOptions(options, host.cwd, command.locale);
 
-  const named = paths.filter((name) => name !== STDIN);
-  const { files, errors } = await findDrafts(named.length > 0 || readsStdin ? named : ['.'], host.cwd, say);
+  const filters = await readFilters(command, since?.ref);
+  const { files, errors } = await draftsOf(command, paths, filters.changes);
   const output = await openOutput(options.output, host, say);
   try {
-    const run = new LintRun(command, output);
+    const run = new LintRun(command, filters, output);
     for (const error of errors) await run.trouble(error);
     for await (const outcome of outcomes(command, files, readsStdin, check)) await run.take(outcome);
     return await run.end();
   } finally {
     await output.close();
   }
+}
+
+/** What narrows a run to the findings that are somebody's now. */
+interface Filters {
+  readonly baseline?: Baseline;
+  readonly changes?: Changes;
+}
+
+async function readFilters({ host, say, options }: LintCommand, ref: string | undefined): Promise<Filters> {
+  const { baseline: file = DEFAULT_BASELINE, updateBaseline = false } = options;
+  const isBaselined = updateBaseline || options.baseline !== undefined;
+  return {
+    ...(isBaselined && { baseline: await readBaseline(path.resolve(host.cwd, file), updateBaseline, say) }),
+    ...(ref !== undefined && { changes: await changesSince(ref, host.cwd, say) }),
+  };
+}
+
+/** The files to be checked by this run, and what is wrong with the paths that were given. */
+async function draftsOf(
+  { host, say, options: { shard } }: LintCommand,
+  paths: readonly string[],
+  changes: Changes | undefined,
+): Promise<Awaited<ReturnType<typeof findDrafts>>> {
+  const named = paths.filter((name) => name !== STDIN);
+  const patterns = named.length > 0 || paths.includes(STDIN) ? named : ['.'];
+  const { files, errors } = await findDrafts(patterns, host.cwd, say);
+  return {
+    files: files
+      .filter((_, i) => shard === undefined || isInShard(i, shard))
+      .filter((file) => changes === undefined || changes.files.has(file)),
+    errors,
+  };
 }
 
 const checkOptions = ({ fix, fixAll, fixDryRun = false, diff = false }: LintOptions): CheckOptions => {
@@ -128,6 +171,7 @@ class LintRun {
   readonly #host: Host;
   readonly #say: Say;
   readonly #options: LintOptions;
+  readonly #filters: Filters;
   readonly #output: Output;
   readonly #report: Report;
   readonly #configTroubles: ConfigTroubles;
@@ -138,10 +182,11 @@ class LintRun {
   #warnings = 0;
   #worst = -1;
 
-  constructor({ host, locale, say, options }: LintCommand, output: Output) {
+  constructor({ host, locale, say, options }: LintCommand, filters: Filters, output: Output) {
     this.#host = host;
     this.#say = say;
     this.#options = options;
+    this.#filters = filters;
     this.#output = output;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
@@ -158,7 +203,8 @@ class LintRun {
     for (const trouble of [...this.#configTroubles.untold(configProblems), ...troubles])
       await this.trouble(trouble);
     if (!checked) return;
-    const { result, text, patch, isFixed } = checked;
+    const { text, patch, isFixed } = checked;
+    const result = await this.#filtered(checked);
     this.#checked++;
     if (isFixed) this.#fixed++;
     for (const { severity } of result.messages) this.#worst = Math.max(this.#worst, severity);
@@ -171,10 +217,31 @@ class LintRun {
   async end(): Promise<ExitCode> {
     const { diff, failOn, maxWarnings = Infinity } = this.#options;
     if (!diff) await this.#output.write(this.#report.end());
-    if (this.#checked === 0 && !this.#hasTrouble) await this.#tell(this.#say('nothingChecked'));
+    if (this.#checked === 0 && !this.#hasTrouble)
+      await this.#tell(this.#say(this.#filters.changes ? 'nothingChanged' : 'nothingChecked'));
     if (this.#fixed > 0) await this.#tell(this.#say('fixed', { count: this.#fixed }));
+    const updated = await this.#endBaseline();
     if (this.#hasTrouble) return 2;
+    if (updated) return 0;
     return this.#warnings > maxWarnings || this.#worst >= SEVERITY_NUMBERS[failOn] ? 1 : 0;
+  }
+
+  /** Answers whether the findings of this run are the known ones from now on. */
+  async #endBaseline(): Promise<boolean> {
+    const { baseline } = this.#filters;
+    if (!baseline) return false;
+    if (this.#options.updateBaseline) {
+      await baseline.write(this.#say);
+      return true;
+    }
+    if (baseline.staleCount > 0) await this.#tell(this.#say('staleBaseline', { count: baseline.staleCount }));
+    return false;
+  }
+
+  async #filtered({ result, text }: CheckedDraft): Promise<FileResult> {
+    const { baseline, changes } = this.#filters;
+    const changed = changes ? await changes.within(result) : result;
+    return baseline ? baseline.newIn(changed, text) : changed;
   }
 
   /** --quiet hides findings; it does not forgive them. */
