@@ -57,6 +57,7 @@ const MESSAGES = {
     en: '--changed {ref}: git cannot say ({reason})',
   },
   nothingChanged: { 'zh-CN': '没有改动过的稿件', en: 'No draft has changed' },
+  progress: { 'zh-CN': '检查', en: 'Checking' },
   fixStdin: {
     'zh-CN': '--fix 不能改标准输入，请用 --fix-dry-run',
     en: '--fix cannot change standard input, use --fix-dry-run',

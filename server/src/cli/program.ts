@@ -72,6 +72,8 @@ const HELP = {
   shard: { 'zh-CN': '把活分成 N 份，只做第 I 份', en: 'do part I of N of the work' },
   color: { 'zh-CN': '用颜色', en: 'use colours' },
   noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
+  progress: { 'zh-CN': '显示进度', en: 'show progress' },
+  noProgress: { 'zh-CN': '不显示进度', en: 'show no progress' },
   help: { 'zh-CN': '显示帮助', en: 'show help' },
   version: { 'zh-CN': '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Localized>;
@@ -140,6 +142,8 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
     .option('--color', help('color'))
     .option('--no-color', help('noColor'))
+    .option('--progress', help('progress'))
+    .option('--no-progress', help('noProgress'))
     .action(async (paths: string[], options: LintOptions) =>
       exit(await lintCommand({ ...common, paths, options })),
     );

@@ -15,6 +15,7 @@ import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { openOutput, type Output } from '../output.ts';
 import { printable } from '../printable.ts';
+import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../progress.ts';
 import { toFileResult, type FileResult } from '../results.ts';
 import { isInShard, type Shard } from '../shard.ts';
 import { checkInWorkers, defaultJobs } from '../workers.ts';
@@ -39,6 +40,7 @@ export interface LintOptions extends ConfigOptions {
   readonly changed?: string | true;
   readonly shard?: Shard;
   readonly color?: boolean;
+  readonly progress?: boolean;
 }
 
 export interface LintCommand {
@@ -65,13 +67,21 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
 
   const filters = await readFilters(command, since?.ref);
   const { files, errors } = await draftsOf(command, paths, filters.changes);
-  const output = await openOutput(options.output, host, say);
+  const isShown = options.progress ?? wantsProgress(files.length, host);
+  const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
+  const report = await openOutput(options.output, host, say);
+  const output = isShown && host.stdout.isTTY && !options.output ? heldBack(report) : report;
   try {
-    const run = new LintRun(command, filters, output);
+    const run = new LintRun(command, filters, output, progress);
     for (const error of errors) await run.trouble(error);
-    for await (const outcome of outcomes(command, files, readsStdin, check)) await run.take(outcome);
+    for await (const outcome of outcomes(command, files, readsStdin, check)) {
+      progress.tick();
+      await run.take(outcome);
+    }
+    progress.end();
     return await run.end();
   } finally {
+    progress.end();
     await output.close();
   }
 }
@@ -173,6 +183,7 @@ class LintRun {
   readonly #options: LintOptions;
   readonly #filters: Filters;
   readonly #output: Output;
+  readonly #progress: Progress;
   readonly #report: Report;
   readonly #configTroubles: ConfigTroubles;
   /** something was not read, not written, or failed: exit code 2 */
@@ -182,12 +193,18 @@ class LintRun {
   #warnings = 0;
   #worst = -1;
 
-  constructor({ host, locale, say, options }: LintCommand, filters: Filters, output: Output) {
+  constructor(
+    { host, locale, say, options }: LintCommand,
+    filters: Filters,
+    output: Output,
+    progress: Progress,
+  ) {
     this.#host = host;
     this.#say = say;
     this.#options = options;
     this.#filters = filters;
     this.#output = output;
+    this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
     this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, useColor });
@@ -258,7 +275,7 @@ class LintRun {
   }
 
   async #tell(message: string): Promise<void> {
-    await write(this.#host.stderr, `${printable(message)}\n`);
+    await write(this.#host.stderr, `${this.#progress.clear}${printable(message)}\n`);
   }
 }
 
