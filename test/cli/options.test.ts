@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
 import { lint } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
@@ -128,6 +129,35 @@ describe('options', () => {
       const ignored = { ...files, '.gitignore': '要闻/\n' };
       assert.deepEqual(await found(ignored), ['a.txt']);
       assert.deepEqual(await found(ignored, '要闻/b.md'), ['要闻/b.md']);
+    });
+    it('.gitignore in any folder, and above the one that is named, as git has it', async () =>
+      assert.deepEqual(
+        await found(
+          {
+            '.git/HEAD': '',
+            '.gitignore': '*.bak.txt\n/旧稿/\n',
+            'a.bak.txt': '',
+            '旧稿/b.txt': '',
+            '要闻/.gitignore': '草稿/\n!c.bak.txt\n',
+            '要闻/c.bak.txt': '',
+            '要闻/旧稿/d.txt': '',
+            '要闻/草稿/e.txt': '',
+            '要闻/时政/f.bak.txt': '',
+          },
+          '要闻',
+        ),
+        ['要闻/c.bak.txt', '要闻/旧稿/d.txt'],
+      ));
+    it('a link to a draft is one, a link to a folder is not followed', async () => {
+      const folder = await makeFolder({ 'a.txt': '', '要闻/b.txt': '' });
+      await symlink('.', folder.pathOf('again'));
+      await symlink('要闻', folder.pathOf('more'));
+      await symlink('a.txt', folder.pathOf('c.txt'));
+      const { stdout } = await lint(['--format', 'json', '.'], { cwd: folder.path });
+      assert.deepEqual(
+        (JSON.parse(stdout) as FileResult[]).map(({ filePath }) => filePath.slice(folder.path.length + 1)),
+        ['a.txt', 'c.txt', '要闻/b.txt'],
+      );
     });
     it('not those of .gaojianignore, by name or not', async () => {
       const ignored = { ...files, '.gaojianignore': '# 旧稿\n要闻/\n' };

@@ -10,4 +10,5 @@ process.exitCode = await main({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  program: process.argv[1]!,
 });

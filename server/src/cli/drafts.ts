@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import ignore, { type Ignore } from 'ignore';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { globby, isDynamicPattern } from 'globby';
 import writeFileAtomic from 'write-file-atomic';
 import { decode, encode, type Decoded, type EncodingOption } from './encoding.ts';
+import type { Host } from './host.ts';
 import type { Say } from './messages.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export const EXTENSIONS = Object.keys(LANGUAGES);
 export class DraftError extends Error {}
 
 export interface Draft {
-  /** absolute path */
+  /** absolute path; `<stdin>` for standard input without a name */
   readonly filePath: string;
   readonly uri: string;
   readonly languageId: string;
@@ -31,7 +32,10 @@ export interface Draft {
 export const languageOf = (filePath: string): string =>
   LANGUAGES[path.extname(filePath).toLowerCase()] ?? 'plaintext';
 
-/** Turns paths, folders and globs into files, each once, in the order given; folders and globs sorted. */
+/**
+ * Turns paths, folders and globs into files, each once, in the order given; folders and globs sorted. What git ignores
+ * is left out, unless it is named itself.
+ */
 export async function findDrafts(
   patterns: readonly string[],
   cwd: string,
@@ -39,7 +43,6 @@ export async function findDrafts(
 ): Promise<{ readonly files: readonly string[]; readonly errors: readonly string[] }> {
   const files = new Set<string>();
   const errors: string[] = [];
-  const gitIgnored = await gitIgnore(cwd);
   for (const pattern of patterns) {
     const absolute = path.resolve(cwd, pattern);
     // '' is the folder itself to path.resolve, and an unset variable to whoever typed it.
@@ -56,38 +59,37 @@ export async function findDrafts(
       errors.push(say('missing', { path: pattern }));
       continue;
     }
-    const found = await glob(stats ? `**/*{${EXTENSIONS.join(',')}}` : pattern, {
-      cwd: stats ? absolute : cwd,
-      absolute: true,
-      dot: false,
-      caseSensitiveMatch: false,
-      ignore: ['**/node_modules/**'],
-    });
-    const drafts = found.map((file) => path.normalize(file)).filter((file) => !gitIgnored(file));
+    let drafts: string[];
+    try {
+      drafts = await (stats ? glob(ANY_DRAFT, absolute) : glob(pattern, cwd));
+    } catch (error) {
+      // One folder below that cannot be read leaves open what else there is.
+      const { path: place = pattern } = error as NodeJS.ErrnoException;
+      errors.push(say('unreadable', { path: place, reason: reasonOf(error) }));
+      continue;
+    }
     if (drafts.length === 0) errors.push(say('noMatch', { path: pattern, extensions: EXTENSIONS.join(' ') }));
     for (const file of drafts.sort()) files.add(file);
   }
   return { files: [...files], errors };
 }
 
-async function gitIgnore(cwd: string): Promise<(file: string) => boolean> {
-  const rules: { readonly folder: string; readonly matcher: Ignore }[] = [];
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const patterns = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-    if (patterns !== undefined) rules.push({ folder, matcher: ignore().add(patterns) });
-    const isRoot = (await stat(path.join(folder, '.git')).catch(() => undefined)) !== undefined;
-    if (isRoot || folder === path.dirname(folder)) break;
-  }
-  return (file) =>
-    rules.some(({ folder, matcher }) => {
-      const relative = path.relative(folder, file);
-      return (
-        relative !== '' &&
-        !relative.startsWith('..') &&
-        !path.isAbsolute(relative) &&
-        matcher.ignores(relative.replaceAll(path.sep, '/'))
-      );
-    });
+const ANY_DRAFT = `**/*{${EXTENSIONS.join(',')}}`;
+
+async function glob(pattern: string, cwd: string): Promise<string[]> {
+  const found = await globby(pattern, {
+    cwd,
+    absolute: true,
+    caseSensitiveMatch: false,
+    gitignore: true,
+    // A link to a folder above would be followed in circles; a link to a draft is a draft.
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    markDirectories: true,
+    ignore: ['**/node_modules/**'],
+    suppressErrors: false,
+  });
+  return found.filter((name) => !name.endsWith('/')).map((name) => path.normalize(name));
 }
 
 export async function readDraft(filePath: string, encoding: EncodingOption, say: Say): Promise<Draft> {
@@ -105,6 +107,23 @@ export async function readDraft(filePath: string, encoding: EncodingOption, say:
   };
 }
 
+/** Standard input as a draft; `name` is what --stdin-filename calls it. */
+export async function readStdin(
+  { stdin, cwd }: Host,
+  name: string | undefined,
+  encoding: EncodingOption,
+  say: Say,
+): Promise<Draft> {
+  const shown = name ?? '<stdin>';
+  return {
+    filePath: name === undefined ? shown : path.resolve(cwd, name),
+    // Without a name it is looked at as a draft in this folder, so that the folder's config holds.
+    uri: pathToFileURL(path.resolve(cwd, name ?? 'stdin.txt')).href,
+    languageId: languageOf(shown),
+    decoded: decodeDraft(await buffer(stdin), shown, encoding, say),
+  };
+}
+
 export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingOption, say: Say): Decoded {
   const decoded = decode(bytes, encoding);
   if (!('problem' in decoded)) return decoded;
@@ -113,7 +132,10 @@ export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingO
   );
 }
 
-/** Writes the fixed text in the file's own encoding and mode, by rename: a crash leaves the old file or the new one. */
+/**
+ * Writes the fixed text in the file's own encoding and mode, by rename: a crash leaves the old file or the new one.
+ * Throws a DraftError where it is not written.
+ */
 export async function writeDraft({ filePath, decoded }: Draft, text: string, say: Say): Promise<void> {
   const bytes = encode(text, decoded);
   if (!bytes) throw new DraftError(say('notRepresentable', { path: filePath, encoding: decoded.encoding }));

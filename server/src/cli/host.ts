@@ -13,6 +13,8 @@ export interface Host {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** the script of this program, to run it again beside itself; undefined: all work is done in this process */
+  readonly program?: string;
 }
 
 /** 0: nothing at or above --fail-on; 1: findings; 2: could not run, or not everything was read. */

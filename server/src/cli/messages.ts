@@ -55,6 +55,21 @@ const MESSAGES = {
     'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
     en: 'Nothing was checked: config or .gaojianignore leaves every draft out',
   },
+  badShard: { 'zh-CN': '--shard {value}：应写成 I/N，如 2/8', en: '--shard {value}: write I/N, e.g. 2/8' },
+  badBaseline: {
+    'zh-CN': '{path}：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它',
+    en: '{path}: not a baseline, or damaged; have a look before --update-baseline writes it anew',
+  },
+  staleBaseline: {
+    'zh-CN': '基线里有 {count} 处问题已不存在，可用 --update-baseline 更新',
+    en: '{count} findings of the baseline are gone; --update-baseline brings it up to date',
+  },
+  gitFailed: {
+    'zh-CN': '--changed {ref}：git 答不上来（{reason}）',
+    en: '--changed {ref}: git cannot say ({reason})',
+  },
+  nothingChanged: { 'zh-CN': '没有改动过的稿件', en: 'No draft has changed' },
+  progress: { 'zh-CN': '检查', en: 'Checking' },
   fixStdin: {
     'zh-CN': '--fix 不能改标准输入，请用 --fix-dry-run',
     en: '--fix cannot change standard input, use --fix-dry-run',
@@ -64,8 +79,8 @@ const MESSAGES = {
     en: '--rule {value}: write RULE=LEVEL, e.g. pinyin-gloss=off',
   },
   badNumber: {
-    'zh-CN': '{option} {value}：应为不小于 0 的整数',
-    en: '{option} {value}: expected a whole number from 0',
+    'zh-CN': '{option} {value}：应为不小于 {least} 的整数',
+    en: '{option} {value}: expected a whole number from {least}',
   },
   badChoice: {
     'zh-CN': '{option} {value}：应为 {choices} 之一',
@@ -92,6 +107,10 @@ const MESSAGES = {
   },
   clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
   converted: { 'zh-CN': '转换了 {count} 篇稿件', en: 'Converted {count} drafts' },
+  safe: { 'zh-CN': '可直接改', en: 'safe' },
+  review: { 'zh-CN': '请确认', en: 'review' },
+  htmlTitle: { 'zh-CN': '稿检报告', en: 'Gaojian report' },
+  htmlFilter: { 'zh-CN': '筛选', en: 'Filter' },
   fixed: { 'zh-CN': '改好了 {count} 篇稿件', en: 'Fixed {count} drafts' },
 } as const satisfies Record<string, Localized>;
 

@@ -15,12 +15,15 @@ import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
 import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
 import { rosterExtractCommand, type RosterExtractOptions } from './commands/rosterExtract.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
+import { workerCommand } from './commands/worker.ts';
 import { ENCODINGS } from './encoding.ts';
 import { FORMATTERS } from './formatters/index.ts';
 import { write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
 import { printable } from './printable.ts';
+import { parseShard, type Shard } from './shard.ts';
 import { VERSION } from './version.ts';
+import { WORKER_COMMAND } from './workers.ts';
 
 const HELP = {
   program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },
@@ -70,8 +73,24 @@ const HELP = {
   maxWarnings: { 'zh-CN': '警告多于这个数也以 1 退出', en: 'exit 1 on more warnings than this' },
   quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
   locale: { 'zh-CN': '消息语言', en: 'language of messages' },
+  jobs: { 'zh-CN': '同时用几个进程', en: 'number of processes' },
+  baseline: {
+    'zh-CN': '这份基线里已有的问题不算（缺省 .gaojian/baseline.json）',
+    en: 'forgive the findings in this baseline (default: .gaojian/baseline.json)',
+  },
+  updateBaseline: {
+    'zh-CN': '把现有问题都记入基线，以 0 退出',
+    en: 'write all present findings into the baseline, exit 0',
+  },
+  changed: {
+    'zh-CN': '只看与 git 的这个提交不同的行（缺省 HEAD）',
+    en: 'only lines that differ from this git commit (default: HEAD)',
+  },
+  shard: { 'zh-CN': '把活分成 N 份，只做第 I 份', en: 'do part I of N of the work' },
   color: { 'zh-CN': '用颜色', en: 'use colours' },
   noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
+  progress: { 'zh-CN': '显示进度', en: 'show progress' },
+  noProgress: { 'zh-CN': '不显示进度', en: 'show no progress' },
   help: { 'zh-CN': '显示帮助', en: 'show help' },
   version: { 'zh-CN': '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Localized>;
@@ -133,10 +152,19 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--output <file>', help('output'))
     .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
     .addOption(new Option('--fail-on <level>', help('failOn')).choices(LEVELS.slice(1)).default('error'))
-    .addOption(new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say)))
+    .addOption(
+      new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say, '--max-warnings', 0)),
+    )
     .option('--quiet', help('quiet'))
+    .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
+    .option('--baseline <file>', help('baseline'))
+    .option('--update-baseline', help('updateBaseline'))
+    .option('--changed [ref]', help('changed'))
+    .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
     .option('--color', help('color'))
     .option('--no-color', help('noColor'))
+    .option('--progress', help('progress'))
+    .option('--no-progress', help('noProgress'))
     .action(async (paths: string[], options: LintOptions) =>
       exit(await lintCommand({ ...common, paths, options })),
     );
@@ -173,10 +201,12 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
   configOptions(command('pipe', 'pipe'))
     .option('--fix', help('fix'))
     .addOption(new Option('--fix-all').hideHelp())
+    .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
     .action(async (options: PipeOptions) => exit(await pipeCommand({ ...common, options })));
   command('lsp', 'lsp')
     .option('--stdio')
     .action(() => lspCommand(host));
+  program.command(WORKER_COMMAND, { hidden: true }).action(() => workerCommand());
   return program;
 }
 
@@ -194,10 +224,18 @@ const collectRules =
     return { ...previous, [rule]: level };
   };
 
-const wholeNumber =
+const shardOf =
   (say: Say) =>
+  (value: string): Shard => {
+    const shard = parseShard(value);
+    if (!shard) throw new InvalidArgumentError(say('badShard', { value }));
+    return shard;
+  };
+
+const wholeNumber =
+  (say: Say, option: string, least: number) =>
   (value: string): number => {
-    if (!/^\d+$/.test(value))
-      throw new InvalidArgumentError(say('badNumber', { option: '--max-warnings', value }));
+    if (!/^\d+$/.test(value) || Number(value) < least)
+      throw new InvalidArgumentError(say('badNumber', { option, value, least }));
     return Number(value);
   };

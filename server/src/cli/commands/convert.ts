@@ -1,19 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import type { ConversionTarget, Locale } from '../../service/index.ts';
 import { connect, type Server } from '../connection.ts';
-import {
-  decodeDraft,
-  DraftError,
-  findDrafts,
-  languageOf,
-  readDraft,
-  reasonOf,
-  writeDraft,
-  type Draft,
-} from '../drafts.ts';
+import { DraftError, findDrafts, readDraft, readStdin, reasonOf, writeDraft, type Draft } from '../drafts.ts';
 import { encode, unencodable, type EncodingOption } from '../encoding.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
@@ -49,7 +38,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
   if (options.write && (readsStdin || options.output !== undefined)) throw new UsageError(say('writeWhere'));
   if (!options.write && files.length + Number(readsStdin) > 1) throw new UsageError(say('convertOne'));
   const drafts = [
-    ...(readsStdin ? [() => readStdin(command)] : []),
+    ...(readsStdin ? [() => readStdin(host, options.stdinFilename, options.encoding, say)] : []),
     ...files.map((file) => () => readDraft(file, options.encoding, say)),
   ];
   const server = await connect({ locale, config: 'none' });
@@ -102,16 +91,6 @@ async function convertOne(
     throw new DraftError(say('notWritten', { path: options.output, reason: reasonOf(error) }));
   }
   return false;
-}
-
-async function readStdin({ host, say, options }: ConvertCommand): Promise<Draft> {
-  const name = options.stdinFilename ?? '<stdin>';
-  return {
-    filePath: name,
-    uri: pathToFileURL(path.resolve(host.cwd, options.stdinFilename ?? 'stdin.txt')).href,
-    languageId: languageOf(name),
-    decoded: decodeDraft(await buffer(host.stdin), name, options.encoding, say),
-  };
 }
 
 const shown = ({ cwd }: Host, filePath: string): string =>

@@ -1,29 +1,22 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import { createTwoFilesPatch } from 'diff';
-import { type FixMode, type Locale, type Severity } from '../../service/index.ts';
-import type { CheckResult } from '../../protocol.ts';
+import type { FixMode, Locale, Severity } from '../../service/index.ts';
+import { readBaseline, type Baseline } from '../baseline.ts';
+import { changesSince, splitRef, type Changes } from '../changed.ts';
+import { checkDraft, type CheckedDraft, type CheckOptions, type Outcome } from '../checkDraft.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
-import { connect, type Server } from '../connection.ts';
-import {
-  decodeDraft,
-  DraftError,
-  findDrafts,
-  languageOf,
-  readDraft,
-  reasonOf,
-  writeDraft,
-  type Draft,
-} from '../drafts.ts';
+import { connect } from '../connection.ts';
+import { findDrafts, readDraft, readStdin } from '../drafts.ts';
 import type { EncodingOption } from '../encoding.ts';
-import { FORMATTERS } from '../formatters/index.ts';
+import { FORMATTERS, type Report } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
+import { openOutput, type Output } from '../output.ts';
 import { printable } from '../printable.ts';
-import { toFileResult, toMessage, type FileResult } from '../results.ts';
+import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../progress.ts';
+import { toFileResult, type FileResult } from '../results.ts';
+import { isInShard, type Shard } from '../shard.ts';
+import { checkInWorkers, defaultJobs } from '../workers.ts';
 
 export interface LintOptions extends ConfigOptions {
   readonly fix?: boolean;
@@ -38,7 +31,14 @@ export interface LintOptions extends ConfigOptions {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
+  readonly jobs?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** true: since HEAD */
+  readonly changed?: string | true;
+  readonly shard?: Shard;
   readonly color?: boolean;
+  readonly progress?: boolean;
 }
 
 export interface LintCommand {
@@ -49,200 +49,224 @@ export interface LintCommand {
   readonly options: LintOptions;
 }
 
-/** What came of one draft. */
-interface Checked {
-  readonly result: FileResult;
-  readonly text: string;
-  readonly patch: string;
-  readonly isFixed: boolean;
-  /** what decides about the exit code: --quiet hides findings, it does not forgive them */
-  readonly worst: number;
-  readonly warnings: number;
-}
-
 const STDIN = '-';
+const DEFAULT_BASELINE = '.gaojian/baseline.json';
 
-export async function lintCommand({ host, locale, say, paths, options }: LintCommand): Promise<ExitCode> {
-  const run = new LintRun(host, say, options, await connect(serverOptions(options, host.cwd, locale)));
+export async function lintCommand(command: LintCommand): Promise<ExitCode> {
+  const { host, say, options } = command;
+  const { changed } = options;
+  const since = changed === undefined ? undefined : await splitRef(changed, command.paths, host.cwd);
+  const paths = [...(since?.paths ?? command.paths), ...(options.stdin ? [STDIN] : [])];
+  const check = checkOptions(options);
+  const readsStdin = paths.includes(STDIN);
+  if (readsStdin && check.writes) throw new UsageError(say('fixStdin'));
+  // Before anything is read: an option that is wrong ends the run.
+  serverOptions(options, host.cwd, command.locale);
+
+  const filters = await readFilters(command, since?.ref);
+  const { files, errors } = await draftsOf(command, paths, filters.changes);
+  const isShown = options.progress ?? wantsProgress(files.length, host);
+  const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
+  const report = await openOutput(options.output, host, say);
+  const output = isShown && host.stdout.isTTY && !options.output ? heldBack(report) : report;
   try {
-    return await run.all(options.stdin ? [...paths, STDIN] : paths);
+    const run = new LintRun(command, filters, output, progress);
+    for (const error of errors) await run.trouble(error);
+    for await (const outcome of outcomes(command, files, readsStdin, check)) {
+      progress.tick();
+      await run.take(outcome);
+    }
+    progress.end();
+    return await run.end();
   } finally {
-    await run.close();
+    progress.end();
+    await output.close();
   }
 }
 
+/** What narrows a run to the findings that are somebody's now. */
+interface Filters {
+  readonly baseline?: Baseline;
+  readonly changes?: Changes;
+}
+
+async function readFilters({ host, say, options }: LintCommand, ref: string | undefined): Promise<Filters> {
+  const { baseline: file = DEFAULT_BASELINE, updateBaseline = false } = options;
+  const isBaselined = updateBaseline || options.baseline !== undefined;
+  return {
+    ...(isBaselined && { baseline: await readBaseline(path.resolve(host.cwd, file), updateBaseline, say) }),
+    ...(ref !== undefined && { changes: await changesSince(ref, host.cwd, say) }),
+  };
+}
+
+/** The files to be checked by this run, and what is wrong with the paths that were given. */
+async function draftsOf(
+  { host, say, options: { shard } }: LintCommand,
+  paths: readonly string[],
+  changes: Changes | undefined,
+): Promise<Awaited<ReturnType<typeof findDrafts>>> {
+  const named = paths.filter((name) => name !== STDIN);
+  const patterns = named.length > 0 || paths.includes(STDIN) ? named : ['.'];
+  const { files, errors } = await findDrafts(patterns, host.cwd, say);
+  return {
+    files: files
+      .filter((_, i) => shard === undefined || isInShard(i, shard))
+      .filter((file) => changes === undefined || changes.files.has(file)),
+    errors,
+  };
+}
+
+const checkOptions = ({ fix, fixAll, fixDryRun = false, diff = false }: LintOptions): CheckOptions => {
+  const mode: FixMode | undefined = fixAll ? 'all' : fix || fixDryRun || diff ? 'safe' : undefined;
+  return {
+    ...(mode && { fix: mode }),
+    writes: Boolean(fix || fixAll) && !fixDryRun && !diff,
+    givesOutput: fixDryRun,
+    givesPatch: diff,
+  };
+};
+
+/** What came of each draft, in order: standard input first. */
+async function* outcomes(
+  { host, locale, say, options }: LintCommand,
+  files: readonly string[],
+  readsStdin: boolean,
+  check: CheckOptions,
+): AsyncGenerator<Outcome> {
+  const { cwd } = host;
+  const { encoding, jobs = defaultJobs(files.length) } = options;
+  const isShared = jobs > 1 && files.length > 1 && host.program !== undefined;
+  if (readsStdin || !isShared) {
+    const server = await connect(serverOptions(options, cwd, locale));
+    try {
+      if (readsStdin)
+        yield await checkDraft(
+          () => readStdin(host, options.stdinFilename, encoding, say),
+          { server, cwd, say },
+          check,
+        );
+      if (!isShared)
+        for (const file of files)
+          yield await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);
+    } finally {
+      await server.close();
+    }
+  }
+  if (isShared) {
+    const { config, rule, variant } = options;
+    const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
+    yield* checkInWorkers(files, Math.min(jobs, files.length), host.program, {
+      cwd,
+      locale,
+      config: settings,
+      encoding,
+      check,
+    });
+  }
+}
+
+const SEVERITY_NUMBERS = { error: 2, warning: 1, info: 0 } as const;
+
+/** Takes the outcomes as they come: reports them, counts what decides about the exit code, keeps none of them. */
 class LintRun {
+  readonly #host: Host;
+  readonly #say: Say;
+  readonly #options: LintOptions;
+  readonly #filters: Filters;
+  readonly #output: Output;
+  readonly #progress: Progress;
+  readonly #report: Report;
+  readonly #configTroubles: ConfigTroubles;
   /** something was not read, not written, or failed: exit code 2 */
   #hasTrouble = false;
-  readonly #configTroubles: ConfigTroubles;
+  #checked = 0;
+  #fixed = 0;
+  #warnings = 0;
+  #worst = -1;
 
   constructor(
-    readonly host: Host,
-    readonly say: Say,
-    readonly options: LintOptions,
-    readonly server: Server,
+    { host, locale, say, options }: LintCommand,
+    filters: Filters,
+    output: Output,
+    progress: Progress,
   ) {
+    this.#host = host;
+    this.#say = say;
+    this.#options = options;
+    this.#filters = filters;
+    this.#output = output;
+    this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
+    const useColor = !options.output && (options.color ?? usesColor(host));
+    this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, useColor });
   }
 
-  close(): Promise<void> {
-    return this.server.close();
-  }
-
-  async all(paths: readonly string[]): Promise<ExitCode> {
-    const { host, say, options } = this;
-    const readsStdin = paths.includes(STDIN);
-    if (readsStdin && this.#writes) throw new UsageError(say('fixStdin'));
-    const named = paths.filter((name) => name !== STDIN);
-    const { files, errors } = await findDrafts(named.length > 0 || readsStdin ? named : ['.'], host.cwd, say);
-    for (const error of errors) await this.#trouble(error);
-    const checked: Checked[] = [];
-    const add = async (read: () => Promise<Draft>): Promise<void> => {
-      const one = await this.#one(read);
-      if (one) checked.push(one);
-    };
-    if (readsStdin) await add(() => this.#readStdin());
-    for (const file of files) await add(() => readDraft(file, options.encoding, say));
-    if (checked.length === 0 && !this.#hasTrouble) await write(host.stderr, `${say('nothingChecked')}\n`);
-    await this.#print(checked);
-    const fixed = checked.filter((one) => one.isFixed).length;
-    if (fixed > 0) await write(host.stderr, `${say('fixed', { count: fixed })}\n`);
-    return this.#hasTrouble ? 2 : this.#fails(checked) ? 1 : 0;
-  }
-
-  get #fixMode(): FixMode | undefined {
-    const { fix, fixAll, fixDryRun, diff } = this.options;
-    return fixAll ? 'all' : fix || fixDryRun || diff ? 'safe' : undefined;
-  }
-
-  get #writes(): boolean {
-    const { fix, fixAll, fixDryRun, diff } = this.options;
-    return Boolean((fix || fixAll) && !fixDryRun && !diff);
-  }
-
-  async #trouble(message: string): Promise<void> {
+  async trouble(message: string): Promise<void> {
     this.#hasTrouble = true;
-    await write(this.host.stderr, `${printable(message)}\n`);
+    await this.#tell(message);
   }
 
-  async #readStdin(): Promise<Draft> {
-    const { host, say, options } = this;
-    const name = options.stdinFilename ?? '<stdin>';
-    const filePath = options.stdinFilename ? path.resolve(host.cwd, options.stdinFilename) : name;
-    const bytes = await buffer(host.stdin);
-    return {
-      filePath,
-      // Without a name it is looked at as a draft in this folder, so that the folder's config holds.
-      uri: pathToFileURL(path.resolve(host.cwd, options.stdinFilename ?? 'stdin.txt')).href,
-      languageId: languageOf(name),
-      decoded: decodeDraft(bytes, name, options.encoding, say),
-    };
-  }
-
-  async #one(read: () => Promise<Draft>): Promise<Checked | undefined> {
-    try {
-      const draft = await read();
-      const { text } = draft.decoded;
-      if (text === '')
-        await write(this.host.stderr, `${printable(this.say('emptyInput', { path: this.#shown(draft) }))}\n`);
-      const { uri, languageId } = draft;
-      const fix = this.#fixMode;
-      const answer = await this.server.check({ document: { uri, languageId, text }, ...(fix && { fix }) });
-      await this.#reportTroubles(draft, answer);
-      return answer.ignored ? undefined : await this.#finish(draft, answer);
-    } catch (error) {
-      if (!(error instanceof DraftError)) throw error;
-      await this.#trouble(error.message);
-      return undefined;
-    }
-  }
-
-  async #reportTroubles(draft: Draft, { failures, configProblems, fixed }: CheckResult): Promise<void> {
-    const { say } = this;
-    const shown = this.#shown(draft);
-    for (const { ruleId, message } of failures)
-      await this.#trouble(say('ruleFailed', { path: shown, ruleId, reason: message }));
-    if (fixed && !fixed.converged) await this.#trouble(say('notConverged', { path: shown }));
-    for (const line of this.#configTroubles.untold(configProblems)) await this.#trouble(line);
-  }
-
-  async #finish(draft: Draft, { findings, fixed, configProblems }: CheckResult): Promise<Checked> {
-    const { options } = this;
-    const { text: before, encoding } = draft.decoded;
-    const after = fixed?.text ?? before;
-    const isChanged = after !== before;
-    const isWritten = this.#writes && isChanged && (await this.#write(draft, after, configProblems));
-    // What was written is reported as it is now; what was not, as it is on the disk.
-    const text = isWritten ? after : before;
-    const all = (isWritten ? fixed!.findings : findings).map((finding) =>
-      toMessage(finding, text, draft.filePath),
+  async take({ troubles, notes, configProblems, checked }: Outcome): Promise<void> {
+    for (const note of notes) await this.#tell(note);
+    for (const trouble of [...this.#configTroubles.untold(configProblems), ...troubles])
+      await this.trouble(trouble);
+    if (!checked) return;
+    const { text, patch, isFixed } = checked;
+    const result = await this.#filtered(checked);
+    this.#checked++;
+    if (isFixed) this.#fixed++;
+    for (const { severity } of result.messages) this.#worst = Math.max(this.#worst, severity);
+    this.#warnings += result.warningCount;
+    await this.#output.write(
+      this.#options.diff ? this.#shown(patch) : this.#report.file(this.#visible(result), text),
     );
-    const messages = options.quiet ? all.filter(({ severity }) => severity === 2) : all;
-    const shown = this.#shown(draft);
-    return {
-      result: toFileResult(draft.filePath, encoding, messages, options.fixDryRun ? after : undefined),
-      text,
-      patch: options.diff && isChanged ? createTwoFilesPatch(shown, shown, before, after) : '',
-      isFixed: isWritten,
-      worst: all.reduce((worst, { severity }) => Math.max(worst, severity), -1),
-      warnings: all.filter(({ severity }) => severity === 1).length,
-    };
   }
 
-  async #write(draft: Draft, text: string, configProblems: CheckResult['configProblems']): Promise<boolean> {
-    try {
-      // What the config meant to turn off may be among the fixes.
-      if (configProblems.length > 0)
-        throw new DraftError(this.say('configBroken', { path: this.#shown(draft) }));
-      await writeDraft(draft, text, this.say);
+  async end(): Promise<ExitCode> {
+    const { diff, failOn, maxWarnings = Infinity } = this.#options;
+    if (!diff) await this.#output.write(this.#report.end());
+    if (this.#checked === 0 && !this.#hasTrouble)
+      await this.#tell(this.#say(this.#filters.changes ? 'nothingChanged' : 'nothingChecked'));
+    if (this.#fixed > 0) await this.#tell(this.#say('fixed', { count: this.#fixed }));
+    const updated = await this.#endBaseline();
+    if (this.#hasTrouble) return 2;
+    if (updated) return 0;
+    return this.#warnings > maxWarnings || this.#worst >= SEVERITY_NUMBERS[failOn] ? 1 : 0;
+  }
+
+  /** Answers whether the findings of this run are the known ones from now on. */
+  async #endBaseline(): Promise<boolean> {
+    const { baseline } = this.#filters;
+    if (!baseline) return false;
+    if (this.#options.updateBaseline) {
+      await baseline.write(this.#say);
       return true;
-    } catch (error) {
-      if (!(error instanceof DraftError)) throw error;
-      await this.#trouble(error.message);
-      return false;
     }
+    if (baseline.staleCount > 0) await this.#tell(this.#say('staleBaseline', { count: baseline.staleCount }));
+    return false;
   }
 
-  async #print(checked: readonly Checked[]): Promise<void> {
-    const { host, options, say } = this;
-    const output = options.diff
-      ? this.#patch(checked)
-      : FORMATTERS[options.format]!(
-          checked.map((one) => one.result),
-          {
-            say,
-            cwd: host.cwd,
-            useColor: !options.output && (options.color ?? usesColor(host)),
-            texts: new Map(checked.map(({ result, text }) => [result.filePath, text])),
-          },
-        );
-    if (options.output) await this.#printInto(options.output, output);
-    else await write(host.stdout, output);
+  async #filtered({ result, text }: CheckedDraft): Promise<FileResult> {
+    const { baseline, changes } = this.#filters;
+    const changed = changes ? await changes.within(result) : result;
+    return baseline ? baseline.newIn(changed, text) : changed;
   }
 
-  /** For `git apply` as it is; on a terminal, for the eye. */
-  #patch(checked: readonly Checked[]): string {
-    const patch = checked.map((one) => one.patch).join('');
-    return this.host.stdout.isTTY && !this.options.output ? printable(patch) : patch;
+  /** --quiet hides findings; it does not forgive them. */
+  #visible(result: FileResult): FileResult {
+    if (!this.#options.quiet) return result;
+    const { filePath, encoding, messages, output } = result;
+    const errors = messages.filter(({ severity }) => severity === SEVERITY_NUMBERS.error);
+    return toFileResult(filePath, encoding, errors, output);
   }
 
-  async #printInto(file: string, output: string): Promise<void> {
-    try {
-      await writeFile(path.resolve(this.host.cwd, file), output);
-    } catch (error) {
-      throw new UsageError(this.say('notWritten', { path: file, reason: reasonOf(error) }));
-    }
+  /** A patch for `git apply` as it is; on a terminal, for the eye. */
+  #shown(patch: string): string {
+    return this.#host.stdout.isTTY && !this.#options.output ? printable(patch) : patch;
   }
 
-  #fails(checked: readonly Checked[]): boolean {
-    const { failOn, maxWarnings = Infinity } = this.options;
-    const lowest = { error: 2, warning: 1, info: 0 }[failOn];
-    const warnings = checked.reduce((total, one) => total + one.warnings, 0);
-    return warnings > maxWarnings || checked.some((one) => one.worst >= lowest);
-  }
-
-  #shown({ filePath }: Draft): string {
-    return path.isAbsolute(filePath) ? path.relative(this.host.cwd, filePath) : filePath;
+  async #tell(message: string): Promise<void> {
+    await write(this.#host.stderr, `${this.#progress.clear}${printable(message)}\n`);
   }
 }
 

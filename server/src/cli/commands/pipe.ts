@@ -10,10 +10,12 @@ import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable, toJson } from '../printable.ts';
 import { toMessage } from '../results.ts';
+import { isInShard, type Shard } from '../shard.ts';
 
 export interface PipeOptions extends ConfigOptions {
   readonly fix?: boolean;
   readonly fixAll?: boolean;
+  readonly shard?: Shard;
 }
 
 export interface PipeCommand {
@@ -35,8 +37,9 @@ export async function pipeCommand({ host, locale, say, options }: PipeCommand): 
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
   const configTroubles = new ConfigTroubles(say);
   let exitCode: ExitCode = 0;
+  let count = 0;
   for await (const line of linesOf(host.stdin)) {
-    if (isBlank(line)) continue;
+    if (isBlank(line) || (options.shard && !isInShard(count++, options.shard))) continue;
     const { record, isError, configProblems } = await answerTo(line, uri, server, options);
     const troubles = configTroubles.untold(configProblems);
     if (isError || troubles.length > 0) exitCode = 2;

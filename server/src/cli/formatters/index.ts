@@ -1,17 +1,44 @@
-import type { FileResult } from '../results.ts';
+import type { Locale } from '../../service/index.ts';
 import type { Say } from '../messages.ts';
+import type { FileResult } from '../results.ts';
+import { checkstyle } from './checkstyle.ts';
+import { codeclimate } from './codeclimate.ts';
+import { github } from './github.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { ndjson } from './ndjson.ts';
+import { rdjson } from './rdjson.ts';
+import { sarif } from './sarif.ts';
 import { stylish } from './stylish.ts';
 
 export interface FormatContext {
   readonly say: Say;
+  readonly locale: Locale;
   readonly useColor: boolean;
   readonly cwd: string;
-  /** text of each draft that `results` speak of, by file path */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Results of a run as text; pure, one file each. */
-export type Formatter = (results: readonly FileResult[], context: FormatContext) => string;
+/** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */
+export interface Report {
+  /** the next piece of output; `text` is what the messages' ranges speak of */
+  readonly file: (result: FileResult, text: string) => string;
+  /** what comes after the last draft, also where there was none */
+  readonly end: () => string;
+}
 
-export const FORMATTERS: Readonly<Record<string, Formatter>> = { json, stylish };
+/** Starts a report; pure, one a file. */
+export type Formatter = (context: FormatContext) => Report;
+
+export const FORMATTERS: Readonly<Record<string, Formatter>> = {
+  stylish,
+  json,
+  ndjson,
+  sarif,
+  github,
+  junit,
+  checkstyle,
+  rdjson,
+  codeclimate,
+  html,
+};

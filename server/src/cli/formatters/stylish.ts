@@ -1,8 +1,8 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import type { FileResult, Message } from '../results.ts';
-import { isCut } from '../../service/index.ts';
 import { printable } from '../printable.ts';
+import { contextOf } from './excerpt.ts';
 import type { FormatContext, Formatter } from './index.ts';
 
 const LEVELS = ['info', 'warning', 'error'] as const;
@@ -12,19 +12,40 @@ const CONTEXT = 10;
 const LONGEST = 24;
 
 /** For people: one line a finding, with the words around it; the same finding many times in a line is said once. */
-export const stylish: Formatter = (results, context) => {
-  const blocks = results
-    .filter((result) => result.messages.length > 0)
-    .map((result) => block(result, context));
-  return [...blocks, summary(results, context)].join('\n');
+export const stylish: Formatter = (context) => {
+  const total = { files: 0, errors: 0, warnings: 0, infos: 0, safe: 0, review: 0 };
+  return {
+    file(result, text) {
+      const { messages } = result;
+      const fixable = (safety: string): number => messages.filter(({ fix }) => fix?.safety === safety).length;
+      total.files++;
+      total.errors += result.errorCount;
+      total.warnings += result.warningCount;
+      total.infos += result.infoCount;
+      total.safe += fixable('safe');
+      total.review += fixable('review');
+      return messages.length > 0 ? `${block(result, text, context)}\n` : '';
+    },
+    end: () => summary(total, context),
+  };
 };
+
+interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** findings with a fix, by its safety */
+  readonly safe: number;
+  readonly review: number;
+}
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-function block({ filePath, messages }: FileResult, { say, useColor, cwd, texts }: FormatContext): string {
+function block({ filePath, messages }: FileResult, text: string, context: FormatContext): string {
+  const { say, useColor, cwd } = context;
   const colors = pc.createColors(useColor);
   const paint = [colors.cyan, colors.yellow, colors.red] as const;
-  const text = texts.get(filePath) ?? '';
   const groups = alikeInLine(messages);
   const places = groups.map(([first]) => `${first!.line}:${first!.column}`);
   const width = Math.max(...places.map((place) => place.length));
@@ -49,37 +70,18 @@ function alikeInLine(messages: readonly Message[]): Message[][] {
   return [...groups.values()];
 }
 
-function excerpt(text: string, { range: [start, end] }: Message, colors: Colors): string {
-  const from = whole(text, Math.max(0, start - CONTEXT));
-  const to = whole(text, Math.min(text.length, end + CONTEXT));
-  const shown =
-    end - start > LONGEST ? `${text.slice(start, whole(text, start + LONGEST))}…` : text.slice(start, end);
-  const before = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
-  const after = `${text.slice(end, to)}${to < text.length ? '…' : ''}`;
-  return `${colors.dim(inLine(before))}${colors.bold(`⟦${inLine(shown)}⟧`)}${colors.dim(inLine(after))}`;
+function excerpt(text: string, { range }: Message, colors: Colors): string {
+  const { before, found, after } = contextOf(text, range, { around: CONTEXT, longest: LONGEST });
+  return `${colors.dim(printable(before))}${colors.bold(`⟦${printable(found)}⟧`)}${colors.dim(printable(after))}`;
 }
 
-/** `offset`, or the one before where it would cut a character. */
-const whole = (text: string, offset: number): number => (isCut(text, offset) ? offset - 1 : offset);
-
-const inLine = (text: string): string => printable(text.toWellFormed().replace(/\r\n|[\r\n]/g, '⏎'));
-
-function summary(results: readonly FileResult[], { say, useColor }: FormatContext): string {
+function summary({ files, errors, warnings, infos, safe, review }: Totals, context: FormatContext): string {
+  const { say, useColor } = context;
   const colors = pc.createColors(useColor);
-  const sum = (count: (result: FileResult) => number): number =>
-    results.reduce((total, result) => total + count(result), 0);
-  const [errors, warnings, infos] = [
-    sum((r) => r.errorCount),
-    sum((r) => r.warningCount),
-    sum((r) => r.infoCount),
-  ];
   const total = errors + warnings + infos;
-  if (results.length === 0) return '';
-  if (total === 0) return `${colors.green(say('clean', { files: results.length }))}\n`;
-  const fixable = (safety: string): number =>
-    sum((r) => r.messages.filter((m) => m.fix?.safety === safety).length);
-  const [safe, review] = [fixable('safe'), fixable('review')];
-  const lines = [say('summary', { files: results.length, total, errors, warnings, infos })];
+  if (files === 0) return '';
+  if (total === 0) return `${colors.green(say('clean', { files }))}\n`;
+  const lines = [say('summary', { files, total, errors, warnings, infos })];
   if (safe + review > 0) lines.push(say('fixable', { safe, review }));
   return `${(errors > 0 ? colors.red : colors.yellow)(lines.join('\n'))}\n`;
 }

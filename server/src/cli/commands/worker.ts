@@ -1,0 +1,41 @@
+import { on } from 'node:events';
+import { checkDraft } from '../checkDraft.ts';
+import { serverOptions } from '../config.ts';
+import { connect } from '../connection.ts';
+import { readDraft } from '../drafts.ts';
+import { sayIn } from '../messages.ts';
+import type { WorkerTask } from '../workers.ts';
+
+/** One of the processes behind --jobs: takes its task and then files from its parent, answers each, in order. */
+export async function workerCommand(): Promise<void> {
+  const end = new AbortController();
+  process.once('disconnect', () => end.abort());
+  // Ctrl-C reaches the whole group of processes; the parent decides what becomes of the draft in hand.
+  process.on('SIGINT', () => undefined);
+  let answer: ((file: string) => Promise<void>) | undefined;
+  try {
+    for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
+      [unknown]
+    >) {
+      if (answer) await answer(message as string);
+      else answer = await prepare(message as WorkerTask);
+    }
+  } catch (error) {
+    if (!end.signal.aborted) throw error;
+  }
+}
+
+async function prepare({
+  cwd,
+  locale,
+  config,
+  encoding,
+  check,
+}: WorkerTask): Promise<(file: string) => Promise<void>> {
+  const say = sayIn(locale);
+  const server = await connect(serverOptions(config, cwd, locale));
+  return async (file) => {
+    const outcome = await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);
+    if (process.connected) process.send!(outcome);
+  };
+}

@@ -1,0 +1,83 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { ConfigOptions } from './config.ts';
+import type { CheckOptions, Outcome } from './checkDraft.ts';
+import type { EncodingOption } from './encoding.ts';
+import type { Locale } from '../service/index.ts';
+
+/** What a worker has to know; sent once, before its first draft. */
+export interface WorkerTask {
+  readonly cwd: string;
+  readonly locale: Locale;
+  readonly config: ConfigOptions;
+  readonly encoding: EncodingOption;
+  readonly check: CheckOptions;
+}
+
+export const WORKER_COMMAND = 'worker';
+
+/** Below this many drafts a second process costs more than it saves. */
+const WORTH_A_WORKER = 40;
+/** Drafts that a worker has at hand, so that it never waits for us. */
+const AHEAD = 2;
+
+/** How many processes check `count` drafts when nobody says. */
+export const defaultJobs = (count: number): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(count / WORTH_A_WORKER)));
+
+/**
+ * Checks files in `jobs` processes of `program`; the outcomes come in the order of the files, and no more than a few
+ * are held back for it. Throws when a process ends before its work.
+ */
+export async function* checkInWorkers(
+  files: Iterable<string>,
+  jobs: number,
+  program: string,
+  task: WorkerTask,
+): AsyncGenerator<Outcome> {
+  const workers = Array.from({ length: jobs }, () => new Worker(program, task));
+  try {
+    const next = files[Symbol.iterator]();
+    const waiting: Promise<Outcome>[] = [];
+    const send = (worker: Worker): void => {
+      const file = next.next();
+      if (!file.done) waiting.push(worker.check(file.value));
+    };
+    // Round and round: the n-th draft is always the same worker's, and its place in the output is its place in line.
+    for (let i = 0; i < AHEAD * jobs; i++) send(workers[i % jobs]!);
+    for (let turn = 0; waiting.length > 0; turn++) {
+      yield await waiting.shift()!;
+      send(workers[turn % jobs]!);
+    }
+  } finally {
+    for (const worker of workers) worker.end();
+  }
+}
+
+class Worker {
+  readonly #process: ChildProcess;
+  readonly #answers: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[] = [];
+
+  constructor(program: string, task: WorkerTask) {
+    this.#process = fork(program, [WORKER_COMMAND], { serialization: 'advanced' });
+    this.#process.send(task);
+    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
+    this.#process.on('exit', (code, signal) => {
+      for (const { reject } of this.#answers)
+        reject(new Error(`a worker process ended with ${signal ?? code}`));
+    });
+  }
+
+  /** Answers come in the order of the questions. */
+  check(file: string): Promise<Outcome> {
+    const answer = new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
+    // Awaited later: until then a failure must not count as unhandled.
+    answer.catch(() => undefined);
+    this.#process.send(file);
+    return answer;
+  }
+
+  end(): void {
+    this.#process.disconnect();
+  }
+}
