@@ -14,6 +14,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '总书记与主席是一个人',
+      text: '习近平总书记指出，要改革。外宾表示，⟦习进平⟧主席的话很重要。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '习近平总书记指出，要改革。外宾表示，习近平主席的话很重要。',
+    },
+    {
+      name: '带职务的写错了，不带的没有错',
+      text: '中共中央总书记、国家主席⟦习津平⟧致辞。习近平指出，要改革。习近平强调，要开放。',
+      findings: [{ messageId: 'nearName' }],
+      reviewed: '中共中央总书记、国家主席习近平致辞。习近平指出，要改革。习近平强调，要开放。',
+    },
+    {
+      name: '两种称呼，没有把握',
+      text: '会上，李卫东书记讲话。会后，⟦李伟东⟧主任说，要落实。',
+      findings: [{ messageId: 'nearName', severity: 'info' }],
+      reviewed: '会上，李卫东书记讲话。会后，李卫东主任说，要落实。',
+    },
+    {
       name: '同职同音',
       text: '嘉兴市市长李卫东出席会议。会上，嘉兴市市长⟦李伟东⟧讲话。',
       findings: [{ messageId: 'samePost', data: { name: '李伟东', meant: '李卫东', post: '嘉兴市市长' } }],

@@ -28,10 +28,11 @@ export const nameVariant = defineRule({
   },
 
   *check({ article }) {
-    for (const { range, name, meant, meantRange, post } of variantsOf(article)) {
+    for (const { range, name, meant, meantRange, post, isUnsure } of variantsOf(article)) {
       yield {
         messageId: post === undefined ? 'nearName' : 'samePost',
         range,
+        ...(isUnsure && { atMost: 'info' as const }),
         data: { name, meant, ...(post !== undefined && { post }) },
         fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] },
         related: [{ range: meantRange, labelId: 'meant' }],

@@ -17,6 +17,8 @@ export interface NameVariant {
   readonly meantRange: OffsetRange;
   /** the post that both have; undefined where the name stands alone */
   readonly post: string | undefined;
+  /** they have posts that one person may have, and two people as well */
+  readonly isUnsure?: boolean;
 }
 
 export function* variantsOf(article: Article): Iterable<NameVariant> {
@@ -70,8 +72,14 @@ const LONGEST = 6;
 function* nearNames(
   { reading: { text, simplified, rangeOf }, noise }: Article,
   byName: ReadonlyMap<string, readonly PersonMention[]>,
-  told: ReadonlySet<string>,
+  told: Set<string>,
 ): Iterable<NameVariant> {
+  const meantRange = (meant: string): OffsetRange => byName.get(meant)![0]!.nameRange;
+  const counts = new Map<string, number>();
+  const countOf = (name: string): number => {
+    if (!counts.has(name)) counts.set(name, text.split(name).length - 1);
+    return counts.get(name)!;
+  };
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
@@ -80,32 +88,54 @@ function* nearNames(
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
       continue;
-    const isName = byName.has(name)
-      ? isRarerAlike(byName.get(name)!, byName.get(meant)!)
-      : // 李卫东 is 书记: 李伟东书记.
-        (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
-        standsAlone(simplified, start, end, meant);
-    if (isName) yield { range, name, meant, meantRange: byName.get(meant)![0]!.nameRange, post: undefined };
+    if (byName.has(name)) {
+      const likeness = likenessOf(byName.get(name)!, byName.get(meant)!);
+      if (likeness === 'different') continue;
+      const isUnsure = likeness === 'unsure';
+      yield { range, name, meant, meantRange: meantRange(meant), post: undefined, isUnsure };
+      continue;
+    }
+    const isName =
+      // 李卫东 is 书记: 李伟东书记.
+      (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
+      standsAlone(simplified, start, end, meant);
+    if (!isName) continue;
+    // The draft may have the right name without a post, and the wrong one with it: most often is right.
+    const isMistyped = countOf(name) <= countOf(meant);
+    if (isMistyped) yield { range, name, meant, meantRange: meantRange(meant), post: undefined };
+    else if (!told.has(`${meant} ${name}`)) {
+      told.add(`${meant} ${name}`);
+      for (const { nameRange } of byName.get(meant)!)
+        yield { range: nameRange, name: meant, meant: name, meantRange: range, post: undefined };
+    }
   }
 }
 
-/** Two names that the draft reads as two people, with posts that may be one post: the one that it has less often. */
-function isRarerAlike(mentions: readonly PersonMention[], others: readonly PersonMention[]): boolean {
-  if (mentions.length > others.length) return false;
-  if (mentions.length === others.length && mentions[0]!.start < others[0]!.start) return false;
+/** Two names that the draft reads as two people: whether the first, which it has less often, may be the second. */
+function likenessOf(
+  mentions: readonly PersonMention[],
+  others: readonly PersonMention[],
+): 'same' | 'unsure' | 'different' {
+  const isRarer =
+    mentions.length < others.length ||
+    (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts));
-  return (
-    own!.every(({ tenure }) => tenure === 'current') &&
-    own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))
-  );
+  if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
+  if (own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))) return 'same';
+  // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
+  return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
 }
 
-/** One head, and no two places or bodies. */
+/** 总书记 and 主席 of the state are one person. */
+const isOfLeader = ({ head, place, body }: Post): boolean =>
+  (head === '总书记' || head === '主席') && !place && ['', '国家', '中共中央', '中央军委'].includes(body);
+
+/** One head, and no two places, or bodies of a place: one person heads more than one body of the state. */
 const isMaybeSame = (a: Post, b: Post): boolean =>
-  a.head === b.head &&
+  (a.head === b.head || [a, b].every(isOfLeader)) &&
   a.isDeputy === b.isDeputy &&
   (!a.place || !b.place || a.place.code === b.place.code) &&
-  (a.body === '' || b.body === '' || a.body === b.body);
+  (a.body === '' || b.body === '' || a.body === b.body || (!a.place && !b.place));
 
 const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [
   ...new Set(mentions.flatMap(({ posts }) => posts.map(({ head }) => head))),
