@@ -121,32 +121,21 @@ describe('misaligned pieces', () => {
     assert.deepEqual(damageOf(''), []);
   });
 
-  it('a file of question marks takes no time', () => {
-    assert.ok(millisecondsOf('什么?！你说'.repeat(20_000)) < 5000);
-    assert.ok(millisecondsOf('?!?！?；'.repeat(20_000)) < 5000);
+  it('a file of question marks is judged', () => {
+    for (const unit of ['什么?！你说', '?!?！?；']) assert.deepEqual(damageOf(unit.repeat(20_000)), []);
   });
 });
 
-/** Time of the processor, not of a busy machine's clock. */
-function millisecondsOf(text: string): number {
-  const start = process.cpuUsage();
-  damageOf(text);
-  return process.cpuUsage(start).user / 1000;
-}
-
 describe('misread places', () => {
-  it('what only looks like them takes no time', () => {
-    for (const line of [
-      '鼍鼋鳖鲹鳑鲏鲀鲃鲅',
-      '대한민국 정부는 오늘 ',
-      'Министерство обороны ',
-      '青\ufffd',
-      'ㄅㄆㄇㄈ',
-    ]) {
-      const repeated = line.repeat(5000);
-      assert.ok(millisecondsOf(repeated) < 5000, line);
-      assert.ok(millisecondsOf(`${line}\n`.repeat(5000)) < 5000, line);
+  it('what only looks like them is none, however long', () => {
+    for (const line of ['鼍鼋鳖鲹鳑鲏鲀鲃鲅', '대한민국 정부는 오늘 ', 'Министерство обороны ', 'ㄅㄆㄇㄈ']) {
+      assert.deepEqual(damageOf(line.repeat(5000)), [], line);
+      assert.deepEqual(damageOf(`${line}\n`.repeat(5000)), [], line);
     }
+  });
+
+  it('lost characters all over a draft are one finding', () => {
+    assert.equal(damageOf('青\ufffd'.repeat(5000)).length, 1);
   });
 
   it('a draft with lost bytes is one finding that says how many characters are guesses', () => {
