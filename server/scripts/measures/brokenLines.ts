@@ -1,7 +1,7 @@
 import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/service/index.ts';
 import { brokenLine } from '../../src/service/rules/broken-line/rule.ts';
 import type { Figure, Measure } from './measure.ts';
-import { seededRandom } from './seededRandom.ts';
+import { Random } from './random.ts';
 
 const NEWS = 'clean/xwlb-2024.jsonl';
 const CLEAN = [
@@ -24,19 +24,19 @@ const findingsIn = (text: string): readonly Finding[] =>
 const joined = (text: string): string => fixText(text, 'all', findingsIn).text;
 
 /** One cut inside a sentence, a blank line as columns leave it, or a mere line end. */
-function cutOnce(text: string, random: () => number): { text: string; at: number } | undefined {
+function cutOnce(text: string, random: Random): { text: string; at: number } | undefined {
   const lines = text.split('\n');
   const long = lines.flatMap((line, index) => (line.trim().length >= SHORTEST_PARAGRAPH ? [index] : []));
   if (long.length === 0) return undefined;
-  const index = long[Math.floor(random() * long.length)]!;
+  const index = random.pick(long)!;
   const line = lines[index]!;
   const start = line.length - line.trimStart().length;
   const inside: number[] = [];
   for (let at = start + 1; at < line.trimEnd().length; at++)
     if (!SENTENCE_END.test(line[at - 1]!)) inside.push(at);
-  const cut = inside[Math.floor(random() * inside.length)]!;
+  const cut = random.pick(inside)!;
   const lineStart = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
-  const gap = random() < 0.7 ? '\n\n' : '\n';
+  const gap = random.next() < 0.7 ? '\n\n' : '\n';
   return { text: text.slice(0, lineStart + cut) + gap + text.slice(lineStart + cut), at: lineStart + cut };
 }
 
@@ -54,7 +54,7 @@ function wrap(paragraph: string, width: number): string {
 }
 
 function singleCuts(rows: readonly Row[]): Figure[] {
-  const random = seededRandom(1);
+  const random = new Random(1);
   const missed: string[] = [];
   const spoilt: string[] = [];
   const others: string[] = [];
@@ -94,7 +94,7 @@ function singleCuts(rows: readonly Row[]): Figure[] {
 
 /** Drafts wrapped throughout; of their line breaks some are paragraphs, and those are to stay. */
 function wraps(rows: readonly Row[]): Figure[] {
-  const random = seededRandom(2);
+  const random = new Random(2);
   const styles = { 'an indent': ['　　', '\n'], 'blank lines': ['', '\n\n'], nothing: ['', '\n'] } as const;
   return Object.entries(styles).flatMap(([style, [indent, between]]) => {
     const left: string[] = [];
@@ -106,7 +106,7 @@ function wraps(rows: readonly Row[]): Figure[] {
         .map((line) => line.trim())
         .filter((line) => line !== '');
       if (paragraphs.join('').length < 3 * SHORTEST_PARAGRAPH) continue;
-      const width = 14 + Math.floor(random() * 28);
+      const width = 14 + random.below(28);
       const wrapped = paragraphs.map((line) => wrap(indent + line, width)).join(between);
       const before = breaksIn(wrapped);
       const after = breaksIn(joined(wrapped));

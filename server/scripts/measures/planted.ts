@@ -1,3 +1,4 @@
+import { Random } from './random.ts';
 import { applyEdits, Article, lint, resolveConfig, type Variant } from '../../src/service/index.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
@@ -23,14 +24,14 @@ export const planted: Measure = {
 
 function figuresOf(data: MeasureData, own: keyof Pair, other: keyof Pair, variant: Variant): Figure[] {
   const config = resolveConfig([{ variant }]);
-  const random = randomNumbers(SEED);
+  const random = new Random(SEED);
   const missed: string[] = [];
   const wrong: string[] = [];
   let total = 0;
   for (const pair of data.rows<Pair>('script/ud-gsd-pairs-dev.jsonl')) {
     const places = differingPlaces(pair);
     for (let round = 0; places.length > 0 && round < ROUNDS; round++) {
-      const at = places[Math.floor(random() * places.length)]!;
+      const at = random.pick(places)!;
       const text = pair[own].slice(0, at) + pair[other][at]! + pair[own].slice(at + 1);
       const shown = `${text.slice(Math.max(0, at - 8), at)}⟦${text[at]!}⟧${text.slice(at + 1, at + 9)}`;
       const found = lint(new Article({ text }), config).findings.find(
@@ -62,14 +63,3 @@ const HAN = /^\p{Script=Han}$/u;
 /** Where the two scripts write another character; quotation marks differ too, and are no script. */
 const differingPlaces = ({ trad, simp }: Pair): number[] =>
   [...Array(trad.length).keys()].filter((at) => trad[at] !== simp[at] && HAN.test(trad[at]!));
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

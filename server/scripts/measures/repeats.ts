@@ -1,7 +1,7 @@
 import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/service/index.ts';
 import { repeatedLine } from '../../src/service/rules/repeated-line/rule.ts';
 import type { Figure, Measure } from './measure.ts';
-import { seededRandom } from './seededRandom.ts';
+import { Random } from './random.ts';
 
 const NEWS = 'clean/xwlb-2024.jsonl';
 const CLEAN = [
@@ -24,19 +24,20 @@ const findingsIn = (text: string): readonly Finding[] =>
   lint(new Article({ text }), config, [repeatedLine]).findings;
 
 /** As a second hand edits: two characters struck out, or doubled in order to be others. Numbers stay. */
-function edited(paragraph: string, edits: number, random: () => number): string {
+function edited(paragraph: string, edits: number, random: Random): string {
   let copy = paragraph;
   for (let left = Math.round((edits * paragraph.length) / 100); left > 0; left--) {
-    const at = 10 + Math.floor(random() * (copy.length - 20));
+    const at = 10 + random.below(copy.length - 20);
     const old = copy.slice(at, at + 2);
     if (/[\P{Script=Han}一二三四五六七八九十百千万亿两零〇]/u.test(old)) continue;
-    copy = copy.slice(0, at) + (random() < 0.5 ? '' : old.split('').reverse().join('')) + copy.slice(at + 2);
+    copy =
+      copy.slice(0, at) + (random.next() < 0.5 ? '' : old.split('').reverse().join('')) + copy.slice(at + 2);
   }
   return copy;
 }
 
 function planted(rows: readonly Row[], edits: number): Figure {
-  const random = seededRandom(3);
+  const random = new Random(3);
   const missed: string[] = [];
   let copies = 0;
   for (const { id, text } of rows) {
@@ -44,9 +45,9 @@ function planted(rows: readonly Row[], edits: number): Figure {
     const long = lines.filter((line) => line.length >= SHORTEST);
     if (long.length < 2) continue;
     copies++;
-    const paragraph = long[Math.floor(random() * long.length)]!;
+    const paragraph = random.pick(long)!;
     const copy = edited(paragraph, edits, random);
-    const at = 1 + Math.floor(random() * lines.length);
+    const at = 1 + random.below(lines.length);
     const draft = [...lines.slice(0, at), copy, ...lines.slice(at)].join('\n');
     const isLeft = fixText(draft, 'all', findingsIn)
       .text.split('\n')

@@ -36,15 +36,7 @@ export interface Markup {
 }
 
 /** What one format adds to the parts that all formats share. */
-export interface FormatMarkup {
-  readonly masked: readonly OffsetRange[];
-  readonly comments: readonly OffsetRange[];
-  readonly headings: readonly Heading[];
-  readonly blocks: readonly OffsetRange[];
-  readonly elements: readonly Element[];
-  readonly tags: readonly OffsetRange[];
-  readonly breaks: readonly number[];
-}
+export type FormatMarkup = Omit<Markup, 'frontMatter'>;
 
 function plainMarkup(text: string): FormatMarkup {
   const comments = commentsOf(text);
