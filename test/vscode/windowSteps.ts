@@ -18,8 +18,9 @@ export const steps = {
   async findings(page) {
     await openFile(page, DRAFT);
     await page.locator('.squiggly-error').first().waitFor();
-    const status = page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
-    await status.filter({ hasText: /稿检\s*\d.*简体/ }).waitFor();
+    await status(page)
+      .filter({ hasText: /稿检\s*\d.*简体/ })
+      .waitFor();
   },
 
   async 'quick-fixes'(page) {
@@ -88,11 +89,15 @@ export const steps = {
   async report(page, { report }) {
     await closeTabs(page);
     await openFile(page, DRAFT);
+    await status(page).waitFor();
     await runCommand(page, report);
     await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
     const row = (text: string): Locator => webview(page).locator('tr', { hasText: text });
     await row('拼音').waitFor();
-    await row('厅局级').filter({ hasText: '青山市委书记' }).waitFor();
+    await row('省部级').filter({ hasText: '江川省委副书记' }).waitFor();
+    const list = webview(page).locator('ul.bars').first();
+    const style = await list.evaluate((shown) => getComputedStyle(shown).listStyleType);
+    assert.equal(style, 'none', 'the policy lets the style in');
     const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
     const selected = page.locator('.selected-text').first();
     await untilOpen(selected, 'a click in the report', () => pair.click());
@@ -110,6 +115,9 @@ export const steps = {
     await webview(page).locator('svg.graph').scrollIntoViewIfNeeded();
   },
 } satisfies Record<string, Step>;
+
+/** It shows once the extension knows the draft. */
+const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
 
 /** The page in the first webview. */
 const webview = (page: Page): FrameLocator =>

@@ -1,5 +1,5 @@
 import type { DraftReport, ReportCity, ReportPair } from '../../../server/src/protocol.ts';
-import { graphOf, GRAPH_HEIGHT, GRAPH_WIDTH, type Graph } from './graphLayout.ts';
+import { graphOf, GRAPH_WIDTH, type Graph } from './graphLayout.ts';
 import { html, NOTHING, type Html } from './html.ts';
 import { section, type Localizer } from './section.ts';
 import type { Targets } from './targets.ts';
@@ -67,7 +67,12 @@ function pairsHtml(pairs: readonly ReportPair[], names: Names, targets: Targets,
 }
 
 /** Who stands with whom, as a circle: no map, and the bars and the list say the same in words. */
-function graphHtml({ nodes, edges }: Graph, names: Names, targets: Targets, l10n: Localizer): Html {
+function graphHtml(
+  { nodes, edges, top, height }: Graph,
+  names: Names,
+  targets: Targets,
+  l10n: Localizer,
+): Html {
   const lines = [...edges].reverse().map(({ pair, from, to, bend, width }) => {
     const title = `${pairName(pair, names)}: ${pair.together.length}`;
     const link = targets.link(`edge/${pair.cities.join('-')}`, pairName(pair, names), pair.together);
@@ -91,7 +96,7 @@ function graphHtml({ nodes, edges }: Graph, names: Names, targets: Targets, l10n
   });
   return html`<svg
     class="graph"
-    viewBox="0 0 ${GRAPH_WIDTH} ${GRAPH_HEIGHT}"
+    viewBox="${-GRAPH_WIDTH / 2} ${top} ${GRAPH_WIDTH} ${height}"
     role="img"
     aria-label="${l10n.t('Which cities stand together: larger dots are named more, wider lines stand together more')}"
   >

@@ -21,19 +21,23 @@ export interface GraphEdge {
   readonly width: number;
 }
 
+/** Its points are seen from the centre of a circle. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  readonly top: number;
+  readonly height: number;
 }
 
 export const GRAPH_WIDTH = 560;
-export const GRAPH_HEIGHT = 400;
 export const MOST_NODES = 16;
 
 const CIRCLE = 130;
 const SMALLEST_RADIUS = 6;
 const LARGEST_RADIUS = 18;
 const LABEL_GAP = 7;
+/** A node with its label above or below it. */
+const MARGIN = 40;
 const NARROWEST = 1.25;
 const WIDEST = 7;
 
@@ -56,7 +60,9 @@ export function graphOf(cities: readonly ReportCity[], pairs: readonly ReportPai
     const width = NARROWEST + (WIDEST - NARROWEST) * share(pair.together.length, strongest);
     return { pair, from, to, bend: bendOf(from, to), width: round(width) };
   });
-  return { nodes, edges };
+  const heights = nodes.map(({ y }) => y);
+  const top = Math.min(0, ...heights) - MARGIN;
+  return { nodes, edges, top, height: Math.max(0, ...heights) + MARGIN - top };
 }
 
 /** Cities that stand with another one, those of the strongest pairs first. */
@@ -89,10 +95,7 @@ function neighbourly(cities: readonly ReportCity[], pairs: readonly ReportPair[]
 function nodeAt(city: ReportCity, angle: number, most: number): GraphNode {
   const [right, down] = [Math.sin(angle), -Math.cos(angle)];
   const radius = SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * share(city.mentions.length, most);
-  const at = (distance: number) => ({
-    x: round(GRAPH_WIDTH / 2 + right * distance),
-    y: round(GRAPH_HEIGHT / 2 + down * distance),
-  });
+  const at = (distance: number): Point => ({ x: round(right * distance), y: round(down * distance) });
   const anchor = Math.abs(right) < 0.2 ? 'middle' : right > 0 ? 'start' : 'end';
   // A label in the middle stands above or below its node, and needs the height of its line.
   const gap = anchor === 'middle' ? LABEL_GAP + 6 : LABEL_GAP;
@@ -100,10 +103,7 @@ function nodeAt(city: ReportCity, angle: number, most: number): GraphNode {
 }
 
 /** Half way from the middle of two points to the centre: lines between neighbours stay near the edge. */
-const bendOf = (a: Point, b: Point): Point => ({
-  x: round((a.x + b.x + GRAPH_WIDTH) / 4),
-  y: round((a.y + b.y + GRAPH_HEIGHT) / 4),
-});
+const bendOf = (a: Point, b: Point): Point => ({ x: round((a.x + b.x) / 4), y: round((a.y + b.y) / 4) });
 
 /** By the square root, as areas are compared: 0 for one mention. */
 const share = (count: number, most: number): number =>

@@ -14,6 +14,9 @@ function pairsIn(text: string): string[] {
 const citiesIn = (text: string): string[] =>
   reportOf(new Article({ text }), []).cities.map(({ name, mentions }) => `${name} ×${mentions.length}`);
 
+const MANY_CITIES =
+  '杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵';
+
 describe('cities named together', () => {
   it('stand in one sentence; the most frequent pair comes first', () => {
     const text = '金华市与衢州市签约。嘉兴市赴绍兴市考察，嘉兴市收获多。绍兴市回访嘉兴市。';
@@ -47,10 +50,7 @@ describe('cities named together', () => {
   });
 
   it('do not come from a list of very many', () => {
-    const names =
-      '杭州市宁波市温州市嘉兴市湖州市绍兴市金华市衢州市舟山市台州市丽水市南京市无锡市徐州市常州市苏州市南通市连云港市淮安市盐城市扬州市镇江市泰州市宿迁市合肥市芜湖市蚌埠市淮南市马鞍山市淮北市铜陵市'.match(
-        /[^市]+市/g,
-      )!;
+    const names = MANY_CITIES.split(' ').map((name) => `${name}市`);
     assert.equal(pairsIn(`${names.slice(0, 30).join('、')}开会。`).length, (30 * 29) / 2);
     assert.deepEqual(pairsIn(`${names.join('、')}开会。`), []);
   });

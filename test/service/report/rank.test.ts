@@ -79,6 +79,7 @@ const LEVELS: readonly (readonly [text: string, level: string | undefined])[] = 
   ['市场监管局局长李川说。', undefined],
   ['高新区管委会主任李川说。', undefined],
   ['总理李川说。', undefined],
+  ['美国加利福尼亚州州长约翰逊说。', undefined],
   ['德国外交部部长李川说。', undefined],
 ];
 

@@ -17,7 +17,8 @@ export function peopleByRank(people: readonly Person[]): readonly RankedPerson[]
 
 /** Guests from abroad have no rank among one's own officials. */
 function highestRank({ mentions }: Person): Rank | undefined {
-  const posts = mentions.flatMap((mention) => mention.posts);
+  const named = mentions.flatMap((mention) => mention.posts);
+  const posts = [...new Map(named.map((post) => [`${post.tenure} ${post.name}`, post])).values()];
   if (posts.some(isForeign)) return undefined;
   return posts.flatMap((post) => rankOf(post) ?? []).sort(compareRanks)[0];
 }
