@@ -99,11 +99,12 @@ export const steps = {
     const style = await list.evaluate((shown) => getComputedStyle(shown).listStyleType);
     assert.equal(style, 'none', 'the policy lets the style in');
     const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
-    const selected = page.locator('.selected-text').first();
-    await untilOpen(selected, 'a click in the report', () => pair.click());
+    const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
+    await untilOpen(told, 'a click in the report', () => pair.click());
   },
 
   async 'report-follows'(page) {
+    await page.locator('.view-line', { hasText: '首页' }).click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('东湖县委书记王青说，');
     await webview(page).locator('tr', { hasText: '东湖县委书记' }).waitFor();
