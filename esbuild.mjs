@@ -40,6 +40,12 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    entryPoints: ['client/webview/report.ts', 'client/webview/report.css'],
+    outdir: 'dist/client/webview',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
   {
     ...browser,

@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type Outline, type OutlineParams } from '../../server/src/protocol.ts';
 import { isDraft } from './drafts.ts';
+import { isReportActive } from './report/reportPanel.ts';
 
 const TYPING_PAUSE_MS = 250;
 /** Between two tabs VS Code reports no editor for a moment. */
@@ -104,11 +105,19 @@ export class ActiveDraft implements Disposable {
 
   #run(): void {
     this.#cancel();
+    if (!this.#next && isReportActive()) this.#next = this.#draftOfReport();
     if (this.#document !== this.#next) {
       this.#document = this.#next;
       this.#changed.fire();
     }
     this.#update = this.#document ? this.#ask(this.#document) : this.#show(undefined);
+  }
+
+  /** The report says what it says of the draft before it, or of the one beside it after VS Code was started anew. */
+  #draftOfReport(): TextDocument | undefined {
+    if (this.#document && !this.#document.isClosed) return this.#document;
+    const beside = window.visibleTextEditors.map(({ document }) => document);
+    return beside.find((document) => this.accepts(document));
   }
 
   async #ask(document: TextDocument): Promise<void> {

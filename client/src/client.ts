@@ -9,6 +9,7 @@ import { registerFixAll } from './fixAll.ts';
 import { OutlineView } from './outlineView.ts';
 import { serveFiles } from './readFile.ts';
 import { registerReopen } from './reopen.ts';
+import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './rulePages.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -59,6 +60,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerConvertDraft(client, draft),
     registerFixAll(draft),
     registerReopen(),
+    new ReportPanel(client, draft, context.extensionUri),
     commands.registerCommand('gaojian.restart', restart),
     // The server learns the locale only when it starts.
     workspace.onDidChangeConfiguration((change) => {

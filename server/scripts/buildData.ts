@@ -8,6 +8,7 @@ import { lookalikes } from './data/lookalikes.ts';
 import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
+import { ranks } from './data/ranks.ts';
 import { everydayReadings, readings } from './data/readings.ts';
 import { renamedPlaces } from './data/renamedPlaces.ts';
 import { titles } from './data/titles.ts';
@@ -28,6 +29,7 @@ export const buildData = (): GeneratedFile[] =>
     nearShapes,
     places,
     policies,
+    ranks,
     readings,
     renamedPlaces,
     titles,

@@ -1,6 +1,13 @@
 /** Requests beyond LSP, shared by the server and its clients. */
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ConversionTarget, Finding, FixMode, OffsetRange } from './service/index.ts';
+import type {
+  ConversionTarget,
+  Finding,
+  FixMode,
+  OffsetRange,
+  PostLevel,
+  Severity,
+} from './service/index.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {
@@ -58,6 +65,56 @@ export interface Outline {
   readonly places: readonly OutlinePlace[];
   readonly policies: readonly OutlinePolicy[];
   readonly people: readonly OutlinePerson[];
+}
+
+export interface ReportFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Findings of one family of rules; never none. */
+export interface ReportFamily {
+  readonly family: string;
+  /** in the language of the findings */
+  readonly label: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportPerson {
+  readonly name: string;
+  readonly posts: readonly string[];
+  /** of the highest post; null where the draft does not tell */
+  readonly level: PostLevel | null;
+  readonly mentions: readonly Range[];
+}
+
+export interface ReportCity {
+  /** GB/T 2260 */
+  readonly code: string;
+  readonly name: string;
+  readonly mentions: readonly Range[];
+}
+
+export interface ReportPair {
+  /** codes of two of the report's cities */
+  readonly cities: readonly [string, string];
+  /** in each sentence that names both, from the one to the other */
+  readonly together: readonly Range[];
+}
+
+/** What an editor wants to know of a draft at a glance. */
+export interface DraftReport {
+  /** version of the document it was made from */
+  readonly version: number;
+  readonly families: readonly ReportFamily[];
+  /** in order of rank */
+  readonly people: readonly ReportPerson[];
+  /** those named most first; provinces are left out */
+  readonly cities: readonly ReportCity[];
+  /** those named together most first */
+  readonly pairs: readonly ReportPair[];
 }
 
 export interface DocumentParams {
@@ -141,6 +198,8 @@ export const REOPEN_COMMAND = 'gaojian.reopenWithEncoding';
 export const Requests = {
   /** OutlineParams → Outline */
   outline: 'gaojian/outline',
+  /** DocumentParams → DraftReport, or null when the document is not open */
+  report: 'gaojian/report',
   /** DocumentParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
   cleanDraft: 'gaojian/cleanDraft',
   /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.cjs': 'text/javascript',
+  '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What the manifest names, in the language that VS Code shows it in. */
 export interface Titles {
   readonly container: string;
   readonly view: string;
   readonly cleanDraft: string;
+  readonly report: string;
 }
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
@@ -17,8 +18,9 @@ export const steps = {
   async findings(page) {
     await openFile(page, DRAFT);
     await page.locator('.squiggly-error').first().waitFor();
-    const status = page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
-    await status.filter({ hasText: /稿检\s*\d.*简体/ }).waitFor();
+    await status(page)
+      .filter({ hasText: /稿检\s*\d.*简体/ })
+      .waitFor();
   },
 
   async 'quick-fixes'(page) {
@@ -81,16 +83,61 @@ export const steps = {
     await piece(page, 'dàibiǎotuán').hover();
     await page.locator('.monaco-hover a', { hasText: 'pinyin-gloss' }).first().click();
     await page.locator('.tab.active', { hasText: 'pinyin-gloss.md' }).waitFor();
-    const preview = page
-      .locator('iframe.webview.ready')
-      .first()
-      .contentFrame()
-      .locator('iframe')
-      .first()
-      .contentFrame();
-    await preview.getByText('何为错').waitFor();
+    await webview(page).getByText('何为错').waitFor();
+  },
+
+  async report(page, { report }) {
+    await closeTabs(page);
+    await openFile(page, DRAFT);
+    await status(page).waitFor();
+    await runCommand(page, report);
+    await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
+    const row = (text: string): Locator => webview(page).locator('tr', { hasText: text });
+    await row('拼音').waitFor();
+    await row('省部级').filter({ hasText: '江川省委副书记' }).waitFor();
+    const list = webview(page).locator('ul.bars').first();
+    const style = await list.evaluate((shown) => getComputedStyle(shown).listStyleType);
+    assert.equal(style, 'none', 'the policy lets the style in');
+    const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
+    const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
+    await untilOpen(told, 'a click in the report', () => pair.click());
+  },
+
+  async 'report-follows'(page) {
+    await page.locator('.view-line', { hasText: '首页' }).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('东湖县委书记王青说，');
+    await webview(page).locator('tr', { hasText: '东湖县委书记' }).waitFor();
+  },
+
+  async 'report-dark'(page) {
+    await chooseTheme(page, 'Dark Modern');
+    await page.locator('.monaco-workbench.vs-dark').waitFor();
+    await webview(page).locator('svg.graph').scrollIntoViewIfNeeded();
   },
 } satisfies Record<string, Step>;
+
+/** It shows once the extension knows the draft. */
+const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
+
+/** The page in the first webview. */
+const webview = (page: Page): FrameLocator =>
+  page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
+
+async function closeTabs(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
+}
+
+async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(name);
+  await choice.waitFor();
+  await page.keyboard.press('Enter');
+}
 
 async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');

@@ -20,6 +20,7 @@ import {
   type ConvertDraftResult,
   type ConvertTextParams,
   type DocumentParams,
+  type DraftReport,
   type Outline,
   type OutlineParams,
   type ServerOptions,
@@ -35,6 +36,7 @@ import { registerPull, registerPush, type DiagnosticsFeature } from './diagnosti
 import { foldingRanges } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
+import { draftReport } from './report.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
@@ -185,6 +187,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         const document = textDocument && documents.get(textDocument.uri);
         return document ? outlineOf(document, (await analyses.analysisOf(document)).article) : null;
       }),
+  );
+  connection.onRequest(Requests.report, ({ textDocument }: DocumentParams, token: CancellationToken) =>
+    runSafe(connection, token, null, async (): Promise<DraftReport | null> => {
+      const document = documents.get(textDocument.uri);
+      return document ? draftReport(document, await analyses.analysisOf(document)) : null;
+    }),
   );
   connection.onRequest(Requests.cleanDraft, ({ textDocument }: DocumentParams, token: CancellationToken) =>
     runSafe(connection, token, null, async (): Promise<CleanDraftResult> => {
