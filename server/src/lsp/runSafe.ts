@@ -1,8 +1,8 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 
 /**
  * The one place for errors and cancellation of requests: a cancelled one answers `fallback` before any work,
- * an error is logged with its stack and answers `fallback` too.
+ * an error is logged with its stack and answers `fallback` too. A ResponseError is an answer: the client shows it.
  */
 export async function runSafe<T, F>(
   connection: Connection,
@@ -16,6 +16,7 @@ export async function runSafe<T, F>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof ResponseError) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return fallback;
   }

@@ -34,6 +34,7 @@ import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverOf } from './hover.ts';
+import { MENTION_CAPABILITIES, registerMentionRequests } from './mentionRequests.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
@@ -112,6 +113,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : [];
       }),
     );
+    registerMentionRequests(host, client);
     return {
       serverInfo: { name: 'gaojian' },
       capabilities: {
@@ -120,6 +122,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        ...MENTION_CAPABILITIES,
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
