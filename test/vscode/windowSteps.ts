@@ -63,6 +63,17 @@ export const steps = {
     await row('八八战略').waitFor();
   },
 
+  async 'outline-highlights'(page, { container }) {
+    const sidebar = page.locator('.part.sidebar');
+    await sidebar.locator('.monaco-list-row', { hasText: '李川' }).first().click();
+    await page
+      .locator('.statusbar-item', { hasText: /李川.*1.*2/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    void container;
+  },
+
   async 'clean-draft'(page, { cleanDraft }) {
     await openFile(page, 'review.txt');
     await page.locator('.squiggly-info').first().waitFor();

@@ -61,7 +61,10 @@ export function suggestionsAt(
 }
 
 const lineBefore = (text: string, offset: number): string =>
-  /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - LONGEST_TYPED), offset))![0];
+  text
+    .slice(Math.max(0, offset - LONGEST_TYPED), offset)
+    .split(/[\r\n]/)
+    .at(-1)!;
 
 /** The key of which most has been typed, and how much of it. */
 function longestBegun(
