@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { PrepareRenameResult, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  PrepareRenameResult,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { PULLING, useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { applyTextEdits, rangeAt } from '../support/positions.ts';
 
@@ -84,6 +90,27 @@ describe('rename', () => {
     );
   });
 
+  it('asks about the same characters where they were not read as a name, or leaves them', async () => {
+    const text = '青山市委书记陈伟到访。陈伟说，陈伟大的理想。';
+    const changed = async (capabilities: ClientCapabilities) => {
+      const client = await connect({ capabilities });
+      await client.open(URI, text);
+      return editsOf(await rename(client, text, '陈伟', '陈维')).edits.map((one) => [
+        one.range.start.character,
+        'annotationId' in one ? one.annotationId : '',
+      ]);
+    };
+    assert.deepEqual(await changed(PULLING), [
+      [6, ''],
+      [11, ''],
+    ]);
+    assert.deepEqual(await changed(CONFIRMING), [
+      [6, ''],
+      [11, ''],
+      [15, 'uncertain'],
+    ]);
+  });
+
   it('refuses what is no name', async () => {
     const text = '青山市委书记李川到访。';
     const client = await connect();
@@ -140,16 +167,12 @@ describe('rename', () => {
     it('asks about the other draft where the client can', async () => {
       const edit = await withOthers(CONFIRMING);
       assert.deepEqual(edit!.changeAnnotations, {
-        [OTHER]: {
-          label: 'untitled:other：同名同职务',
-          description: '是同一人才改',
-          needsConfirmation: true,
-        },
+        other: { label: '别的稿件：同名，职务也同', description: '是同一人才改', needsConfirmation: true },
       });
       const annotations = (uri: string) =>
         editsOf(edit, uri).edits.map((one) => ('annotationId' in one ? one.annotationId : ''));
       assert.deepEqual(annotations(URI), ['']);
-      assert.deepEqual(annotations(OTHER), [OTHER, OTHER]);
+      assert.deepEqual(annotations(OTHER), ['other', 'other']);
     });
   });
 });

@@ -63,15 +63,34 @@ export const steps = {
     await row('八八战略').waitFor();
   },
 
-  async 'outline-highlights'(page, { container }) {
+  async 'outline-highlights'(page) {
     const sidebar = page.locator('.part.sidebar');
-    await sidebar.locator('.monaco-list-row', { hasText: '李川' }).first().click();
-    await page
-      .locator('.statusbar-item', { hasText: /李川.*1.*2/ })
-      .first()
-      .waitFor();
+    const shown = page.locator('.statusbar-item', { hasText: /李川.*1.*2/ }).first();
+    await untilOpen(shown, 'a click on a person', () =>
+      sidebar.locator('.monaco-list-row', { hasText: '李川' }).first().click(),
+    );
+    assert.equal(await highlights(page).count(), 2);
+  },
+
+  async 'outline-follows'(page) {
     await page.keyboard.press('Escape');
-    void container;
+    await highlights(page).first().waitFor({ state: 'detached' });
+    await page
+      .locator('.view-line span[class*="mtk"]', { hasText: /^绍兴$/ })
+      .first()
+      .click();
+    const row = page.locator('.part.sidebar .monaco-list-row.selected', { hasText: '绍兴市' });
+    await row.waitFor();
+    assert.equal(await highlights(page).count(), 3);
+  },
+
+  async 'outline-filter'(page) {
+    const sidebar = page.locator('.part.sidebar');
+    await sidebar.locator('.codicon-filter').first().click();
+    const input = sidebar.locator('.monaco-tree-type-filter input');
+    await input.waitFor();
+    await page.keyboard.insertText('周岩');
+    await sidebar.locator('.monaco-list-row .monaco-highlighted-label .highlight').first().waitFor();
   },
 
   async 'clean-draft'(page, { cleanDraft }) {
@@ -139,6 +158,9 @@ const piece = (page: Page, text: string): Locator =>
 
 const colourOf = (element: Locator): Promise<string> =>
   element.evaluate((shown) => getComputedStyle(shown).color);
+
+/** What the outline has marked in the draft. */
+const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
 
 /** The box before the fix of the draft that is for review, in the refactor preview. */
 const reviewFix = (page: Page): Locator =>

@@ -5,9 +5,8 @@ import { draftHandler, type DraftRequests } from './draft.ts';
 import { outlineOf } from './outline.ts';
 import { outlineAsMarkdown } from './outlineText.ts';
 import { definitions, documentHighlights, references } from './references.ts';
-import { prepareRename, rename, type OtherDraft } from './rename.ts';
+import { prepareRename, rename, type RenamedDraft } from './rename.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './semanticTokens.ts';
-import { fileNameOf } from './uri.ts';
 
 export const MENTION_CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
@@ -50,14 +49,14 @@ export function registerMentionRequests(
     ),
   );
 
-  const otherDrafts = (uri: string): Promise<OtherDraft[]> =>
+  const otherDrafts = (uri: string): Promise<RenamedDraft[]> =>
     Promise.all(
       documents
         .all()
         .filter((document) => document.uri !== uri)
         .map(async (document) => {
           const { article, version } = await analyses.analysisOf(document);
-          return { document, version, article, fileName: fileNameOf(document.uri) };
+          return { document, version, article };
         }),
     );
 }

@@ -27,7 +27,7 @@ export type {
   Post,
 } from './mentions/mention.ts';
 export type { Mentions } from './mentions/mentions.ts';
-export { canBeCalled, renamePerson } from './mentions/renamePerson.ts';
+export { canBeCalled, renamePerson, renameUncertain } from './mentions/renamePerson.ts';
 export { subjectAt, subjectsOf } from './mentions/subjects.ts';
 export type { Subject, SubjectAt } from './mentions/subjects.ts';
 export { rosterDraft } from './newsroom/extractRoster.ts';

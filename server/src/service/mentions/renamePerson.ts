@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts';
 import { toSimplifiedCharacter } from '../script/characters.ts';
 import type { Article } from '../text/article.ts';
-import { overlaps, type OffsetRange } from '../text/range.ts';
+import { isInside, mergeRanges, overlaps, type OffsetRange } from '../text/range.ts';
 import type { Person, PersonMention } from './mention.ts';
 import { surnameOf } from './names.ts';
 
@@ -19,6 +19,23 @@ export function renamePerson(article: Article, person: Person, newName: string):
     const text = formOf(mention, person, newName);
     return text === mention.name ? [] : replaceName(article, mention.nameRange, text);
   });
+}
+
+/**
+ * The same for where the full name's characters stand but were not read as a name: 陈伟 before a rare word, or in
+ * 陈伟大. Somebody has to look.
+ */
+export function renameUncertain(article: Article, person: Person, newName: string): Edit[] {
+  const { reading, mentions } = article;
+  const read = mergeRanges(mentions.people.flatMap((one) => one.mentions.map(({ nameRange }) => nameRange)));
+  const edits: Edit[] = [];
+  const { name } = person;
+  for (let at = reading.text.indexOf(name); at !== -1; at = reading.text.indexOf(name, at + name.length)) {
+    const range = reading.rangeOf(at, at + name.length);
+    const isRead = isInside(read, range.start) || isInside(read, range.end - 1);
+    if (!isRead) edits.push(...replaceName(article, range, newName));
+  }
+  return edits;
 }
 
 function formOf({ name }: PersonMention, person: Person, newName: string): string {
