@@ -1,11 +1,9 @@
-import {
-  ErrorCodes,
-  ResponseError,
-  type ChangeAnnotation,
-  type Position,
-  type PrepareRenameResult,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  ChangeAnnotation,
+  Position,
+  PrepareRenameResult,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -22,6 +20,7 @@ import {
 } from '../service/index.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Draft } from './draft.ts';
+import { Refusal } from './runSafe.ts';
 
 const MESSAGES = {
   noName: { 'zh-CN': '“{name}”不像人名', en: '“{name}” does not look like a name' },
@@ -65,7 +64,7 @@ export function rename(draft: Draft, request: RenameRequest): WorkspaceEdit | nu
   const newName = request.newName.trim();
   if (!canBeCalled(person, newName)) {
     const message = format(MESSAGES.noName, settings.config.locale, { name: newName });
-    throw new ResponseError(ErrorCodes.InvalidParams, message);
+    throw new Refusal(message);
   }
   const used = new Set<Doubt>();
   const textEdits = (of: TextDocument, edits: readonly Edit[], doubt?: Doubt): TextEdit[] =>

@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts';
 import { toSimplifiedCharacter } from '../script/characters.ts';
 import type { Article } from '../text/article.ts';
-import { isInside, mergeRanges, overlaps, type OffsetRange } from '../text/range.ts';
+import { floorRange, isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import type { Person, PersonMention } from './mention.ts';
 import { surnameOf } from './names.ts';
 
@@ -56,8 +56,9 @@ function replaceName({ markup, text }: Article, range: OffsetRange, newName: str
   const replaceUpTo = (end: number): void => {
     if (end > at) edits.push({ range: { start: at, end }, text: edits.length === 0 ? newName : '' });
   };
-  for (const masked of markup.masked) {
-    if (!overlaps(masked, range)) continue;
+  for (let i = floorRange(markup.masked, range.start) + 1; i < markup.masked.length; i++) {
+    const masked = markup.masked[i]!;
+    if (masked.start >= range.end) break;
     replaceUpTo(masked.start);
     at = masked.end;
   }
