@@ -4,8 +4,11 @@ import type { ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { registerCleanDraft } from './cleanDraft.ts';
 import { registerConvertDraft } from './convertDraft.ts';
+import { registerCopyOutline } from './copyOutline.ts';
 import { draftSelector, isDraft } from './drafts.ts';
 import { registerFixAll } from './fixAll.ts';
+import { followCursor } from './followCursor.ts';
+import { OutlineChoices } from './outlineChoices.ts';
 import { OutlineView } from './outlineView.ts';
 import { serveFiles } from './readFile.ts';
 import { registerReopen } from './reopen.ts';
@@ -46,7 +49,8 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   });
   serveFiles(client);
   const draft = new ActiveDraft(client, selector);
-  const outlineView = new OutlineView(draft);
+  const outlineChoices = new OutlineChoices(context.workspaceState);
+  const outlineView = new OutlineView(draft, outlineChoices);
   const restart = async (): Promise<void> => {
     if (client.needsStop()) await client.stop();
     await client.start();
@@ -54,7 +58,10 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   };
   context.subscriptions.push(
     draft,
+    outlineChoices,
     outlineView,
+    followCursor(outlineView, draft, outlineChoices),
+    registerCopyOutline(client, draft),
     new StatusItem(draft),
     registerCleanDraft(client, draft),
     registerConvertDraft(client, draft),

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type {
   Outline,
   OutlinePerson,
@@ -26,12 +26,19 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
+/** As first named in the text, or the most often named first. Sections always stand as in the text. */
+export type OutlineOrder = 'text' | 'count';
+
 /** Groups that have something in them, in a fixed order. */
-export function outlineTree({ places, policies, people, sections }: Outline): OutlineNode[] {
+export function outlineTree(
+  { places, policies, people, sections }: Outline,
+  order: OutlineOrder = 'text',
+): OutlineNode[] {
+  const sorted = (nodes: OutlineNode[]): OutlineNode[] => (order === 'count' ? byCount(nodes) : nodes);
   const children: Record<Group, readonly OutlineNode[]> = {
-    places: placeNodes(places),
-    policies: withUniqueIds(policies.map(policyNode)),
-    people: withUniqueIds(people.map(personNode)),
+    places: sorted(placeNodes(places)),
+    policies: sorted(withUniqueIds(policies.map(policyNode))),
+    people: sorted(withUniqueIds(people.map(personNode))),
     sections: sectionNodes(sections),
   };
   return GROUPS.filter((group) => children[group].length > 0).map((group) => ({
@@ -131,6 +138,20 @@ function sectionNodes(sections: readonly OutlineSection[]): OutlineNode[] {
   return withUniqueIds(top);
 }
 
+/** The most often named first; a place counts with those in it. Mentions stay in order of the text. */
+function byCount(nodes: readonly OutlineNode[]): OutlineNode[] {
+  if (nodes[0]?.kind === 'mention') return [...nodes];
+  return nodes
+    .map((node) => ({ ...node, children: byCount(node.children) }))
+    .sort((a, b) => countOf(b) - countOf(a));
+}
+
+/** Mentions of a node and of the places in it. */
+function countOf({ targets, children }: OutlineNode): number {
+  const below = children.filter(({ kind }) => kind === 'place');
+  return below.reduce((sum, child) => sum + countOf(child), targets.length);
+}
+
 /** Two people may share a name, two sections a title. */
 function withUniqueIds(nodes: readonly OutlineNode[], seen = new Map<string, number>()): OutlineNode[] {
   return nodes.map((node) => {
@@ -140,3 +161,30 @@ function withUniqueIds(nodes: readonly OutlineNode[], seen = new Map<string, num
     return { ...node, id, children: withUniqueIds(node.children, seen) };
   });
 }
+
+/** The nodes, each before those below it. */
+export const withDescendants = (nodes: readonly OutlineNode[]): OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...withDescendants(node.children)]);
+
+/** What is named at a position, or ends there; of two, one in the other, the smaller: 杭州市 in 杭州市市长李川. */
+export function nodeAt(nodes: readonly OutlineNode[], at: Position): OutlineNode | undefined {
+  let best: { node: OutlineNode; range: Range } | undefined;
+  for (const node of nodes) {
+    if (node.kind === 'mention') continue;
+    for (const range of node.targets)
+      if (contains(range, at) && (!best || isBetter(range, best.range, at))) best = { node, range };
+  }
+  return best?.node;
+}
+
+export const contains = ({ start, end }: Range, at: Position): boolean =>
+  compare(start, at) <= 0 && compare(at, end) <= 0;
+
+/** Of two names side by side the one that begins at the cursor. */
+function isBetter(range: Range, than: Range, at: Position): boolean {
+  const endsHere = compare(range.end, at) === 0;
+  if (endsHere !== (compare(than.end, at) === 0)) return !endsHere;
+  return compare(range.start, than.start) >= 0 && compare(range.end, than.end) <= 0;
+}
+
+const compare = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;

@@ -3,69 +3,61 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
+  Range,
   window,
   type Event,
+  type Position,
   type TreeDataProvider,
+  type TreeItem,
   type TreeView,
 } from 'vscode';
+import type { Range as LspRange } from 'vscode-languageserver-types';
 import type { ActiveDraft } from './activeDraft.ts';
-import { outlineTree, type Group, type OutlineNode, type OutlineNodeKind } from './outlineTree.ts';
+import { MentionHighlights } from './mentionHighlights.ts';
+import type { OutlineChoices } from './outlineChoices.ts';
+import { describe, outlineItem } from './outlineItem.ts';
+import { contains, nodeAt, outlineTree, withDescendants, type OutlineNode } from './outlineTree.ts';
 import { revealMention } from './revealMention.ts';
 import { variantName } from './variantName.ts';
 
 const VIEW = 'gaojian.outline';
 
-const ICONS: Readonly<Record<OutlineNodeKind, string | undefined>> = {
-  places: 'globe',
-  policies: 'law',
-  people: 'organization',
-  sections: 'list-tree',
-  place: 'location',
-  policy: 'bookmark',
-  person: 'person',
-  section: 'note',
-  mention: undefined,
-};
-
-const groupLabels = (): Record<Group, string> => ({
-  places: l10n.t('Places'),
-  policies: l10n.t('Policies'),
-  people: l10n.t('People'),
-  sections: l10n.t('Sections'),
-});
-
-const policyKinds = (): Record<string, string> => ({
-  document: l10n.t('document'),
-  slogan: l10n.t('slogan'),
-  project: l10n.t('project'),
-  meeting: l10n.t('meeting'),
-});
-
 /** The outline of the active draft: places, policies, people and sections. */
 export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   readonly #draft: ActiveDraft;
+  readonly #choices: OutlineChoices;
   readonly #changed = new EventEmitter<void>();
   readonly #view: TreeView<OutlineNode>;
   readonly #subscriptions: Disposable;
+  /** every mention of what is selected */
+  readonly highlights = new MentionHighlights();
   #roots: readonly OutlineNode[] = [];
   #byId: ReadonlyMap<string, OutlineNode> = new Map();
+  #parents: ReadonlyMap<string, OutlineNode> = new Map();
+  #highlighted: string | undefined;
   #shape = '';
   /** of the draft that the tree is of */
   #uri = '';
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
-  constructor(draft: ActiveDraft) {
+  constructor(draft: ActiveDraft, choices: OutlineChoices) {
     this.#draft = draft;
+    this.#choices = choices;
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#view,
+      this.highlights,
       draft.onDidChange(() => this.#update()),
+      choices.onDidChange(() => this.#update()),
+      this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
       commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
+      commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
+      commands.registerCommand('gaojian.filterOutline', async () => {
+        await commands.executeCommand(`${VIEW}.focus`);
+        await commands.executeCommand('list.find');
+      }),
       commands.registerCommand('gaojian.revealMention', (id: string) => this.#reveal(id)),
     );
     this.#update();
@@ -75,21 +67,36 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     return [...(node ? node.children : this.#roots)];
   }
 
+  getParent({ id }: OutlineNode): OutlineNode | undefined {
+    return this.#parents.get(id);
+  }
+
   getTreeItem(node: OutlineNode): TreeItem {
-    const { id, kind, label, detail, targets } = node;
-    const item = new TreeItem(label || groupLabels()[kind as Group], collapsibleState(node));
+    const { id, targets } = node;
+    const item = outlineItem(node);
     // With the draft in it: VS Code takes an answer about a node of the tree before for one about this tree, when a
     // refresh comes while it still loads, and the node stays without children.
     item.id = `${this.#uri}#${id}`;
-    const icon = ICONS[kind];
-    if (icon) item.iconPath = new ThemeIcon(icon);
-    item.description = describe(node);
-    item.tooltip = kind === 'person' && detail ? `${label}\n${detail}` : label;
     if (targets.length > 0) {
       // By id: the positions are looked up when it is clicked, after the latest edit.
       item.command = { command: 'gaojian.revealMention', title: l10n.t('Go to Mention'), arguments: [id] };
     }
     return item;
+  }
+
+  /** id of the selected node */
+  get selected(): string | undefined {
+    return this.#view.selection[0]?.id;
+  }
+
+  /** Selects what is named at a position of the draft, unless one of its lines is selected already. */
+  showMentionAt(position: Position): void {
+    if (!this.#view.visible) return;
+    const current = this.#byId.get(this.selected ?? '');
+    if (current?.targets.some((range) => contains(range, position))) return;
+    const node = nodeAt([...this.#byId.values()], position);
+    // A refresh may come in between; the next move of the cursor tries again.
+    if (node) void this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   dispose(): void {
@@ -99,9 +106,15 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #update(): void {
     const { document, outlined } = this.#draft;
     void commands.executeCommand('setContext', 'gaojian.hasDraft', document !== undefined);
-    this.#roots = outlined ? outlineTree(outlined.outline) : [];
-    this.#uri = outlined?.document.uri.toString() ?? '';
+    this.#roots = outlined ? outlineTree(outlined.outline, this.#choices.order) : [];
+    const uri = outlined?.document.uri.toString() ?? '';
+    const isOther = uri !== this.#uri;
+    this.#uri = uri;
     this.#byId = new Map(withDescendants(this.#roots).map((node) => [node.id, node]));
+    this.#parents = new Map(
+      [...this.#byId.values()].flatMap((node) => node.children.map((child) => [child.id, node])),
+    );
+    if (this.#highlighted) this.#highlight(isOther ? undefined : this.#highlighted);
     this.#view.description = outlined
       ? [variantName(outlined.outline.variant), outlined.outline.date].filter(Boolean).join(' · ')
       : '';
@@ -119,6 +132,13 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     this.#changed.fire();
   }
 
+  #highlight(id: string | undefined): void {
+    const node = id === undefined ? undefined : this.#byId.get(id);
+    this.#highlighted = node?.id;
+    if (node) this.highlights.show(this.#draft.outlined?.document, node.targets.map(toRange));
+    else this.highlights.clear();
+  }
+
   async #reveal(id: string): Promise<void> {
     const outlined = await this.#draft.latest();
     const node = this.#byId.get(id);
@@ -126,33 +146,5 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 }
 
-function collapsibleState({ kind, children }: OutlineNode): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
-  const opens = kind !== 'person' && kind !== 'policy' && children[0]!.kind !== 'mention';
-  return opens ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-function describe({ kind, detail, targets, children }: OutlineNode): string {
-  switch (kind) {
-    case 'mention':
-      return l10n.t('line {0}', targets[0]!.start.line + 1);
-    case 'place':
-      return targets.length > 0 ? String(targets.length) : '';
-    case 'policy':
-      return [targets.length, policyKinds()[detail] ?? detail].join(' · ');
-    case 'person':
-      return [targets.length, detail].filter((part) => part !== '').join(' · ');
-    case 'section':
-      return '';
-    case 'places':
-      // What the draft names, not the provinces above it.
-      return String(withDescendants(children).filter((node) => isNamedPlace(node)).length);
-    default:
-      return String(children.length);
-  }
-}
-
-const isNamedPlace = ({ kind, targets }: OutlineNode): boolean => kind === 'place' && targets.length > 0;
-
-const withDescendants = (nodes: readonly OutlineNode[]): OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...withDescendants(node.children)]);
+const toRange = ({ start, end }: LspRange): Range =>
+  new Range(start.line, start.character, end.line, end.character);

@@ -166,6 +166,11 @@ export interface OutlineParams {
   readonly document?: InlineDocument;
 }
 
+export interface OutlineMarkdownParams extends DocumentParams {
+  /** what its heading says: the draft's path */
+  readonly title: string;
+}
+
 export interface ConvertDraftParams extends DocumentParams {
   readonly to: ConversionTarget;
 }
@@ -200,6 +205,8 @@ export const Requests = {
   outline: 'gaojian/outline',
   /** DocumentParams → DraftReport, or null when the document is not open */
   report: 'gaojian/report',
+  /** OutlineMarkdownParams → the outline as text, the same as `gaojian outline --format markdown`; null when it is not open */
+  outlineMarkdown: 'gaojian/outlineMarkdown',
   /** DocumentParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
   cleanDraft: 'gaojian/cleanDraft',
   /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outlineTree, type OutlineNode } from '../../client/src/outlineTree.ts';
+import { nodeAt, outlineTree, withDescendants, type OutlineNode } from '../../client/src/outlineTree.ts';
 import type { Outline, OutlinePlace, OutlineSection, TextMention } from '../../server/src/protocol.ts';
 
 const EMPTY: Outline = {
@@ -131,5 +131,85 @@ describe('outline tree', () => {
       outlineTree({ ...EMPTY, places: [place(['浙江省'], 1, 2)], sections: [section('甲', 2)] }),
     );
     assert.equal(new Set(ids.map((line) => line.trim())).size, ids.length);
+  });
+
+  it('by count puts the most often named first, a place with those in it, sections as they stand', () => {
+    const person = (name: string, ...lines: number[]) => ({
+      name,
+      posts: [],
+      mentions: lines.map((line) => ({ ...mention(name, line), name, title: '' })),
+    });
+    const outline: Outline = {
+      ...EMPTY,
+      places: [
+        place(['江苏省', '苏州市'], 1, 2),
+        place(['浙江省', '嘉兴市'], 3),
+        place(['浙江省', '宁波市', '镇海区'], 4, 5),
+      ],
+      people: [person('李川', 1), person('周岩', 2, 4), person('王青', 3)],
+      sections: [section('乙', 1), section('甲', 1)],
+    };
+    const ids = withDescendants(outlineTree(outline, 'count'))
+      .filter(({ kind }) => kind !== 'mention')
+      .map(({ id }) => id);
+    assert.deepEqual(ids, [
+      'places',
+      'places/浙江省',
+      'places/浙江省/宁波市',
+      'places/浙江省/宁波市/镇海区',
+      'places/浙江省/嘉兴市',
+      'places/江苏省',
+      'places/江苏省/苏州市',
+      'people',
+      'people/周岩',
+      'people/李川',
+      'people/王青',
+      'sections',
+      'sections/1/乙',
+      'sections/1/甲',
+    ]);
+    const mentions = withDescendants(outlineTree(outline, 'count')).filter(({ kind }) => kind === 'mention');
+    assert.deepEqual(
+      mentions.map(({ targets }) => targets[0]!.start.line),
+      [4, 5, 1, 2, 2, 4],
+    );
+  });
+});
+
+describe('node at a position', () => {
+  const at = (start: number, end: number): TextMention => ({
+    text: '',
+    range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
+    offsets: { start, end },
+  });
+  // 杭州市市长李川周岩说
+  const nodes = withDescendants(
+    outlineTree({
+      ...EMPTY,
+      places: [{ ...place(['浙江省', '杭州市']), mentions: [at(0, 3)] }],
+      people: [
+        { name: '李川', posts: [], mentions: [{ ...at(0, 7), name: '李川', title: '' }] },
+        { name: '周岩', posts: [], mentions: [{ ...at(7, 9), name: '周岩', title: '' }] },
+      ],
+    }),
+  );
+  const labelAt = (character: number): string | undefined => nodeAt(nodes, { line: 0, character })?.label;
+
+  it('is the smaller of two, the second of two side by side, and the one that ends there', () => {
+    assert.deepEqual([0, 2, 3, 4, 6, 7, 8, 9].map(labelAt), [
+      '杭州市',
+      '杭州市',
+      '李川',
+      '李川',
+      '李川',
+      '周岩',
+      '周岩',
+      '周岩',
+    ]);
+  });
+
+  it('elsewhere is none', () => {
+    assert.equal(labelAt(10), undefined);
+    assert.equal(nodeAt(nodes, { line: 1, character: 1 }), undefined);
   });
 });

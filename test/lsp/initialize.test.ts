@@ -9,6 +9,19 @@ describe('initialize', () => {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    completionProvider: {},
+    semanticTokensProvider: {
+      legend: {
+        tokenTypes: ['person', 'place', 'policy', 'title'],
+        tokenModifiers: ['definition'],
+      },
+      full: true,
+      range: true,
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 

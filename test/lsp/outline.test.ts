@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Requests, type Outline, type OutlineParams, type Place } from '../../server/src/protocol.ts';
+import { outlineAsMarkdown } from '../../server/src/lsp/outlineText.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 
 const URI = 'untitled:draft';
@@ -95,6 +96,32 @@ describe('outline', () => {
     for (const { range, offsets } of places) {
       assert.deepEqual({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, offsets);
     }
+  });
+});
+
+describe('outline as Markdown', () => {
+  const connect = useLanguageClients();
+
+  it('is what the command line writes, under the title that the client gives', async () => {
+    const client = await connect();
+    await client.open(URI, DRAFT);
+    const markdown: string = await client.connection.sendRequest(Requests.outlineMarkdown, {
+      textDocument: { uri: URI },
+      title: '要闻/考察.txt',
+    });
+    const written = outlineAsMarkdown(
+      '要闻/考察.txt',
+      (await outline(client, { textDocument: { uri: URI } }))!,
+      'zh-CN',
+    );
+    assert.equal(markdown, written);
+    assert.match(markdown, /^# 要闻\/考察\.txt\n\n## 地区\n/);
+  });
+
+  it('of a draft that is not open is none', async () => {
+    const client = await connect();
+    const params = { textDocument: { uri: URI }, title: '' };
+    assert.equal(await client.connection.sendRequest(Requests.outlineMarkdown, params), null);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   type FixMode,
 } from '../../server/src/service/index.ts';
 import { languageOf } from '../../server/src/cli/drafts.ts';
-import { outlineAsTree } from '../../server/src/cli/outlineText.ts';
+import { outlineAsTree } from '../../server/src/lsp/outlineText.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { assertSnapshot } from '../support/snapshot.ts';

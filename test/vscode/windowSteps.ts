@@ -28,7 +28,7 @@ export const steps = {
     await page.locator('.monaco-editor [class*="lightbulb"]').first().waitFor();
     const action = (title: string | RegExp): Locator =>
       page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await untilOpen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
+    await untilSeen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
     await action(/同类问题全部照此处理/).waitFor();
   },
 
@@ -60,9 +60,40 @@ export const steps = {
     const sidebar = page.locator('.part.sidebar', { hasText: view });
     const row = (text: string): Locator => sidebar.locator('.monaco-list-row', { hasText: text }).first();
     const selected = page.locator('.selected-text').first();
-    await untilOpen(selected, 'a click in the outline', () => row('镇海区').click());
+    await untilSeen(selected, 'a click in the outline', () => row('镇海区').click());
     await row('江川省委副书记').waitFor();
     await row('八八战略').waitFor();
+  },
+
+  async 'outline-highlights'(page) {
+    const sidebar = page.locator('.part.sidebar');
+    const shown = page.locator('.statusbar-item', { hasText: /李川.*1/ }).first();
+    await untilSeen(shown, 'a click on a person', () =>
+      sidebar.locator('.monaco-list-row', { hasText: '李川' }).first().click(),
+    );
+    await highlights(page).nth(1).waitFor({ state: 'attached' });
+    assert.equal(await highlights(page).count(), 2);
+  },
+
+  async 'outline-follows'(page) {
+    await untilSeen(highlights(page).first(), 'Escape', () => page.keyboard.press('Escape'), 'detached');
+    await page
+      .locator('.view-line span[class*="mtk"]', { hasText: /^绍兴$/ })
+      .first()
+      .click();
+    const row = page.locator('.part.sidebar .monaco-list-row.selected', { hasText: '绍兴市' });
+    await row.waitFor();
+    await highlights(page).nth(2).waitFor({ state: 'attached' });
+    assert.equal(await highlights(page).count(), 3);
+  },
+
+  async 'outline-filter'(page) {
+    const sidebar = page.locator('.part.sidebar');
+    await sidebar.locator('.codicon-filter').first().click();
+    const input = sidebar.locator('.monaco-tree-type-filter input');
+    await input.waitFor();
+    await page.keyboard.insertText('周岩');
+    await sidebar.locator('.monaco-list-row .monaco-highlighted-label .highlight').first().waitFor();
   },
 
   async 'clean-draft'(page, { cleanDraft }) {
@@ -100,7 +131,7 @@ export const steps = {
     assert.equal(style, 'none', 'the policy lets the style in');
     const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
     const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
-    await untilOpen(told, 'a click in the report', () => pair.click());
+    await untilSeen(told, 'a click in the report', () => pair.click());
   },
 
   async 'report-follows'(page) {
@@ -157,16 +188,21 @@ async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
-async function untilOpen(opened: Locator, what: string, act: () => Promise<void>): Promise<void> {
+async function untilSeen(
+  opened: Locator,
+  what: string,
+  act: () => Promise<void>,
+  state: 'visible' | 'detached' = 'visible',
+): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt++) {
     await act();
-    const isOpen = await opened.waitFor({ timeout: 3000 }).then(
+    const isOpen = await opened.waitFor({ timeout: 3000, state }).then(
       () => true,
       () => false,
     );
     if (isOpen) return;
   }
-  throw new Error(`${what} opens nothing`);
+  throw new Error(`${what} does nothing`);
 }
 
 /** The piece of the draft that the grammar has set apart, with its brackets. */
@@ -175,6 +211,9 @@ const piece = (page: Page, text: string): Locator =>
 
 const colourOf = (element: Locator): Promise<string> =>
   element.evaluate((shown) => getComputedStyle(shown).color);
+
+/** What the outline has marked in the draft. */
+const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
 
 /** The box before the fix of the draft that is for review, in the refactor preview. */
 const reviewFix = (page: Page): Locator =>

@@ -1,8 +1,11 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+
+/** What cannot be done, in words for the person who asked for it. */
+export class Refusal extends Error {}
 
 /**
  * The one place for errors and cancellation of requests: a cancelled one answers `fallback` before any work,
- * an error is logged with its stack and answers `fallback` too.
+ * an error is logged with its stack and answers `fallback` too. A refusal goes to the client.
  */
 export async function runSafe<T, F>(
   connection: Connection,
@@ -16,6 +19,7 @@ export async function runSafe<T, F>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return fallback;
   }

@@ -35,6 +35,7 @@ import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverOf } from './hover.ts';
+import { MENTION_CAPABILITIES, registerMentionRequests } from './mentionRequests.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { draftReport } from './report.ts';
 import { runSafe } from './runSafe.ts';
@@ -114,6 +115,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : [];
       }),
     );
+    registerMentionRequests(host, client);
     return {
       serverInfo: { name: 'gaojian' },
       capabilities: {
@@ -122,6 +124,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        ...MENTION_CAPABILITIES,
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',

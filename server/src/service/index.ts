@@ -27,6 +27,9 @@ export type {
   Post,
 } from './mentions/mention.ts';
 export type { Mentions } from './mentions/mentions.ts';
+export { canBeCalled, renamePerson, renameUncertain } from './mentions/renamePerson.ts';
+export { subjectAt, subjectsOf } from './mentions/subjects.ts';
+export type { Subject, SubjectAt } from './mentions/subjects.ts';
 export { rosterDraft } from './newsroom/extractRoster.ts';
 export type { SeenPerson } from './newsroom/extractRoster.ts';
 export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';
@@ -43,6 +46,8 @@ export { FAMILIES } from './rules/rule.ts';
 export type { Family, Rule, RuleMeta } from './rules/rule.ts';
 export { CONVERSION_TARGETS, convertDraft } from './script/convertDraft.ts';
 export type { ConversionTarget } from './script/convertDraft.ts';
+export { suggestionsAt } from './suggestions.ts';
+export type { Suggestion, SuggestionKind } from './suggestions.ts';
 export { Article } from './text/article.ts';
 export type { ArticleSource } from './text/article.ts';
 export { isCut } from './text/range.ts';

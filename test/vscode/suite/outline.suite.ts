@@ -1,5 +1,19 @@
 import assert from 'node:assert/strict';
-import { commands, Range, TreeItemCollapsibleState, window, type Event, type TextDocument } from 'vscode';
+import {
+  commands,
+  env,
+  Range,
+  Selection,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+  type CompletionList,
+  type Event,
+  type Location,
+  type SemanticTokens,
+  type TextDocument,
+  type WorkspaceEdit,
+} from 'vscode';
 import { outlineTree, type OutlineNode } from '../../../client/src/outlineTree.ts';
 import type { OutlineView } from '../../../client/src/outlineView.ts';
 import { Requests, type Outline, type OutlineParams } from '../../../server/src/protocol.ts';
@@ -50,6 +64,139 @@ describe('outline', () => {
     const { places, people } = await outlineOf(document);
     for (const { path, mentions } of places) await checkCycle(`places/${path.join('/')}`, mentions);
     for (const { name, mentions } of people) await checkCycle(`people/${name}`, mentions);
+  });
+});
+
+describe('outline at work', () => {
+  const run = (command: string): Thenable<unknown> => commands.executeCommand(`gaojian.${command}`);
+  const topPeople = (view: OutlineView): string[] =>
+    nodesOf(view)
+      .find(({ id }) => id === 'people')!
+      .children.map(({ label }) => label);
+  const shownPeople = (view: OutlineView): Promise<unknown> =>
+    untilTree(view, 'the people', (ids) => ids.includes('people/李川') && ids.includes('people/周岩'));
+  const DESK = '青山市委书记李川到访。\n东湖县县长周岩说，周岩去过。\n😀李川说好，周岩也说好。\n';
+
+  afterEach(async () => {
+    await run('sortOutlineByText');
+    await run('followCursor');
+    await closeEverything();
+  });
+
+  it('sorts by count and by place in the text', async () => {
+    const { outlineView } = await gaojian();
+    await openUntitled(DESK);
+    await shownPeople(outlineView);
+    assert.deepEqual(topPeople(outlineView), ['李川', '周岩']);
+    await run('sortOutlineByCount');
+    assert.deepEqual(topPeople(outlineView), ['周岩', '李川']);
+    await run('sortOutlineByText');
+    assert.deepEqual(topPeople(outlineView), ['李川', '周岩']);
+  });
+
+  it('follows the cursor, and marks every mention until Escape', async () => {
+    const { outlineView } = await gaojian();
+    const editor = await openUntitled(DESK);
+    await shownPeople(outlineView);
+    await commands.executeCommand('gaojian.outline.focus');
+    await window.showTextDocument(editor.document);
+    const marked = (): string[] =>
+      outlineView.highlights.ranges.map((range) => editor.document.getText(range));
+    const put = async (words: string): Promise<void> => {
+      const { start } = rangeOf(editor.document, words);
+      editor.selection = new Selection(start, start);
+    };
+    await put('周岩去过');
+    await until(
+      outlineView.highlights.onDidChange,
+      '周岩 is marked',
+      () => marked().length === 3 || undefined,
+    );
+    assert.deepEqual(marked(), ['东湖县县长周岩', '周岩', '周岩']);
+    assert.deepEqual(outlineView.selected, 'people/周岩');
+    await put('李川说好');
+    await until(
+      outlineView.highlights.onDidChange,
+      '李川 is marked',
+      () => marked().length === 2 || undefined,
+    );
+    assert.deepEqual(marked(), ['青山市委书记李川', '李川']);
+    await replace(editor, new Range(0, 0, 0, 0), '导语\n');
+    const first = (): number => outlineView.highlights.ranges[0]!.start.line;
+    await until(outlineView.highlights.onDidChange, 'a line further down', () => first() === 1 || undefined);
+    assert.deepEqual(marked(), ['青山市委书记李川', '李川']);
+    await run('clearHighlights');
+    assert.deepEqual(marked(), []);
+  });
+
+  it('every line has an icon, a tooltip and words for a screen reader', async () => {
+    const { outlineView } = await gaojian();
+    await openFixture('山海协作 考察.txt');
+    await untilTree(outlineView, 'the tree', (ids) => ids.includes('people/李川'));
+    const visit = (nodes: readonly OutlineNode[]): void => {
+      for (const node of nodes) {
+        const { iconPath, tooltip, accessibilityInformation } = outlineView.getTreeItem(node);
+        assert.ok(iconPath && tooltip && accessibilityInformation?.label, node.id);
+        assert.equal(
+          outlineView.getParent(node)?.children.includes(node) ?? nodesOf(outlineView).includes(node),
+          true,
+        );
+        visit(node.children);
+      }
+    };
+    visit(nodesOf(outlineView));
+  });
+
+  it('is copied as the command line writes it', async () => {
+    const { outlineView } = await gaojian();
+    await openFixture('山海协作 考察.txt');
+    await untilTree(outlineView, 'the tree', (ids) => ids.includes('people/李川'));
+    await run('copyOutline');
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /^# drafts\/山海协作 考察\.txt\n\n## 地区\n/);
+    assert.match(copied, /\n- 李川 江川省委副书记、青山市委书记 ×2\n/);
+  });
+});
+
+describe('features of the language server', () => {
+  afterEach(closeEverything);
+
+  it('rename, references, completion and semantic tokens reach the editor', async () => {
+    const editor = await openUntitled('青山市委书记陈伟到访。\n😀陈书记说，陈伟在这里。\n昨天，陈');
+    const { document } = editor;
+    const { outlineView } = await gaojian();
+    await untilTree(outlineView, '陈伟', (ids) => ids.includes('people/陈伟'));
+    const at = rangeOf(document, '陈书记').start;
+    const found = await commands.executeCommand<Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['陈伟', '陈', '陈伟'],
+    );
+    const end = document.positionAt(document.getText().length);
+    const offered = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      end,
+    );
+    assert.ok(offered.items.some(({ label }) => label === '青山市委书记陈伟'));
+    const tokens = await commands.executeCommand<SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
+    // Title and name in the first line, surname and title and name in the second.
+    assert.equal(tokens.data.length, 5 * 5);
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at,
+      '欧阳立',
+    );
+    assert.ok(await workspace.applyEdit(edit));
+    assert.equal(document.getText(), '青山市委书记欧阳立到访。\n😀欧阳书记说，欧阳立在这里。\n昨天，陈');
   });
 });
 

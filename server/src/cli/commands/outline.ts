@@ -8,7 +8,7 @@ import { DraftError, findDrafts, readDraft } from '../drafts.ts';
 import type { EncodingOption } from '../encoding.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
-import { outlineAsMarkdown, outlineAsTree } from '../outlineText.ts';
+import { outlineAsMarkdown, outlineAsTree } from '../../lsp/outlineText.ts';
 import { printable, toJson } from '../printable.ts';
 
 export interface OutlineOptions extends ConfigOptions {

@@ -1,0 +1,62 @@
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { Requests, type OutlineMarkdownParams } from '../protocol.ts';
+import { completion } from './completion.ts';
+import { draftHandler, type DraftRequests } from './draft.ts';
+import { outlineOf } from './outline.ts';
+import { outlineAsMarkdown } from './outlineText.ts';
+import { definitions, documentHighlights, references } from './references.ts';
+import { prepareRename, rename, type RenamedDraft } from './rename.ts';
+import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './semanticTokens.ts';
+
+export const MENTION_CAPABILITIES: ServerCapabilities = {
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  completionProvider: {},
+  semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+};
+
+/** Answers what an editor asks about the people, places and policies of a draft. */
+export function registerMentionRequests(
+  host: DraftRequests,
+  { workspace }: InitializeParams['capabilities'],
+): void {
+  const { connection, documents, analyses } = host;
+  const ofDraft = draftHandler(host);
+  const canConfirm = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+
+  connection.onDefinition(ofDraft(null, (draft, { position }) => definitions(draft, position)));
+  connection.onReferences(
+    ofDraft([], (draft, { position, context }) => references(draft, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(ofDraft([], (draft, { position }) => documentHighlights(draft, position)));
+  connection.onCompletion(ofDraft(null, (draft, { position }) => completion(draft, position)));
+  connection.onPrepareRename(ofDraft(null, (draft, { position }) => prepareRename(draft, position)));
+  connection.languages.semanticTokens.on(ofDraft({ data: [] }, (draft) => semanticTokens(draft)));
+  connection.languages.semanticTokens.onRange(
+    ofDraft({ data: [] }, (draft, { range }) => semanticTokens(draft, range)),
+  );
+  connection.onRenameRequest(
+    ofDraft(null, async (draft, { position, newName }) =>
+      rename(draft, { position, newName, others: await otherDrafts(draft.document.uri), canConfirm }),
+    ),
+  );
+  connection.onRequest(
+    Requests.outlineMarkdown,
+    ofDraft(null, ({ document, analysis }, { title }: OutlineMarkdownParams) =>
+      outlineAsMarkdown(title, outlineOf(document, analysis.article), analysis.settings.config.locale),
+    ),
+  );
+
+  const otherDrafts = (uri: string): Promise<RenamedDraft[]> =>
+    Promise.all(
+      documents
+        .all()
+        .filter((document) => document.uri !== uri)
+        .map(async (document) => {
+          const { article, version } = await analyses.analysisOf(document);
+          return { document, version, article };
+        }),
+    );
+}
