@@ -1,6 +1,6 @@
 /** Requests beyond LSP, shared by the server and its clients. */
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ConversionTarget, Finding, FixMode, OffsetRange } from './service/index.ts';
+import type { ConversionTarget, DraftFacts, Finding, FixMode, HeldElsewhere, OffsetRange } from './service/index.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {
@@ -75,6 +75,10 @@ export interface CheckParams {
   readonly document: InlineDocument;
   /** also answer the text after these fixes */
   readonly fix?: FixMode;
+  /** also answer what other drafts may contradict */
+  readonly wantsFacts?: boolean;
+  /** what other drafts say against this one */
+  readonly elsewhere?: readonly HeldElsewhere[];
 }
 
 export interface CheckedFinding extends Finding {
@@ -95,11 +99,14 @@ export interface CheckResult {
   /** rules that failed; each is an error of the product */
   readonly failures: readonly { readonly ruleId: string; readonly message: string }[];
   readonly configProblems: readonly ConfigFileProblem[];
+  /** with `wantsFacts`, unless the config leaves the draft out or compares no drafts */
+  readonly facts?: DraftFacts;
   /** with `fix`: the text after all passes, and the findings that it still has */
   readonly fixed?: {
     readonly text: string;
     readonly converged: boolean;
     readonly findings: readonly CheckedFinding[];
+    readonly facts?: DraftFacts;
   };
 }
 

@@ -48,7 +48,8 @@ function elsewhere(article: Article, { others = {} }: CaseText): readonly HeldEl
   const drafts = new AcrossDrafts();
   for (const [fileName, text] of Object.entries(others))
     drafts.set(fileName, `file:///${fileName}`, draftFactsOf(new Article({ text, fileName })));
-  return drafts.against('', draftFactsOf(article));
+  drafts.set('', '', draftFactsOf(article));
+  return drafts.against('');
 }
 
 export function checkValid(rule: Rule, draft: CaseText): void {

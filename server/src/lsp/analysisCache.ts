@@ -1,5 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Article, lint, type LintResult } from '../service/index.ts';
+import {
+  Article,
+  comparesDrafts,
+  draftFactsOf,
+  lint,
+  RULES,
+  type DraftFacts,
+  type HeldElsewhere,
+  type LintResult,
+} from '../service/index.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 import { fileNameOf } from './uri.ts';
 
@@ -21,12 +30,29 @@ interface Draft {
   readonly version: number;
 }
 
-export function analyse({ uri, text, languageId, version }: Draft, settings: Settings): Analysis {
-  const { homeRegion, glossary } = settings.config;
-  const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
-  const article = new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
-  return { version, article, settings, result: settings.ignored ? NOTHING : lint(article, settings.config) };
+/** @param elsewhereOf what other drafts say against the one that is analysed */
+export function analyse(
+  draft: Draft,
+  settings: Settings,
+  elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
+): Analysis {
+  const article = articleOf(draft, settings);
+  const { config, ignored } = settings;
+  const result = ignored ? NOTHING : lint(article, config, RULES, elsewhereOf(article));
+  return { version: draft.version, article, settings, result };
 }
+
+export function articleOf(
+  { uri, text, languageId }: Omit<Draft, 'version'>,
+  { config: { homeRegion, glossary } }: Settings,
+): Article {
+  const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
+  return new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
+}
+
+/** What other drafts may contradict; undefined: the draft is not compared with any. */
+export const factsOf = (article: Article, { ignored, config }: Settings): DraftFacts | undefined =>
+  ignored || !comparesDrafts(config) ? undefined : draftFactsOf(article);
 
 /** An analysis of an open document; no two have the same serial number. */
 export interface OpenAnalysis extends Analysis {

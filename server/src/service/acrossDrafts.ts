@@ -74,7 +74,9 @@ export class AcrossDrafts {
   }
 
   /** For each post in the draft that another draft contradicts, the draft nearest in time that does. */
-  against(key: string, facts: DraftFacts): readonly HeldElsewhere[] {
+  against(key: string): readonly HeldElsewhere[] {
+    const facts = this.#drafts.get(key);
+    if (!facts) return [];
     return facts.holdings.flatMap(({ name, post }) => {
       const contradicting = [...(this.#people.get(name)?.values() ?? [])]
         .filter((holders) => conflictAcross(name, post, holders.post))
