@@ -1,6 +1,13 @@
 /** Requests beyond LSP, shared by the server and its clients. */
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ConversionTarget, DraftFacts, Finding, FixMode, HeldElsewhere, OffsetRange } from './service/index.ts';
+import type {
+  ConversionTarget,
+  DraftFacts,
+  Finding,
+  FixMode,
+  HeldElsewhere,
+  OffsetRange,
+} from './service/index.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {
@@ -156,12 +163,33 @@ export const Requests = {
   convertText: 'gaojian/convertText',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
+  /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
+  listDrafts: 'gaojian/listDrafts',
   /** server → client: { uri } → text of a file, or null; for hosts without a file system */
   readFile: 'gaojian/readFile',
 } as const;
 
 export type CleanDraftResult = WorkspaceEdit | null;
 export type ConvertDraftResult = WorkspaceEdit | null;
+
+const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  '.txt': 'plaintext',
+  '.gaojian': 'gaojian',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+};
+/** How the names of drafts end. */
+export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
+/** Glob for the drafts of a folder and those below it. */
+export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
+
+const extensionOf = (file: string): string => /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
+
+export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
+/** @param file a path or a URI */
+export const languageOf = (file: string): string => LANGUAGE_OF_EXTENSION[extensionOf(file)] ?? 'plaintext';
 
 export const LANGUAGE_IDS = ['gaojian', 'plaintext', 'markdown', 'html'] as const;
 

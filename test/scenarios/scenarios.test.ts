@@ -10,7 +10,7 @@ import {
   type Finding,
   type FixMode,
 } from '../../server/src/service/index.ts';
-import { languageOf } from '../../server/src/cli/drafts.ts';
+import { languageOf } from '../../server/src/protocol.ts';
 import { outlineAsTree } from '../../server/src/cli/outlineText.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { ConfigOptions } from './config.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
-import type { EncodingOption } from './encoding.ts';
+import type { EncodingOption } from '../lsp/node/decode.ts';
 import type { Locale } from '../service/index.ts';
 
 /** What a worker has to know; sent once, before its first draft. */

@@ -37,8 +37,8 @@ export function analyse(
   elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
 ): Analysis {
   const article = articleOf(draft, settings);
-  const { config, ignored } = settings;
-  const result = ignored ? NOTHING : lint(article, config, RULES, elsewhereOf(article));
+  const elsewhere = elsewhereOf(article);
+  const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
   return { version: draft.version, article, settings, result };
 }
 
@@ -63,7 +63,24 @@ interface Entry {
   readonly document: TextDocument;
   readonly epoch: number;
   readonly analysis: OpenAnalysis;
+  /** what other drafts said against it */
+  readonly elsewhere: readonly HeldElsewhere[];
 }
+
+/** What the analysis of a draft has to know of the others. */
+export interface OtherDrafts {
+  /** What they say against an open draft, whose own facts are `facts` now. */
+  against(uri: string, facts: DraftFacts | undefined): readonly HeldElsewhere[];
+  /** The same, of an open draft that has not changed. */
+  stillAgainst(uri: string): readonly HeldElsewhere[];
+}
+
+const sayTheSame = (a: readonly HeldElsewhere[], b: readonly HeldElsewhere[]): boolean =>
+  a.length === b.length &&
+  a.every((held, i) => {
+    const other = b[i]!;
+    return held.uri === other.uri && held.name === other.name && held.post.name === other.post.name;
+  });
 
 /**
  * The latest analysis of every open document. It holds for one version of one document under one config epoch:
@@ -72,12 +89,14 @@ interface Entry {
  */
 export class AnalysisCache {
   readonly #settings: SettingsReader;
+  readonly #others: OtherDrafts;
   readonly #entries = new Map<string, Entry>();
   #epoch = 0;
   #serial = 0;
 
-  constructor(settings: SettingsReader) {
+  constructor(settings: SettingsReader, others: OtherDrafts) {
     this.#settings = settings;
+    this.#others = others;
   }
 
   async analysisOf(document: TextDocument): Promise<OpenAnalysis> {
@@ -92,17 +111,31 @@ export class AnalysisCache {
       if (cached?.document === document && cached.epoch === epoch && cached.analysis.version === version)
         return cached.analysis;
       const serial = ++this.#serial;
+      let elsewhere: readonly HeldElsewhere[] = [];
+      const draft = { uri, text: document.getText(), languageId, version };
       const analysis = {
-        ...analyse({ uri, text: document.getText(), languageId, version }, settings),
+        ...analyse(draft, settings, (article) => {
+          elsewhere = this.#others.against(uri, factsOf(article, settings));
+          return elsewhere;
+        }),
         serial,
       };
-      this.#entries.set(uri, { document, epoch, analysis });
+      this.#entries.set(uri, { document, epoch, analysis, elsewhere });
       return analysis;
     }
   }
 
   forget(uri: string): void {
     this.#entries.delete(uri);
+  }
+
+  /** Forgets the drafts against which others say something else now; answers whether there are any. */
+  othersChanged(): boolean {
+    const stale = [...this.#entries].filter(
+      ([uri, { elsewhere }]) => !sayTheSame(elsewhere, this.#others.stillAgainst(uri)),
+    );
+    for (const [uri] of stale) this.#entries.delete(uri);
+    return stale.length > 0;
   }
 
   /** Every draft has to be looked at again. */

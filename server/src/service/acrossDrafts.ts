@@ -46,7 +46,9 @@ export class AcrossDrafts {
   set(key: string, uri: string, facts: DraftFacts): void {
     this.delete(key);
     if (facts.holdings.length === 0) return;
-    this.#drafts.set(key, facts);
+    const holdings: HeldPost[] = [];
+    const own = { ...facts, holdings };
+    this.#drafts.set(key, own);
     for (const held of facts.holdings) {
       const posts = this.#people.get(held.name) ?? new Map<string, Holders>();
       this.#people.set(held.name, posts);
@@ -56,7 +58,9 @@ export class AcrossDrafts {
       };
       posts.set(postKey(held.post), holders);
       // One object for all drafts with this post: there may be very many.
-      holders.byDraft.set(key, { key, uri, facts, held: { ...held, post: holders.post } });
+      const shared = { ...held, post: holders.post };
+      holdings.push(shared);
+      holders.byDraft.set(key, { key, uri, facts: own, held: shared });
       holders.sorted = undefined;
     }
   }

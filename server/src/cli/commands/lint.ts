@@ -15,7 +15,7 @@ import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { findDrafts, readDraft, readStdin } from '../drafts.ts';
-import type { EncodingOption } from '../encoding.ts';
+import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { FORMATTERS, type Report } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
