@@ -174,6 +174,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     void index.filesChanged(changes.filter(isDraft));
   });
   connection.onShutdown(() => index.stop());
+  documents.onDidOpen(({ document }) => index.opened(document.uri));
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     void index.closed(document.uri);

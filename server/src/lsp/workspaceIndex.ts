@@ -22,6 +22,8 @@ const MESSAGES = {
 
 /** What bounds the memory: an editor's own archive is checked by the command line. */
 const MOST_DRAFTS = 10_000;
+/** Drafts from one word on the progress to the next. */
+const REPORT_EVERY = 20;
 /** Many files change at once when a branch is checked out. */
 const LIST_DELAY_MS = 500;
 
@@ -55,12 +57,17 @@ export class WorkspaceIndex implements OtherDrafts {
     this.#host = host;
   }
 
+  opened(uri: string): void {
+    this.#open.add(identityOf(uri));
+  }
+
   /** What other drafts say against an open one, whose own facts are `facts` now. */
   against(uri: string, facts: DraftFacts | undefined): readonly HeldElsewhere[] {
-    this.#open.add(identityOf(uri));
-    this.#set(uri, facts);
+    const key = identityOf(uri);
+    // Closed while it was looked at: it counts as it is on the disk.
+    if (this.#open.has(key)) this.#set(uri, facts);
     if (!this.#run) this.#start();
-    return this.#drafts.against(identityOf(uri));
+    return this.#drafts.against(key);
   }
 
   /** The same, of an open draft that has not changed. */
@@ -134,7 +141,8 @@ export class WorkspaceIndex implements OtherDrafts {
     try {
       for (const [i, [key, uri]] of unread.entries()) {
         if (isOver()) return;
-        progress.report(Math.floor((100 * i) / unread.length), `${i + 1}/${unread.length}`);
+        if (i % REPORT_EVERY === 0)
+          progress.report(Math.floor((100 * i) / unread.length), `${i + 1}/${unread.length}`);
         this.#listed.set(key, uri);
         if (!this.#open.has(key)) await this.#read(uri);
         // Whoever types comes first.

@@ -83,8 +83,9 @@ export class AcrossDrafts {
     if (!facts) return [];
     return facts.holdings.flatMap(({ name, post }) => {
       const contradicting = [...(this.#people.get(name)?.values() ?? [])]
-        .filter((holders) => conflictAcross(name, post, holders.post))
-        .flatMap((holders) => nearest(holders, key, facts.date) ?? []);
+        .filter((holders) => conflictAcross(name, post, holders.post) && !saysBoth(facts, name, holders.post))
+        .flatMap((holders) => nearest(holders, key, facts.date) ?? [])
+        .filter((holder) => !saysBoth(holder.facts, name, post));
       const best = contradicting.reduce<Holder | undefined>(
         (a, b) => (a === undefined || isNearer(b, a, facts.date) ? b : a),
         undefined,
@@ -93,6 +94,17 @@ export class AcrossDrafts {
     });
   }
 }
+
+/** A draft that gives somebody a post beside another one says that they go together. */
+const saysBoth = ({ holdings }: DraftFacts, name: string, post: Post): boolean =>
+  holdings.some((held) => held.name === name && isMaybeSame(held.post, post));
+
+/** 体育局局长 is short for 青山市体育局局长. */
+const isMaybeSame = (a: Post, b: Post): boolean =>
+  a.head === b.head &&
+  a.isDeputy === b.isDeputy &&
+  (!a.place || !b.place || a.place.code === b.place.code) &&
+  (a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
 /** Posts change: drafts further apart than about a month say nothing against each other. */
 const MOST_DAYS = 31;

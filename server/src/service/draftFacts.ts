@@ -36,7 +36,7 @@ export interface Spot {
 }
 
 /** Longer texts are archives and not drafts: nothing is compared with them. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 
 /**
  * Posts said to be held now. A person whose post changes in this draft (新任, 时任, 任命) is left out, and so is what

@@ -58,6 +58,26 @@ export const cases: RuleCases = {
       others: { '二.txt': '无锡市市长陈伟强调。' },
     },
     { name: '同名不同职', text: '嘉兴市市长陈伟说。', others: { '二.txt': '青山村村民陈伟强调。' } },
+    {
+      name: '兼任，另一篇只写了一个',
+      text: '青山市教育局局长、体育局局长陈伟说。',
+      others: { '二.txt': '青山市体育局局长陈伟强调。' },
+    },
+    {
+      name: '书记兼人大主任',
+      text: '嘉兴市委书记陈伟说。',
+      others: { '二.txt': '嘉兴市人大常委会主任陈伟强调。' },
+    },
+    {
+      name: '局名有详略',
+      text: '嘉兴市教育局局长陈伟说。',
+      others: { '二.txt': '嘉兴市教育体育局局长陈伟强调。' },
+    },
+    {
+      name: '常由一人兼任的局',
+      text: '嘉兴市发展改革局局长陈伟说。',
+      others: { '二.txt': '嘉兴市粮食局局长陈伟强调。' },
+    },
     { name: '外国的同名元首', text: '法国总统马克龙说。', others: { '二.txt': '德国总统马克龙说。' } },
     {
       name: '别的稿件里放行了',
@@ -145,6 +165,24 @@ export const cases: RuleCases = {
       name: '另一篇稿件里是同省的另一地',
       text: '⟦嘉兴市委书记陈伟⟧说，要抓项目。',
       others: { '二.txt': '湖州市市长陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '另一篇稿件里是另一个局的局长',
+      text: '⟦青山市教育局局长陈伟⟧说，要抓项目。',
+      others: { '二.txt': '青山市财政局局长陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '书记与市长',
+      text: '⟦嘉兴市市长陈伟⟧说，要抓项目。',
+      others: { '二.txt': '嘉兴市委书记陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '书记与市长，没有列入区划表的地方',
+      text: '⟦青山市委书记陈伟⟧说，要抓项目。',
+      others: { '二.txt': '青山市市长陈伟强调，要抓产业。' },
       findings: [{ messageId: 'otherDraft', severity: 'info' }],
     },
     {
