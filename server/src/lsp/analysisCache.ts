@@ -51,8 +51,15 @@ export function articleOf(
 }
 
 /** What other drafts may contradict; undefined: the draft is not compared with any. */
-export const factsOf = (article: Article, { ignored, config }: Settings): DraftFacts | undefined =>
-  ignored || !comparesDrafts(config) ? undefined : draftFactsOf(article);
+export function factsOf(article: Article, { ignored, config }: Settings): DraftFacts | undefined {
+  if (ignored || !comparesDrafts(config)) return undefined;
+  try {
+    return draftFactsOf(article);
+  } catch {
+    // The rules read the same views: they tell of the failure, and the others still run.
+    return undefined;
+  }
+}
 
 /** An analysis of an open document; no two have the same serial number. */
 export interface OpenAnalysis extends Analysis {

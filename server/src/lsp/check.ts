@@ -52,7 +52,7 @@ export async function check(
       text,
       converged,
       findings: findingsIn(text).map((finding) => toCheckedFinding(fixedDocument, finding)),
-      ...factsIn(articleWith(article, text)),
+      ...factsIn(text === article.text ? article : articleWith(article, text)),
     },
   };
 }

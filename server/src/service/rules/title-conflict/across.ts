@@ -26,8 +26,8 @@ const SHARED_HEAD =
   /公安|司法|粮食|专家|外专|知识产权|国防|人防|民防|档案|数据|信访|机要|保密|版权|文物|海洋/;
 
 /**
- * 市委书记 and 市长, 教育局局长 and 财政局局长 of one place: seldom one person. One draft that names both means two
- * people; two drafts that name one each may mean one.
+ * 市委书记 and 市长, 教育局局长 and 财政局局长 of one place: seldom one person. In one draft they stand side by side where
+ * they go together; two drafts with one each say nothing of it.
  */
 function areApart(a: Post, b: Post): boolean {
   if (a.isDeputy || b.isDeputy || a.place?.code !== b.place?.code) return false;
