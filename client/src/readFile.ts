@@ -1,6 +1,6 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests } from '../../server/src/protocol.ts';
+import { ANY_DRAFT, Requests } from '../../server/src/protocol.ts';
 
 const ABSENT = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory', 'Unavailable']);
 
@@ -14,7 +14,13 @@ async function readFile(uri: string): Promise<string | null> {
   }
 }
 
-/** The server reads config files through the editor where it has no file system of its own. */
+async function listDrafts(folder: string): Promise<string[]> {
+  const pattern = new RelativePattern(Uri.parse(folder, true), ANY_DRAFT);
+  return (await workspace.findFiles(pattern, '**/node_modules/**')).map((uri) => uri.toString());
+}
+
+/** The server reads configs and drafts through the editor where it has no file system of its own. */
 export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(Requests.listDrafts, ({ folder }: { folder: string }) => listDrafts(folder));
   client.onRequest(Requests.readFile, ({ uri }: { uri: string }) => readFile(uri));
 }

@@ -2,8 +2,10 @@
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 import type {
   ConversionTarget,
+  DraftFacts,
   Finding,
   FixMode,
+  HeldElsewhere,
   OffsetRange,
   PostLevel,
   Severity,
@@ -132,6 +134,10 @@ export interface CheckParams {
   readonly document: InlineDocument;
   /** also answer the text after these fixes */
   readonly fix?: FixMode;
+  /** also answer what other drafts may contradict */
+  readonly wantsFacts?: boolean;
+  /** what other drafts say against this one */
+  readonly elsewhere?: readonly HeldElsewhere[];
 }
 
 export interface CheckedFinding extends Finding {
@@ -152,11 +158,14 @@ export interface CheckResult {
   /** rules that failed; each is an error of the product */
   readonly failures: readonly { readonly ruleId: string; readonly message: string }[];
   readonly configProblems: readonly ConfigFileProblem[];
+  /** with `wantsFacts`, unless the config leaves the draft out or compares no drafts */
+  readonly facts?: DraftFacts;
   /** with `fix`: the text after all passes, and the findings that it still has */
   readonly fixed?: {
     readonly text: string;
     readonly converged: boolean;
     readonly findings: readonly CheckedFinding[];
+    readonly facts?: DraftFacts;
   };
 }
 
@@ -215,12 +224,33 @@ export const Requests = {
   convertText: 'gaojian/convertText',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
+  /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
+  listDrafts: 'gaojian/listDrafts',
   /** server → client: { uri } → text of a file, or null; for hosts without a file system */
   readFile: 'gaojian/readFile',
 } as const;
 
 export type CleanDraftResult = WorkspaceEdit | null;
 export type ConvertDraftResult = WorkspaceEdit | null;
+
+const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  '.txt': 'plaintext',
+  '.gaojian': 'gaojian',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+};
+/** How the names of drafts end. */
+export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
+/** Glob for the drafts of a folder and those below it. */
+export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
+
+const extensionOf = (file: string): string => /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
+
+export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
+/** @param file a path or a URI */
+export const languageOf = (file: string): string => LANGUAGE_OF_EXTENSION[extensionOf(file)] ?? 'plaintext';
 
 export const LANGUAGE_IDS = ['gaojian', 'plaintext', 'markdown', 'html'] as const;
 

@@ -33,7 +33,7 @@ describe('initialize', () => {
         ...capabilities,
         diagnosticProvider: {
           identifier: 'gaojian',
-          interFileDependencies: false,
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
       },
@@ -71,6 +71,7 @@ describe('initialize', () => {
                 globPattern:
                   '**/{gaojian.config.json,gaojian.config.yaml,gaojian.config.yml,.gaojianrc,.gaojianrc.json,.gaojianrc.yaml,.gaojianrc.yml,package.json,.gaojianignore}',
               },
+              { globPattern: '**/*{.txt,.gaojian,.md,.markdown,.html,.htm}' },
             ],
           },
         },

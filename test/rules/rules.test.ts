@@ -40,7 +40,7 @@ describe('rules', () => {
       it('no case stands twice, and options are given to a rule that has some', () => {
         const all = [...valid.map((c) => (typeof c === 'string' ? { text: c } : c)), ...invalid];
         const keys = all.map((c) =>
-          JSON.stringify([c.text, c.options, c.languageId, c.variant, c.homeRegion]),
+          JSON.stringify([c.text, c.options, c.languageId, c.variant, c.homeRegion, c.fileName, c.others]),
         );
         assert.equal(new Set(keys).size, keys.length);
         assert.ok(options !== undefined || all.every((c) => c.options === undefined));

@@ -10,8 +10,8 @@ import {
   type Finding,
   type FixMode,
 } from '../../server/src/service/index.ts';
-import { languageOf } from '../../server/src/cli/drafts.ts';
 import { outlineAsTree } from '../../server/src/lsp/outlineText.ts';
+import { languageOf } from '../../server/src/protocol.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { assertSnapshot } from '../support/snapshot.ts';

@@ -14,6 +14,8 @@ import {
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -55,6 +57,9 @@ export class LanguageClient {
   readonly logged: string[] = [];
   readonly registered: Registration[] = [];
   refreshes = 0;
+  #onRefresh: (() => void) | undefined;
+  /** `begin` … `end` of every work that showed its progress */
+  readonly progress: { readonly kind: string; readonly title?: string }[] = [];
   initialized!: InitializeResult;
   readonly #published: PublishDiagnosticsParams[] = [];
   #onPublished: (() => void) | undefined;
@@ -78,6 +83,12 @@ export class LanguageClient {
     });
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
+      this.#onRefresh?.();
+    });
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push(value);
+      });
     });
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logged.push(message);
@@ -132,6 +143,11 @@ export class LanguageClient {
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('expected a full report');
     return report.items;
+  }
+
+  /** Comes back when the server asks for another look at the diagnostics, once more than `seen` times. */
+  async refreshed(seen = this.refreshes): Promise<void> {
+    while (this.refreshes <= seen) await new Promise<void>((resolve) => (this.#onRefresh = resolve));
   }
 
   async actions(

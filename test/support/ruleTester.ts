@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {
+  AcrossDrafts,
   Article,
+  draftFactsOf,
   fixText,
   lint,
   resolveConfig,
   type Config,
   type Finding,
   type Fix,
+  type HeldElsewhere,
   type Rule,
 } from '../../server/src/service/index.ts';
 import type { CaseText, InvalidCase } from '../../server/src/service/rules/ruleCases.ts';
@@ -34,10 +37,19 @@ function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding
     text,
     languageId: draft.languageId ?? 'plaintext',
     homeRegion: draft.homeRegion,
+    fileName: draft.fileName,
   });
-  const { findings, failures } = lint(article, config, [rule]);
+  const { findings, failures } = lint(article, config, [rule], elsewhere(article, draft));
   assert.deepEqual(failures, [], `the rule failed: ${String(failures[0]?.error)}`);
   return findings;
+}
+
+function elsewhere(article: Article, { others = {} }: CaseText): readonly HeldElsewhere[] {
+  const drafts = new AcrossDrafts();
+  for (const [fileName, text] of Object.entries(others))
+    drafts.set(fileName, `file:///${fileName}`, draftFactsOf(new Article({ text, fileName })));
+  drafts.set('', '', draftFactsOf(article));
+  return drafts.against('');
 }
 
 export function checkValid(rule: Rule, draft: CaseText): void {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../protocol.ts';
-import type { FixMode } from '../service/index.ts';
+import type { DraftFacts, FixMode, HeldElsewhere } from '../service/index.ts';
 import type { Server } from './connection.ts';
 import { DraftError, writeDraft, type Draft } from './drafts.ts';
 import type { Say } from './messages.ts';
@@ -16,6 +16,15 @@ export interface CheckOptions {
   readonly givesPatch: boolean;
 }
 
+/** What is asked of one file. */
+export interface Question {
+  readonly file: string;
+  /** also what other drafts may contradict */
+  readonly wantsFacts?: boolean;
+  /** what other drafts say against it: it is checked as it is now, and nothing is fixed */
+  readonly elsewhere?: readonly HeldElsewhere[];
+}
+
 /** What came of one draft: plain data, so that a worker process can send it. */
 export interface Outcome {
   /** what kept the draft from being checked or written in full; each is exit code 2 */
@@ -24,6 +33,8 @@ export interface Outcome {
   readonly configProblems: readonly ConfigFileProblem[];
   /** undefined: not read, or left out by the config */
   readonly checked?: CheckedDraft;
+  /** what other drafts may contradict, of the text that the result speaks of */
+  readonly facts?: DraftFacts;
 }
 
 export interface CheckedDraft {
@@ -40,18 +51,27 @@ export interface DraftWorld {
   readonly say: Say;
 }
 
+const ONLY_LOOK: CheckOptions = { writes: false, givesOutput: false, givesPatch: false };
+
 /** Reads, checks, and with `writes` fixes one draft. */
 export async function checkDraft(
   read: () => Draft | Promise<Draft>,
   world: DraftWorld,
-  options: CheckOptions,
+  asked: CheckOptions,
+  { wantsFacts = false, elsewhere }: Partial<Question> = {},
 ): Promise<Outcome> {
+  const options = elsewhere ? ONLY_LOOK : asked;
   try {
     const draft = await read();
     const { uri, languageId, decoded } = draft;
     const { fix } = options;
     const document = { uri, languageId, text: decoded.text };
-    const answer = await world.server.check({ document, ...(fix && { fix }) });
+    const answer = await world.server.check({
+      document,
+      wantsFacts,
+      ...(fix && { fix }),
+      ...(elsewhere && { elsewhere }),
+    });
     return await outcomeOf(draft, answer, world, options);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
@@ -61,7 +81,7 @@ export async function checkDraft(
 
 async function outcomeOf(
   draft: Draft,
-  { ignored, findings, failures, configProblems, fixed }: CheckResult,
+  { ignored, findings, failures, configProblems, facts: factsBefore, fixed }: CheckResult,
   { cwd, say }: DraftWorld,
   options: CheckOptions,
 ): Promise<Outcome> {
@@ -91,6 +111,7 @@ async function outcomeOf(
   }
   // What was written is reported as it is now; what was not, as it is on the disk.
   const text = isFixed ? after : before;
+  const facts = isFixed ? fixed!.facts : factsBefore;
   const messages = (isFixed ? fixed!.findings : findings).map((finding) =>
     toMessage(finding, text, filePath),
   );
@@ -98,6 +119,7 @@ async function outcomeOf(
     troubles,
     notes,
     configProblems,
+    ...(facts && { facts }),
     checked: {
       result: toFileResult(filePath, encoding, messages, options.givesOutput ? after : undefined),
       text: messages.length > 0 ? text : '',

@@ -2,21 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { globby, isDynamicPattern } from 'globby';
+import { isDynamicPattern } from 'globby';
 import writeFileAtomic from 'write-file-atomic';
-import { decode, encode, type Decoded, type EncodingOption } from './encoding.ts';
+import { decode, type Decoded, type EncodingOption } from '../lsp/node/decode.ts';
+import { findFiles } from '../lsp/node/findFiles.ts';
+import { ANY_DRAFT, DRAFT_EXTENSIONS, languageOf } from '../protocol.ts';
+import { encode } from './encoding.ts';
 import type { Host } from './host.ts';
 import type { Say } from './messages.ts';
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  '.txt': 'plaintext',
-  '.gaojian': 'gaojian',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-};
-export const EXTENSIONS = Object.keys(LANGUAGES);
 
 /** Why a path gave no draft; every one of these is exit code 2. */
 export class DraftError extends Error {}
@@ -28,9 +21,6 @@ export interface Draft {
   readonly languageId: string;
   readonly decoded: Decoded;
 }
-
-export const languageOf = (filePath: string): string =>
-  LANGUAGES[path.extname(filePath).toLowerCase()] ?? 'plaintext';
 
 /**
  * Turns paths, folders and globs into files, each once, in the order given; folders and globs sorted. What git ignores
@@ -61,35 +51,18 @@ export async function findDrafts(
     }
     let drafts: string[];
     try {
-      drafts = await (stats ? glob(ANY_DRAFT, absolute) : glob(pattern, cwd));
+      drafts = await (stats ? findFiles(ANY_DRAFT, absolute) : findFiles(pattern, cwd));
     } catch (error) {
       // One folder below that cannot be read leaves open what else there is.
       const { path: place = pattern } = error as NodeJS.ErrnoException;
       errors.push(say('unreadable', { path: place, reason: reasonOf(error) }));
       continue;
     }
-    if (drafts.length === 0) errors.push(say('noMatch', { path: pattern, extensions: EXTENSIONS.join(' ') }));
+    if (drafts.length === 0)
+      errors.push(say('noMatch', { path: pattern, extensions: DRAFT_EXTENSIONS.join(' ') }));
     for (const file of drafts.sort()) files.add(file);
   }
   return { files: [...files], errors };
-}
-
-const ANY_DRAFT = `**/*{${EXTENSIONS.join(',')}}`;
-
-async function glob(pattern: string, cwd: string): Promise<string[]> {
-  const found = await globby(pattern, {
-    cwd,
-    absolute: true,
-    caseSensitiveMatch: false,
-    gitignore: true,
-    // A link to a folder above would be followed in circles; a link to a draft is a draft.
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    markDirectories: true,
-    ignore: ['**/node_modules/**'],
-    suppressErrors: false,
-  });
-  return found.filter((name) => !name.endsWith('/')).map((name) => path.normalize(name));
 }
 
 export async function readDraft(filePath: string, encoding: EncodingOption, say: Say): Promise<Draft> {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { asOneEdit, type Fix, type Severity } from '../service/index.ts';
 import type { CheckedFinding } from '../protocol.ts';
 
@@ -72,8 +73,8 @@ export function toMessage(finding: CheckedFinding, text: string, filePath: strin
       })),
     }),
     ...(finding.related.length > 0 && {
-      related: finding.related.map(({ range, message }) => ({
-        filePath,
+      related: finding.related.map(({ range, message, elsewhere }) => ({
+        filePath: elsewhere ? fileURLToPath(elsewhere.uri) : filePath,
         range: [range.start, range.end] as const,
         message,
       })),

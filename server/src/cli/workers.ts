@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { ConfigOptions } from './config.ts';
-import type { CheckOptions, Outcome } from './checkDraft.ts';
-import type { EncodingOption } from './encoding.ts';
+import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
+import type { EncodingOption } from '../lsp/node/decode.ts';
 import type { Locale } from '../service/index.ts';
 
 /** What a worker has to know; sent once, before its first draft. */
@@ -25,32 +25,36 @@ const AHEAD = 2;
 export const defaultJobs = (count: number): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(count / WORTH_A_WORKER)));
 
-/**
- * Checks files in `jobs` processes of `program`; the outcomes come in the order of the files, and no more than a few
- * are held back for it. Throws when a process ends before its work.
- */
-export async function* checkInWorkers(
-  files: Iterable<string>,
-  jobs: number,
-  program: string,
-  task: WorkerTask,
-): AsyncGenerator<Outcome> {
-  const workers = Array.from({ length: jobs }, () => new Worker(program, task));
-  try {
-    const next = files[Symbol.iterator]();
+/** Processes of `program` that check drafts. */
+export class Workers {
+  readonly #workers: readonly Worker[];
+
+  constructor(jobs: number, program: string, task: WorkerTask) {
+    this.#workers = Array.from({ length: jobs }, () => new Worker(program, task));
+  }
+
+  /**
+   * The outcomes come in the order of the questions, and no more than a few are held back for it. Throws when a process
+   * ends before its work.
+   */
+  async *check(questions: Iterable<Question>): AsyncGenerator<Outcome> {
+    const jobs = this.#workers.length;
+    const next = questions[Symbol.iterator]();
     const waiting: Promise<Outcome>[] = [];
     const send = (worker: Worker): void => {
-      const file = next.next();
-      if (!file.done) waiting.push(worker.check(file.value));
+      const question = next.next();
+      if (!question.done) waiting.push(worker.check(question.value));
     };
     // Round and round: the n-th draft is always the same worker's, and its place in the output is its place in line.
-    for (let i = 0; i < AHEAD * jobs; i++) send(workers[i % jobs]!);
+    for (let i = 0; i < AHEAD * jobs; i++) send(this.#workers[i % jobs]!);
     for (let turn = 0; waiting.length > 0; turn++) {
       yield await waiting.shift()!;
-      send(workers[turn % jobs]!);
+      send(this.#workers[turn % jobs]!);
     }
-  } finally {
-    for (const worker of workers) worker.end();
+  }
+
+  end(): void {
+    for (const worker of this.#workers) worker.end();
   }
 }
 
@@ -69,11 +73,11 @@ class Worker {
   }
 
   /** Answers come in the order of the questions. */
-  check(file: string): Promise<Outcome> {
+  check(question: Question): Promise<Outcome> {
     const answer = new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
     // Awaited later: until then a failure must not count as unhandled.
     answer.catch(() => undefined);
-    this.#process.send(file);
+    this.#process.send(question);
     return answer;
   }
 

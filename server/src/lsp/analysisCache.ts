@@ -1,5 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Article, lint, type LintResult } from '../service/index.ts';
+import {
+  Article,
+  comparesDrafts,
+  draftFactsOf,
+  lint,
+  RULES,
+  type DraftFacts,
+  type HeldElsewhere,
+  type LintResult,
+} from '../service/index.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 import { fileNameOf } from './uri.ts';
 
@@ -21,11 +30,35 @@ interface Draft {
   readonly version: number;
 }
 
-export function analyse({ uri, text, languageId, version }: Draft, settings: Settings): Analysis {
-  const { homeRegion, glossary } = settings.config;
+/** @param elsewhereOf what other drafts say against the one that is analysed */
+export function analyse(
+  draft: Draft,
+  settings: Settings,
+  elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
+): Analysis {
+  const article = articleOf(draft, settings);
+  const elsewhere = elsewhereOf(article);
+  const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
+  return { version: draft.version, article, settings, result };
+}
+
+export function articleOf(
+  { uri, text, languageId }: Omit<Draft, 'version'>,
+  { config: { homeRegion, glossary } }: Settings,
+): Article {
   const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
-  const article = new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
-  return { version, article, settings, result: settings.ignored ? NOTHING : lint(article, settings.config) };
+  return new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
+}
+
+/** What other drafts may contradict; undefined: the draft is not compared with any. */
+export function factsOf(article: Article, { ignored, config }: Settings): DraftFacts | undefined {
+  if (ignored || !comparesDrafts(config)) return undefined;
+  try {
+    return draftFactsOf(article);
+  } catch {
+    // The rules read the same views: they tell of the failure, and the others still run.
+    return undefined;
+  }
 }
 
 /** An analysis of an open document; no two have the same serial number. */
@@ -37,7 +70,24 @@ interface Entry {
   readonly document: TextDocument;
   readonly epoch: number;
   readonly analysis: OpenAnalysis;
+  /** what other drafts said against it */
+  readonly elsewhere: readonly HeldElsewhere[];
 }
+
+/** What the analysis of a draft has to know of the others. */
+export interface OtherDrafts {
+  /** What they say against an open draft, whose own facts are `facts` now. */
+  against(uri: string, facts: DraftFacts | undefined): readonly HeldElsewhere[];
+  /** The same, of an open draft that has not changed. */
+  stillAgainst(uri: string): readonly HeldElsewhere[];
+}
+
+const sayTheSame = (a: readonly HeldElsewhere[], b: readonly HeldElsewhere[]): boolean =>
+  a.length === b.length &&
+  a.every((held, i) => {
+    const other = b[i]!;
+    return held.uri === other.uri && held.name === other.name && held.post.name === other.post.name;
+  });
 
 /**
  * The latest analysis of every open document. It holds for one version of one document under one config epoch:
@@ -46,12 +96,14 @@ interface Entry {
  */
 export class AnalysisCache {
   readonly #settings: SettingsReader;
+  readonly #others: OtherDrafts;
   readonly #entries = new Map<string, Entry>();
   #epoch = 0;
   #serial = 0;
 
-  constructor(settings: SettingsReader) {
+  constructor(settings: SettingsReader, others: OtherDrafts) {
     this.#settings = settings;
+    this.#others = others;
   }
 
   async analysisOf(document: TextDocument): Promise<OpenAnalysis> {
@@ -66,17 +118,31 @@ export class AnalysisCache {
       if (cached?.document === document && cached.epoch === epoch && cached.analysis.version === version)
         return cached.analysis;
       const serial = ++this.#serial;
+      let elsewhere: readonly HeldElsewhere[] = [];
+      const draft = { uri, text: document.getText(), languageId, version };
       const analysis = {
-        ...analyse({ uri, text: document.getText(), languageId, version }, settings),
+        ...analyse(draft, settings, (article) => {
+          elsewhere = this.#others.against(uri, factsOf(article, settings));
+          return elsewhere;
+        }),
         serial,
       };
-      this.#entries.set(uri, { document, epoch, analysis });
+      this.#entries.set(uri, { document, epoch, analysis, elsewhere });
       return analysis;
     }
   }
 
   forget(uri: string): void {
     this.#entries.delete(uri);
+  }
+
+  /** Forgets the drafts against which others say something else now; answers whether there are any. */
+  othersChanged(): boolean {
+    const stale = [...this.#entries].filter(
+      ([uri, { elsewhere }]) => !sayTheSame(elsewhere, this.#others.stillAgainst(uri)),
+    );
+    for (const [uri] of stale) this.#entries.delete(uri);
+    return stale.length > 0;
   }
 
   /** Every draft has to be looked at again. */

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckParams, CheckResult, InlineDocument } from '../protocol.ts';
-import { Article, fixText, lint } from '../service/index.ts';
-import { analyse, type Analysis } from './analysisCache.ts';
+import { Article, fixText, lint, RULES, type HeldElsewhere } from '../service/index.ts';
+import { analyse, factsOf, type Analysis } from './analysisCache.ts';
 import { toCheckedFinding } from './convert.ts';
 import type { SettingsReader } from './settings.ts';
 
@@ -14,23 +14,27 @@ export interface InlineAnalysis {
 export async function analyseInline(
   { uri, languageId, text }: InlineDocument,
   settings: SettingsReader,
+  elsewhere: readonly HeldElsewhere[] = [],
 ): Promise<InlineAnalysis> {
   const document = TextDocument.create(uri, languageId, 0, text);
-  return {
-    document,
-    analysis: analyse({ uri, text, languageId, version: 0 }, await settings.settingsOf(uri)),
-  };
+  const draft = { uri, text, languageId, version: 0 };
+  return { document, analysis: analyse(draft, await settings.settingsOf(uri), () => elsewhere) };
 }
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
 export async function check(
-  { document: inline, fix }: CheckParams,
+  { document: inline, fix, wantsFacts = false, elsewhere = [] }: CheckParams,
   settings: SettingsReader,
 ): Promise<CheckResult> {
-  const { document, analysis } = await analyseInline(inline, settings);
+  const { document, analysis } = await analyseInline(inline, settings, elsewhere);
   const { ignored, problems, config } = analysis.settings;
   const { findings, failures } = analysis.result;
+  const factsIn = (article: Article) => {
+    const facts = wantsFacts ? factsOf(article, analysis.settings) : undefined;
+    return facts && { facts };
+  };
   const result: CheckResult = {
+    ...factsIn(analysis.article),
     ignored,
     findings: findings.map((finding) => toCheckedFinding(document, finding)),
     failures: failures.map(({ ruleId, error }) => ({ ruleId, message: String(error) })),
@@ -39,7 +43,7 @@ export async function check(
   if (!fix || ignored) return result;
   const { article } = analysis;
   const findingsIn = (text: string) =>
-    text === article.text ? findings : lint(articleOf(article, text), config).findings;
+    text === article.text ? findings : lint(articleWith(article, text), config, RULES, elsewhere).findings;
   const { text, converged } = fixText(article.text, fix, findingsIn);
   const fixedDocument = TextDocument.create(inline.uri, inline.languageId, 1, text);
   return {
@@ -48,12 +52,13 @@ export async function check(
       text,
       converged,
       findings: findingsIn(text).map((finding) => toCheckedFinding(fixedDocument, finding)),
+      ...factsIn(text === article.text ? article : articleWith(article, text)),
     },
   };
 }
 
 /** The same draft with another text. */
-export const articleOf = (
+export const articleWith = (
   { languageId, homeRegion, fileName, policyNames }: Article,
   text: string,
 ): Article => new Article({ text, languageId, homeRegion, fileName, policyNames });

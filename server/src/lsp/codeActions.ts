@@ -19,7 +19,7 @@ import {
 } from '../service/index.ts';
 import { REOPEN_COMMAND } from '../protocol.ts';
 import type { Analysis } from './analysisCache.ts';
-import { articleOf } from './check.ts';
+import { articleWith } from './check.ts';
 import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
@@ -127,7 +127,7 @@ function fixAll(document: TextDocument, analysis: Analysis): CodeAction | undefi
 /** Edits that take the draft to the text after all passes of fixes. */
 function fixAllEdits({ article, settings, result }: Analysis, mode: FixMode): readonly Edit[] {
   const fixed = fixText(article.text, mode, (text) =>
-    text === article.text ? result.findings : lint(articleOf(article, text), settings.config).findings,
+    text === article.text ? result.findings : lint(articleWith(article, text), settings.config).findings,
   );
   const { edits } = selectFixes(result.findings, mode);
   return fixed.passes <= 1 ? edits : [differenceOf(article.text, fixed.text)];

@@ -44,8 +44,10 @@ export function toDiagnostic(
   };
   if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${finding.ruleId}.md` };
   if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ range, message }) => ({
-      location: { uri: document.uri, range: toRange(document, range) },
+    diagnostic.relatedInformation = finding.related.map(({ range, message, elsewhere }) => ({
+      location: elsewhere
+        ? { uri: elsewhere.uri, range: { start: elsewhere.start, end: elsewhere.end } }
+        : { uri: document.uri, range: toRange(document, range) },
       message,
     }));
   }

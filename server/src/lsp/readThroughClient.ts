@@ -1,16 +1,26 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { Requests } from '../protocol.ts';
-import type { Runtime } from './runtime.ts';
+import type { DraftFiles, Runtime } from './runtime.ts';
 
 /** Reads files through the client, where the server itself cannot reach them: in a browser, in virtual workspaces. */
 export const readThroughClient =
   (connection: Connection): Runtime['readFile'] =>
-  async (uri) => {
-    try {
-      return (await connection.sendRequest<string | null>(Requests.readFile, { uri })) ?? undefined;
-    } catch (error) {
-      // Another editor's client does not know the request: to it there is no such file.
-      if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return undefined;
-      throw error;
-    }
-  };
+  async (uri) =>
+    (await ask<string | null>(connection, Requests.readFile, { uri })) ?? undefined;
+
+/** Lists drafts in the same way; the client knows nothing of .gitignore. */
+export const listThroughClient = (connection: Connection, read: Runtime['readFile']): DraftFiles => ({
+  list: async (folder) =>
+    ((await ask<string[]>(connection, Requests.listDrafts, { folder })) ?? []).toSorted(),
+  read,
+});
+
+/** Another editor's client does not know the request: to it there is no such file. */
+async function ask<T>(connection: Connection, request: string, params: object): Promise<T | undefined> {
+  try {
+    return await connection.sendRequest<T>(request, params);
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return undefined;
+    throw error;
+  }
+}

@@ -1,7 +1,16 @@
 /** What the server needs of the host it runs in. */
 export interface Runtime {
+  /** the drafts of the workspace; undefined: drafts are not compared with files that are not open */
+  readonly drafts?: DraftFiles;
   /** The text of a file; undefined when there is none. Throws when it is there but cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
   /** folder of the rule pages as a URI, unless the client names one */
   readonly rulePages?: string;
+}
+
+export interface DraftFiles {
+  /** URIs of the drafts in a folder and below it, sorted; without those that git ignores */
+  list(folder: string): Promise<readonly string[]>;
+  /** Text of a draft without BOM; undefined when it cannot be read as text. */
+  read(uri: string): Promise<string | undefined>;
 }

@@ -5,13 +5,16 @@ import {
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  ANY_DRAFT,
   CONFIG_FILE_NAMES,
   IGNORE_FILE_NAME,
+  isDraftFile,
   Requests,
   type CheckParams,
   type CheckResult,
@@ -41,6 +44,7 @@ import { draftReport } from './report.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
+import { WorkspaceIndex } from './workspaceIndex.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
@@ -49,6 +53,8 @@ const MESSAGES = {
 /** The folder of a client that does not know workspace folders. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- such clients send nothing else
 const rootOf = ({ rootUri }: InitializeParams): readonly string[] => (rootUri ? [rootUri] : []);
+
+const lastPartOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 
 /** Registers every feature on `connection` and starts to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -70,11 +76,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     onFileRead: (uri) => watch(uri),
     defaultFolder: () => folders[0],
   });
-  const analyses = new AnalysisCache(settings);
+  const index = new WorkspaceIndex({
+    connection,
+    files: runtime.drafts,
+    settings,
+    folders: () => folders,
+    onChange: () => {
+      if (analyses.othersChanged()) diagnostics?.refresh();
+    },
+  });
+  const analyses = new AnalysisCache(settings, index);
   const configProblems = new ConfigProblems(connection);
 
   const configChanged = (): void => {
     analyses.configChanged();
+    index.restart();
     configProblems.clear();
     diagnostics?.refresh();
   };
@@ -89,9 +105,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Asks the client to tell when a roster or glossary changes; what a config names is known only when it is read. */
   const watched = new Set<string>();
   const watch = (uri: string): void => {
-    const name = uri.slice(uri.lastIndexOf('/') + 1);
-    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration || watched.has(name)) return;
+    const name = lastPartOf(uri);
+    if (watched.has(name)) return;
     watched.add(name);
+    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [{ globPattern: `**/${decodeURIComponent(name)}` }],
     });
@@ -128,7 +145,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }),
@@ -144,7 +161,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/{${names}}` }],
+        watchers: [{ globPattern: `**/{${names}}` }, { globPattern: ANY_DRAFT }],
       });
     }
     if (client.workspace?.workspaceFolders) {
@@ -156,8 +173,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
   });
   connection.onDidChangeConfiguration(configChanged);
-  connection.onDidChangeWatchedFiles(configChanged);
-  documents.onDidClose(({ document }) => analyses.forget(document.uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isDraft = ({ uri }: FileEvent): boolean => isDraftFile(uri) && !watched.has(lastPartOf(uri));
+    if (changes.some((change) => !isDraft(change))) configChanged();
+    void index.filesChanged(changes.filter(isDraft));
+  });
+  connection.onShutdown(() => index.stop());
+  documents.onDidOpen(({ document }) => index.opened(document.uri));
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    void index.closed(document.uri);
+  });
 
   connection.onDocumentSymbol((params, token) =>
     runSafe(connection, token, [], async () => {

@@ -25,3 +25,14 @@ export function fileNameOf(uri: string): string {
     return name;
   }
 }
+
+/** What tells a file from others however its URI is written: editors escape more than Node does, and c%3A is C:. */
+export function identityOf(uri: string): string {
+  let decoded = uri;
+  try {
+    decoded = decodeURIComponent(uri);
+  } catch {
+    // A bare % is part of the name.
+  }
+  return decoded.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}

@@ -1,3 +1,4 @@
+import type { PlaceInDraft } from './draftFacts.ts';
 import type { OffsetRange } from './text/range.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -24,6 +25,12 @@ export interface Fix {
 export interface Related {
   readonly range: OffsetRange;
   readonly message: string;
+  /** the place is another draft's; `range` speaks of that draft */
+  readonly elsewhere?: PlaceElsewhere;
+}
+
+export interface PlaceElsewhere extends PlaceInDraft {
+  readonly uri: string;
 }
 
 /** What a finding says about itself to tools; values are part of the JSON output. */

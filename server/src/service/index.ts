@@ -2,13 +2,27 @@
  * The language service: text in, plain data out. Pure: no LSP, no Node, no VS Code, no I/O, no clock.
  * All offsets are UTF-16 code units of the document's own text; ranges are half-open.
  */
+export { AcrossDrafts, comparesDrafts } from './acrossDrafts.ts';
+export type { HeldElsewhere } from './acrossDrafts.ts';
 export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
 export { readYaml } from './config/yamlFile.ts';
 export type { FileProblem } from './config/yamlFile.ts';
 export { resolveConfig } from './config/config.ts';
 export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
-export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
+export { draftFactsOf } from './draftFacts.ts';
+export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './draftFacts.ts';
+export type {
+  Edit,
+  Finding,
+  FindingData,
+  Fix,
+  Level,
+  PlaceElsewhere,
+  Related,
+  Safety,
+  Severity,
+} from './finding.ts';
 export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
 export { FURNITURE_NAMES } from './layout/kinds.ts';

@@ -1,3 +1,4 @@
+import type { HeldElsewhere } from './acrossDrafts.ts';
 import type { Config } from './config/config.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
@@ -26,8 +27,17 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { info: 0, warning: 1
 const lower = (a: Severity, b: Severity | undefined): Severity =>
   b !== undefined && SEVERITY_ORDER[b] < SEVERITY_ORDER[a] ? b : a;
 
-/** Runs every rule that `config` turns on. */
-export function lint(article: Article, config: Config, rules: readonly Rule[] = RULES): LintResult {
+/**
+ * Runs every rule that `config` turns on.
+ *
+ * @param elsewhere what other drafts say against this one
+ */
+export function lint(
+  article: Article,
+  config: Config,
+  rules: readonly Rule[] = RULES,
+  elsewhere: readonly HeldElsewhere[] = [],
+): LintResult {
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
   const target = targetScript(article, config);
@@ -36,8 +46,9 @@ export function lint(article: Article, config: Config, rules: readonly Rule[] = 
     if (!setting || setting.level === 'off') continue;
     try {
       const { variant, spam, roster, glossary } = config;
+      const { options } = setting;
       const reports = [
-        ...rule.check({ article, options: setting.options, target, variant, spam, roster, glossary }),
+        ...rule.check({ article, options, target, variant, spam, roster, glossary, elsewhere }),
       ];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
@@ -107,9 +118,11 @@ function toFinding(
     ...(report.fix && { fix: fix(report.fix) }),
     suggestions: (report.suggestions ?? []).map(fix),
     related: (report.related ?? []).map((related) => {
-      checkRange(id, text, related.range);
+      const { range, elsewhere } = related;
+      if (!elsewhere) checkRange(id, text, range);
       return {
-        range: related.range,
+        range,
+        ...(elsewhere && { elsewhere }),
         message: format(known(labels, related.labelId), locale, { ...data, ...related.data }),
       };
     }),

@@ -18,7 +18,7 @@ interface Directive {
  *
  * @returns whether a finding is suppressed: it is when it starts in a suppressed range
  */
-export function suppressionsOf(article: Article): (finding: Finding) => boolean {
+export function suppressionsOf(article: Article): (finding: Pick<Finding, 'ruleId' | 'range'>) => boolean {
   const directives = article.markup.comments.flatMap((comment): Directive[] => {
     const [, kind, names] = DIRECTIVE.exec(article.slice(comment)) ?? [];
     if (!kind) return [];

@@ -108,6 +108,17 @@ describe('diagnostics', () => {
     });
   }
 
+  it('show what another draft says of somebody, and where', async () => {
+    await openFixture('调研.txt');
+    const { document } = await openFixture('分工.txt');
+    const [finding] = await untilFound(document, 'title-conflict', ['青山市副市长陈伟']);
+    assert.equal(finding!.severity, DiagnosticSeverity.Information);
+    const [related] = finding!.relatedInformation!;
+    assert.match(related!.location.uri.path, /\/调研\.txt$/);
+    assert.equal(related!.location.range.start.line, 2);
+    assert.equal(related!.message, '“调研.txt”里的职务：青山市市长');
+  });
+
   it('leave other languages alone', async () => {
     const { document } = await openUntitled('企业(qǐyè)落实(luòshí)责任(zérèn)', 'json');
     const draft = await openUntitled('企业(qǐyè)落实(luòshí)责任(zérèn)');

@@ -2,12 +2,20 @@ import path from 'node:path';
 import type { FixMode, Locale, Severity } from '../../service/index.ts';
 import { readBaseline, type Baseline } from '../baseline.ts';
 import { changesSince, splitRef, type Changes } from '../changed.ts';
-import { checkDraft, type CheckedDraft, type CheckOptions, type Outcome } from '../checkDraft.ts';
+import { checkAcross, type Ask } from '../acrossDrafts.ts';
+import {
+  checkDraft,
+  type CheckedDraft,
+  type CheckOptions,
+  type DraftWorld,
+  type Outcome,
+  type Question,
+} from '../checkDraft.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { findDrafts, readDraft, readStdin } from '../drafts.ts';
-import type { EncodingOption } from '../encoding.ts';
+import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { FORMATTERS, type Report } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
@@ -16,7 +24,7 @@ import { printable } from '../printable.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../progress.ts';
 import { toFileResult, type FileResult } from '../results.ts';
 import { isInShard, type Shard } from '../shard.ts';
-import { checkInWorkers, defaultJobs } from '../workers.ts';
+import { defaultJobs, Workers } from '../workers.ts';
 
 export interface LintOptions extends ConfigOptions {
   readonly fix?: boolean;
@@ -72,10 +80,8 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   try {
     const run = new LintRun(command, filters, output, progress);
     for (const error of errors) await run.trouble(error);
-    for await (const outcome of outcomes(command, files, readsStdin, check)) {
-      progress.tick();
+    for await (const outcome of outcomes(command, files, readsStdin, check, () => progress.tick()))
       await run.take(outcome);
-    }
     progress.end();
     return await run.end();
   } finally {
@@ -126,43 +132,49 @@ const checkOptions = ({ fix, fixAll, fixDryRun = false, diff = false }: LintOpti
   };
 };
 
-/** What came of each draft, in order: standard input first. */
+/** What came of each draft, in order: standard input first; it cannot be read twice, so it is compared with none. */
 async function* outcomes(
   { host, locale, say, options }: LintCommand,
   files: readonly string[],
   readsStdin: boolean,
   check: CheckOptions,
+  onChecked: () => void,
 ): AsyncGenerator<Outcome> {
   const { cwd } = host;
-  const { encoding, jobs = defaultJobs(files.length) } = options;
+  const { encoding, jobs = defaultJobs(files.length), config, rule, variant } = options;
   const isShared = jobs > 1 && files.length > 1 && host.program !== undefined;
-  if (readsStdin || !isShared) {
-    const server = await connect(serverOptions(options, cwd, locale));
-    try {
-      if (readsStdin)
-        yield await checkDraft(
-          () => readStdin(host, options.stdinFilename, encoding, say),
-          { server, cwd, say },
-          check,
-        );
-      if (!isShared)
-        for (const file of files)
-          yield await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);
-    } finally {
-      await server.close();
-    }
+  const server = readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale)) : undefined;
+  const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
+  const task = { cwd, locale, config: settings, encoding, check };
+  const workers = isShared ? new Workers(Math.min(jobs, files.length), host.program, task) : undefined;
+  const world = server && { server, cwd, say };
+  const ask: Ask = workers
+    ? (questions) => workers.check(questions)
+    : (questions) => checkInTurn(questions, encoding, world!, check);
+  try {
+    if (readsStdin)
+      yield await checkDraft(() => readStdin(host, options.stdinFilename, encoding, say), world!, check);
+    const isCompared = files.length > 1 && rule['title-conflict'] !== 'off';
+    if (isCompared) yield* checkAcross(files, ask, onChecked);
+    else
+      for await (const outcome of ask(files.map((file) => ({ file })))) {
+        onChecked();
+        yield outcome;
+      }
+  } finally {
+    workers?.end();
+    await server?.close();
   }
-  if (isShared) {
-    const { config, rule, variant } = options;
-    const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
-    yield* checkInWorkers(files, Math.min(jobs, files.length), host.program, {
-      cwd,
-      locale,
-      config: settings,
-      encoding,
-      check,
-    });
-  }
+}
+
+async function* checkInTurn(
+  questions: Iterable<Question>,
+  encoding: EncodingOption,
+  world: DraftWorld,
+  check: CheckOptions,
+): AsyncGenerator<Outcome> {
+  for (const question of questions)
+    yield await checkDraft(() => readDraft(question.file, encoding, world.say), world, check, question);
 }
 
 const SEVERITY_NUMBERS = { error: 2, warning: 1, info: 0 } as const;

@@ -5,7 +5,7 @@ import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../encoding.ts';
+import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { outlineAsMarkdown, outlineAsTree } from '../../lsp/outlineText.ts';

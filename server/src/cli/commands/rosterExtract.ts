@@ -2,7 +2,7 @@ import { rosterDraft, type Locale, type SeenPerson } from '../../service/index.t
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../encoding.ts';
+import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable } from '../printable.ts';

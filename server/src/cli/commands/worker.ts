@@ -1,23 +1,23 @@
 import { on } from 'node:events';
-import { checkDraft } from '../checkDraft.ts';
+import { checkDraft, type Question } from '../checkDraft.ts';
 import { serverOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { readDraft } from '../drafts.ts';
 import { sayIn } from '../messages.ts';
 import type { WorkerTask } from '../workers.ts';
 
-/** One of the processes behind --jobs: takes its task and then files from its parent, answers each, in order. */
+/** One of the processes behind --jobs: takes its task and then questions from its parent, answers each, in order. */
 export async function workerCommand(): Promise<void> {
   const end = new AbortController();
   process.once('disconnect', () => end.abort());
   // Ctrl-C reaches the whole group of processes; the parent decides what becomes of the draft in hand.
   process.on('SIGINT', () => undefined);
-  let answer: ((file: string) => Promise<void>) | undefined;
+  let answer: ((question: Question) => Promise<void>) | undefined;
   try {
     for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
       [unknown]
     >) {
-      if (answer) await answer(message as string);
+      if (answer) await answer(message as Question);
       else answer = await prepare(message as WorkerTask);
     }
   } catch (error) {
@@ -31,11 +31,12 @@ async function prepare({
   config,
   encoding,
   check,
-}: WorkerTask): Promise<(file: string) => Promise<void>> {
+}: WorkerTask): Promise<(question: Question) => Promise<void>> {
   const say = sayIn(locale);
   const server = await connect(serverOptions(config, cwd, locale));
-  return async (file) => {
-    const outcome = await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);
+  return async (question) => {
+    const read = () => readDraft(question.file, encoding, say);
+    const outcome = await checkDraft(read, { server, cwd, say }, check, question);
     if (process.connected) process.send!(outcome);
   };
 }

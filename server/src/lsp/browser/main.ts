@@ -1,8 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readThroughClient } from '../readThroughClient.ts';
+import { listThroughClient, readThroughClient } from '../readThroughClient.ts';
 import { startServer } from '../server.ts';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
 
-startServer(connection, { readFile: readThroughClient(connection) });
+const readFile = readThroughClient(connection);
+startServer(connection, { readFile, drafts: listThroughClient(connection, readFile) });

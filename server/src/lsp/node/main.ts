@@ -1,13 +1,20 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { readThroughClient } from '../readThroughClient.ts';
+import { listThroughClient, readThroughClient } from '../readThroughClient.ts';
 import { startServer } from '../server.ts';
 import { nodeRuntime } from './runtime.ts';
 
 // The transport (--stdio, --node-ipc, --pipe, --socket) is read from the command line.
 const connection = createConnection();
 const throughClient = readThroughClient(connection);
+const draftsThroughClient = listThroughClient(connection, throughClient);
+const { drafts } = nodeRuntime;
+const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
 
 startServer(connection, {
   ...nodeRuntime,
-  readFile: (uri) => (uri.startsWith('file:') ? nodeRuntime.readFile(uri) : throughClient(uri)),
+  readFile: (uri) => (isOnDisk(uri) ? nodeRuntime.readFile(uri) : throughClient(uri)),
+  drafts: {
+    list: (folder) => (isOnDisk(folder) ? drafts : draftsThroughClient).list(folder),
+    read: (uri) => (isOnDisk(uri) ? drafts : draftsThroughClient).read(uri),
+  },
 });

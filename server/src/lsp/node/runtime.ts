@@ -1,12 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Runtime } from '../runtime.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ANY_DRAFT } from '../../protocol.ts';
+import type { DraftFiles, Runtime } from '../runtime.ts';
+import { findFiles } from './findFiles.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
+const nodeDrafts: DraftFiles = {
+  async list(folder) {
+    const files = await findFiles(ANY_DRAFT, fileURLToPath(folder));
+    return files.sort().map((file) => pathToFileURL(file).href);
+  },
+  async read(uri) {
+    // Only who reads drafts pays for loading it.
+    const { decode } = await import('./decode.ts');
+    const decoded = decode(await readFile(fileURLToPath(uri)), 'auto');
+    return 'text' in decoded ? decoded.text : undefined;
+  },
+};
+
 /** Reads from the disk. */
-export const nodeRuntime: Runtime = {
+export const nodeRuntime: Runtime & { readonly drafts: DraftFiles } = {
+  drafts: nodeDrafts,
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {

@@ -23,6 +23,10 @@ export function historyTest(article: Article): (offset: number) => boolean {
   );
 }
 
+/** Whether what stands at an offset is told with words of another time or of a change, whatever the year. */
+export const changeTest = (article: Article): ((offset: number) => boolean) =>
+  sentenceTest(article, (text) => OTHER_TIME.test(text));
+
 /** Whether what stands at an offset is told of a time long ago: divisions change in many years. */
 export function longAgoTest(article: Article): (offset: number) => boolean {
   const ownYear = article.mentions.date?.slice(0, 4);

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Variant } from '../config/config.ts';
-import type { Edit, FindingData, Level, Safety, Severity } from '../finding.ts';
+import type { HeldElsewhere } from '../acrossDrafts.ts';
+import type { Edit, FindingData, Level, PlaceElsewhere, Safety, Severity } from '../finding.ts';
 import type { SpamPattern } from '../layout/ownPatterns.ts';
 import type { Localized } from '../locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
@@ -60,6 +61,8 @@ export interface Report<M extends string, L extends string> {
     readonly range: OffsetRange;
     readonly labelId: NoInfer<L>;
     readonly data?: FindingData;
+    /** the place is another draft's */
+    readonly elsewhere?: PlaceElsewhere;
   }[];
 }
 
@@ -75,6 +78,8 @@ export interface RuleContext<O> {
   /** the newsroom's own people and wordings; empty where its config names none */
   readonly roster: Roster;
   readonly glossary: Glossary;
+  /** what other drafts say against this one */
+  readonly elsewhere: readonly HeldElsewhere[];
 }
 
 /**

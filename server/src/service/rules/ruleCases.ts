@@ -16,6 +16,10 @@ export interface CaseText {
   readonly spam?: readonly string[];
   readonly roster?: Roster;
   readonly glossary?: Glossary;
+  /** without its folder; it may say when the draft was written */
+  readonly fileName?: string;
+  /** texts of other drafts, by file name */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 export interface ExpectedFinding {

@@ -26,6 +26,70 @@ export const cases: RuleCases = {
     { name: '职务后面的名单', text: '嘉兴市副市长周岩参加。嘉兴市市长李川、周岩等到场。' },
     { name: '外国的副职', text: '法国总统马克龙会见德国副总统马克龙。' },
     { name: '地名级别不同，可能是兼任', text: '浙江省林业局局长陈立说。青田县林业局局长陈立说。' },
+    {
+      name: '没有列入区划表的地方，一人在两级',
+      text: '东湖市委书记李川表示，要抓项目。青山县委书记李川强调。',
+    },
+    { name: '别的稿件一致', text: '青山市市长陈伟说。', others: { '二.txt': '青山市市长陈伟强调。' } },
+    {
+      name: '两稿相隔两个月，可能已经调任',
+      text: '青山市市长陈伟说。',
+      fileName: '2024-05-10.txt',
+      others: { '2024-07-15.txt': '青山市副市长陈伟强调。' },
+    },
+    {
+      name: '别的稿件说的是原任',
+      text: '青山市市长陈伟说。',
+      others: { '二.txt': '原青山市副市长陈伟到场。' },
+    },
+    {
+      name: '别的稿件说到任命',
+      text: '青山市副市长陈伟说。',
+      others: { '二.txt': '会议任命陈伟为代理市长。青山市市长陈伟作了发言。' },
+    },
+    {
+      name: '本稿说的是新任',
+      text: '新任青山市市长陈伟说。会后，青山市市长陈伟到企业调研。',
+      others: { '二.txt': '青山市副市长陈伟强调。' },
+    },
+    {
+      name: '两个字的名字，两省各有一人',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '无锡市市长陈伟强调。' },
+    },
+    { name: '同名不同职', text: '嘉兴市市长陈伟说。', others: { '二.txt': '青山村村民陈伟强调。' } },
+    {
+      name: '兼任，另一篇只写了一个',
+      text: '青山市教育局局长、体育局局长陈伟说。',
+      others: { '二.txt': '青山市体育局局长陈伟强调。' },
+    },
+    {
+      name: '书记兼人大主任',
+      text: '嘉兴市委书记陈伟说。',
+      others: { '二.txt': '嘉兴市人大常委会主任陈伟强调。' },
+    },
+    {
+      name: '局名有详略',
+      text: '嘉兴市教育局局长陈伟说。',
+      others: { '二.txt': '嘉兴市教育体育局局长陈伟强调。' },
+    },
+    {
+      name: '常由一人兼任的局',
+      text: '嘉兴市发展改革局局长陈伟说。',
+      others: { '二.txt': '嘉兴市粮食局局长陈伟强调。' },
+    },
+    { name: '外国的同名元首', text: '法国总统马克龙说。', others: { '二.txt': '德国总统马克龙说。' } },
+    {
+      name: '别的稿件里放行了',
+      text: '青山市市长陈伟说。',
+      others: { '二.txt': '<!-- gaojian-disable-next-line title-conflict -->\n青山市副市长陈伟强调。' },
+    },
+    {
+      name: '不与别的稿件比',
+      text: '青山市市长陈伟说。',
+      options: { acrossDrafts: false },
+      others: { '二.txt': '青山市副市长陈伟强调。' },
+    },
   ],
   invalid: [
     {
@@ -78,6 +142,64 @@ export const cases: RuleCases = {
     {
       name: '三处里错一处',
       text: '嘉兴市委书记李川表示。嘉兴市委书记李川强调。⟦嘉兴市委副书记李川⟧介绍。',
+      findings: [{ messageId: 'deputy' }],
+    },
+    {
+      name: '没有列入区划表的两地',
+      text: '青山市委书记李川表示，要抓项目。⟦东湖市委书记李川⟧强调，要抓产业。',
+      findings: [{ messageId: 'twoPlaces' }],
+    },
+    {
+      name: '另一篇稿件里正副不一，只报本稿第一处',
+      text: '会上，⟦青山市市长陈伟⟧说，要抓项目。青山市市长陈伟强调。',
+      others: { '二.txt': '青山市副市长陈伟强调，要抓产业。' },
+      findings: [
+        {
+          messageId: 'otherDraft',
+          severity: 'info',
+          data: { name: '陈伟', post: '青山市市长', other: '青山市副市长', file: '二.txt' },
+        },
+      ],
+    },
+    {
+      name: '另一篇稿件里是同省的另一地',
+      text: '⟦嘉兴市委书记陈伟⟧说，要抓项目。',
+      others: { '二.txt': '湖州市市长陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '另一篇稿件里是另一个局的局长',
+      text: '⟦青山市教育局局长陈伟⟧说，要抓项目。',
+      others: { '二.txt': '青山市财政局局长陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '书记与市长',
+      text: '⟦嘉兴市市长陈伟⟧说，要抓项目。',
+      others: { '二.txt': '嘉兴市委书记陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '书记与市长，没有列入区划表的地方',
+      text: '⟦青山市委书记陈伟⟧说，要抓项目。',
+      others: { '二.txt': '青山市市长陈伟强调，要抓产业。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '几篇里取日期最近的一篇',
+      text: '⟦青山市市长陈伟⟧说，要抓项目。',
+      fileName: '2024-05-10.txt',
+      others: {
+        '2024-04-20.txt': '青山市副市长陈伟强调。',
+        '2024-05-12.txt': '东湖市市长陈伟强调。',
+        '2024-05-30.txt': '青山市副市长陈伟强调。',
+      },
+      findings: [{ messageId: 'otherDraft', severity: 'info', data: { file: '2024-05-12.txt' } }],
+    },
+    {
+      name: '本稿已经前后不一，不再拿别的稿件来说',
+      text: '青山市市长陈伟说，要抓项目。⟦青山市副市长陈伟⟧强调。',
+      others: { '二.txt': '青山市副市长陈伟强调，要抓产业。' },
       findings: [{ messageId: 'deputy' }],
     },
   ],

@@ -8,6 +8,9 @@ const LEADS_PLACE = /^[省市州县区]长$/;
 const leads = ({ body, head }: Post): boolean =>
   (body === '' && LEADS_PLACE.test(head)) || (body === '委' && head === '书记');
 
+/** 东湖市委, 青山市: places that no table has, of one level when they end alike. */
+const UNLISTED_PLACE = /^(?!.*[某该本全我各]).{2,4}([省市州县区])委?$/;
+
 /** Why two posts cannot both be held; undefined when they can, or when the draft does not say enough. */
 export function conflictOf(a: Post, b: Post): Conflict | undefined {
   if (!a.isSingle || !b.isSingle) return undefined;
@@ -20,7 +23,14 @@ export function conflictOf(a: Post, b: Post): Conflict | undefined {
     const isChief = isSameHead && !a.isDeputy && !b.isDeputy;
     return isChief || (leads(a) && leads(b)) ? 'twoPlaces' : undefined;
   }
-  // 法国总统, 德国总统
-  const areStates = !here && !there && a.head === b.head && isCountry(a.body) && isCountry(b.body);
-  return areStates && !a.isDeputy && !b.isDeputy ? 'twoPlaces' : undefined;
+  if (here || there || a.head !== b.head || a.isDeputy || b.isDeputy) return undefined;
+  return areStates(a, b) || areUnlisted(a, b) ? 'twoPlaces' : undefined;
 }
+
+/** 法国总统, 德国总统 */
+export const areStates = (a: Post, b: Post): boolean => isCountry(a.body) && isCountry(b.body);
+
+const areUnlisted = (a: Post, b: Post): boolean => {
+  const level = UNLISTED_PLACE.exec(a.body)?.[1];
+  return level !== undefined && level === UNLISTED_PLACE.exec(b.body)?.[1];
+};

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
 import { defineRule } from '../rule.ts';
+import { contradictionsIn } from './across.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
@@ -21,13 +23,27 @@ export const titleConflict = defineRule({
         'zh-CN': '{name}在这里是“{post}”，前面是“{earlier}”，正副不一，请核对',
         en: '{name} is “{post}” here and “{earlier}” before: check which of chief and deputy is right',
       },
+      otherDraft: {
+        'zh-CN':
+          '{name}在这里是“{post}”，在另一篇稿件“{file}”里是“{other}”，请核对（也可能已经调任，或是同名的两个人）',
+        en: '{name} is “{post}” here and “{other}” in another draft, {file}: check (a new post? two people of one name?)',
+      },
     },
     labels: {
       earlier: { 'zh-CN': '前面的职务：{earlier}', en: 'The post before: {earlier}' },
+      elsewhere: { 'zh-CN': '“{file}”里的职务：{other}', en: 'The post in {file}: {other}' },
     },
+    options: v.strictObject({
+      acrossDrafts: v.optional(
+        v.pipe(v.boolean(), v.description('与其他稿件里的职务比较 / compare with posts in other drafts')),
+        true,
+      ),
+    }),
   },
 
-  *check({ article }) {
+  *check({ article, options, elsewhere }) {
+    /** whose posts differ in this draft already */
+    const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
     const known = new Map<string, Map<string, Held>>();
     for (const { mention, posts } of holdingsOf(article)) {
@@ -36,6 +52,7 @@ export const titleConflict = defineRule({
       known.set(name, before);
       const clash = worstClash(posts, [...before.values()]);
       if (clash) {
+        told.add(name);
         yield {
           messageId: clash.conflict,
           range: { start: mention.start, end: mention.end },
@@ -44,6 +61,19 @@ export const titleConflict = defineRule({
         };
       }
       for (const post of posts) if (!before.has(postKey(post))) before.set(postKey(post), { post, mention });
+    }
+    if (!options.acrossDrafts) return;
+    for (const { held, other } of contradictionsIn(article, elsewhere)) {
+      const { name, post, at } = held;
+      if (told.has(name)) continue;
+      const { uri, fileName } = other;
+      yield {
+        messageId: 'otherDraft',
+        range: at.range,
+        atMost: 'info',
+        data: { name, post: post.name, other: other.post.name, file: fileName },
+        related: [{ range: other.at.range, labelId: 'elsewhere', elsewhere: { uri, ...other.at } }],
+      };
     }
   },
 });

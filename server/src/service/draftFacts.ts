@@ -1,0 +1,81 @@
+import { holdingsOf, postKey } from './mentions/holdings.ts';
+import type { Post } from './mentions/mention.ts';
+import { changeTest } from './mentions/history.ts';
+import { suppressionsOf } from './suppress.ts';
+import type { Article } from './text/article.ts';
+import { lineAt } from './text/lines.ts';
+import type { OffsetRange } from './text/range.ts';
+
+/** What a draft says that another one may contradict: small plain data, kept and sent without the draft. */
+export interface DraftFacts {
+  /** without its folder */
+  readonly fileName: string;
+  /** the draft's own date, ISO 8601 */
+  readonly date: string | undefined;
+  /** each post of each person once, where the draft says it first */
+  readonly holdings: readonly HeldPost[];
+}
+
+export interface HeldPost {
+  readonly name: string;
+  readonly post: Post;
+  readonly at: PlaceInDraft;
+}
+
+/** A place that can be pointed at without the draft's text. */
+export interface PlaceInDraft {
+  readonly range: OffsetRange;
+  readonly start: Spot;
+  readonly end: Spot;
+}
+
+/** From 0; characters are UTF-16 code units of the line. */
+export interface Spot {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Longer texts are archives and not drafts: nothing is compared with them. */
+const LONGEST = 100_000;
+
+/**
+ * Posts said to be held now. A person whose post changes in this draft (新任, 时任, 任命) is left out, and so is what
+ * the draft keeps from title-conflict: somebody has judged it.
+ */
+export function draftFactsOf(article: Article): DraftFacts {
+  const { fileName = '' } = article;
+  if (article.text.length > LONGEST) return { fileName, date: undefined, holdings: [] };
+  const isSuppressed = suppressionsOf(article);
+  const changing = changingPeople(article);
+  const holdings = new Map<string, HeldPost>();
+  for (const { mention, posts } of holdingsOf(article)) {
+    const { name, start, end } = mention;
+    const range = { start, end };
+    if (changing.has(name) || isSuppressed({ ruleId: 'title-conflict', range })) continue;
+    for (const post of posts) {
+      const key = `${name}|${postKey(post)}`;
+      if (!post.isSingle || holdings.has(key)) continue;
+      holdings.set(key, {
+        name,
+        post,
+        at: { range, start: spotOf(article, start), end: spotOf(article, end) },
+      });
+    }
+  }
+  return { fileName, date: article.mentions.date, holdings: [...holdings.values()] };
+}
+
+function changingPeople(article: Article): ReadonlySet<string> {
+  const tellsOfChange = changeTest(article);
+  const changing = article.mentions.people.filter(({ mentions }) =>
+    mentions.some(
+      ({ start, posts }) => posts.some(({ tenure }) => tenure !== 'current') || tellsOfChange(start),
+    ),
+  );
+  return new Set(changing.map(({ name }) => name));
+}
+
+function spotOf({ lines, scan }: Article, offset: number): Spot {
+  const line = lineAt(lines, scan, offset);
+  return { line: line.index, character: offset - line.start };
+}
