@@ -38,7 +38,8 @@ export function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): 
     const isInBody = first > firstParagraph && last < lastParagraph;
     if (!isMenu(lines.slice(first, last + 1), isLongHead, isInBody)) continue;
     const leading = lines.slice(from, first);
-    if (leading.length <= MOST_LEADING && leading.every(isShortName)) first = from;
+    if (leading.length <= MOST_LEADING && leading.every(isShortName) && isSmall(lines[first]!.facts))
+      first = from;
     const kind = strongestKind(lines.slice(first, last + 1));
     const isLong = last + 1 - first >= LONG_MENU;
     for (let at = first; at <= last; at++) {

@@ -1,4 +1,5 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
+import { absorbCalls, absorbImprint } from './accounts.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
 import { absorbMenus, isAddress, MENU_NAME_IN_HEAD } from './menus.ts';
 import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
@@ -20,10 +21,12 @@ export function judgeByNeighbours(page: Page, echoes: (facts: LineFacts) => bool
   absorbTopButtons(page);
   absorbListsOfLinks(page);
   absorbMenus(page, echoes);
+  absorbCalls(page);
   absorbDatedLists(page);
   absorbComments(page);
   absorbBetween(page, echoes);
   absorbLeaning(page);
+  absorbImprint(page);
 }
 
 /** 聚焦江川 beside 首页>新闻>聚焦江川 is the name of the column. */
