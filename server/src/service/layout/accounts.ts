@@ -17,7 +17,11 @@ export function absorbCalls(page: Page): void {
   const { lines, firstParagraph } = page;
   if (firstParagraph === lines.length) return;
   const foot = page.endOfBody() + 1;
-  const canBe = lines.map((line, at) => canBeCall(line) && (at < firstParagraph || at >= foot));
+  // Where headings and lists stand on purpose, a sentence that asks for readers does too.
+  const isArranged = lines.some(({ isOpen }) => !isOpen);
+  const canBe = lines.map(
+    (line, at) => (at < firstParagraph || at >= foot) && (isUndecided(line) || (!isArranged && isSentence(line))),
+  );
   const calls = canBe.map((can, at) => (can ? callOf(lines[at]!.facts) : undefined));
   const hasHeadline = lines
     .slice(0, firstParagraph)
@@ -27,8 +31,8 @@ export function absorbCalls(page: Page): void {
   });
 }
 
-const canBeCall = (line: Candidate): boolean =>
-  isUndecided(line) || (line.isOpen && line.role === 'prose' && !isParagraph(line.facts));
+const isSentence = ({ isOpen, role, facts }: Candidate): boolean =>
+  isOpen && role === 'prose' && !isParagraph(facts);
 
 /** What an account says of itself between its calls, from the first below the article to the last of the draft. */
 export function absorbImprint(page: Page): void {

@@ -3,6 +3,7 @@ import { absorbCalls, absorbImprint } from './accounts.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
 import { absorbMenus, isAddress, MENU_NAME_IN_HEAD } from './menus.ts';
 import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
+import { absorbTeasers } from './teasers.ts';
 
 /** A button that stands alone is no headline so near the top of a page. */
 const TOP = 5;
@@ -19,6 +20,7 @@ const MENU_NAME = 8;
 export function judgeByNeighbours(page: Page, echoes: (facts: LineFacts) => boolean): void {
   absorbColumnNames(page);
   absorbTopButtons(page);
+  absorbTeasers(page);
   absorbListsOfLinks(page);
   absorbMenus(page, echoes);
   absorbCalls(page);
