@@ -19,8 +19,11 @@ export function absorbCalls(page: Page): void {
   const foot = page.endOfBody() + 1;
   // Where headings and lists stand on purpose, a sentence that asks for readers does too.
   const isArranged = lines.some(({ isOpen }) => !isOpen);
+  const isFrameAt = (at: number): boolean => lines[at] !== undefined && isFrame(lines[at]);
+  const canBeSentence = (at: number): boolean => !isArranged || isFrameAt(at - 1) || isFrameAt(at + 1);
   const canBe = lines.map(
-    (line, at) => (at < firstParagraph || at >= foot) && (isUndecided(line) || (!isArranged && isSentence(line))),
+    (line, at) =>
+      (at < firstParagraph || at >= foot) && (isUndecided(line) || (isSentence(line) && canBeSentence(at))),
   );
   const calls = canBe.map((can, at) => (can ? callOf(lines[at]!.facts) : undefined));
   const hasHeadline = lines

@@ -1,5 +1,6 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
 import { absorbCalls, absorbImprint } from './accounts.ts';
+import { absorbDirectories } from './directories.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
 import { absorbMenus, isAddress, MENU_NAME_IN_HEAD } from './menus.ts';
 import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
@@ -20,6 +21,7 @@ const MENU_NAME = 8;
 export function judgeByNeighbours(page: Page, echoes: (facts: LineFacts) => boolean): void {
   absorbColumnNames(page);
   absorbTopButtons(page);
+  absorbDirectories(page);
   absorbTeasers(page);
   absorbListsOfLinks(page);
   absorbMenus(page, echoes);

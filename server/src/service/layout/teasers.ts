@@ -10,6 +10,8 @@ const MOST_TABS = 2;
 const NUMBER = /^\(?\d{1,7}\)?$/;
 const NUMBERED = /^\d{1,2}[、.]/;
 const CUT_OFF = /(?:\.{3}|…)$/;
+/** A headline, a space and its teaser. */
+const WITH_HEADLINE = /^[^。;]{8,60} .{20}/;
 
 /**
  * Lists of links with teasers below 为你推荐 and the like: a headline, its teaser and a date or counts; lines that are cut
@@ -57,7 +59,9 @@ function endOfEntry(lines: readonly Candidate[], from: number, numbers: string[]
 
 /** An entry of one line. */
 const isLine = ({ facts }: Candidate): boolean =>
-  CUT_OFF.test(facts.tight) || (NUMBERED.test(facts.tight) && !facts.tight.includes('。'));
+  CUT_OFF.test(facts.tight) ||
+  WITH_HEADLINE.test(facts.folded) ||
+  (NUMBERED.test(facts.tight) && !facts.tight.includes('。'));
 
 const isTail = (line: Candidate | undefined): boolean =>
   line !== undefined && (isBareDate(line.facts) || NUMBER.test(line.facts.folded));
