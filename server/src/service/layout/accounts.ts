@@ -9,6 +9,9 @@ const LONGEST_IMPRINT = 400;
 /** In so many letters an account names itself, its readers or its place once. */
 const LETTERS_A_WORD = 40;
 const FEWEST_WORDS = 3;
+/** A sentence that is longer is the article's. */
+const LONGEST_SENTENCE = 36;
+const ASKS = /^(?:\(.*\)$|\P{Script=Han}{0,3}(?:长按|点击|扫|关注|欢迎|喜欢|觉得|如果|转发|更多|请))/u;
 const IMPRINT_WORDS =
   /平台|公众|微信|微博|小编|推送|搜索|添加|关注|订阅|扫描|扫码|二维码|投稿|咨询|热线|客服|合作|敬请|欢迎|留意|每[天日晚周]|大家|朋友|我们|交流|分享|官方|商城|优惠/g;
 
@@ -34,8 +37,9 @@ export function absorbCalls(page: Page): void {
   });
 }
 
+/** A whole sentence that asks: 市民可关注“青山交通”公众号 is the article's. */
 const isSentence = ({ isOpen, role, facts }: Candidate): boolean =>
-  isOpen && role === 'prose' && !isParagraph(facts);
+  isOpen && role === 'prose' && facts.han <= LONGEST_SENTENCE && ASKS.test(facts.tight);
 
 /** What an account says of itself between its calls, from the first below the article to the last of the draft. */
 export function absorbImprint(page: Page): void {
@@ -46,14 +50,19 @@ export function absorbImprint(page: Page): void {
   for (let at = last, letters = 0; at > 0; at--) {
     const line = lines[at]!;
     letters += isFrame(line) ? 0 : line.facts.letters;
-    if (letters > LONGEST_IMPRINT || line.role === 'barrier' || (!isFrame(line) && isParagraph(line.facts))) break;
+    if (letters > LONGEST_IMPRINT || line.role === 'barrier' || (!isFrame(line) && isParagraph(line.facts)))
+      break;
     if (isCallToReaders(line)) first = at;
   }
   const imprint = lines.slice(first, last);
-  const words = imprint.filter((line) => !isFrame(line)).map(({ facts }) => facts.tight).join('');
+  const words = imprint
+    .filter((line) => !isFrame(line))
+    .map(({ facts }) => facts.tight)
+    .join('');
   const found = words.match(IMPRINT_WORDS) ?? [];
   if (new Set(found).size < FEWEST_WORDS || found.length * LETTERS_A_WORD < words.length) return;
-  for (const line of imprint) if (!isFrame(line) && line.isOpen && line.role !== 'credit') absorb(line, 'advert');
+  for (const line of imprint)
+    if (!isFrame(line) && line.isOpen && line.role !== 'credit') absorb(line, 'advert');
 }
 
 const isCallToReaders = ({ role, kind }: Candidate): boolean =>

@@ -36,7 +36,11 @@ function endOfTeasers(lines: readonly Candidate[], from: number): number | undef
   const numbers: string[] = [];
   let entries = 0;
   let end = from;
-  for (let next = endOfEntry(lines, end, numbers); next !== undefined; next = endOfEntry(lines, end, numbers)) {
+  for (
+    let next = endOfEntry(lines, end, numbers);
+    next !== undefined;
+    next = endOfEntry(lines, end, numbers)
+  ) {
     entries++;
     end = next;
   }
@@ -67,8 +71,11 @@ const isTail = (line: Candidate | undefined): boolean =>
   line !== undefined && (isBareDate(line.facts) || NUMBER.test(line.facts.folded));
 
 const canBeOfEntry = (line: Candidate): boolean =>
-  !line.isInBlock && (line.role === 'prose' || line.role === 'doubtful' || line.role === 'leaning') && !isTail(line);
+  !line.isInBlock &&
+  (line.role === 'prose' || line.role === 'doubtful' || line.role === 'leaning') &&
+  !isTail(line);
 
 /** 01, 02, 03 number the sections of an article. */
 const areInOrder = (numbers: readonly string[]): boolean =>
-  numbers.length > 1 && numbers.every((number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1);
+  numbers.length > 1 &&
+  numbers.every((number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1);
