@@ -53,8 +53,11 @@ export function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): 
 }
 
 const canBeOfMenu = (line: Candidate): boolean =>
-  isFrame(line) ||
+  (isFrame(line) && !isSlogan(line)) ||
   (isUndecided(line) && !isAddress(line) && (line.role === 'leaning' || isSmall(line.facts)));
+
+/** 爱种田，请关注青山农话！ stands beside a poem as well as beside a menu. */
+const isSlogan = ({ kind, facts }: Candidate): boolean => kind === 'advert' && !isSmall(facts);
 
 const isShortName = ({ facts }: Candidate): boolean => facts.letters <= MENU_NAME_IN_HEAD;
 
