@@ -41,7 +41,10 @@ export function absorbCalls(page: Page): void {
 const isSentence = ({ isOpen, role, facts }: Candidate): boolean =>
   isOpen && role === 'prose' && facts.han <= LONGEST_SENTENCE && ASKS.test(facts.tight);
 
-/** What an account says of itself between its calls, from the first below the article to the last of the draft. */
+/**
+ * What an account says of itself between its calls, from the first below the article to the last of the draft. Where
+ * little stands above the first, what is between may be the article.
+ */
 export function absorbImprint(page: Page): void {
   const { lines } = page;
   const last = lines.findLastIndex(isFrame);
@@ -55,15 +58,16 @@ export function absorbImprint(page: Page): void {
     if (isCallToReaders(line)) first = at;
   }
   const imprint = lines.slice(first, last);
-  const words = imprint
-    .filter((line) => !isFrame(line))
-    .map(({ facts }) => facts.tight)
-    .join('');
+  const words = wordsOf(imprint);
+  if (wordsOf(lines.slice(0, first)).length < words.length / 2) return;
   const found = words.match(IMPRINT_WORDS) ?? [];
   if (new Set(found).size < FEWEST_WORDS || found.length * LETTERS_A_WORD < words.length) return;
   for (const line of imprint)
     if (!isFrame(line) && line.isOpen && line.role !== 'credit') absorb(line, 'advert');
 }
+
+const wordsOf = (lines: readonly Candidate[]): string =>
+  lines.map((line) => (isFrame(line) ? '' : line.facts.tight)).join('');
 
 const isCallToReaders = ({ role, kind }: Candidate): boolean =>
   role === 'furniture' && (kind === 'advert' || kind === 'share');

@@ -51,6 +51,12 @@ export const invalidAccount: readonly InvalidCase[] = [
     reviewed: `${BODY}\n一江春水向东流\n两岸桃花红满洲\n谁在船头轻声唱\n月儿弯弯挂枝头\n江上渔火三两点\n岸边人家灯未收`,
   },
   {
+    name: '两句招呼之间的短稿，不动',
+    text: `农友交流会开了\n⟦点击蓝字关注我们⟧\n昨天，大家来到青山。\n李川说，合作社要多分享经验。\n周岩说，欢迎朋友们常来，平台一直都在。\n会后，大家去看了稻田。\n⟦长按二维码关注我们⟧`,
+    findings: [{ messageId: 'advert' }, { messageId: 'share' }],
+    reviewed: `农友交流会开了\n昨天，大家来到青山。\n李川说，合作社要多分享经验。\n周岩说，欢迎朋友们常来，平台一直都在。\n会后，大家去看了稻田。`,
+  },
+  {
     name: '用竖线的署名，查署名时才报',
     text: `${BODY}\n⟦来源 | 青山日报\n编辑 / 周岩⟧`,
     options: { kinds: ['credit'] },
