@@ -40,9 +40,11 @@ export function scorePages(
   const wrong: string[] = [];
   const missed: string[] = [];
   const unsafe: string[] = [];
+  const recalls: number[] = [];
   for (const { id, title, page_text: text, line_in_main: inMain } of pages) {
     if (!inMain) continue;
     const lines = judge(text);
+    const before = { ...found };
     goldOf(lines, inMain, title).forEach((gold, i) => {
       const { words, isFlagged, isDeletedUnseen } = lines[i]!;
       if (words === '' || gold === 'unsure') return;
@@ -54,6 +56,8 @@ export function scorePages(
       if (!isFlagged && gold === 'furniture') missed.push(example);
       if (isDeletedUnseen && gold === 'article') unsafe.push(example);
     });
+    const ofPage = found.furniture - before.furniture;
+    if (ofPage > 0) recalls.push((found.right - before.right) / ofPage);
   }
   const { flagged, right, article } = found;
   return [
@@ -65,6 +69,11 @@ export function scorePages(
       count: unsafe.length,
       of: article,
       examples: unsafe,
+    },
+    {
+      label: `${label}recall of furniture lines, mean of pages`,
+      count: Number(recalls.reduce((sum, recall) => sum + recall, 0).toFixed(2)),
+      of: recalls.length,
     },
   ];
 }

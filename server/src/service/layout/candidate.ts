@@ -59,15 +59,22 @@ export class Page {
    * below it is the foot of the page, where a teaser may stand. -1 when there is no paragraph.
    */
   endOfBody(): number {
-    let end = this.lastParagraph;
+    let end = this.#paragraphBefore(this.lines.length);
     for (;;) {
-      const before = end > 0 ? this.#paragraphs.lastIndexOf(true, end - 1) : -1;
+      const before = this.#paragraphBefore(end);
       if (before === -1 || end - before <= LONG_MENU) return end;
       const between = this.lines.slice(before + 1, end);
       const ofPage = between.filter((line) => isFrame(line) || line.evidence.weight > 0);
       if (ofPage.length < between.length * MOSTLY) return end;
       end = before;
     }
+  }
+
+  /** Index of the last paragraph before `at` that is no teaser; -1 when there is none. */
+  #paragraphBefore(at: number): number {
+    let before = at - 1;
+    while (before >= 0 && !(this.#paragraphs[before] && this.lines[before]!.role === 'prose')) before--;
+    return before;
   }
 
   nextText(from: number): number {

@@ -78,7 +78,8 @@ export function evidenceOf(facts: LineFacts): Evidence {
     isLeaning: weight > 0 && !prose && isMadeOfParts,
     isEnough: prose
       ? weight >= neededOfProse(facts, isAnchored, coverage) && !isLate(facts, counted)
-      : weight >= neededOfShortLine(facts, isAnchored, coverage),
+      : weight >=
+        neededOfShortLine(facts, isAnchored, coverage) + (isPhrase(facts, counted, coverage) ? 2 : 0),
     isLate: prose && total >= neededOfProse(facts, true, 1) && isLate(facts, counted),
     isCertain: !prose && (isMadeOfCertain(facts, counted) || isRegistration(facts, coverage)),
     coverage,
@@ -149,6 +150,13 @@ function neededOfShortLine(facts: LineFacts, isAnchored: boolean, coverage: numb
   const isHeadlineLike = facts.stops > 0 || (!isAnchored && coverage < GOOD_PART);
   return isHeadlineLike ? ENOUGH + 2 : ENOUGH;
 }
+
+/** Words of menus that other words join, 关注农村教育, are a headline as likely. */
+const isPhrase = ({ folded }: LineFacts, counted: readonly Match[], coverage: number): boolean =>
+  coverage < 1 &&
+  counted.length > 1 &&
+  !folded.includes(' ') &&
+  counted.every(({ entry }) => entry.weight < ENOUGH);
 
 /** The weight that makes running text furniture: the longer, the more. */
 function neededOfProse({ letters }: LineFacts, isAnchored: boolean, coverage: number): number {

@@ -10,7 +10,7 @@ import type { FurnitureKind } from './kinds.ts';
 import { isProse, lineFacts, type LineFacts } from './lineFacts.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import { jumpMarksOf, tailOf, type FurniturePiece } from './pieces.ts';
-import { isCaption, isCredit, isDateLine } from './metaLines.ts';
+import { isCaption, isCredit, isCreditWithBar, isDateLine } from './metaLines.ts';
 
 /** A line that is not the article. */
 export interface FurnitureLine {
@@ -132,8 +132,8 @@ function candidate(article: Article, line: Line, { standingOnPurpose, tables, li
   const facts = lineFacts(article, line.content);
   const evidence = isInside(tables, line.content.start) ? NOTHING : evidenceOf(facts);
   const role = roleOf(article, line, facts, evidence);
-  const kind =
-    role === 'credit' && isCredit(facts) ? 'credit' : role === 'furniture' ? evidence.kind : undefined;
+  const isCreditLine = role === 'credit' && (isCredit(facts) || isCreditWithBar(facts));
+  const kind = isCreditLine ? 'credit' : role === 'furniture' ? evidence.kind : undefined;
   const isLink = isInside(links, line.content.start) && isInside(links, line.content.end - 1);
   const isInBlock = !isLink && isInside(standingOnPurpose, line.content.start);
   const isOpen = isLink || (!facts.isListItem && !isInBlock);
@@ -158,6 +158,7 @@ function roleOf({ text, scan }: Article, { content }: Line, facts: LineFacts, ev
   // 今天20:58 举报 回复 begins with a date, and is none.
   if (isDateLine(facts) && evidence.kind !== 'comment') return 'date';
   if (evidence.isEnough) return 'furniture';
+  if (evidence.kind === undefined && isCreditWithBar(facts)) return 'credit';
   if (isProse(facts)) return 'prose';
   return evidence.isLeaning ? 'leaning' : 'doubtful';
 }

@@ -31,7 +31,7 @@ const LONGEST = 2000;
 const FULL_STOPS = '。;';
 const STOPS = `${FULL_STOPS}!?…`;
 const COMMAS = ',、';
-const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] |\d{1,3}(?:、|\. |\.(?=\D)|\)))/;
+const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] (?!(?:the )?end -)|\d{1,3}(?:、|\. |\.(?=\D)|\)))/;
 const CLOSING = '”’」』)》"';
 
 /** @param content of a line, or of the piece of one that is to be judged alone */

@@ -38,7 +38,8 @@ export function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): 
     const isInBody = first > firstParagraph && last < lastParagraph;
     if (!isMenu(lines.slice(first, last + 1), isLongHead, isInBody)) continue;
     const leading = lines.slice(from, first);
-    if (leading.length <= MOST_LEADING && leading.every(isShortName)) first = from;
+    if (leading.length <= MOST_LEADING && leading.every(isShortName) && isSmall(lines[first]!.facts))
+      first = from;
     const kind = strongestKind(lines.slice(first, last + 1));
     const isLong = last + 1 - first >= LONG_MENU;
     for (let at = first; at <= last; at++) {
@@ -52,8 +53,11 @@ export function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): 
 }
 
 const canBeOfMenu = (line: Candidate): boolean =>
-  isFrame(line) ||
+  (isFrame(line) && !isSlogan(line)) ||
   (isUndecided(line) && !isAddress(line) && (line.role === 'leaning' || isSmall(line.facts)));
+
+/** 爱种田，请关注青山农话！ stands beside a poem as well as beside a menu. */
+const isSlogan = ({ kind, facts }: Candidate): boolean => kind === 'advert' && !isSmall(facts);
 
 const isShortName = ({ facts }: Candidate): boolean => facts.letters <= MENU_NAME_IN_HEAD;
 

@@ -2,13 +2,16 @@ import type { LineFacts } from './lineFacts.ts';
 import { TWO_DATES } from './shapes.ts';
 
 const ROLES =
-  '责任?编辑|责编|编辑|责任校对|校对|审核|审校|[初复终]审|监制|(?:副?主|总)编|总编辑|编审|值班(?:编辑|主任|编委)|撰稿|撰文|采写|文案|作者(?:简介|单位)?|(?:本报|本网|见习|特约|首席|全媒体)记者|通讯员|实习生|文字|图片|图|文|摄影|摄像|制图|供图|供稿|视觉|策划|统筹|编导';
-const SOURCES = '(?:稿件|信息|文章|新闻|资料|图片|内容|消息|本文)?来源|稿源|来源于|图源|(?:本文)?原标题';
+  '责任?编辑|责编|(?:本期)?编辑|小编|排版|美编|整理|责任校对|校对|审核|审校|[初复终]审|监制|(?:副?主|总)编|总编辑|编审|值班(?:编辑|主任|编委)|撰稿|撰文|采写|文案|作者(?:简介|单位)?|(?:本报|本网|见习|特约|首席|全媒体)记者|通讯员|实习生|文字|图片|图|文|摄影|摄像|制图|供图|供稿|视觉|策划|统筹|编导';
+const SOURCES =
+  '(?:稿件|信息|文章|新闻|资料|图片|内容|消息|本文)?来源|稿源|来源于|图源|(?:本文)?原标题|(?:本文)?(?:转载|转|摘)自';
 const TIMES = '(?:发布|发稿|发表|更新|刊发)?(?:时间|日期)|发布于';
 /** Marks before a label. */
 const LEAD = '^[(*· >-]*';
 
 const CREDIT = new RegExp(`${LEAD}(?:(?:${ROLES})(?:[/、 ]{1,2}(?:${ROLES})){0,3}|${SOURCES}) ?:`);
+/** 编辑 | 李川, 图 / 青山发布: with two bars it is a menu. */
+const CREDIT_WITH_BAR = new RegExp(`${LEAD}(?:${ROLES}|${SOURCES}) ?[|/] ?[^|/]{2,24}$`);
 const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:${ROLES}|${SOURCES}|记者)[ /:][^()]*\\)?$`);
 /** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
 const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
@@ -32,6 +35,10 @@ export const isCredit = ({ folded, stops, letters }: LineFacts): boolean =>
     CREDIT_IN_BRACKETS.test(folded) ||
     (letters <= LONGEST_BYLINE && REPORTERS.test(folded)) ||
     (letters <= LONGEST_PHOTO_CREDIT && PHOTO.test(folded)));
+
+/** The same with a bar, which menus have too: 图片 | 视频. */
+export const isCreditWithBar = ({ folded, stops }: LineFacts): boolean =>
+  stops === 0 && CREDIT_WITH_BAR.test(folded);
 
 /** Captions that end with the name of the photographer. */
 export const isCaption = ({ folded, letters }: LineFacts): boolean =>

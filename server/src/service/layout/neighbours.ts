@@ -1,7 +1,10 @@
 import { absorb, isFrame, isUndecided, type Candidate, type Page } from './candidate.ts';
+import { absorbCalls, absorbImprint } from './accounts.ts';
+import { absorbDirectories } from './directories.ts';
 import { absorbDatedLists, absorbListsOfLinks, HEADLINE_REACH } from './links.ts';
 import { absorbMenus, isAddress, MENU_NAME_IN_HEAD } from './menus.ts';
 import { isParagraph, isSmall, type LineFacts } from './lineFacts.ts';
+import { absorbTeasers } from './teasers.ts';
 
 /** A button that stands alone is no headline so near the top of a page. */
 const TOP = 5;
@@ -18,12 +21,16 @@ const MENU_NAME = 8;
 export function judgeByNeighbours(page: Page, echoes: (facts: LineFacts) => boolean): void {
   absorbColumnNames(page);
   absorbTopButtons(page);
+  absorbDirectories(page);
+  absorbTeasers(page);
   absorbListsOfLinks(page);
   absorbMenus(page, echoes);
+  absorbCalls(page);
   absorbDatedLists(page);
   absorbComments(page);
   absorbBetween(page, echoes);
   absorbLeaning(page);
+  absorbImprint(page);
 }
 
 /** 聚焦江川 beside 首页>新闻>聚焦江川 is the name of the column. */

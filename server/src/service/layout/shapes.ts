@@ -77,7 +77,7 @@ const SHAPES: readonly Shape[] = [
   { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },
   { kind: 'navigation', weight: 1, pattern: /^[|>×x«»<+·/\\]{1,3}$/ },
   { kind: 'navigation', weight: 2, pattern: /^(?:[>·-] ?)+更多\S{0,8}$/ },
-  { kind: 'navigation', weight: 3, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },
+  { kind: 'navigation', weight: 4, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },
   { kind: 'navigation', weight: 2, pattern: /^\S{1,6}(?:首页|主页)$/ },
   { kind: 'navigation', weight: 3, pattern: /\/\S{1,60}\.html?\S{0,60}\.html?/ },
   // heads and feet of newspaper pages on the web

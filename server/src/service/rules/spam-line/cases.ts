@@ -1,4 +1,5 @@
 import type { RuleCases } from '../ruleCases.ts';
+import { invalidAccount, validAccount } from './accountCases.ts';
 import { BODY } from './caseBody.ts';
 import { invalidFoot } from './footCases.ts';
 import { invalidMarkup } from './markupCases.ts';
@@ -93,6 +94,7 @@ export const cases: RuleCases = {
     { name: '图说', text: `${BODY}\n农机手在田里收割早稻\n${BODY}\n图为会议现场` },
     { name: '署名一类默认保留', text: `${BODY}（青山日报记者 李川 摄）\n图源 青山发布` },
     { name: '不是转版标记', text: `${BODY}（《青山志》第三版）接着讲第二版的修订。` },
+    ...validAccount,
   ],
   invalid: [
     {
@@ -222,6 +224,7 @@ export const cases: RuleCases = {
       reviewed: `青山发布\n秋粮丰收在望\n${BODY}`,
     },
     ...invalidFoot,
+    ...invalidAccount,
     {
       name: '带日期的新闻列表',
       text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,
@@ -280,8 +283,8 @@ export const cases: RuleCases = {
     },
     {
       name: '编辑部自己的页面用语：整行、行内、正则',
-      text: `⟦扫码下载青山客户端⟧\n${BODY}⟦青山江上看丰收，小江陪您一起看⟧\n⟦点“在看”，青山更好看⟧\n颗粒归仓，再迎丰年。`,
-      spam: ['扫码下载青山客户端', '/青山江上[^。]*$/', '/^点.{0,3}在看.*/'],
+      text: `⟦扫码下载青山客户端⟧\n${BODY}⟦青山江上看丰收，小江陪您一起看⟧\n⟦小江说：明天见！⟧\n颗粒归仓，再迎丰年。`,
+      spam: ['扫码下载青山客户端', '/青山江上[^。]*$/', '/^小江说.*/'],
       findings: [{ messageId: 'advert' }, { messageId: 'advert' }, { messageId: 'advert' }],
       reviewed: `${BODY}\n颗粒归仓，再迎丰年。`,
     },
