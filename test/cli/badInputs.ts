@@ -5,6 +5,7 @@ import type { TemporaryFolder } from '../support/temporaryFolder.ts';
 const HANS = '江川省代表团赴青山市考察，双方就深化合作交换了意见。';
 const HANT = '江川省代表團赴青山市考察，雙方就深化合作交換了意見。';
 const CLEAN = '1 篇稿件，没有发现问题\n';
+const INCOMPLETE = '1 篇稿件，没有查完：原因见错误输出\n';
 const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）';
 
 export interface BadInput {
@@ -152,28 +153,28 @@ export const BAD_INPUTS: readonly BadInput[] = [
     exitCode: 2,
     stderr:
       '…/gaojian.config.yaml:2:1：Flow map in block collection must be sufficiently indented and end with a }\n',
-    stdout: CLEAN,
+    stdout: INCOMPLETE,
   },
   {
     name: 'JSON that is broken',
     files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rules": {"pinyin-gloss": "off"\n}' },
     exitCode: 2,
     stderr: '…/gaojian.config.json:3:2：Flow map must end with a }\n',
-    stdout: CLEAN,
+    stdout: INCOMPLETE,
   },
   {
     name: 'an unknown key in the config',
     files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rule": {}\n}' },
     exitCode: 2,
     stderr: '…/gaojian.config.json:2:3：没有“rule”这个键。…\n',
-    stdout: CLEAN,
+    stdout: INCOMPLETE,
   },
   {
     name: 'an unknown rule in the config',
     files: { 'a.txt': '青山', 'gaojian.config.yaml': 'extends: strict\nrules:\n  pinyin: off\n' },
     exitCode: 2,
     stderr: '…/gaojian.config.yaml:3:3：没有“pinyin”这个键。…\n',
-    stdout: CLEAN,
+    stdout: INCOMPLETE,
   },
   {
     name: 'a config that is not there',
@@ -181,7 +182,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     argv: ['--config', 'none.yaml', 'a.txt'],
     exitCode: 2,
     stderr: '…/none.yaml:1:1：没有这份配置\n',
-    stdout: CLEAN,
+    stdout: INCOMPLETE,
   },
   {
     name: 'one wrong config for two drafts is told once',
@@ -189,7 +190,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     argv: ['.'],
     exitCode: 2,
     stderr: '…/.gaojianrc:1:10：“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk\n',
-    stdout: '2 篇稿件，没有发现问题\n',
+    stdout: '2 篇稿件，没有查完：原因见错误输出\n',
   },
   {
     name: 'an unknown option',

@@ -17,12 +17,15 @@ import {
   type Outline,
   type OutlineParams,
   type ServerOptions,
+  type SettingsDigest,
+  type SettingsDigestParams,
 } from '../protocol.ts';
 
 /** The language server in this process, spoken to over two streams. */
 export interface Server {
   check(params: CheckParams): Promise<CheckResult>;
   outline(params: OutlineParams): Promise<Outline>;
+  settingsDigest(params: SettingsDigestParams): Promise<SettingsDigest>;
   convert(params: ConvertTextParams): Promise<ConvertTextResult>;
   close(): Promise<void>;
 }
@@ -51,6 +54,7 @@ export async function connect(options: ServerOptions): Promise<Server> {
   return {
     check: (request) => client.sendRequest(Requests.check, request),
     outline: (request) => client.sendRequest(Requests.outline, request),
+    settingsDigest: (request) => client.sendRequest(Requests.settingsDigest, request),
     convert: (request) => client.sendRequest(Requests.convertText, request),
     // No `exit` in process: it would end this one, with its own exit code.
     close: async () => {

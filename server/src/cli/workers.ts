@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import type { CacheSettings } from './cache.ts';
 import type { ConfigOptions } from './config.ts';
 import type { CheckOptions, Outcome } from './checkDraft.ts';
 import type { EncodingOption } from './encoding.ts';
@@ -12,6 +13,7 @@ export interface WorkerTask {
   readonly config: ConfigOptions;
   readonly encoding: EncodingOption;
   readonly check: CheckOptions;
+  readonly cache?: CacheSettings;
 }
 
 export const WORKER_COMMAND = 'worker';

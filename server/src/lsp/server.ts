@@ -23,6 +23,8 @@ import {
   type Outline,
   type OutlineParams,
   type ServerOptions,
+  type SettingsDigest,
+  type SettingsDigestParams,
 } from '../protocol.ts';
 import { format, type Localized } from '../service/index.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
@@ -38,6 +40,7 @@ import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
+import { settingsDigest } from './settingsDigest.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
@@ -203,6 +206,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
   connection.onRequest(Requests.check, (params: CheckParams): Promise<CheckResult> =>
     check(params, settings),
+  );
+  connection.onRequest(Requests.settingsDigest, ({ uri }: SettingsDigestParams): Promise<SettingsDigest> =>
+    settingsDigest(uri, settings),
   );
 
   documents.listen(connection);

@@ -30,6 +30,14 @@ export interface Settings {
   readonly problems: readonly ConfigFileProblem[];
 }
 
+/** What settings were made from; plain data. */
+interface SettingsOrigin {
+  readonly layers: readonly ConfigFile[];
+  /** of each `overrides` of the layers, in order: whether it holds for the draft */
+  readonly overridden: readonly boolean[];
+  readonly newsroom: Newsroom;
+}
+
 interface FoundConfig {
   readonly uri: string;
   /** folder of the config file: its globs are relative to it */
@@ -79,7 +87,7 @@ export class SettingsReader {
     this.#ignores.clear();
   }
 
-  async settingsOf(uri: string): Promise<Settings> {
+  async settingsOf(uri: string): Promise<Settings & { readonly origin: SettingsOrigin }> {
     const folder = hasFolder(uri) ? parentOf(uri) : this.#source.defaultFolder();
     const [found, ignores] = await Promise.all([
       this.#configFor(folder),
@@ -103,9 +111,11 @@ export class SettingsReader {
         const path = relativePath(base, uri);
         return path !== undefined && matchesGlobs(patterns, path);
       });
-    const { roster = [], glossary = [] } = found?.newsroom ?? {};
+    const newsroom = found?.newsroom ?? NO_NEWSROOM;
+    const { roster, glossary } = newsroom;
     const config = resolveConfig(layers, { locale: this.locale, matches, roster, glossary });
-    return { config, ignored, problems };
+    const overridden = layers.flatMap(({ overrides = [] }) => overrides.map(({ files }) => matches(files)));
+    return { config, ignored, problems, origin: { layers, overridden, newsroom } };
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {

@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { remembering } from '../cache.ts';
 import { checkDraft } from '../checkDraft.ts';
 import { serverOptions } from '../config.ts';
 import { connect } from '../connection.ts';
@@ -31,9 +32,11 @@ async function prepare({
   config,
   encoding,
   check,
+  cache,
 }: WorkerTask): Promise<(file: string) => Promise<void>> {
   const say = sayIn(locale);
-  const server = await connect(serverOptions(config, cwd, locale));
+  const connected = await connect(serverOptions(config, cwd, locale));
+  const server = cache ? remembering(connected, cache) : connected;
   return async (file) => {
     const outcome = await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);
     if (process.connected) process.send!(outcome);
