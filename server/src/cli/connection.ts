@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   createProtocolConnection,
@@ -30,7 +31,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function connect(options: ServerOptions): Promise<Server> {
+/** @param cwd the folder that the client works in */
+export async function connect(options: ServerOptions, cwd: string): Promise<Server> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
@@ -46,6 +48,7 @@ export async function connect(options: ServerOptions): Promise<Server> {
     // A number would make the server watch that process, which is this one, for ever.
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP still requires it
+    workspaceFolders: [{ uri: pathToFileURL(cwd).href, name: '' }],
     capabilities: {},
     initializationOptions: options,
   };

@@ -34,9 +34,12 @@ export async function openOutput(file: string | undefined, host: Host, say: Say)
   // Beside its place until it is whole: a run that is stopped leaves no half report, and the last one as it was.
   const target = there ? await realpath(named) : named;
   const growing = `${target}.${process.pid}.part`;
-  const handle = await open(growing, 'w', there?.mode).catch(failed);
   const remove = (): void => rmSync(growing, { force: true });
   const forget = onExit(remove);
+  const handle = await open(growing, 'w', there?.mode).catch((error: unknown) => {
+    forget();
+    return failed(error);
+  });
   return {
     write: (text) => handle.appendFile(text).catch(failed),
     async close() {

@@ -58,28 +58,42 @@ export async function* checkInWorkers(
 
 class Worker {
   readonly #process: ChildProcess;
+  #failure: Error | undefined;
   readonly #answers: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[] = [];
 
   constructor(program: string, task: WorkerTask) {
-    this.#process = fork(program, [WORKER_COMMAND], { serialization: 'advanced' });
-    this.#process.send(task);
-    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
-    this.#process.on('exit', (code, signal) => {
-      for (const { reject } of this.#answers)
-        reject(new Error(`a worker process ended with ${signal ?? code}`));
+    this.#process = fork(program, [WORKER_COMMAND], {
+      serialization: 'advanced',
+      // Out of the reach of Ctrl-C, which is ours to answer: a worker ends with its draft once we are gone.
+      detached: process.platform !== 'win32',
     });
+    const failed = (error: Error): void => {
+      for (const { reject } of this.#answers.splice(0)) reject(error);
+      this.#failure = error;
+    };
+    // Where it could start, `exit` tells more.
+    this.#process.on('error', (error) => {
+      if (this.#process.pid === undefined) failed(error);
+    });
+    this.#process.on('exit', (code, signal) =>
+      failed(new Error(`a worker process ended with ${signal ?? code}`)),
+    );
+    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
+    this.#process.send(task);
   }
 
   /** Answers come in the order of the questions. */
   check(file: string): Promise<Outcome> {
-    const answer = new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
+    const answer = this.#failure
+      ? Promise.reject(this.#failure)
+      : new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
     // Awaited later: until then a failure must not count as unhandled.
     answer.catch(() => undefined);
-    this.#process.send(file);
+    if (!this.#failure) this.#process.send(file);
     return answer;
   }
 
   end(): void {
-    this.#process.disconnect();
+    if (this.#process.connected) this.#process.disconnect();
   }
 }

@@ -68,7 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
         : undefined,
     onFileRead: (uri) => watch(uri),
-    defaultFolder: () => folders[0],
+    workFolders: () => folders,
   });
   const analyses = new AnalysisCache(settings);
   const configProblems = new ConfigProblems(connection);

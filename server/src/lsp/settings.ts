@@ -60,8 +60,8 @@ export interface SettingsSource {
   readonly editorSettings: (uri: string) => Promise<unknown>;
   /** told of every file besides configs that settings were read from */
   readonly onFileRead?: (uri: string) => void;
-  /** folder in which the search for the config of an untitled draft starts */
-  readonly defaultFolder: () => string | undefined;
+  /** folders that the client works in; in the first the search for the config of an untitled draft starts */
+  readonly workFolders: () => readonly string[];
 }
 
 /**
@@ -88,7 +88,7 @@ export class SettingsReader {
   }
 
   async settingsOf(uri: string): Promise<Settings & { readonly origin: SettingsOrigin }> {
-    const folder = hasFolder(uri) ? parentOf(uri) : this.#source.defaultFolder();
+    const folder = hasFolder(uri) ? parentOf(uri) : this.#source.workFolders()[0];
     const [found, ignores] = await Promise.all([
       this.#configFor(folder),
       folder && this.#source.options.config !== 'none' ? this.#ignoresFor(folder) : [],
@@ -172,6 +172,7 @@ export class SettingsReader {
       runtime: this.#source.runtime,
       locale: this.locale,
       folder,
+      workFolders: this.#source.workFolders(),
       reportOnConfig: (key, message) => {
         const range = readYaml(text, within)!.locate([key], false);
         return { uri, message, range: toRange(document, range) };

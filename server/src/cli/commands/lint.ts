@@ -152,7 +152,7 @@ async function* outcomes(
   const { encoding, jobs = defaultJobs(files.length) } = options;
   const isShared = jobs > 1 && files.length > 1 && host.program !== undefined;
   if (readsStdin || !isShared) {
-    const connected = await connect(serverOptions(options, cwd, locale));
+    const connected = await connect(serverOptions(options, cwd, locale), cwd);
     const server = cache ? remembering(connected, cache) : connected;
     try {
       if (readsStdin)

@@ -11,8 +11,7 @@ import type { WorkerTask } from '../workers.ts';
 export async function workerCommand(): Promise<void> {
   const end = new AbortController();
   process.once('disconnect', () => end.abort());
-  // Ctrl-C reaches the whole group of processes; the parent decides what becomes of the draft in hand.
-  process.on('SIGINT', () => undefined);
+  if (!process.connected) return;
   let answer: ((file: string) => Promise<void>) | undefined;
   try {
     for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
@@ -35,7 +34,7 @@ async function prepare({
   cache,
 }: WorkerTask): Promise<(file: string) => Promise<void>> {
   const say = sayIn(locale);
-  const connected = await connect(serverOptions(config, cwd, locale));
+  const connected = await connect(serverOptions(config, cwd, locale), cwd);
   const server = cache ? remembering(connected, cache) : connected;
   return async (file) => {
     const outcome = await checkDraft(() => readDraft(file, encoding, say), { server, cwd, say }, check);

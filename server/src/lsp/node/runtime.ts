@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile, realpath } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Runtime } from '../runtime.ts';
 
 const isMissing = (error: unknown): boolean =>
@@ -15,5 +15,12 @@ export const nodeRuntime: Runtime = {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  },
+  async realUri(uri) {
+    if (!uri.startsWith('file:')) return uri;
+    return realpath(fileURLToPath(uri)).then(
+      (file) => pathToFileURL(file).href,
+      () => uri,
+    );
   },
 };
