@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -14,7 +15,10 @@ import { VERSION } from './version.ts';
 /** Where a cache is when nobody says, from the working folder. */
 export const DEFAULT_CACHE = '.gaojian/cache';
 /** What was not asked for in this time is thrown away. */
-const KEPT_MS = 30 * 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+const KEPT_MS = 30 * DAY_MS;
+/** What is kept is nobody's to commit; its date is that of the last clearing out. */
+const MARK = '.gitignore';
 
 /** Plain data, so that worker processes can be told. */
 export interface CacheSettings {
@@ -39,8 +43,9 @@ export async function openCache(
 ): Promise<CacheSettings> {
   try {
     await mkdir(folder, { recursive: true });
-    // What is kept is nobody's to commit.
-    await writeFile(path.join(folder, '.gitignore'), '*\n');
+    await writeFile(path.join(folder, MARK), '*\n', { flag: 'wx' }).catch((error: unknown) => {
+      if (reasonOf(error) !== 'EEXIST') throw error;
+    });
   } catch (error) {
     throw new UsageError(say('notWritten', { path: folder, reason: reasonOf(error) }));
   }
@@ -61,7 +66,7 @@ export function remembering(server: Server, { folder, program }: CacheSettings):
       const { digest } = await server.settingsDigest({ uri: params.document.uri });
       if (digest === null) return server.check(params);
       const file = fileOf(folder, keyOf(params, digest, program));
-      const kept = await read(file);
+      const kept = read(file);
       if (kept) return kept;
       const result = await server.check(params);
       // A rule that failed may do better next time.
@@ -71,8 +76,12 @@ export function remembering(server: Server, { folder, program }: CacheSettings):
   };
 }
 
-/** Throws away what no run has asked for in a long time. */
+/** Once a day, throws away what no run has asked for in a long time. */
 export async function pruneCache({ folder }: CacheSettings, now: number): Promise<void> {
+  const mark = path.join(folder, MARK);
+  const marked = await stat(mark).catch(() => undefined);
+  if (marked && now - marked.mtimeMs < DAY_MS) return;
+  await writeFile(mark, '*\n').catch(() => undefined);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])) {
     if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
     const file = path.join(entry.parentPath, entry.name);
@@ -97,13 +106,13 @@ const keyOf = (
 const fileOf = (folder: string, key: string): string =>
   path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
 
-/** What is damaged is not there. */
-async function read(file: string): Promise<CheckResult | undefined> {
+/** What is damaged is not there. Synchronous: for so small a file four waits would take longer than the check they save. */
+function read(file: string): CheckResult | undefined {
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (!v.is(KeptResult, value)) return undefined;
     const now = new Date();
-    await utimes(file, now, now);
+    utimesSync(file, now, now);
     return value as unknown as CheckResult;
   } catch {
     return undefined;
