@@ -63,9 +63,7 @@ const bundles = [
       ].join('\n'),
     },
   },
-].filter(
-  ({ entryPoints: [entry] }) => !only || entry.includes(only),
-);
+].filter(({ entryPoints: [entry] }) => !only || entry.includes(only));
 
 if (isWatch) {
   for (const options of bundles) await (await context(options)).watch();

@@ -21,7 +21,7 @@ export const WORKER_COMMAND = 'worker';
 /** Below this many drafts a second process costs more than it saves. */
 const WORTH_A_WORKER = 40;
 /** Drafts that a worker has at hand, so that it never waits for us. */
-const AHEAD = 2;
+const AHEAD = 8;
 
 /** How many processes check `count` drafts when nobody says. */
 export const defaultJobs = (count: number): number =>
