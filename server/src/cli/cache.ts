@@ -14,8 +14,8 @@ import { VERSION } from './version.ts';
 
 /** Where a cache is when nobody says, from the working folder. */
 export const DEFAULT_CACHE = '.gaojian/cache';
-/** What was not asked for in this time is thrown away. */
 const DAY_MS = 24 * 3600 * 1000;
+/** What was not asked for in this time is thrown away. */
 const KEPT_MS = 30 * DAY_MS;
 /** What is kept is nobody's to commit; its date is that of the last clearing out. */
 const MARK = '.gitignore';
