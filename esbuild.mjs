@@ -5,6 +5,7 @@ import { thirdPartyNotices } from './server/scripts/notices.mjs';
 
 const isProduction = process.argv.includes('--production');
 const isWatch = process.argv.includes('--watch');
+const only = process.argv.includes('--cli') ? 'server/src/cli' : process.env.GAOJIAN_BUNDLE;
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -68,9 +69,7 @@ const bundles = [
       ].join('\n'),
     },
   },
-].filter(
-  ({ entryPoints: [entry] }) => !process.env.GAOJIAN_BUNDLE || entry.includes(process.env.GAOJIAN_BUNDLE),
-);
+].filter(({ entryPoints: [entry] }) => !only || entry.includes(only));
 
 if (isWatch) {
   for (const options of bundles) await (await context(options)).watch();

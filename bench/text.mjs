@@ -55,9 +55,9 @@ function* sentences(next) {
   }
 }
 
-/** A draft of about `bytes` bytes in UTF-8: paragraphs of a few sentences, or all in one line. */
-export function draftOf(bytes, { oneLine = false } = {}) {
-  const next = numbers(7);
+/** A draft of about `bytes` bytes in UTF-8: paragraphs of a few sentences, or all in one line; another for each seed. */
+export function draftOf(bytes, { oneLine = false, seed = 7 } = {}) {
+  const next = numbers(seed);
   const parts = [];
   let size = 0;
   let inParagraph = 0;

@@ -169,6 +169,18 @@ export interface CheckResult {
   };
 }
 
+export interface SettingsDigestParams {
+  readonly uri: string;
+}
+
+export interface SettingsDigest {
+  /**
+   * Of everything beside the draft, its name and language that findings depend on: two drafts with the same digest are
+   * checked in the same way. null: a config file has problems, and what holds is not certain
+   */
+  readonly digest: string | null;
+}
+
 export interface OutlineParams {
   /** an open document, or one with its text */
   readonly textDocument?: TextDocumentIdentifier;
@@ -226,6 +238,8 @@ export const Requests = {
   check: 'gaojian/check',
   /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
   listDrafts: 'gaojian/listDrafts',
+  /** SettingsDigestParams → SettingsDigest: for caches of CheckResults */
+  settingsDigest: 'gaojian/settingsDigest',
   /** server → client: { uri } → text of a file, or null; for hosts without a file system */
   readFile: 'gaojian/readFile',
 } as const;

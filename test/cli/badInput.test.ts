@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { gaojian, lint, type World } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
+import { BAD_CONFIGS } from './badConfigs.ts';
 import { BAD_INPUTS } from './badInputs.ts';
 
 describe('bad input', () => {
   const makeFolder = useTemporaryFolders();
 
-  for (const { name, files, prepare, argv = ['a.txt'], stdin, exitCode, stderr, stdout = '' } of BAD_INPUTS) {
+  for (const { name, files, prepare, argv = ['a.txt'], stdin, exitCode, stderr, stdout = '' } of [
+    ...BAD_INPUTS,
+    ...BAD_CONFIGS,
+  ]) {
     it(name, async () => {
       const folder = await makeFolder(files);
       await prepare?.(folder);

@@ -4,7 +4,8 @@ import type { TemporaryFolder } from '../support/temporaryFolder.ts';
 
 const HANS = '江川省代表团赴青山市考察，双方就深化合作交换了意见。';
 const HANT = '江川省代表團赴青山市考察，雙方就深化合作交換了意見。';
-const CLEAN = '1 篇稿件，没有发现问题\n';
+export const CLEAN = '1 篇稿件，没有发现问题\n';
+export const INCOMPLETE = '1 篇稿件，没有查完：原因见错误输出\n';
 const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）';
 
 export interface BadInput {
@@ -147,51 +148,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
     stdout: CLEAN,
   },
   {
-    name: 'YAML that is broken',
-    files: { 'a.txt': '青山', 'gaojian.config.yaml': 'rules: {\n' },
-    exitCode: 2,
-    stderr:
-      '…/gaojian.config.yaml:2:1：Flow map in block collection must be sufficiently indented and end with a }\n',
-    stdout: CLEAN,
-  },
-  {
-    name: 'JSON that is broken',
-    files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rules": {"pinyin-gloss": "off"\n}' },
-    exitCode: 2,
-    stderr: '…/gaojian.config.json:3:2：Flow map must end with a }\n',
-    stdout: CLEAN,
-  },
-  {
-    name: 'an unknown key in the config',
-    files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rule": {}\n}' },
-    exitCode: 2,
-    stderr: '…/gaojian.config.json:2:3：没有“rule”这个键。…\n',
-    stdout: CLEAN,
-  },
-  {
-    name: 'an unknown rule in the config',
-    files: { 'a.txt': '青山', 'gaojian.config.yaml': 'extends: strict\nrules:\n  pinyin: off\n' },
-    exitCode: 2,
-    stderr: '…/gaojian.config.yaml:3:3：没有“pinyin”这个键。…\n',
-    stdout: CLEAN,
-  },
-  {
-    name: 'a config that is not there',
-    files: { 'a.txt': '青山' },
-    argv: ['--config', 'none.yaml', 'a.txt'],
-    exitCode: 2,
-    stderr: '…/none.yaml:1:1：没有这份配置\n',
-    stdout: CLEAN,
-  },
-  {
-    name: 'one wrong config for two drafts is told once',
-    files: { 'a.txt': '青山', 'b.txt': '江川', '.gaojianrc': 'variant: 繁' },
-    argv: ['.'],
-    exitCode: 2,
-    stderr: '…/.gaojianrc:1:10：“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk\n',
-    stdout: '2 篇稿件，没有发现问题\n',
-  },
-  {
     name: 'an unknown option',
     argv: ['--frobnicate'],
     exitCode: 2,
@@ -252,4 +208,58 @@ export const BAD_INPUTS: readonly BadInput[] = [
     stderr: '“rules.pinyin-gloss”的值 "fatal" 不对，应为 off、info、warning、error\n',
   },
   { name: 'an unknown rule', argv: ['--rule', 'pinyin=off'], exitCode: 2, stderr: '没有“pinyin”这个键。…\n' },
+  {
+    name: 'a cache that is a file',
+    files: { 'a.txt': '青山', '.gaojian/cache': '' },
+    argv: ['--cache', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/.gaojian/cache：写不进去（EEXIST），原文件未动\n',
+  },
+  {
+    name: 'a cache where nothing can be',
+    files: { 'a.txt': '青山', b: '' },
+    argv: ['--cache-location', 'b/c', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/b/c：写不进去（ENOTDIR），原文件未动\n',
+  },
+  {
+    name: 'a report where nothing can be',
+    files: { 'a.txt': '青山' },
+    argv: ['--output', 'none/report.txt', 'a.txt'],
+    exitCode: 2,
+    stderr: 'none/report.txt：写不进去（ENOENT），原文件未动\n',
+  },
+  {
+    name: 'a report by the name of a folder',
+    files: { 'a.txt': '青山', 'b/c.txt': '' },
+    argv: ['--output', 'b', 'a.txt'],
+    exitCode: 2,
+    stderr: 'b：写不进去（EISDIR），原文件未动\n',
+  },
+  {
+    name: 'a baseline that is damaged',
+    files: { 'a.txt': '青山', 'b.json': '{"version": 2}' },
+    argv: ['--baseline', 'b.json', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/b.json：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它\n',
+  },
+  {
+    name: 'a baseline that is not there',
+    files: { 'a.txt': '青山' },
+    argv: ['--baseline', 'b.json', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/b.json：读不了（ENOENT）\n',
+  },
+  {
+    name: 'a shard of too many',
+    argv: ['--shard', '3/2'],
+    exitCode: 2,
+    stderr: "error: option '--shard <i/n>' argument '3/2' is invalid. --shard 3/2：应写成 I/N，如 2/8\n",
+  },
+  {
+    name: 'no job at all',
+    argv: ['--jobs', '0'],
+    exitCode: 2,
+    stderr: "error: option '--jobs <n>' argument '0' is invalid. --jobs 0：应为不小于 1 的整数\n",
+  },
 ];

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { build, CLI } from '../support/build.ts';
 import { ONLY_GLOSSES } from '../support/cli.ts';
+import { childrenOf } from '../support/processes.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 describe('--jobs', () => {
@@ -50,5 +53,19 @@ describe('--jobs', () => {
     const { status, stderr } = run(cwd, '--jobs', '0', '.');
     assert.equal(status, 2);
     assert.match(stderr, /--jobs 0：应为不小于 1 的整数/);
+  });
+
+  it('a worker that is killed ends the run with 2, and says so', async function () {
+    // Its processes are found in /proc.
+    if (process.platform !== 'linux') this.skip();
+    const { path: cwd } = await makeFolder(
+      Object.fromEntries(Object.keys(drafts).map((name) => [name, '青山市党政代表团。'.repeat(20_000)])),
+    );
+    const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--jobs', '2', '.'], { cwd });
+    const stderr = text(child.stderr);
+    const [worker] = await childrenOf(child.pid!, 2);
+    process.kill(worker!, 'SIGKILL');
+    const [exitCode] = (await once(child, 'close')) as [number];
+    assert.deepEqual([exitCode, await stderr], [2, '稿检出错：a worker process ended with SIGKILL\n']);
   });
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { Readable, Writable } from 'node:stream';
+import { main } from '../../server/src/cli/main.ts';
 import { gaojian, ONLY_GLOSSES } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
@@ -181,5 +183,65 @@ describe('gaojian pipe', () => {
       summary(run),
       input.map(({ id }) => [id, id % 2]),
     );
+  });
+
+  it('answers thousands of bad lines one by one', async () => {
+    const bad = ['{', '{"id": 2}', '7', '"text"', '\u0000', '{"text": "青山", "id": '];
+    const lines = Array.from({ length: 6000 }, (_, i) => bad[i % bad.length]!);
+    const run = await pipe(`${lines.join('\n')}\n{"id": "last", "text": "国(guó)"}\n`);
+    const answers = summary(run);
+    assert.deepEqual([run.exitCode, run.stderr, answers.length, answers.at(-1)], [2, '', 6001, ['last', 1]]);
+    assert.ok(answers.slice(0, -1).every(([, answer]) => typeof answer === 'string'));
+  });
+
+  it('takes a line of 5 MB, refuses one of more than 64 MiB, and goes on', async () => {
+    const long = JSON.stringify({ id: 'long', text: '青山市党政。'.repeat(270_000) });
+    assert.ok(Buffer.byteLength(long) > 4.8e6);
+    const tooLong = Buffer.alloc(64 * 1024 * 1024 + 1, ' ');
+    const last = '\n{"id": "last", "text": "国(guó)"}\n';
+    const input = [Buffer.from(`${long}\n`), tooLong, Buffer.from(last)];
+    const run = await pipe(Buffer.concat(input));
+    assert.deepEqual(
+      [run.exitCode, summary(run)],
+      [
+        2,
+        [
+          ['long', 0],
+          [null, 'a line of more than 64 MiB'],
+          ['last', 1],
+        ],
+      ],
+    );
+  });
+
+  it('reads no further while nobody takes its answers', async () => {
+    const folder = await makeFolder();
+    let read = 0;
+    const drafts = function* (): Generator<Buffer> {
+      for (; read < 10_000; read++) yield Buffer.from(rows({ id: read, text: '国(guó)'.repeat(100) }));
+    };
+    let taken = 0;
+    let proceed: (() => void) | undefined;
+    const stalled = new Promise<void>((resolve) => {
+      const stdout = new Writable({
+        highWaterMark: 1024,
+        write(_chunk, _encoding, done) {
+          taken++;
+          // The first answer is on its way for ever.
+          proceed = done;
+          resolve();
+        },
+      });
+      const { path: cwd } = folder;
+      const stdin = Readable.from(drafts(), { objectMode: true, highWaterMark: 1 });
+      const argv = ['pipe', ...ONLY_GLOSSES];
+      void main({ argv, cwd, stdin, stdout, stderr: new Writable(), env: {} });
+    });
+    await stalled;
+    // Time for it to go wrong.
+    for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+    assert.equal(taken, 1);
+    assert.ok(read < 10, `${read} lines were read`);
+    proceed!();
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FORMATTERS } from '../../server/src/cli/formatters/index.ts';
 import { gaojian, lint, ONLY_GLOSSES, type Run } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
@@ -9,6 +10,10 @@ const NAME = '\u001b[2J\u009b\u202e稿.txt';
 
 // eslint-disable-next-line no-control-regex -- these are what must not come through
 const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+/** What --color itself writes. */
+// eslint-disable-next-line no-control-regex -- a colour begins with an escape
+const OWN_COLOURS = /\u001b\[\d{1,2}m/g;
 
 function assertHarmless({ stdout, stderr }: Run): void {
   assert.doesNotMatch(stdout, UNPRINTABLE);
@@ -30,6 +35,17 @@ describe('a terminal is not reached by', () => {
     for (const argv of [['.'], ['--fix-dry-run', '.'], [NAME], ['none\u001b[2J.txt'], ['\u009b*']])
       assertHarmless(await lint(['--no-color', ...argv], { cwd, isTTY: true }));
   });
+
+  for (const format of Object.keys(FORMATTERS)) {
+    it(`control characters of drafts and file names as ${format}`, async () => {
+      const { path: cwd } = await makeFolder({ [NAME]: GLOSS, 'b.txt': `首页\n${GLOSS}` });
+      for (const argv of [['.'], ['--fix-dry-run', '.'], ['--locale', 'en', '--color', NAME]]) {
+        const run = await lint(['--format', format, ...argv], { cwd });
+        assert.ok(run.stdout.includes('guó'));
+        assertHarmless({ ...run, stdout: run.stdout.replace(OWN_COLOURS, '') });
+      }
+    });
+  }
 
   it('control characters of a diff', async () => {
     const { path: cwd } = await makeFolder({ [NAME]: GLOSS });

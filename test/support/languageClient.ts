@@ -49,6 +49,8 @@ export interface ClientSetup {
     readonly overrides?: { readonly rules: Readonly<Record<string, string>> };
   };
   readonly runtime?: Runtime;
+  /** all other rules off; true unless said otherwise */
+  readonly onlyGlosses?: boolean;
 }
 
 /** An editor's side of a real connection to the language server. */
@@ -100,7 +102,13 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize({ capabilities = PULLING, folders, rootUri, options }: ClientSetup): Promise<void> {
+  async initialize({
+    capabilities = PULLING,
+    folders,
+    rootUri,
+    options,
+    onlyGlosses = true,
+  }: ClientSetup): Promise<void> {
     this.initialized = await this.connection.sendRequest('initialize', {
       processId: null,
       rootUri: rootUri ?? null,
@@ -108,7 +116,9 @@ export class LanguageClient {
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
       initializationOptions: {
         ...options,
-        overrides: { rules: { ...othersOff('pinyin-gloss'), ...options?.overrides?.rules } },
+        overrides: {
+          rules: { ...(onlyGlosses && othersOff('pinyin-gloss')), ...options?.overrides?.rules },
+        },
       },
     });
     await this.connection.sendNotification('initialized', {});

@@ -3,7 +3,13 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the machine itself must have, beside Node, with the Debian package that brings it. */
-const NEEDS = [
+export interface Need {
+  readonly what: string;
+  readonly package: string;
+  readonly isThere: () => boolean;
+}
+
+const FOR_VSCODE: readonly Need[] = [
   { what: 'Chromium', package: 'chromium', isThere: () => findChromium() !== undefined },
   { what: 'a Chinese font', package: 'fonts-noto-cjk', isThere: () => hasChineseFont() },
   { what: 'ripgrep', package: 'ripgrep', isThere: () => findProgram('rg') !== undefined },
@@ -40,21 +46,19 @@ function hasChineseFont(): boolean {
 }
 
 /** Installs what is missing where it may (root on Debian); else fails with the names of what to install. */
-export async function prepareMachine(): Promise<void> {
-  const missing = NEEDS.filter(({ isThere }) => !isThere());
+export async function prepareMachine(needs = FOR_VSCODE, tests = 'tests in VS Code'): Promise<void> {
+  const missing = needs.filter(({ isThere }) => !isThere());
   if (missing.length === 0) return;
   const packages = missing.map((need) => need.package);
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) {
     const names = missing.map(({ what }) => what).join(', ');
-    throw new Error(
-      `The tests in VS Code need ${names}: install it (Debian: apt-get install ${packages.join(' ')})`,
-    );
+    throw new Error(`The ${tests} need ${names}: install it (Debian: apt-get install ${packages.join(' ')})`);
   }
   console.log(`installing ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
-  const still = NEEDS.filter(({ isThere }) => !isThere());
+  const still = needs.filter(({ isThere }) => !isThere());
   if (still.length > 0) throw new Error(`apt-get did not bring ${still.map(({ what }) => what).join(', ')}`);
 }
 

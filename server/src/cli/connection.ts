@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   createProtocolConnection,
@@ -17,17 +18,21 @@ import {
   type Outline,
   type OutlineParams,
   type ServerOptions,
+  type SettingsDigest,
+  type SettingsDigestParams,
 } from '../protocol.ts';
 
 /** The language server in this process, spoken to over two streams. */
 export interface Server {
   check(params: CheckParams): Promise<CheckResult>;
   outline(params: OutlineParams): Promise<Outline>;
+  settingsDigest(params: SettingsDigestParams): Promise<SettingsDigest>;
   convert(params: ConvertTextParams): Promise<ConvertTextResult>;
   close(): Promise<void>;
 }
 
-export async function connect(options: ServerOptions): Promise<Server> {
+/** @param cwd the folder that the client works in */
+export async function connect(options: ServerOptions, cwd: string): Promise<Server> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
@@ -43,6 +48,7 @@ export async function connect(options: ServerOptions): Promise<Server> {
     // A number would make the server watch that process, which is this one, for ever.
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP still requires it
+    workspaceFolders: [{ uri: pathToFileURL(cwd).href, name: '' }],
     capabilities: {},
     initializationOptions: options,
   };
@@ -51,6 +57,7 @@ export async function connect(options: ServerOptions): Promise<Server> {
   return {
     check: (request) => client.sendRequest(Requests.check, request),
     outline: (request) => client.sendRequest(Requests.outline, request),
+    settingsDigest: (request) => client.sendRequest(Requests.settingsDigest, request),
     convert: (request) => client.sendRequest(Requests.convertText, request),
     // No `exit` in process: it would end this one, with its own exit code.
     close: async () => {

@@ -106,6 +106,10 @@ const MESSAGES = {
     en: '{safe} can be fixed with --fix, {review} more need a person (in the editor, or with --fix=all)',
   },
   clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
+  incomplete: {
+    'zh-CN': '{files} 篇稿件，没有查完：原因见错误输出',
+    en: '{files} drafts, not all was checked: see standard error',
+  },
   converted: { 'zh-CN': '转换了 {count} 篇稿件', en: 'Converted {count} drafts' },
   safe: { 'zh-CN': '可直接改', en: 'safe' },
   review: { 'zh-CN': '请确认', en: 'review' },

@@ -74,6 +74,14 @@ const HELP = {
   quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
   locale: { 'zh-CN': '消息语言', en: 'language of messages' },
   jobs: { 'zh-CN': '同时用几个进程', en: 'number of processes' },
+  cache: {
+    'zh-CN': '没有变的稿件用上次的结果',
+    en: 'take the last result for drafts that have not changed',
+  },
+  cacheLocation: {
+    'zh-CN': '同 --cache，结果存在这个文件夹（缺省 .gaojian/cache）',
+    en: 'as --cache, with the results in this folder (default: .gaojian/cache)',
+  },
   baseline: {
     'zh-CN': '这份基线里已有的问题不算（缺省 .gaojian/baseline.json）',
     en: 'forgive the findings in this baseline (default: .gaojian/baseline.json)',
@@ -157,6 +165,8 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     )
     .option('--quiet', help('quiet'))
     .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
+    .option('--cache', help('cache'))
+    .option('--cache-location <folder>', help('cacheLocation'))
     .option('--baseline <file>', help('baseline'))
     .option('--update-baseline', help('updateBaseline'))
     .option('--changed [ref]', help('changed'))

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { onExit } from 'signal-exit';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Say } from './messages.ts';
@@ -24,8 +25,17 @@ export function showProgress(total: number, host: Host, say: Say): Progress {
     Presets.shades_classic,
   );
   bar.start(total, 0);
+  // Ctrl-C: the terminal gets its cursor back.
+  const forget = onExit(() => bar.stop());
   const clear = host.stderr.isTTY ? '\r\u001b[K' : '';
-  return { tick: () => bar.increment(), clear, end: () => bar.stop() };
+  return {
+    tick: () => bar.increment(),
+    clear,
+    end: () => {
+      forget();
+      bar.stop();
+    },
+  };
 }
 
 export const NO_PROGRESS: Progress = { tick: () => undefined, clear: '', end: () => undefined };
@@ -39,14 +49,17 @@ const WORTH_A_BAR = 20;
 /** Keeps what is written until the bar is gone: both would draw over each other on one terminal. */
 export function heldBack(output: Output): Output {
   const pieces: string[] = [];
+  const close = async (): Promise<void> => {
+    for (const piece of pieces.splice(0)) await output.write(piece);
+    await output.close();
+  };
   return {
     write: (text) => {
       pieces.push(text);
       return Promise.resolve();
     },
-    async close() {
-      for (const piece of pieces) await output.write(piece);
-      await output.close();
-    },
+    close,
+    // What has been found is found, though the run ended early.
+    discard: close,
   };
 }

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import type { CacheSettings } from './cache.ts';
 import type { ConfigOptions } from './config.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
 import type { EncodingOption } from '../lsp/node/decode.ts';
@@ -12,6 +13,7 @@ export interface WorkerTask {
   readonly config: ConfigOptions;
   readonly encoding: EncodingOption;
   readonly check: CheckOptions;
+  readonly cache?: CacheSettings;
 }
 
 export const WORKER_COMMAND = 'worker';
@@ -19,7 +21,7 @@ export const WORKER_COMMAND = 'worker';
 /** Below this many drafts a second process costs more than it saves. */
 const WORTH_A_WORKER = 40;
 /** Drafts that a worker has at hand, so that it never waits for us. */
-const AHEAD = 2;
+const AHEAD = 8;
 
 /** How many processes check `count` drafts when nobody says. */
 export const defaultJobs = (count: number): number =>
@@ -60,28 +62,42 @@ export class Workers {
 
 class Worker {
   readonly #process: ChildProcess;
+  #failure: Error | undefined;
   readonly #answers: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[] = [];
 
   constructor(program: string, task: WorkerTask) {
-    this.#process = fork(program, [WORKER_COMMAND], { serialization: 'advanced' });
-    this.#process.send(task);
-    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
-    this.#process.on('exit', (code, signal) => {
-      for (const { reject } of this.#answers)
-        reject(new Error(`a worker process ended with ${signal ?? code}`));
+    this.#process = fork(program, [WORKER_COMMAND], {
+      serialization: 'advanced',
+      // Out of the reach of Ctrl-C, which is ours to answer: a worker ends with its draft once we are gone.
+      detached: process.platform !== 'win32',
     });
+    const failed = (error: Error): void => {
+      for (const { reject } of this.#answers.splice(0)) reject(error);
+      this.#failure = error;
+    };
+    // Where it could start, `exit` tells more.
+    this.#process.on('error', (error) => {
+      if (this.#process.pid === undefined) failed(error);
+    });
+    this.#process.on('exit', (code, signal) =>
+      failed(new Error(`a worker process ended with ${signal ?? code}`)),
+    );
+    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
+    this.#process.send(task);
   }
 
   /** Answers come in the order of the questions. */
   check(question: Question): Promise<Outcome> {
-    const answer = new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
+    const answer = this.#failure
+      ? Promise.reject(this.#failure)
+      : new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
     // Awaited later: until then a failure must not count as unhandled.
     answer.catch(() => undefined);
-    this.#process.send(question);
+    if (!this.#failure) this.#process.send(question);
     return answer;
   }
 
   end(): void {
-    this.#process.disconnect();
+    if (this.#process.connected) this.#process.disconnect();
   }
 }

@@ -13,10 +13,15 @@ import {
   type Roster,
 } from '../service/index.ts';
 import { toRange } from './convert.ts';
+import { isWithinReach } from './reach.ts';
 import type { Runtime } from './runtime.ts';
 import { resolveUri } from './uri.ts';
 
 const MESSAGES = {
+  outside: {
+    'zh-CN': '“{file}”不在工作区里，没有读',
+    en: '"{file}" is outside the workspace and was not read',
+  },
   missing: { 'zh-CN': '没有“{file}”这个文件', en: 'There is no file "{file}"' },
 } as const satisfies Record<string, Localized>;
 
@@ -34,6 +39,8 @@ export interface NewsroomSource {
   readonly locale: Locale;
   /** folder of the config: its file names are relative to it */
   readonly folder: string;
+  /** folders that the client works in */
+  readonly workFolders: readonly string[];
   /** tells a problem with the name of a file where the config names it */
   readonly reportOnConfig: (key: 'roster' | 'glossary', message: string) => ConfigFileProblem;
 }
@@ -60,7 +67,7 @@ type Parse<T> = (text: string, isCsv: boolean, locale: Locale) => NewsroomFile<r
 async function readFiles<T>(
   key: 'roster' | 'glossary',
   names: readonly string[],
-  { runtime, locale, folder, reportOnConfig }: NewsroomSource,
+  { runtime, locale, folder, workFolders, reportOnConfig }: NewsroomSource,
   parse: Parse<T>,
 ): Promise<{ content: readonly T[]; problems: ConfigFileProblem[]; uris: string[] }> {
   const content: T[] = [];
@@ -69,6 +76,10 @@ async function readFiles<T>(
   for (const [i, uri] of uris.entries()) {
     const file = names[i]!;
     try {
+      if (!(await isWithinReach(uri, folder, workFolders, runtime))) {
+        problems.push(reportOnConfig(key, format(MESSAGES.outside, locale, { file })));
+        continue;
+      }
       const text = await runtime.readFile(uri);
       if (text === undefined) {
         problems.push(reportOnConfig(key, format(MESSAGES.missing, locale, { file })));

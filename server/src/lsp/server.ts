@@ -27,6 +27,8 @@ import {
   type Outline,
   type OutlineParams,
   type ServerOptions,
+  type SettingsDigest,
+  type SettingsDigestParams,
 } from '../protocol.ts';
 import { format, type Localized } from '../service/index.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
@@ -44,6 +46,7 @@ import { draftReport } from './report.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
+import { settingsDigest } from './settingsDigest.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
 const MESSAGES = {
@@ -74,7 +77,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
         : undefined,
     onFileRead: (uri) => watch(uri),
-    defaultFolder: () => folders[0],
+    workFolders: () => folders,
   });
   const index = new WorkspaceIndex({
     connection,
@@ -240,6 +243,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
   connection.onRequest(Requests.check, (params: CheckParams): Promise<CheckResult> =>
     check(params, settings),
+  );
+  connection.onRequest(Requests.settingsDigest, ({ uri }: SettingsDigestParams): Promise<SettingsDigest> =>
+    settingsDigest(uri, settings),
   );
 
   documents.listen(connection);

@@ -30,6 +30,14 @@ export interface Settings {
   readonly problems: readonly ConfigFileProblem[];
 }
 
+/** What settings were made from; plain data. */
+interface SettingsOrigin {
+  readonly layers: readonly ConfigFile[];
+  /** of each `overrides` of the layers, in order: whether it holds for the draft */
+  readonly overridden: readonly boolean[];
+  readonly newsroom: Newsroom;
+}
+
 interface FoundConfig {
   readonly uri: string;
   /** folder of the config file: its globs are relative to it */
@@ -52,8 +60,8 @@ export interface SettingsSource {
   readonly editorSettings: (uri: string) => Promise<unknown>;
   /** told of every file besides configs that settings were read from */
   readonly onFileRead?: (uri: string) => void;
-  /** folder in which the search for the config of an untitled draft starts */
-  readonly defaultFolder: () => string | undefined;
+  /** folders that the client works in; in the first the search for the config of an untitled draft starts */
+  readonly workFolders: () => readonly string[];
 }
 
 /**
@@ -79,8 +87,8 @@ export class SettingsReader {
     this.#ignores.clear();
   }
 
-  async settingsOf(uri: string): Promise<Settings> {
-    const folder = hasFolder(uri) ? parentOf(uri) : this.#source.defaultFolder();
+  async settingsOf(uri: string): Promise<Settings & { readonly origin: SettingsOrigin }> {
+    const folder = hasFolder(uri) ? parentOf(uri) : this.#source.workFolders()[0];
     const [found, ignores] = await Promise.all([
       this.#configFor(folder),
       folder && this.#source.options.config !== 'none' ? this.#ignoresFor(folder) : [],
@@ -103,9 +111,11 @@ export class SettingsReader {
         const path = relativePath(base, uri);
         return path !== undefined && matchesGlobs(patterns, path);
       });
-    const { roster = [], glossary = [] } = found?.newsroom ?? {};
+    const newsroom = found?.newsroom ?? NO_NEWSROOM;
+    const { roster, glossary } = newsroom;
     const config = resolveConfig(layers, { locale: this.locale, matches, roster, glossary });
-    return { config, ignored, problems };
+    const overridden = layers.flatMap(({ overrides = [] }) => overrides.map(({ files }) => matches(files)));
+    return { config, ignored, problems, origin: { layers, overridden, newsroom } };
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
@@ -162,6 +172,7 @@ export class SettingsReader {
       runtime: this.#source.runtime,
       locale: this.locale,
       folder,
+      workFolders: this.#source.workFolders(),
       reportOnConfig: (key, message) => {
         const range = readYaml(text, within)!.locate([key], false);
         return { uri, message, range: toRange(document, range) };

@@ -42,7 +42,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
     ...(readsStdin ? [() => readStdin(host, options.stdinFilename, options.encoding, say)] : []),
     ...files.map((file) => () => readDraft(file, options.encoding, say)),
   ];
-  const server = await connect({ locale, config: 'none' });
+  const server = await connect({ locale, config: 'none' }, host.cwd);
   let troubles = errors;
   let written = 0;
   for (const read of drafts) {

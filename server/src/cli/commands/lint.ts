@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FixMode, Locale, Severity } from '../../service/index.ts';
 import { readBaseline, type Baseline } from '../baseline.ts';
+import { DEFAULT_CACHE, openCache, pruneCache, remembering, type CacheSettings } from '../cache.ts';
 import { changesSince, splitRef, type Changes } from '../changed.ts';
 import { checkAcross, type Ask } from '../acrossDrafts.ts';
 import {
@@ -40,6 +41,8 @@ export interface LintOptions extends ConfigOptions {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   /** true: since HEAD */
@@ -73,6 +76,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
 
   const filters = await readFilters(command, since?.ref);
   const { files, errors } = await draftsOf(command, paths, filters.changes);
+  const cache = await cacheOf(command);
   const isShown = options.progress ?? wantsProgress(files.length, host);
   const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
   const report = await openOutput(options.output, host, say);
@@ -80,13 +84,18 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   try {
     const run = new LintRun(command, filters, output, progress);
     for (const error of errors) await run.trouble(error);
-    for await (const outcome of outcomes(command, files, readsStdin, check, () => progress.tick()))
+    for await (const outcome of outcomes(command, files, readsStdin, check, cache, () => progress.tick())) {
       await run.take(outcome);
+    }
     progress.end();
-    return await run.end();
-  } finally {
-    progress.end();
+    if (cache) await pruneCache(cache, Date.now());
+    const exitCode = await run.end();
     await output.close();
+    return exitCode;
+  } catch (error) {
+    progress.end();
+    await output.discard();
+    throw error;
   }
 }
 
@@ -103,6 +112,12 @@ async function readFilters({ host, say, options }: LintCommand, ref: string | un
     ...(isBaselined && { baseline: await readBaseline(path.resolve(host.cwd, file), updateBaseline, say) }),
     ...(ref !== undefined && { changes: await changesSince(ref, host.cwd, say) }),
   };
+}
+
+async function cacheOf({ host, say, options }: LintCommand): Promise<CacheSettings | undefined> {
+  const { cache = false, cacheLocation } = options;
+  if (!cache && cacheLocation === undefined) return undefined;
+  return openCache(path.resolve(host.cwd, cacheLocation ?? DEFAULT_CACHE), host.program, say);
 }
 
 /** The files to be checked by this run, and what is wrong with the paths that were given. */
@@ -138,14 +153,17 @@ async function* outcomes(
   files: readonly string[],
   readsStdin: boolean,
   check: CheckOptions,
+  cache: CacheSettings | undefined,
   onChecked: () => void,
 ): AsyncGenerator<Outcome> {
   const { cwd } = host;
   const { encoding, jobs = defaultJobs(files.length), config, rule, variant } = options;
   const isShared = jobs > 1 && files.length > 1 && host.program !== undefined;
-  const server = readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale)) : undefined;
+  const connected =
+    readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale), cwd) : undefined;
+  const server = connected && cache ? remembering(connected, cache) : connected;
   const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
-  const task = { cwd, locale, config: settings, encoding, check };
+  const task = { cwd, locale, config: settings, encoding, check, ...(cache && { cache }) };
   const workers = isShared ? new Workers(Math.min(jobs, files.length), host.program, task) : undefined;
   const world = server && { server, cwd, say };
   const ask: Ask = workers
@@ -236,7 +254,7 @@ class LintRun {
 
   async end(): Promise<ExitCode> {
     const { diff, failOn, maxWarnings = Infinity } = this.#options;
-    if (!diff) await this.#output.write(this.#report.end());
+    if (!diff) await this.#output.write(this.#report.end(!this.#hasTrouble));
     if (this.#checked === 0 && !this.#hasTrouble)
       await this.#tell(this.#say(this.#filters.changes ? 'nothingChanged' : 'nothingChecked'));
     if (this.#fixed > 0) await this.#tell(this.#say('fixed', { count: this.#fixed }));

@@ -36,7 +36,7 @@ export async function outlineCommand({
   paths,
   options,
 }: OutlineCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale));
+  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const configTroubles = new ConfigTroubles(say);

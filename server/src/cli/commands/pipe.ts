@@ -33,7 +33,7 @@ interface Answer {
 
 /** A line in, a line out. A bad line answers with an error record, is counted in the exit code, and never ends the run. */
 export async function pipeCommand({ host, locale, say, options }: PipeCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale));
+  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
   const configTroubles = new ConfigTroubles(say);
   let exitCode: ExitCode = 0;
@@ -51,7 +51,7 @@ export async function pipeCommand({ host, locale, say, options }: PipeCommand): 
 }
 
 async function answerTo(
-  line: Uint8Array,
+  line: Uint8Array | undefined,
   uri: string,
   server: Server,
   { fix, fixAll }: PipeOptions,
@@ -59,6 +59,7 @@ async function answerTo(
   let id: unknown = null;
   let configProblems: readonly ConfigFileProblem[] = [];
   try {
+    if (!line) throw new Error(TOO_LONG);
     const row = parseObject(line);
     id = row['id'] ?? null;
     const text = textOf(row);
@@ -97,21 +98,40 @@ function textOf({ text }: Row): string {
 const EXPECTED = 'expected {"id","text"}';
 
 const LF = 0x0a;
+/** A longer line is answered with an error and not kept in memory: no draft is. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+const TOO_LONG = 'a line of more than 64 MiB';
 
-/** Lines of a stream, as bytes. NDJSON ends them with \n only, while node:readline would cut at U+2028 too. */
-async function* linesOf(stream: Readable): AsyncIterable<Uint8Array> {
+/**
+ * Lines of a stream, as bytes; undefined for one that is too long. NDJSON ends them with \n only, while node:readline
+ * would cut at U+2028 too.
+ */
+async function* linesOf(stream: Readable): AsyncIterable<Uint8Array | undefined> {
   let parts: Uint8Array[] = [];
+  let size = 0;
+  const take = (part: Uint8Array): void => {
+    size += part.length;
+    if (size > LONGEST_LINE) parts = [];
+    else parts.push(part);
+  };
+  const line = (): Uint8Array | undefined => {
+    const whole = size > LONGEST_LINE ? undefined : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return whole;
+  };
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     let start = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
-      parts = [];
+      take(chunk.subarray(start, end));
+      yield line();
       start = end + 1;
     }
-    parts.push(chunk.subarray(start));
+    take(chunk.subarray(start));
   }
-  yield Buffer.concat(parts);
+  yield line();
 }
 
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0d]);
-const isBlank = (line: Uint8Array): boolean => line.every((byte) => WHITE_SPACE.has(byte));
+const isBlank = (line: Uint8Array | undefined): boolean =>
+  line?.every((byte) => WHITE_SPACE.has(byte)) ?? false;

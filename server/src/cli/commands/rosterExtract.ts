@@ -27,7 +27,7 @@ export async function rosterExtractCommand({
   paths,
   options,
 }: RosterExtractCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale));
+  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const seen: SeenPerson[] = [];

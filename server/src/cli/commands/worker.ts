@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { remembering } from '../cache.ts';
 import { checkDraft, type Question } from '../checkDraft.ts';
 import { serverOptions } from '../config.ts';
 import { connect } from '../connection.ts';
@@ -10,8 +11,7 @@ import type { WorkerTask } from '../workers.ts';
 export async function workerCommand(): Promise<void> {
   const end = new AbortController();
   process.once('disconnect', () => end.abort());
-  // Ctrl-C reaches the whole group of processes; the parent decides what becomes of the draft in hand.
-  process.on('SIGINT', () => undefined);
+  if (!process.connected) return;
   let answer: ((question: Question) => Promise<void>) | undefined;
   try {
     for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
@@ -31,9 +31,11 @@ async function prepare({
   config,
   encoding,
   check,
+  cache,
 }: WorkerTask): Promise<(question: Question) => Promise<void>> {
   const say = sayIn(locale);
-  const server = await connect(serverOptions(config, cwd, locale));
+  const connected = await connect(serverOptions(config, cwd, locale), cwd);
+  const server = cache ? remembering(connected, cache) : connected;
   return async (question) => {
     const read = () => readDraft(question.file, encoding, say);
     const outcome = await checkDraft(read, { server, cwd, say }, check, question);

@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { Formatter } from './index.ts';
 import { shownPath } from './location.ts';
 
@@ -23,7 +24,6 @@ export const github: Formatter = ({ cwd }) => ({
 });
 
 /** As GitHub's own toolkit does. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string => printable(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

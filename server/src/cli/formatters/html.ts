@@ -43,8 +43,8 @@ export const html: Formatter = (context) => {
       }
       return once() + (result.messages.length > 0 ? draftSection(result, text, context) : '');
     },
-    end: () =>
-      `${once()}</main>\n${header(counts, context)}<script>${HTML_SCRIPT}</script>\n</body>\n</html>\n`,
+    end: (isWhole) =>
+      `${once()}</main>\n${header(counts, isWhole, context)}<script>${HTML_SCRIPT}</script>\n</body>\n</html>\n`,
   };
 };
 
@@ -87,7 +87,7 @@ function change(
 }
 
 /** Stands last in the page, as only then the counts are known, and is shown first. */
-function header({ files, levels, rules }: Counts, { say, locale }: FormatContext): string {
+function header({ files, levels, rules }: Counts, isWhole: boolean, { say, locale }: FormatContext): string {
   const [infos, warnings, errors] = levels;
   const total = levels.reduce((sum, count) => sum + count, 0);
   const boxes = LEVELS.toReversed().map((level) =>
@@ -98,7 +98,7 @@ function header({ files, levels, rules }: Counts, { say, locale }: FormatContext
     .map(([rule, count]) => box('rule', rule, `${familyName(rule, locale)} ${rule}`, count));
   return `<header>
 <h1>${escape(say('htmlTitle'))}</h1>
-<p>${escape(total === 0 ? say('clean', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
+<p>${escape(total === 0 ? say(isWhole ? 'clean' : 'incomplete', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
 ${total === 0 ? '' : `<form aria-label="${escape(say('htmlFilter'))}"><fieldset>${boxes.join('')}</fieldset><fieldset>${byFamily.join('')}</fieldset></form>\n`}</header>
 `;
 }

@@ -23,8 +23,12 @@ export interface FormatContext {
 export interface Report {
   /** the next piece of output; `text` is what the messages' ranges speak of */
   readonly file: (result: FileResult, text: string) => string;
-  /** what comes after the last draft, also where there was none */
-  readonly end: () => string;
+  /**
+   * what comes after the last draft, also where there was none
+   *
+   * @param isWhole every draft was read and checked under a sound config
+   */
+  readonly end: (isWhole: boolean) => string;
 }
 
 /** Starts a report; pure, one a file. */

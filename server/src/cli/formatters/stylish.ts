@@ -26,7 +26,7 @@ export const stylish: Formatter = (context) => {
       total.review += fixable('review');
       return messages.length > 0 ? `${block(result, text, context)}\n` : '';
     },
-    end: () => summary(total, context),
+    end: (isWhole) => summary(total, isWhole, context),
   };
 };
 
@@ -75,12 +75,17 @@ function excerpt(text: string, { range }: Message, colors: Colors): string {
   return `${colors.dim(printable(before))}${colors.bold(`⟦${printable(found)}⟧`)}${colors.dim(printable(after))}`;
 }
 
-function summary({ files, errors, warnings, infos, safe, review }: Totals, context: FormatContext): string {
+function summary(
+  { files, errors, warnings, infos, safe, review }: Totals,
+  isWhole: boolean,
+  context: FormatContext,
+): string {
   const { say, useColor } = context;
   const colors = pc.createColors(useColor);
   const total = errors + warnings + infos;
   if (files === 0) return '';
-  if (total === 0) return `${colors.green(say('clean', { files }))}\n`;
+  if (total === 0)
+    return `${isWhole ? colors.green(say('clean', { files })) : colors.yellow(say('incomplete', { files }))}\n`;
   const lines = [say('summary', { files, total, errors, warnings, infos })];
   if (safe + review > 0) lines.push(say('fixable', { safe, review }));
   return `${(errors > 0 ? colors.red : colors.yellow)(lines.join('\n'))}\n`;

@@ -1,8 +1,8 @@
 import Builder from 'fast-xml-builder';
+import { printable } from '../printable.ts';
 
-// Two kinds of characters that XML cannot hold even as references.
-// eslint-disable-next-line no-control-regex -- these are what must not reach a reader of XML
-const NOT_XML = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+/** With the control characters, what XML cannot hold even as references. */
+const NOT_XML = /[\ufffe\uffff]/g;
 
 const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
@@ -17,7 +17,7 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export const xmlOf = (node: XmlNode): string => builder.build(sound(node));
 
 function sound(value: XmlNode[string]): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replace(NOT_XML, '\ufffd');
+  if (typeof value === 'string') return printable(value).toWellFormed().replace(NOT_XML, '\ufffd');
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map(sound);
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, sound(child)]));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ANY_DRAFT } from '../../protocol.ts';
 import type { DraftFiles, Runtime } from '../runtime.ts';
@@ -31,5 +31,12 @@ export const nodeRuntime: Runtime & { readonly drafts: DraftFiles } = {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  },
+  async realUri(uri) {
+    if (!uri.startsWith('file:')) return uri;
+    return realpath(fileURLToPath(uri)).then(
+      (file) => pathToFileURL(file).href,
+      () => uri,
+    );
   },
 };

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { build, CLI } from '../support/build.ts';
+import { useLanguageClients } from '../support/languageClient.ts';
+import { languageOf } from '../../server/src/protocol.ts';
+import type { FileResult, Message } from '../../server/src/cli/results.ts';
+import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';
+
+const TEXT = `首页 > 新闻 > 正文
+江川省党政(dǎngzhèng)代表团赴青山市考察
+青山市委书记李川、青山市市长李川出席，增长５%,国际會議。
+企业 and 群众
+锟斤拷 ${'共有 12 人。'.repeat(2)}
+相关阅读：
+`;
+const DRAFTS = [
+  'a.txt',
+  '稿 件.md',
+  'b.html',
+  '名册/d.txt',
+  '社论/e.txt',
+  '社论/深/f.md',
+  '另案/g.txt',
+  '另案/不查.txt',
+  '归档/h.txt',
+  'git不管/i.txt',
+  '坏/j.txt',
+] as const;
+const TREE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(DRAFTS.map((name) => [name, TEXT])),
+  'gaojian.config.yaml':
+    'extends: strict\nhomeRegion: 江川省\nignore: [归档/**]\noverrides: [{ files: [社论/**], rules: { pinyin-gloss: info } }]\nspam: [扫码下载]\n',
+  '名册/gaojian.config.json': '{"extends": "scraped", "roster": "../名册.yaml"}',
+  '名册.yaml': 'people:\n  - name: 李川\n    posts: [{ post: 青山市委书记 }]\n',
+  '另案/.gaojianrc': 'rules: { mixed-script: off }\ndictionary: [dǎngzhèng]\n',
+  '另案/.gaojianignore': '不查.txt\n',
+  '坏/package.json': '{"gaojian": {"variant": "繁"}}',
+  '.gitignore': 'git不管/\n',
+};
+
+/** What editors and tools both know of a finding. */
+type Seen = readonly [ruleId: unknown, level: string, message: string, from: string, to: string];
+
+/** The same findings, whoever is asked. */
+describe('editor, command line and pipe agree', () => {
+  before(build);
+  const makeFolder = useTemporaryFolders();
+  const newClient = useLanguageClients();
+
+  const run = (cwd: string, argv: readonly string[], input = ''): string =>
+    spawnSync(process.execPath, [CLI, ...argv], { cwd, input, encoding: 'utf8' }).stdout;
+
+  const seenByTools = (messages: readonly Message[]): Seen[] =>
+    messages.map(({ ruleId, severity, message, line, column, endLine, endColumn }) => [
+      ruleId,
+      ['info', 'warning', 'error'][severity]!,
+      message,
+      `${line}:${column}`,
+      `${endLine}:${endColumn}`,
+    ]);
+
+  function seenByLint(folder: TemporaryFolder, ...argv: string[]): Record<string, Seen[]> {
+    const results = JSON.parse(run(folder.path, ['lint', '--format', 'json', ...argv])) as FileResult[];
+    return Object.fromEntries(
+      results.map(({ filePath, messages }) => [filePath, seenByTools(messages)] as const),
+    );
+  }
+
+  async function seenByEditor(
+    folder: TemporaryFolder,
+    names: readonly string[],
+  ): Promise<Record<string, Seen[]>> {
+    const client = await newClient({ folders: [folder.uri], onlyGlosses: false });
+    const seen: Record<string, Seen[]> = {};
+    for (const name of names) {
+      const uri = folder.uriOf(name);
+      await client.open(uri, TREE[name]!, languageOf(name));
+      seen[folder.pathOf(name)] = (await client.diagnostics(uri)).map(
+        ({ code, severity, message, range: { start, end } }) => [
+          code,
+          ['', 'error', 'warning', 'info'][severity!]!,
+          message as string,
+          `${start.line + 1}:${start.character + 1}`,
+          `${end.line + 1}:${end.character + 1}`,
+        ],
+      );
+    }
+    return seen;
+  }
+
+  const sorted = <T>(record: Record<string, T>): [string, T][] =>
+    Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+  it('on a tree with nested configs, ignores and a roster', async () => {
+    const folder = await makeFolder(TREE);
+    const one = seenByLint(folder, '--jobs', '1', '.');
+    const checked = DRAFTS.filter((name) => !/^归档|不查|^git/.test(name));
+    assert.deepEqual(Object.keys(one).sort(), checked.map((name) => folder.pathOf(name)).sort());
+    assert.ok(Object.values(one).every((findings) => findings.length > 3));
+    assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--cache', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--cache', '--jobs', '2', '.'), one);
+    assert.deepEqual(sorted(await seenByEditor(folder, checked)), sorted(one));
+    // Each config has its say.
+    const levels = (name: string, rule: string): string[] => [
+      ...new Set(one[folder.pathOf(name)]!.filter(([id]) => id === rule).map(([, level]) => level)),
+    ];
+    assert.deepEqual(levels('a.txt', 'pinyin-gloss'), ['error']);
+    assert.deepEqual(levels('社论/深/f.md', 'pinyin-gloss'), ['info']);
+    assert.deepEqual(levels('另案/g.txt', 'mixed-script'), []);
+    assert.deepEqual(levels('名册/d.txt', 'title-roster'), ['error']);
+  });
+
+  it('on what a config leaves out, and on what git leaves out when it is named', async () => {
+    const folder = await makeFolder(TREE);
+    const left = ['归档/h.txt', '另案/不查.txt'];
+    assert.deepEqual(seenByLint(folder, ...left), {});
+    for (const findings of Object.values(await seenByEditor(folder, left))) assert.deepEqual(findings, []);
+    const named = seenByLint(folder, 'git不管/i.txt');
+    assert.equal(Object.keys(named).length, 1);
+    assert.deepEqual(await seenByEditor(folder, ['git不管/i.txt']), named);
+  });
+
+  it('pipe, where the drafts lie', async () => {
+    const folder = await makeFolder(TREE);
+    for (const name of DRAFTS.filter((draft) => /^(?:a|名册\/d|另案\/g|坏\/j)\.txt$/.test(draft))) {
+      const cwd = folder.pathOf(name).replace(/\/[^/]*$/, '');
+      const row = `${JSON.stringify({ id: 1, text: TREE[name] })}\n`;
+      const { findings } = JSON.parse(run(cwd, ['pipe'], row)) as { findings: Message[] };
+      const expected = seenByLint(folder, name)[folder.pathOf(name)];
+      assert.ok(expected!.length > 3);
+      assert.deepEqual(seenByTools(findings), expected, name);
+    }
+  });
+});
