@@ -4,6 +4,7 @@ import {
   EventEmitter,
   l10n,
   Range,
+  TreeItemCollapsibleState,
   window,
   type Event,
   type Position,
@@ -38,6 +39,10 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #shape = '';
   /** of the draft that the tree is of */
   #uri = '';
+  /** how many trees VS Code was told of */
+  #generation = 0;
+  /** what the user has opened or closed, by id; kept from tree to tree, from draft to draft */
+  readonly #opened = new Map<string, boolean>();
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
@@ -51,6 +56,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
       this.highlights,
       draft.onDidChange(() => this.#update()),
       choices.onDidChange(() => this.#update()),
+      this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.id, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.id, false)),
       this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
       commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
       commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
@@ -74,9 +81,14 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   getTreeItem(node: OutlineNode): TreeItem {
     const { id, targets } = node;
     const item = outlineItem(node);
-    // With the draft in it: VS Code takes an answer about a node of the tree before for one about this tree, when a
-    // refresh comes while it still loads, and the node stays without children.
-    item.id = `${this.#uri}#${id}`;
+    // Of this tree only: where a refresh comes while the tree before still loads, VS Code takes an answer about a node
+    // of that one for its namesake in this one, which then stays without children.
+    item.id = `${this.#generation}#${id}`;
+    const isOpened = this.#opened.get(id);
+    if (isOpened !== undefined && node.children.length > 0)
+      item.collapsibleState = isOpened
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed;
     if (targets.length > 0) {
       // By id: the positions are looked up when it is clicked, after the latest edit.
       item.command = { command: 'gaojian.revealMention', title: l10n.t('Go to Mention'), arguments: [id] };
@@ -129,6 +141,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     ]);
     if (shape === this.#shape) return;
     this.#shape = shape;
+    this.#generation++;
     this.#changed.fire();
   }
 

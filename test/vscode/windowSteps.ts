@@ -144,7 +144,10 @@ export const steps = {
   async 'report-dark'(page) {
     await chooseTheme(page, 'Dark Modern');
     await page.locator('.monaco-workbench.vs-dark').waitFor();
-    await webview(page).locator('svg.graph').scrollIntoViewIfNeeded();
+    // The report may just be drawn anew.
+    const graph = webview(page).locator('svg.graph');
+    await graph.waitFor();
+    await graph.evaluate((drawn) => drawn.scrollIntoView());
   },
 } satisfies Record<string, Step>;
 
