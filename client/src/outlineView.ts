@@ -22,12 +22,15 @@ import { revealMention } from './revealMention.ts';
 import { variantName } from './variantName.ts';
 
 const VIEW = 'gaojian.outline';
+/** VS Code asks for a tree level by level; after so long without a question it has it all. */
+const LOAD_MS = 300;
 
 /** The outline of the active draft: places, policies, people and sections. */
 export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   readonly #draft: ActiveDraft;
   readonly #choices: OutlineChoices;
   readonly #changed = new EventEmitter<void>();
+  readonly #rebuilt = new EventEmitter<void>();
   readonly #view: TreeView<OutlineNode>;
   readonly #subscriptions: Disposable;
   /** every mention of what is selected */
@@ -39,12 +42,19 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #shape = '';
   /** of the draft that the tree is of */
   #uri = '';
-  /** how many trees VS Code was told of */
+  /** how many trees there were */
   #generation = 0;
+  /** the generation that VS Code has; undefined: it has not asked yet, and will when it shows the view */
+  #loaded: number | undefined;
+  /** when VS Code asked last, in milliseconds */
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** what the user has opened or closed, by id; kept from tree to tree, from draft to draft */
   readonly #opened = new Map<string, boolean>();
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  /** there is another tree, whether or not VS Code shows it */
+  readonly onDidChange: Event<void> = this.#rebuilt.event;
 
   constructor(draft: ActiveDraft, choices: OutlineChoices) {
     this.#draft = draft;
@@ -52,10 +62,13 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
       this.#changed,
+      this.#rebuilt,
       this.#view,
       this.highlights,
       draft.onDidChange(() => this.#update()),
       choices.onDidChange(() => this.#update()),
+      new Disposable(() => clearTimeout(this.#timer)),
+      this.#view.onDidChangeVisibility(() => this.#refresh()),
       this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.id, true)),
       this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.id, false)),
       this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
@@ -71,6 +84,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
+    if (!node) this.#loaded = this.#generation;
+    this.#asked = Date.now();
     return [...(node ? node.children : this.#roots)];
   }
 
@@ -142,7 +157,21 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#generation++;
-    this.#changed.fire();
+    this.#rebuilt.fire();
+    this.#refresh();
+  }
+
+  /**
+   * Tells VS Code of a new tree. Two loads of a tree that overlap leave nodes without children there: what is hidden is
+   * loaded when it is shown, and what is still being loaded is given time.
+   */
+  #refresh(): void {
+    clearTimeout(this.#timer);
+    const isKnown = this.#loaded === undefined || this.#loaded === this.#generation;
+    if (isKnown || !this.#view.visible) return;
+    const wait = this.#asked + LOAD_MS - Date.now();
+    if (wait > 0) this.#timer = setTimeout(() => this.#refresh(), wait);
+    else this.#changed.fire();
   }
 
   #highlight(id: string | undefined): void {

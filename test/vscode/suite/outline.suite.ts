@@ -32,7 +32,7 @@ const idsIn = (nodes: readonly OutlineNode[]): string[] =>
 const nodesOf = (view: OutlineView): OutlineNode[] => view.getChildren();
 
 const untilTree = (view: OutlineView, what: string, holds: (ids: string[]) => boolean): Promise<string[]> =>
-  until(view.onDidChangeTreeData as Event<unknown>, what, () => {
+  until(view.onDidChange as Event<unknown>, what, () => {
     const ids = idsIn(nodesOf(view));
     return holds(ids) ? ids : undefined;
   });
@@ -241,7 +241,7 @@ describe('outline view', () => {
     const editor = await openUntitled(DRAFT);
     const before = await untilTree(outlineView, 'the fake outline', (ids) => ids.includes('people/李川'));
     let redrawn = 0;
-    const watch = outlineView.onDidChangeTreeData(() => redrawn++);
+    const watch = outlineView.onDidChange(() => redrawn++);
     const end = (): Range => rangeOf(editor.document, '。');
     await replace(editor, end(), '，');
     await commands.executeCommand('gaojian.revealMention', 'people/李川');
