@@ -4,7 +4,6 @@ import {
   EventEmitter,
   l10n,
   Range,
-  TreeItemCollapsibleState,
   window,
   type Event,
   type Position,
@@ -42,15 +41,11 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #shape = '';
   /** of the draft that the tree is of */
   #uri = '';
-  /** how many trees there were */
-  #generation = 0;
-  /** the generation that VS Code has; undefined: it has not asked yet, and will when it shows the view */
-  #loaded: number | undefined;
+  /** `#shape` of the tree that VS Code has; undefined: it has not asked yet, and will when it shows the view */
+  #loaded: string | undefined;
   /** when VS Code asked last, in milliseconds */
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** what the user has opened or closed, by id; kept from tree to tree, from draft to draft */
-  readonly #opened = new Map<string, boolean>();
 
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
   /** there is another tree, whether or not VS Code shows it */
@@ -69,8 +64,6 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
       choices.onDidChange(() => this.#update()),
       new Disposable(() => clearTimeout(this.#timer)),
       this.#view.onDidChangeVisibility(() => this.#refresh()),
-      this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.id, true)),
-      this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.id, false)),
       this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
       commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
       commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
@@ -84,7 +77,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
-    if (!node) this.#loaded = this.#generation;
+    if (!node) this.#loaded = this.#shape;
     this.#asked = Date.now();
     return [...(node ? node.children : this.#roots)];
   }
@@ -96,14 +89,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   getTreeItem(node: OutlineNode): TreeItem {
     const { id, targets } = node;
     const item = outlineItem(node);
-    // Of this tree only: where a refresh comes while the tree before still loads, VS Code takes an answer about a node
-    // of that one for its namesake in this one, which then stays without children.
-    item.id = `${this.#generation}#${id}`;
-    const isOpened = this.#opened.get(id);
-    if (isOpened !== undefined && node.children.length > 0)
-      item.collapsibleState = isOpened
-        ? TreeItemCollapsibleState.Expanded
-        : TreeItemCollapsibleState.Collapsed;
+    item.id = id;
     if (targets.length > 0) {
       // By id: the positions are looked up when it is clicked, after the latest edit.
       item.command = { command: 'gaojian.revealMention', title: l10n.t('Go to Mention'), arguments: [id] };
@@ -156,7 +142,6 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     ]);
     if (shape === this.#shape) return;
     this.#shape = shape;
-    this.#generation++;
     this.#rebuilt.fire();
     this.#refresh();
   }
@@ -167,7 +152,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
    */
   #refresh(): void {
     clearTimeout(this.#timer);
-    const isKnown = this.#loaded === undefined || this.#loaded === this.#generation;
+    const isKnown = this.#loaded === undefined || this.#loaded === this.#shape;
     if (isKnown || !this.#view.visible) return;
     const wait = this.#asked + LOAD_MS - Date.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#refresh(), wait);

@@ -107,11 +107,13 @@ console.log(`set up in ${seconds(begin)}`);
 await using files = await serveFolder(root);
 const browser = await launchBrowser();
 const queue = names.values();
+let passed = 0;
 const work = async (): Promise<void> => {
   for (const name of queue) {
     const start = Date.now();
     try {
       const report = await runs[name]!({ browser, hosts, origin: files.origin });
+      passed++;
       console.log(`✓ ${name} (${seconds(start)})${report}`);
     } catch (error) {
       process.exitCode = 1;
@@ -124,4 +126,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${names.length} runs in ${seconds(begin)}`);
+console.log(`in ${seconds(begin)}\nruns: ${passed} passed, ${names.length - passed} failed`);

@@ -2,22 +2,11 @@ import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/s
 import { brokenLine } from '../../src/service/rules/broken-line/rule.ts';
 import type { Figure, Measure } from './measure.ts';
 import { Random } from './random.ts';
+import { CLEAN, NEWS, type Row } from './texts.ts';
 
-const NEWS = 'clean/xwlb-2024.jsonl';
-const CLEAN = [
-  NEWS,
-  'clean/official-sites.jsonl',
-  'clean/cnews.jsonl',
-  'traditional/official-sites-hant.jsonl',
-];
 const SHORTEST_PARAGRAPH = 60;
 const SENTENCE_END = /[。！？；：…”’）》]/;
 const config = resolveConfig([]);
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
 
 const findingsIn = (text: string): readonly Finding[] =>
   lint(new Article({ text }), config, [brokenLine]).findings;

@@ -10,8 +10,8 @@ import {
   type Planter,
 } from './plantedErrors.ts';
 import { Random } from './random.ts';
+import { NEWS, type Row } from './texts.ts';
 
-const CLEAN = 'clean/xwlb-2024.jsonl';
 const FAMILIES = new Set(['title', 'place', 'policy']);
 const rules = RULES.filter(({ meta }) => FAMILIES.has(meta.family) || meta.id === 'punctuation-pair');
 const config = resolveConfig();
@@ -47,7 +47,7 @@ export const plants: Measure = {
   name: 'plants',
   question: 'Are planted contradictions of titles, names, places and slogans found?',
   run: (data) => {
-    const texts = data.rows<{ text: string }>(CLEAN).map(({ text }) => text);
+    const texts = data.rows<Row>(NEWS).map(({ text }) => text);
     const figures: Figure[] = PLANTERS.map(([label, planter]) => {
       const random = new Random(SEED);
       const planted = texts.flatMap((text) => planter(text, random) ?? []);

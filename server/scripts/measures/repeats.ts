@@ -2,23 +2,12 @@ import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/s
 import { repeatedLine } from '../../src/service/rules/repeated-line/rule.ts';
 import type { Figure, Measure } from './measure.ts';
 import { Random } from './random.ts';
+import { CLEAN, NEWS, type Row } from './texts.ts';
 
-const NEWS = 'clean/xwlb-2024.jsonl';
-const CLEAN = [
-  NEWS,
-  'clean/official-sites.jsonl',
-  'clean/cnews.jsonl',
-  'traditional/official-sites-hant.jsonl',
-];
 const SHORTEST = 80;
 /** Edits in each hundred characters of the copy. */
 const EDITS = [0, 1, 3, 5];
 const config = resolveConfig([]);
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
 
 const findingsIn = (text: string): readonly Finding[] =>
   lint(new Article({ text }), config, [repeatedLine]).findings;

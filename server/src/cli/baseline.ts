@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { contentKeys } from './contentKey.ts';
 import { reasonOf } from './drafts.ts';
-import { shownPath } from './formatters/location.ts';
+import { shownPath } from './location.ts';
 import { UsageError } from './host.ts';
 import type { Say } from './messages.ts';
 import { toFileResult, type FileResult } from './results.ts';

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../protocol.ts';
 import type { DraftFacts, FixMode, HeldElsewhere } from '../service/index.ts';
 import type { Server } from './connection.ts';
 import { DraftError, writeDraft, type Draft } from './drafts.ts';
+import { shownPath } from './location.ts';
 import type { Say } from './messages.ts';
 import { toFileResult, toMessage, type FileResult } from './results.ts';
 
@@ -86,7 +86,7 @@ async function outcomeOf(
   options: CheckOptions,
 ): Promise<Outcome> {
   const { filePath } = draft;
-  const shown = path.isAbsolute(filePath) ? path.relative(cwd, filePath) : filePath;
+  const shown = shownPath(cwd, filePath);
   const { text: before, encoding } = draft.decoded;
   const notes = before === '' ? [say('emptyInput', { path: shown })] : [];
   const troubles = failures.map(({ ruleId, message }) =>

@@ -82,10 +82,6 @@ const MESSAGES = {
     'zh-CN': '{option} {value}：应为不小于 {least} 的整数',
     en: '{option} {value}: expected a whole number from {least}',
   },
-  badChoice: {
-    'zh-CN': '{option} {value}：应为 {choices} 之一',
-    en: '{option} {value}: expected one of {choices}',
-  },
   configExists: {
     'zh-CN': '{path}：已有配置，没有改动',
     en: '{path}: there is a config already, nothing was changed',

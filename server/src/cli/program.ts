@@ -83,12 +83,12 @@ const HELP = {
     en: 'as --cache, with the results in this folder (default: .gaojian/cache)',
   },
   baseline: {
-    'zh-CN': '这份基线里已有的问题不算（缺省 .gaojian/baseline.json）',
-    en: 'forgive the findings in this baseline (default: .gaojian/baseline.json)',
+    'zh-CN': '这份基线里已有的问题不算',
+    en: 'forgive the findings in this baseline',
   },
   updateBaseline: {
-    'zh-CN': '把现有问题都记入基线，以 0 退出',
-    en: 'write all present findings into the baseline, exit 0',
+    'zh-CN': '把现有问题都记入基线（缺省 .gaojian/baseline.json），以 0 退出',
+    en: 'write all present findings into the baseline (default: .gaojian/baseline.json), exit 0',
   },
   changed: {
     'zh-CN': '只看与 git 的这个提交不同的行（缺省 HEAD）',

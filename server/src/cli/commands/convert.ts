@@ -6,6 +6,7 @@ import { DraftError, findDrafts, readDraft, readStdin, reasonOf, writeDraft, typ
 import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { encode, unencodable } from '../encoding.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
+import { shownPath } from '../location.ts';
 import type { Say } from '../messages.ts';
 import { printable } from '../printable.ts';
 
@@ -74,7 +75,7 @@ async function convertOne(
   if (!bytes) {
     const characters = unencodable(text, decoded).join('');
     throw new DraftError(
-      say('notConvertible', { path: shown(host, filePath), encoding: decoded.encoding, characters }),
+      say('notConvertible', { path: shownPath(host.cwd, filePath), encoding: decoded.encoding, characters }),
     );
   }
   if (options.write) {
@@ -93,6 +94,3 @@ async function convertOne(
   }
   return false;
 }
-
-const shown = ({ cwd }: Host, filePath: string): string =>
-  path.isAbsolute(filePath) ? path.relative(cwd, filePath) : filePath;

@@ -1,5 +1,5 @@
 import type { Formatter } from './index.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 import { XML_HEAD, xmlOf } from './xml.ts';
 
 const SEVERITIES = ['info', 'warning', 'error'] as const;

@@ -2,7 +2,7 @@ import { toJson } from '../printable.ts';
 import { contentKeys } from '../contentKey.ts';
 import type { Formatter } from './index.ts';
 import { growingList } from './list.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 
 const SEVERITIES = ['info', 'minor', 'major'] as const;
 

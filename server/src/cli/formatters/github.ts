@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts';
 import type { Formatter } from './index.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 
 const COMMANDS = ['notice', 'warning', 'error'] as const;
 

@@ -4,7 +4,7 @@ import type { FileResult, Message } from '../results.ts';
 import { contextOf } from './excerpt.ts';
 import { HTML_SCRIPT, HTML_STYLE } from './htmlAssets.ts';
 import type { FormatContext, Formatter } from './index.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 
 const LEVELS = ['info', 'warning', 'error'] as const;
 /** Characters of the draft shown on each side of a finding. */

@@ -1,6 +1,6 @@
 import type { Message } from '../results.ts';
 import type { Formatter } from './index.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 import { XML_HEAD, xmlOf, type XmlNode } from './xml.ts';
 
 const TYPES = ['info', 'warning', 'error'] as const;

@@ -3,7 +3,7 @@ import { toJson } from '../printable.ts';
 import type { Message, MessageFix } from '../results.ts';
 import type { Formatter } from './index.ts';
 import { growingList } from './list.ts';
-import { shownPath } from './location.ts';
+import { shownPath } from '../location.ts';
 
 const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
 

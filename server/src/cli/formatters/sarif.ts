@@ -6,7 +6,7 @@ import type { Message } from '../results.ts';
 import { VERSION } from '../version.ts';
 import type { FormatContext, Formatter } from './index.ts';
 import { growingList } from './list.ts';
-import { shownPath, shownUri } from './location.ts';
+import { shownPath, shownUri } from '../location.ts';
 
 const LEVELS = ['note', 'warning', 'error'] as const;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

@@ -56,6 +56,6 @@ export const NOTHING_KNOWN: NameContext = {
   isPostAt: () => false,
 };
 
-/** Whether a name can end before what stands at `offset`: 王健|在, not 王健|林. */
+/** Whether a name can end before what stands at `offset`: 王川|在, not 王川|林. */
 export const canEndName = (text: string, offset: number): boolean =>
   boundaryAt(text, offset, NOTHING_KNOWN) > 0;

@@ -75,7 +75,7 @@ export class PeopleReader {
 
   readonly #isKnown = (name: string): boolean => this.#names.has(name);
 
-  /** 绍兴市委书记|温暖, and those who share the title: 副院长吴玉华、胥新元. */
+  /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
   #titleFirst(head: Head, index: number): boolean {
     const spans = this.#titleUpTo(head, index);
     if (head.isGeneric && spans[0]!.start === head.start) return false;

@@ -212,10 +212,10 @@ export const cases: RuleCases = {
     },
     {
       name: '选项 brackets：也查半角括号',
-      text: '青山⟦(东湖)⟧站与f(x)、长合区⟦(以下简称“区⟦(东)⟧”)⟧',
+      text: '青山⟦(东湖)⟧站与f(x)、东河区⟦(以下简称“区⟦(东)⟧”)⟧',
       options: { brackets: true },
       findings: [{ messageId: 'bracket' }, { messageId: 'bracket' }, { messageId: 'bracket' }],
-      output: '青山（东湖）站与f(x)、长合区（以下简称“区（东）”）',
+      output: '青山（东湖）站与f(x)、东河区（以下简称“区（东）”）',
     },
     {
       name: 'Markdown 正文照查，链接文字里的也查',
