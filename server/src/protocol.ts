@@ -170,3 +170,5 @@ export const CONFIG_FILE_NAMES = [
   'package.json',
 ] as const;
 export const IGNORE_FILE_NAME = '.gaojianignore';
+/** What editors have decided to leave, below a folder of drafts. */
+export const IGNORED_FINDINGS = '.gaojian/ignored.json';

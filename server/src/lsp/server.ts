@@ -12,6 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CONFIG_FILE_NAMES,
   IGNORE_FILE_NAME,
+  IGNORED_FINDINGS,
   Requests,
   type CheckParams,
   type CheckResult,
@@ -65,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
         : undefined,
     onFileRead: (uri) => watch(uri),
-    defaultFolder: () => folders[0],
+    folders: () => folders,
   });
   const analyses = new AnalysisCache(settings);
   const configProblems = new ConfigProblems(connection);
@@ -108,7 +109,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       runSafe(connection, token, [], async () => {
         const document = documents.get(request.textDocument.uri);
         return document
-          ? codeActions(document, await analyses.analysisOf(document), request, rulePages, options.canReopen)
+          ? codeActions(document, await analyses.analysisOf(document), request, {
+              rulePages,
+              canReopen: options.canReopen === true,
+              canCreateFiles:
+                client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+            })
           : [];
       }),
     );
@@ -139,7 +145,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/{${names}}` }],
+        watchers: [{ globPattern: `**/{${names}}` }, { globPattern: `**/${IGNORED_FINDINGS}` }],
       });
     }
     if (client.workspace?.workspaceFolders) {

@@ -4,6 +4,7 @@
  */
 export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
+export { editConfig } from './config/editConfig.ts';
 export { readYaml } from './config/yamlFile.ts';
 export type { FileProblem } from './config/yamlFile.ts';
 export { resolveConfig } from './config/config.ts';
@@ -11,6 +12,8 @@ export type { Config, ConfigContext, RuleSetting, Variant } from './config/confi
 export type { Edit, Finding, FindingData, Fix, Level, Related, Safety, Severity } from './finding.ts';
 export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
+export { formatIgnored, ignoredAt, parseIgnored, surroundingsOf } from './ignored.ts';
+export type { Ignored } from './ignored.ts';
 export { FURNITURE_NAMES } from './layout/kinds.ts';
 export { lint } from './lint.ts';
 export type { LintResult, RuleFailure } from './lint.ts';

@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from './locale.ts';
 import { RULES } from './rules/index.ts';
 import type { FixReport, Report, Rule } from './rules/rule.ts';
@@ -56,6 +57,7 @@ function targetScript({ variant }: Article, config: Config): Script | undefined 
 
 function clean(article: Article, config: Config, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
+  const ignored = ignoredIn(article, config.ignored);
   const allowed = dictionaryRanges(article, config.dictionary);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
@@ -76,7 +78,7 @@ function clean(article: Article, config: Config, found: Finding[]): Finding[] {
       before.range.end === finding.range.end &&
       before.ruleId === finding.ruleId &&
       before.message === finding.message;
-    return !isRepeated && !isAllowed(finding) && !suppressed(finding);
+    return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
   });
 }
 
