@@ -6,12 +6,12 @@ import {
   l10n,
   languages,
   ProgressLocation,
+  TabInputText,
   window,
   workspace,
   type CancellationToken,
   type DiagnosticCollection,
   type Progress,
-  type TextDocument,
   type Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -43,10 +43,11 @@ const SEVERITIES = {
 /** Checks the drafts of the workspace that are not open; those that are open are checked anyway. */
 export function registerCheckAll(client: BaseLanguageClient): Disposable {
   const found = languages.createDiagnosticCollection('gaojian-all');
-  const forget = ({ uri }: TextDocument): void => found.delete(uri);
   return Disposable.from(
     found,
-    workspace.onDidOpenTextDocument(forget),
+    window.tabGroups.onDidChangeTabs(({ opened }) => {
+      for (const tab of opened) if (tab.input instanceof TabInputText) found.delete(tab.input.uri);
+    }),
     commands.registerCommand('gaojian.checkAll', () =>
       window.withProgress(
         {
@@ -67,7 +68,6 @@ async function checkAll(
   token: CancellationToken,
 ): Promise<void> {
   found.clear();
-  const isOpen = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
   const files = await workspace.findFiles(DRAFTS, LEFT_OUT, undefined, token);
   if (!client.isRunning()) await client.start();
   let count = 0;
@@ -77,14 +77,20 @@ async function checkAll(
       message: l10n.t('{0} of {1}: {2}', ++count, files.length, workspace.asRelativePath(uri)),
       increment: 100 / files.length,
     });
-    if (isOpen.has(uri.toString())) continue;
+    if (hasTab(uri)) continue;
     const findings = await check(client, uri, token);
     // Opened meanwhile: the server reports it itself.
-    if (workspace.textDocuments.some((open) => open.uri.toString() === uri.toString())) continue;
+    if (hasTab(uri)) continue;
     if (findings.length > 0) found.set(uri, findings.map(toDiagnostic(client)));
   }
   await commands.executeCommand('workbench.actions.view.problems');
 }
+
+/** Documents outlive their tabs for a while, but only those with a tab show what the server finds. */
+const hasTab = (uri: Uri): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 async function check(
   client: BaseLanguageClient,

@@ -21,12 +21,14 @@ export const CHINESE_TITLES: Titles = {
   container: '稿检',
   view: '稿件提纲',
   cleanDraft: '稿检: 生成干净稿…',
+  firstSteps: '稿检: 从这里开始',
 };
 /** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
 export const ENGLISH_TITLES: Titles = {
   container: 'Gaojian',
   view: 'Draft Outline',
   cleanDraft: 'Gaojian: Clean Draft…',
+  firstSteps: 'Gaojian: First Steps',
 };
 
 /**

@@ -6,6 +6,7 @@ export interface Titles {
   readonly container: string;
   readonly view: string;
   readonly cleanDraft: string;
+  readonly firstSteps: string;
 }
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
@@ -21,13 +22,22 @@ export const steps = {
     await status.filter({ hasText: /稿检\s*\d.*简体/ }).waitFor();
   },
 
+  async menu(page) {
+    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
+    const status = page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"] a');
+    await untilOpen(entry, 'the status item', () => status.click());
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '语言服务的日志' }).waitFor();
+  },
+
   async 'quick-fixes'(page) {
+    await page.keyboard.press('Escape');
     await piece(page, 'dǎngzhèng').click();
     await page.locator('.monaco-editor [class*="lightbulb"]').first().waitFor();
     const action = (title: string | RegExp): Locator =>
       page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await untilOpen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
     await action(/同类问题全部照此处理/).waitFor();
+    await action(/在此稿忽略：这一处/).waitFor();
   },
 
   async hover(page) {
@@ -89,6 +99,11 @@ export const steps = {
       .first()
       .contentFrame();
     await preview.getByText('何为错').waitFor();
+  },
+
+  async walkthrough(page, { firstSteps }) {
+    await runCommand(page, firstSteps);
+    await page.locator('.getting-started-step').nth(3).waitFor();
   },
 } satisfies Record<string, Step>;
 

@@ -39,6 +39,7 @@ import { documentSymbols, outlineOf } from './outline.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
+import { parentOf } from './uri.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
@@ -145,7 +146,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/{${names}}` }, { globPattern: `**/${IGNORED_FINDINGS}` }],
+        // Where a whole folder is deleted, no event tells of the files in it.
+        watchers: [`**/{${names}}`, `**/${IGNORED_FINDINGS}`, `**/${parentOf(IGNORED_FINDINGS)!}`].map(
+          (globPattern) => ({ globPattern }),
+        ),
       });
     }
     if (client.workspace?.workspaceFolders) {

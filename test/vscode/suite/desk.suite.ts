@@ -29,8 +29,8 @@ describe('the desk', () => {
 
   it('a finding that is ignored here goes, and the draft carries no mark', async () => {
     const { document } = await openFixture('fix-all.txt');
-    const before = document.getText();
     await untilFound(document, RULE, GLOSSES);
+    const before = document.getText();
     await choose(/在此稿忽略：这一处/);
     await untilFound(
       document,
