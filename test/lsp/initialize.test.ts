@@ -58,6 +58,8 @@ describe('initialize', () => {
                 globPattern:
                   '**/{gaojian.config.json,gaojian.config.yaml,gaojian.config.yml,.gaojianrc,.gaojianrc.json,.gaojianrc.yaml,.gaojianrc.yml,package.json,.gaojianignore}',
               },
+              { globPattern: '**/.gaojian/ignored.json' },
+              { globPattern: '**/.gaojian' },
             ],
           },
         },
