@@ -6,14 +6,18 @@ import { registerCleanDraft } from './cleanDraft.ts';
 import { registerConvertDraft } from './convertDraft.ts';
 import { registerCopyOutline } from './copyOutline.ts';
 import { draftSelector, isDraft } from './drafts.ts';
+import { registerCheckAll } from './checkAll.ts';
 import { registerFixAll } from './fixAll.ts';
 import { followCursor } from './followCursor.ts';
 import { OutlineChoices } from './outlineChoices.ts';
+import { registerMenu } from './menu.ts';
 import { OutlineView } from './outlineView.ts';
+import { registerPasteClean } from './pasteClean.ts';
 import { serveFiles } from './readFile.ts';
 import { registerReopen } from './reopen.ts';
 import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './rulePages.ts';
+import { registerSample } from './sample.ts';
 import { StatusItem } from './statusItem.ts';
 
 /** A language client that reaches the server in the way of its host. */
@@ -66,6 +70,10 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerCleanDraft(client, draft),
     registerConvertDraft(client, draft),
     registerFixAll(draft),
+    registerCheckAll(client),
+    registerMenu(client),
+    registerPasteClean(client, selector),
+    registerSample(context),
     registerReopen(),
     new ReportPanel(client, draft, context.extensionUri),
     commands.registerCommand('gaojian.restart', restart),

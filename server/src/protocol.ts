@@ -260,7 +260,8 @@ export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
 /** Glob for the drafts of a folder and those below it. */
 export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
 
-const extensionOf = (file: string): string => /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
+/** The folder `.gaojian` has none. */
+const extensionOf = (file: string): string => /(?<=[^/\\])\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
 
 export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
 /** @param file a path or a URI */
@@ -280,3 +281,5 @@ export const CONFIG_FILE_NAMES = [
   'package.json',
 ] as const;
 export const IGNORE_FILE_NAME = '.gaojianignore';
+/** What editors have decided to leave, below a folder of drafts. */
+export const IGNORED_FINDINGS = '.gaojian/ignored.json';

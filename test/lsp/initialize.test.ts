@@ -71,6 +71,8 @@ describe('initialize', () => {
                 globPattern:
                   '**/{gaojian.config.json,gaojian.config.yaml,gaojian.config.yml,.gaojianrc,.gaojianrc.json,.gaojianrc.yaml,.gaojianrc.yml,package.json,.gaojianignore}',
               },
+              { globPattern: '**/.gaojian/ignored.json' },
+              { globPattern: '**/.gaojian' },
               { globPattern: '**/*{.txt,.gaojian,.md,.markdown,.html,.htm}' },
             ],
           },

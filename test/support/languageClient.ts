@@ -37,6 +37,14 @@ export const PULLING: ClientCapabilities = {
   textDocument: { diagnostic: {} },
   workspace: { configuration: true, diagnostics: { refreshSupport: true }, workspaceFolders: true },
 };
+/** Also writes other files than the draft. */
+export const WRITING: ClientCapabilities = {
+  ...PULLING,
+  workspace: {
+    ...PULLING.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
+};
 export const PUSHING: ClientCapabilities = { workspace: { configuration: true, workspaceFolders: true } };
 
 export interface ClientSetup {

@@ -22,6 +22,7 @@ export const CHINESE_TITLES: Titles = {
   view: '稿件提纲',
   cleanDraft: '稿检: 生成干净稿…',
   report: '稿检: 稿件报告',
+  firstSteps: '稿检: 从这里开始',
 };
 /** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
 export const ENGLISH_TITLES: Titles = {
@@ -29,6 +30,7 @@ export const ENGLISH_TITLES: Titles = {
   view: 'Draft Outline',
   cleanDraft: 'Gaojian: Clean Draft…',
   report: 'Gaojian: Draft Report',
+  firstSteps: 'Gaojian: First Steps',
 };
 
 /**

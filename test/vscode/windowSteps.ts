@@ -7,6 +7,7 @@ export interface Titles {
   readonly view: string;
   readonly cleanDraft: string;
   readonly report: string;
+  readonly firstSteps: string;
 }
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
@@ -23,13 +24,21 @@ export const steps = {
       .waitFor();
   },
 
+  async menu(page) {
+    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
+    await untilSeen(entry, 'the status item', () => status(page).locator('a').click());
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '语言服务的日志' }).waitFor();
+  },
+
   async 'quick-fixes'(page) {
+    await page.keyboard.press('Escape');
     await piece(page, 'dǎngzhèng').click();
     await page.locator('.monaco-editor [class*="lightbulb"]').first().waitFor();
     const action = (title: string | RegExp): Locator =>
       page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await untilSeen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
     await action(/同类问题全部照此处理/).waitFor();
+    await action(/在此稿忽略：这一处/).waitFor();
   },
 
   async hover(page) {
@@ -148,6 +157,11 @@ export const steps = {
     const graph = webview(page).locator('svg.graph');
     await graph.waitFor();
     await graph.evaluate((drawn) => drawn.scrollIntoView());
+  },
+
+  async walkthrough(page, { firstSteps }) {
+    await runCommand(page, firstSteps);
+    await page.locator('.getting-started-step').nth(3).waitFor();
   },
 } satisfies Record<string, Step>;
 

@@ -14,6 +14,7 @@ import {
   ANY_DRAFT,
   CONFIG_FILE_NAMES,
   IGNORE_FILE_NAME,
+  IGNORED_FINDINGS,
   isDraftFile,
   Requests,
   type CheckParams,
@@ -48,6 +49,7 @@ import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
 import { settingsDigest } from './settingsDigest.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
+import { parentOf } from './uri.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
@@ -131,7 +133,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       runSafe(connection, token, [], async () => {
         const document = documents.get(request.textDocument.uri);
         return document
-          ? codeActions(document, await analyses.analysisOf(document), request, rulePages, options.canReopen)
+          ? codeActions(document, await analyses.analysisOf(document), request, {
+              rulePages,
+              canReopen: options.canReopen === true,
+              canCreateFiles:
+                client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+            })
           : [];
       }),
     );
@@ -164,7 +171,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/{${names}}` }, { globPattern: ANY_DRAFT }],
+        // Where a whole folder is deleted, no event tells of the files in it.
+        watchers: [
+          `**/{${names}}`,
+          `**/${IGNORED_FINDINGS}`,
+          `**/${parentOf(IGNORED_FINDINGS)!}`,
+          ANY_DRAFT,
+        ].map((globPattern) => ({ globPattern })),
       });
     }
     if (client.workspace?.workspaceFolders) {

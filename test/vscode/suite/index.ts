@@ -5,6 +5,7 @@ import { REPORT } from '../report.ts';
 const SUITES = [
   () => import('./diagnostics.suite.ts'),
   () => import('./fixes.suite.ts'),
+  () => import('./desk.suite.ts'),
   () => import('./outline.suite.ts'),
   () => import('./config.suite.ts'),
   () => import('./cleanDraft.suite.ts'),
