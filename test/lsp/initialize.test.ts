@@ -7,6 +7,7 @@ describe('initialize', () => {
     textDocumentSync: { openClose: true, change: 2, save: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
     documentSymbolProvider: true,
+    executeCommandProvider: { commands: ['gaojian.decide'] },
     foldingRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
@@ -43,6 +44,11 @@ describe('initialize', () => {
   it('a client that does not pull is offered no pulling', async () => {
     const { initialized } = await connect({ capabilities: PUSHING });
     assert.deepEqual(initialized, { serverInfo: { name: 'gaojian' }, capabilities });
+  });
+
+  it('a client that carries out decisions has the command to itself', async () => {
+    const { initialized } = await connect({ options: { canDecide: true } });
+    assert.equal(initialized.capabilities.executeCommandProvider, undefined);
   });
 
   it('asks to be told of settings and config files where the client can', async () => {

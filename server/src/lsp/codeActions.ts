@@ -36,14 +36,15 @@ const TITLES = {
 export interface ActionContext {
   readonly rulePages: string | undefined;
   readonly canReopen: boolean;
-  readonly canCreateFiles: boolean;
+  /** somebody carries out `DECIDE_COMMAND` */
+  readonly canDecide: boolean;
 }
 
 export function codeActions(
   document: TextDocument,
   analysis: Analysis,
   params: CodeActionParams,
-  { rulePages, canReopen, canCreateFiles }: ActionContext,
+  { rulePages, canReopen, canDecide }: ActionContext,
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -58,7 +59,7 @@ export function codeActions(
       if (finding.range.start > end) break;
       if (finding.range.end < start) continue;
       actions.push(...quickFixes(document, analysis, finding, rulePages));
-      if (canCreateFiles) leaving.push(...leaveActions(document, analysis, finding, rulePages));
+      if (canDecide) leaving.push(...leaveActions(document, analysis, finding, rulePages));
       if (canReopen) actions.push(...reopening(document, analysis, finding, rulePages));
     }
     // Repairs of all findings come first.

@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import type { ConfigFileProblem, ServerOptions } from '../protocol.ts';
+import type { ConfigFileProblem, Decision, ServerOptions } from '../protocol.ts';
 import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../protocol.ts';
 import {
   checkConfig,
@@ -39,18 +39,10 @@ export interface Settings {
   readonly decisions?: Decisions;
 }
 
-/** A file of the newsroom's own as it stands on the disk, or, where there is none, the text to begin with. */
-export interface NewsroomFileText {
-  readonly uri: string;
-  readonly exists: boolean;
-  readonly text: string;
-}
-
 export interface Decisions {
-  /** drafts are named relative to it */
+  /** drafts are named relative to it; `.gaojian` lies in it */
   readonly folder: string;
-  readonly ignored: NewsroomFileText;
-  readonly config: { readonly file: NewsroomFileText; readonly within: readonly string[] };
+  readonly config: Omit<Decision, 'change'>;
 }
 
 /** What settings were made from; plain data. */
@@ -64,7 +56,6 @@ interface SettingsOrigin {
 
 interface FoundConfig {
   readonly uri: string;
-  readonly text: string;
   /** path to the config inside the file */
   readonly within: readonly string[];
   /** folder of the config file: its globs are relative to it */
@@ -159,7 +150,7 @@ export class SettingsReader {
     if (!folder || this.#source.options.config === 'none') return settings;
     const decisionsFolder =
       found?.folder ?? this.#source.workFolders().find((root) => uri.startsWith(`${root}/`)) ?? folder;
-    return { ...settings, decisions: decisionsIn(decisionsFolder, found, ownConfig, ignores) };
+    return { ...settings, decisions: decisionsIn(decisionsFolder, found, ownConfig) };
   }
 
   #badIgnored(folder: string): ConfigFileProblem {
@@ -230,7 +221,6 @@ export class SettingsReader {
     for (const file of newsroom.uris) this.#source.onFileRead?.(file);
     return {
       uri,
-      text,
       within,
       folder,
       config: parsed.config,
@@ -266,7 +256,6 @@ const NO_NEWSROOM: Newsroom = { roster: [], glossary: [], problems: [], uris: []
 /** A config that cannot be read. */
 const withoutContent = (uri: string, message: string): FoundConfig => ({
   uri,
-  text: '',
   within: [],
   folder: parentOf(uri)!,
   config: {},
@@ -274,22 +263,11 @@ const withoutContent = (uri: string, message: string): FoundConfig => ({
   problems: [{ uri, message, range: NOWHERE }],
 });
 
-function decisionsIn(
-  folder: string,
-  found: FoundConfig | undefined,
-  editorSettings: ConfigFile,
-  ignores: readonly FoundIgnores[],
-): Decisions {
-  const ignored = ignores.find((known) => known.folder === folder)?.findings;
+function decisionsIn(folder: string, found: FoundConfig | undefined, editorSettings: ConfigFile): Decisions {
   // A new config file takes the place of the editor's settings: it begins with them.
   const begin = Object.keys(editorSettings).length > 0 ? stringify(editorSettings) : '';
-  return {
-    folder,
-    ignored: { uri: `${folder}/${IGNORED_FINDINGS}`, exists: ignored !== undefined, text: ignored ?? '' },
-    config: found
-      ? { file: { uri: found.uri, exists: true, text: found.text }, within: found.within }
-      : { file: { uri: `${folder}/${NEW_CONFIG}`, exists: false, text: begin }, within: [] },
-  };
+  const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
+  return { folder, config: { uri, within, begin } };
 }
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');

@@ -50,14 +50,17 @@ export type Ignored = v.InferOutput<typeof ignoredFile>['ignored'][number];
 /** Reads `.gaojian/ignored.json`; undefined when it is something else. */
 export function parseIgnored(text: string): readonly Ignored[] | undefined {
   try {
-    return v.parse(ignoredFile, JSON.parse(text)).ignored;
+    return v.parse(ignoredFile, JSON.parse(text.replace(/^\ufeff/, ''))).ignored;
   } catch {
     return undefined;
   }
 }
 
-export const formatIgnored = (ignored: readonly Ignored[]): string =>
-  `${JSON.stringify({ version: 1, ignored }, undefined, 2)}\n`;
+/** The file with one more entry; undefined when it is something else. An empty file has none yet. */
+export function addIgnored(text: string, entry: Ignored): string | undefined {
+  const before = text.trim() === '' ? [] : parseIgnored(text);
+  return before && `${JSON.stringify({ version: 1, ignored: [...before, entry] }, undefined, 2)}\n`;
+}
 
 export function ignoredAt({ text }: Article, { ruleId, range }: Finding): Ignored {
   const found = text.slice(range.start, range.end).slice(0, LONGEST_TEXT);
