@@ -11,7 +11,8 @@ export async function listDrafts(client: BaseLanguageClient, token?: Cancellatio
   const lists = (workspace.workspaceFolders ?? []).map(async ({ uri }): Promise<Uri[]> => {
     const params = { folder: client.code2ProtocolConverter.asUri(uri) };
     const listed = await client.sendRequest<string[] | null>(Requests.drafts, params, token);
-    return listed?.map((draft) => Uri.parse(draft, true)) ?? findDrafts(uri, token);
+    // Whoever opens a folder that git ignores as a whole wants what is in it.
+    return listed?.length ? listed.map((draft) => Uri.parse(draft, true)) : findDrafts(uri, token);
   });
   const drafts = new Map((await Promise.all(lists)).flat().map((uri) => [uri.toString(), uri]));
   return [...drafts.values()];

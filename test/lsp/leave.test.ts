@@ -145,7 +145,10 @@ describe('leaving a finding as it is', () => {
   });
 
   it('a new config begins with the settings of the editor, whose place it takes', async () => {
-    const { client, uri } = await desk({}, { variant: 'hans', dictionary: ['八八战略'] });
+    const { client, uri } = await desk(
+      {},
+      { extends: 'recommended', variant: 'hans', homeRegion: '', rules: {}, dictionary: ['八八战略'] },
+    );
     assert.equal(
       await choose(client, uri, '关闭这条规则'),
       'variant: hans\ndictionary:\n  - 八八战略\nrules:\n  pinyin-gloss: off\n',

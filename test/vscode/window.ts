@@ -23,6 +23,9 @@ export const CHINESE_TITLES: Titles = {
   cleanDraft: '稿检: 生成干净稿…',
   report: '稿检: 稿件报告',
   firstSteps: '稿检: 从这里开始',
+  findings: '问题汇总',
+  checkAll: '稿检: 检查全部稿件',
+  fixAllDrafts: '稿检: 修改全部稿件…',
 };
 /** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
 export const ENGLISH_TITLES: Titles = {
@@ -31,6 +34,9 @@ export const ENGLISH_TITLES: Titles = {
   cleanDraft: 'Gaojian: Clean Draft…',
   report: 'Gaojian: Draft Report',
   firstSteps: 'Gaojian: First Steps',
+  findings: 'Findings',
+  checkAll: 'Gaojian: Check All Drafts',
+  fixAllDrafts: 'Gaojian: Fix All Drafts…',
 };
 
 /**

@@ -8,6 +8,9 @@ export interface Titles {
   readonly cleanDraft: string;
   readonly report: string;
   readonly firstSteps: string;
+  readonly findings: string;
+  readonly checkAll: string;
+  readonly fixAllDrafts: string;
 }
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
@@ -16,6 +19,13 @@ const DRAFT = '山海协作 考察.txt';
 
 /** An editor's way through the window, in this order. */
 export const steps = {
+  async welcome(page, { container, view, findings }) {
+    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+    const sidebar = page.locator('.part.sidebar', { hasText: view });
+    await sidebar.locator('.pane-header', { hasText: findings }).waitFor();
+    await sidebar.locator('.welcome-view-content').nth(1).waitFor();
+  },
+
   async findings(page) {
     await openFile(page, DRAFT);
     await page.locator('.squiggly-error').first().waitFor();
@@ -65,8 +75,9 @@ export const steps = {
   },
 
   async outline(page, { container, view }) {
-    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     const sidebar = page.locator('.part.sidebar', { hasText: view });
+    if (!(await sidebar.isVisible()))
+      await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     const row = (text: string): Locator => sidebar.locator('.monaco-list-row', { hasText: text }).first();
     const selected = page.locator('.selected-text').first();
     await untilSeen(selected, 'a click in the outline', () => row('镇海区').click());
@@ -159,6 +170,64 @@ export const steps = {
     await graph.evaluate((drawn) => drawn.scrollIntoView());
   },
 
+  async 'check-all'(page, { checkAll }) {
+    await closeTabs(page, true);
+    await runCommand(page, checkAll);
+    await row(page, '正文里残留的注音').waitFor();
+  },
+
+  async 'findings-by-keyboard'(page) {
+    await row(page, '正文里残留的注音').click();
+    const open = page.locator('.tab.active', { hasText: 'fix-all.txt' });
+    // Down to the draft, down to its first finding.
+    for (const text of ['fix-all.txt', '残留注音'])
+      await untilSeen(row(page, text), 'the right arrow', async () => {
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('ArrowDown');
+      });
+    await untilSeen(open, 'Enter', () => page.keyboard.press('Enter'));
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+  },
+
+  async 'findings-contrast'(page) {
+    await chooseTheme(page, 'Dark High Contrast');
+    await page.locator('.monaco-workbench.hc-black').waitFor();
+  },
+
+  async 'findings-light'(page) {
+    await chooseTheme(page, 'Light Modern');
+    await page.locator('.monaco-workbench.vs').waitFor();
+  },
+
+  async 'fix-all-drafts'(page, { fixAllDrafts }) {
+    await runCommand(page, fixAllDrafts);
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'review.txt' }).first().waitFor();
+  },
+
+  async 'paste-clean'(page) {
+    await page
+      .locator('.bulk-edit-panel')
+      .getByText(/^(Discard|放弃)$/)
+      .click();
+    await closeTabs(page, true);
+    await openFile(page, '分工.txt');
+    await page.locator('.view-line', { hasText: '副市长' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('企业(qǐyè)落实责任。');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+v');
+    await page.locator('.view-line', { hasText: '责任。企业(qǐyè)落实' }).waitFor();
+    const choice = page.locator('.action-widget .monaco-list-row', { hasText: '粘贴并清理' }).first();
+    await untilSeen(choice, 'the paste options', () => page.locator('.post-edit-widget').click());
+  },
+
+  async 'paste-cleaned'(page) {
+    await page.locator('.action-widget .monaco-list-row', { hasText: '粘贴并清理' }).first().click();
+    await page.locator('.view-line', { hasText: '责任。企业落实责任。' }).waitFor();
+  },
+
   async walkthrough(page, { firstSteps }) {
     await runCommand(page, firstSteps);
     await page.locator('.getting-started-step').nth(3).waitFor();
@@ -172,8 +241,15 @@ const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojia
 const webview = (page: Page): FrameLocator =>
   page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
 
-async function closeTabs(page: Page): Promise<void> {
+const row = (page: Page, text: string): Locator =>
+  page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+
+async function closeTabs(page: Page, dropsChanges = false): Promise<void> {
   await runCommand(page, 'View: Close All Editors');
+  if (dropsChanges) {
+    const drop = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don't Save|不保存/ });
+    await Promise.race([drop.click(), page.locator('.tab').first().waitFor({ state: 'detached' })]);
+  }
   await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 

@@ -265,10 +265,19 @@ const withoutContent = (uri: string, message: string): FoundConfig => ({
 
 function decisionsIn(folder: string, found: FoundConfig | undefined, editorSettings: ConfigFile): Decisions {
   // A new config file takes the place of the editor's settings: it begins with them.
-  const begin = Object.keys(editorSettings).length > 0 ? stringify(editorSettings) : '';
+  const set = Object.entries(editorSettings).filter(([key, value]) => !saysNothing(key, value));
+  const begin = set.length > 0 ? stringify(Object.fromEntries(set)) : '';
   const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
   return { folder, config: { uri, within, begin } };
 }
+
+/** Editors send every setting, those that nobody has set with their defaults. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).length === 0
+    : value === '' || value === DEFAULTS[key];
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { extends: 'recommended', variant: 'auto' };
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
 

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Uri, window, workspace, type CodeAction, type TextDocument } from 'vscode';
+import {
+  commands,
+  languages,
+  Position,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+  type TextDocument,
+} from 'vscode';
 import { takeBack } from '../../../client/src/decide.ts';
 import {
   closeEverything,
+  codeOf,
   everythingIn,
   findingsIn,
   fixture,
+  gaojian,
   openFixture,
   rangeOf,
   replace,
@@ -35,7 +46,7 @@ describe('the desk', () => {
     );
     const action = actions.find((offered) => title.test(offered.title));
     assert.ok(action?.command, String(title));
-    await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
   };
 
   const openGlosses = async (): Promise<TextDocument> => {
@@ -73,7 +84,7 @@ describe('the desk', () => {
     await choose(document, /在此稿忽略：全稿/);
     await untilFound(document, RULE, []);
     const written = await textOf(IGNORED);
-    assert.match(written, /另一篇\.txt[^]*fix-all\.txt/);
+    assert.match(written, /另一篇\.txt[\s\S]*fix-all\.txt/);
     assert.ok(await takeBack(IGNORED, before, written));
     assert.equal(await textOf(IGNORED), before);
     await untilFound(document, RULE, GLOSSES);
@@ -116,15 +127,103 @@ describe('the desk', () => {
       assert.notEqual(findingsIn(document, rule).length, 0, rule);
   });
 
-  it('all drafts are checked, those that are not open too', async () => {
-    await commands.executeCommand('gaojian.checkAll');
-    const uri = fixture('fix-all.txt');
-    const found = languages.getDiagnostics(uri).filter(({ code }) => code === RULE);
-    assert.equal(found.length, GLOSSES.length);
-    const { document } = await openFixture('fix-all.txt');
-    await untilFound(document, RULE, GLOSSES);
-    await until(languages.onDidChangeDiagnostics, 'each finding once', () =>
-      findingsIn(document, RULE).length === GLOSSES.length ? true : undefined,
-    );
+  describe('all drafts', () => {
+    const drafts = new Map<string, string>();
+    const OTHER = inFolder('drafts/新收.txt');
+
+    before(async () => {
+      for (const uri of await workspace.findFiles('drafts/*')) drafts.set(uri.toString(), await textOf(uri));
+    });
+    afterEach(async () => {
+      await closeEverything();
+      for (const [uri, text] of drafts) await write(Uri.parse(uri, true), text);
+      await workspace.fs.delete(OTHER).then(undefined, () => undefined);
+    });
+
+    const untilCount = (uri: Uri, count: number): Promise<true> =>
+      until(
+        languages.onDidChangeDiagnostics,
+        `${count} at ${uri.path}`,
+        () =>
+          languages.getDiagnostics(uri).filter((found) => codeOf(found) === RULE).length === count ||
+          undefined,
+      );
+
+    it('are checked, those that are not open too, each finding once', async () => {
+      await commands.executeCommand('gaojian.checkAll');
+      await untilCount(fixture('fix-all.txt'), GLOSSES.length);
+      const { document } = await openFixture('fix-all.txt');
+      await untilFound(document, RULE, GLOSSES);
+      await untilCount(document.uri, GLOSSES.length);
+      await closeEverything();
+      await untilCount(document.uri, GLOSSES.length);
+    });
+
+    it('are followed when files come, change and go', async () => {
+      await commands.executeCommand('gaojian.checkAll');
+      await write(OTHER, '青山市党政(dǎngzhèng)代表团\n');
+      await untilCount(OTHER, 1);
+      await write(OTHER, '青山市党政(dǎngzhèng)代表团(dàibiǎotuán)\n');
+      await untilCount(OTHER, 2);
+      await write(CONFIG, 'rules: { pinyin-gloss: off }\n');
+      await untilCount(OTHER, 0);
+      await workspace.fs.delete(CONFIG);
+      await untilCount(OTHER, 2);
+      await workspace.fs.delete(OTHER);
+      await untilCount(OTHER, 0);
+    });
+
+    it('stand in the findings view: family, rule, draft, finding; a click goes there', async () => {
+      const { findingsView } = await gaojian();
+      await commands.executeCommand('gaojian.checkAll');
+      const family = await until(findingsView.onDidChangeTreeData, 'the family', () =>
+        findingsView.getChildren().find(({ label }) => label === '拼音'),
+      );
+      const rule = findingsView.getChildren(family).find(({ id }) => id === `rule:${RULE}`)!;
+      assert.equal(rule.label, '正文里残留的注音');
+      const draft = findingsView.getChildren(rule).find(({ label }) => label === 'fix-all.txt')!;
+      const found = findingsView.getChildren(draft);
+      assert.equal(found.length, GLOSSES.length);
+      const item = findingsView.getTreeItem(found[1]!);
+      assert.match(item.accessibilityInformation!.label, /^Error, .*dàibiǎotuán.*, line 1$/);
+      await commands.executeCommand(item.command!.command, ...(item.command!.arguments as unknown[]));
+      const { document, selection } = window.activeTextEditor!;
+      assert.equal(document.getText(selection), '(dàibiǎotuán)');
+    });
+
+    /** No event tells that the preview is there: it is told what to do until it does. */
+    const answerPreview = async (command: string, answer: string): Promise<void> => {
+      const done = commands.executeCommand(command).then(() => true);
+      const tell = (): Thenable<boolean> => commands.executeCommand(answer).then(() => false);
+      while (!(await Promise.race([done, tell()])));
+    };
+
+    it('are fixed through the preview: what is safe, in what is open as it is there', async () => {
+      const editor = await openFixture('fix-all.txt');
+      await editor.edit((edit) => edit.insert(new Position(0, 0), '会议(huìyì)纪要\n'));
+      await write(OTHER, '青山市党政(dǎngzhèng)代表团\n');
+      const review = await textOf(fixture('review.txt'));
+      await answerPreview('gaojian.fixAllDrafts', 'refactorPreview.apply');
+      assert.equal(
+        editor.document.getText().split('\n', 2).join('\n'),
+        '会议纪要\n青山市党政代表团到江川考察。',
+      );
+      assert.equal(await textOf(OTHER), '青山市党政代表团\n');
+      assert.equal(await textOf(fixture('review.txt')), review, 'a person has to tick it');
+    });
+
+    it('stay as they are when the preview is discarded', async () => {
+      await write(OTHER, '青山市党政(dǎngzhèng)代表团\n');
+      await answerPreview('gaojian.fixAllDrafts', 'refactorPreview.discard');
+      assert.equal(await textOf(OTHER), '青山市党政(dǎngzhèng)代表团\n');
+    });
+
+    it('stay as they are where bytes could not be read: writing them would lose these', async () => {
+      // 党政(dǎngzhèng) in GB 18030, which is read as UTF-8 here.
+      const bytes = new Uint8Array([0xb5, 0xb3, 0xd5, 0xfe, ...new TextEncoder().encode('(dangzheng4)\n')]);
+      await workspace.fs.writeFile(OTHER, bytes);
+      await answerPreview('gaojian.fixAllDrafts', 'refactorPreview.apply');
+      assert.deepEqual(new Uint8Array(await workspace.fs.readFile(OTHER)), bytes);
+    });
   });
 });
