@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, type QuickPickItem } from 'vscode';
+import { commands, Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 interface MenuItem extends QuickPickItem {
@@ -6,12 +6,19 @@ interface MenuItem extends QuickPickItem {
   readonly argument?: string;
 }
 
+const group = (label: string): MenuItem => ({ label, kind: QuickPickItemKind.Separator, command: '' });
+
 const items = (): readonly MenuItem[] => [
-  { label: `$(warning) ${l10n.t('Show all findings')}`, command: 'workbench.actions.view.problems' },
+  group(l10n.t('This draft')),
   { label: `$(check-all) ${l10n.t('Fix everything that is safe')}`, command: 'gaojian.fixAll' },
   { label: `$(sparkle) ${l10n.t('Clean draft…')}`, command: 'gaojian.cleanDraft' },
   { label: `$(arrow-swap) ${l10n.t('Convert the whole draft to…')}`, command: 'gaojian.convertDraft' },
+  { label: `$(graph) ${l10n.t('Draft Report')}`, command: 'gaojian.report' },
+  group(l10n.t('All drafts')),
+  { label: `$(list-tree) ${l10n.t('Findings by rule')}`, command: 'gaojian.findings.focus' },
   { label: `$(checklist) ${l10n.t('Check all drafts')}`, command: 'gaojian.checkAll' },
+  { label: `$(check-all) ${l10n.t('Fix all drafts…')}`, command: 'gaojian.fixAllDrafts' },
+  group(l10n.t('Gaojian')),
   {
     label: `$(settings-gear) ${l10n.t('Settings')}`,
     command: 'workbench.action.openSettings',

@@ -109,6 +109,8 @@ export const steps = {
 
   async 'outline-filter'(page) {
     const sidebar = page.locator('.part.sidebar');
+    // Of several views, the one below the mouse shows what it can do.
+    await sidebar.locator('.pane-header').first().hover();
     await sidebar.locator('.codicon-filter').first().click();
     const input = sidebar.locator('.monaco-tree-type-filter input');
     await input.waitFor();
