@@ -10,7 +10,6 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  Uri,
   window,
   workspace,
   type Event,
@@ -92,7 +91,6 @@ export class FindingsView implements TreeDataProvider<ShownNode>, Disposable {
         item.tooltip = [node.rule!.description, node.rule!.id].join('\n');
         break;
       case 'draft':
-        item.resourceUri = Uri.parse(node.uri, true);
         item.iconPath = ThemeIcon.File;
         item.description = [node.count, node.folder].filter((part) => part !== '').join(' · ');
         break;

@@ -180,14 +180,17 @@ export const steps = {
 
   async 'findings-by-keyboard'(page) {
     await row(page, '正文里残留的注音').click();
-    const open = page.locator('.tab.active', { hasText: 'fix-all.txt' });
-    // Down to the draft, down to its first finding.
-    for (const text of ['fix-all.txt', '残留注音'])
-      await untilSeen(row(page, text), 'the right arrow', async () => {
-        await page.keyboard.press('ArrowRight');
-        await page.keyboard.press('ArrowDown');
-      });
-    await untilSeen(open, 'Enter', () => page.keyboard.press('Enter'));
+    const focused = page.locator('.part.sidebar .monaco-list-row.focused');
+    const press = async (key: string, text: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await focused.filter({ hasText: text }).waitFor();
+    };
+    await press('ArrowDown', 'fix-all.txt');
+    await page.keyboard.press('ArrowRight');
+    await row(page, '残留注音 (dǎngzhèng)').waitFor();
+    await press('ArrowDown', '残留注音 (dǎngzhèng)');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'fix-all.txt' }).waitFor();
     await page.locator('.monaco-editor .selected-text').first().waitFor();
   },
 
