@@ -57,6 +57,7 @@ export const steps = {
     const hover = page.locator('.monaco-hover', { hasText: '残留注音' }).first();
     await hover.waitFor();
     await hover.getByText('pinyin-gloss').first().waitFor();
+    await hover.getByText('注音打断句子').first().waitFor();
   },
 
   async colours(page) {
@@ -180,6 +181,7 @@ export const steps = {
 
   async 'findings-by-keyboard'(page) {
     await row(page, '正文里残留的注音').click();
+    await row(page, 'fix-all.txt').waitFor();
     const focused = page.locator('.part.sidebar .monaco-list-row.focused');
     const press = async (key: string, text: string): Promise<void> => {
       await page.keyboard.press(key);
@@ -206,7 +208,7 @@ export const steps = {
 
   async 'fix-all-drafts'(page, { fixAllDrafts }) {
     await runCommand(page, fixAllDrafts);
-    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'review.txt' }).first().waitFor();
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '时政正文' }).first().waitFor();
   },
 
   async 'paste-clean'(page) {

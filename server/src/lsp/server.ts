@@ -230,8 +230,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(connection, token, null, async () => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return null;
-      const { article, settings: own } = await analyses.analysisOf(document);
-      return hoverOf(document, article, document.offsetAt(params.position), own.config.locale);
+      const analysis = await analyses.analysisOf(document);
+      return hoverOf(document, analysis, document.offsetAt(params.position));
     }),
   );
   connection.onRequest(
