@@ -128,6 +128,8 @@ export const steps = {
 
   async 'clean-draft-applied'(page) {
     await reviewFix(page).click();
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).click();
+    await page.locator('.monaco-diff-editor .char-delete').first().waitFor();
     await page.locator('.bulk-edit-panel').getByText('Apply').click();
     await page.locator('.view-line', { hasText: '鹬蚌相争' }).waitFor();
   },
@@ -238,6 +240,7 @@ export const steps = {
   async walkthrough(page, { firstSteps }) {
     await runCommand(page, firstSteps);
     await page.locator('.getting-started-step').nth(3).waitFor();
+    await webview(page).getByText('红线、黄线、蓝线').waitFor();
   },
 } satisfies Record<string, Step>;
 
