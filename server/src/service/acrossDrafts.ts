@@ -1,21 +1,24 @@
 import type { Config } from './config/config.ts';
-import type { DraftFacts, HeldPost } from './draftFacts.ts';
+import { COMPARING_RULES, type ComparingRule, type DraftFacts, type HeldPost } from './draftFacts.ts';
 import { postKey } from './mentions/holdings.ts';
 import type { Post } from './mentions/mention.ts';
-import { conflictAcross } from './rules/title-conflict/across.ts';
+import { contradict } from './rules/contradictions.ts';
 
-/** What another draft says of somebody's post. */
+/** What another draft says of a person or a post, against what this one says. */
 export interface HeldElsewhere extends HeldPost {
+  /** the rule to report it */
+  readonly ruleId: ComparingRule;
   /** the other draft */
   readonly uri: string;
   readonly fileName: string;
 }
 
-/** Whether a draft under this config is compared with others. */
-export function comparesDrafts({ rules }: Config): boolean {
-  const setting = rules.get('title-conflict');
-  return setting !== undefined && setting.level !== 'off' && setting.options['acrossDrafts'] === true;
-}
+/** The rules that compare a draft under this config with others. */
+export const comparingRules = ({ rules }: Config): readonly ComparingRule[] =>
+  COMPARING_RULES.filter((id) => {
+    const setting = rules.get(id);
+    return setting !== undefined && setting.level !== 'off' && setting.options['acrossDrafts'] === true;
+  });
 
 interface Holder {
   /** what tells this draft from others, and their order where dates do not */
@@ -25,13 +28,16 @@ interface Holder {
   readonly held: HeldPost;
 }
 
-/** Everyone who says that a person has a post: by date, those without one first. */
+/** Everyone who says that a person has a post, and to the same rules: by date, those without one first. */
 interface Holders {
-  readonly post: Post;
+  readonly held: HeldPost;
   readonly byDraft: Map<string, Holder>;
   /** undefined: to be sorted anew */
   sorted?: readonly Holder[] | undefined;
 }
+
+/** A post that more people have than these is no post of one person, and comparing them all would take too long. */
+const MOST_HOLDERS = 40;
 
 /**
  * The facts of many drafts. It answers the same whatever the order in which they came, and what is asked of one draft
@@ -39,65 +45,125 @@ interface Holders {
  */
 export class AcrossDrafts {
   readonly #drafts = new Map<string, DraftFacts>();
-  /** by name, then by post */
-  readonly #people = new Map<string, Map<string, Holders>>();
+  readonly #holders = new Map<string, Holders>();
+  readonly #byName = new Map<string, Set<Holders>>();
+  readonly #byPost = new Map<string, Set<Holders>>();
+  /** in how many drafts a person's posts change */
+  readonly #changing = new Map<string, number>();
 
   /** @param key what tells the draft from others */
   set(key: string, uri: string, facts: DraftFacts): void {
     this.delete(key);
-    if (facts.holdings.length === 0) return;
+    if (facts.holdings.length === 0 && facts.changing.length === 0) return;
     const holdings: HeldPost[] = [];
     const own = { ...facts, holdings };
     this.#drafts.set(key, own);
+    for (const name of facts.changing) this.#changing.set(name, (this.#changing.get(name) ?? 0) + 1);
     for (const held of facts.holdings) {
-      const posts = this.#people.get(held.name) ?? new Map<string, Holders>();
-      this.#people.set(held.name, posts);
-      const holders = posts.get(postKey(held.post)) ?? {
-        post: held.post,
-        byDraft: new Map<string, Holder>(),
-      };
-      posts.set(postKey(held.post), holders);
+      const holders = this.#holdersOf(held);
       // One object for all drafts with this post: there may be very many.
-      const shared = { ...held, post: holders.post };
+      const { name, post, rules, isSole } = holders.held;
+      const shared = { name, post, rules, isSole, at: held.at };
       holdings.push(shared);
       holders.byDraft.set(key, { key, uri, facts: own, held: shared });
       holders.sorted = undefined;
     }
   }
 
-  delete(key: string): void {
-    for (const { name, post } of this.#drafts.get(key)?.holdings ?? []) {
-      const posts = this.#people.get(name)!;
-      const holders = posts.get(postKey(post))!;
-      holders.byDraft.delete(key);
-      holders.sorted = undefined;
-      if (holders.byDraft.size === 0) posts.delete(postKey(post));
-      if (posts.size === 0) this.#people.delete(name);
-    }
-    this.#drafts.delete(key);
+  #holdersOf(held: HeldPost): Holders {
+    const known = this.#holders.get(kindOf(held));
+    if (known) return known;
+    const holders: Holders = { held, byDraft: new Map() };
+    this.#holders.set(kindOf(held), holders);
+    add(this.#byName, held.name, holders);
+    add(this.#byPost, postKey(held.post), holders);
+    return holders;
   }
 
-  /** For each post in the draft that another draft contradicts, the draft nearest in time that does. */
+  delete(key: string): void {
+    const facts = this.#drafts.get(key);
+    if (!facts) return;
+    this.#drafts.delete(key);
+    for (const name of facts.changing) {
+      const count = this.#changing.get(name)! - 1;
+      if (count > 0) this.#changing.set(name, count);
+      else this.#changing.delete(name);
+    }
+    for (const held of facts.holdings) {
+      const holders = this.#holders.get(kindOf(held))!;
+      holders.byDraft.delete(key);
+      holders.sorted = undefined;
+      if (holders.byDraft.size > 0) continue;
+      this.#holders.delete(kindOf(held));
+      remove(this.#byName, held.name, holders);
+      remove(this.#byPost, postKey(held.post), holders);
+    }
+  }
+
+  /** For each post in the draft that another draft contradicts, the draft nearest in time that does: one a rule. */
   against(key: string): readonly HeldElsewhere[] {
     const facts = this.#drafts.get(key);
     if (!facts) return [];
-    return facts.holdings.flatMap(({ name, post }) => {
-      const contradicting = [...(this.#people.get(name)?.values() ?? [])]
-        .filter((holders) => conflictAcross(name, post, holders.post) && !saysBoth(facts, name, holders.post))
-        .flatMap((holders) => nearest(holders, key, facts.date) ?? [])
-        .filter((holder) => !saysBoth(holder.facts, name, post));
-      const best = contradicting.reduce<Holder | undefined>(
-        (a, b) => (a === undefined || isNearer(b, a, facts.date) ? b : a),
-        undefined,
-      );
-      return best ? [{ ...best.held, uri: best.uri, fileName: best.facts.fileName }] : [];
-    });
+    return facts.holdings.flatMap((held) =>
+      held.rules.flatMap((ruleId) => {
+        const best = this.#contradicting(ruleId, held, key, facts).reduce<Holder | undefined>(
+          (a, b) => (a === undefined || isNearer(b, a, facts.date) ? b : a),
+          undefined,
+        );
+        return best ? [{ ...best.held, ruleId, uri: best.uri, fileName: best.facts.fileName }] : [];
+      }),
+    );
+  }
+
+  #contradicting(ruleId: ComparingRule, held: HeldPost, key: string, facts: DraftFacts): readonly Holder[] {
+    const others =
+      ruleId === 'title-conflict' ? this.#byName.get(held.name) : this.#byPost.get(postKey(held.post));
+    if (!others || (ruleId !== 'title-conflict' && others.size > MOST_HOLDERS)) return [];
+    return [...others]
+      .filter(
+        (other) =>
+          other.held.rules.includes(ruleId) &&
+          contradict(ruleId, held, other.held) &&
+          !this.#isExplained(ruleId, held, other.held) &&
+          !saysBoth(ruleId, facts, other.held),
+      )
+      .flatMap((holders) => nearest(ruleId, holders, key, facts.date) ?? [])
+      .filter((holder) => !saysBoth(ruleId, holder.facts, held));
+  }
+
+  /** A draft that says that one of two holders is the former or the new one speaks for the others. */
+  #isExplained(ruleId: ComparingRule, a: HeldPost, b: HeldPost): boolean {
+    return ruleId === 'post-conflict' && (this.#changing.has(a.name) || this.#changing.has(b.name));
   }
 }
 
-/** A draft that gives somebody a post beside another one says that they go together. */
-const saysBoth = ({ holdings }: DraftFacts, name: string, post: Post): boolean =>
-  holdings.some((held) => held.name === name && isMaybeSame(held.post, post));
+const kindOf = ({ name, post, isSole, rules }: HeldPost): string =>
+  [name, postKey(post), isSole, ...rules].join('|');
+
+function add(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
+  const known = index.get(key);
+  if (known) known.add(holders);
+  else index.set(key, new Set([holders]));
+}
+
+function remove(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
+  const known = index.get(key)!;
+  known.delete(holders);
+  if (known.size === 0) index.delete(key);
+}
+
+/**
+ * A draft that gives somebody a post beside another one says that they go together, and one that names both holders
+ * tells them apart.
+ */
+const saysBoth = (
+  ruleId: ComparingRule,
+  { holdings, changing }: DraftFacts,
+  { name, post }: HeldPost,
+): boolean =>
+  ruleId === 'title-conflict'
+    ? holdings.some((held) => held.name === name && isMaybeSame(held.post, post))
+    : changing.includes(name) || holdings.some((held) => held.name === name);
 
 /** 体育局局长 is short for 青山市体育局局长. */
 const isMaybeSame = (a: Post, b: Post): boolean =>
@@ -109,7 +175,12 @@ const isMaybeSame = (a: Post, b: Post): boolean =>
 /** Posts change: drafts further apart than about a month say nothing against each other. */
 const MOST_DAYS = 31;
 
-function nearest(holders: Holders, key: string, date: string | undefined): Holder | undefined {
+function nearest(
+  ruleId: ComparingRule,
+  holders: Holders,
+  key: string,
+  date: string | undefined,
+): Holder | undefined {
   holders.sorted ??= [...holders.byDraft.values()].sort(
     (a, b) => compare(a.facts.date ?? '', b.facts.date ?? '') || compare(a.key, b.key),
   );
@@ -122,9 +193,13 @@ function nearest(holders: Holders, key: string, date: string | undefined): Holde
   const at = date === undefined ? 0 : firstSince(sorted, date);
   const candidates = [...others(0, 1), ...others(at - 1, -1), ...others(at, 1)];
   return candidates
-    .filter(({ facts }) => daysBetween(facts.date, date) <= MOST_DAYS)
+    .filter(({ facts }) => areOfOneTime(ruleId, facts.date, date))
     .reduce<Holder | undefined>((a, b) => (a === undefined || isNearer(b, a, date) ? b : a), undefined);
 }
+
+/** Posts go to others with time: a draft of any day says nothing of who held one on a given day. */
+const areOfOneTime = (ruleId: ComparingRule, a: string | undefined, b: string | undefined): boolean =>
+  daysBetween(a, b) <= MOST_DAYS && (ruleId !== 'post-conflict' || (a === undefined) === (b === undefined));
 
 const isNearer = (a: Holder, b: Holder, date: string | undefined): boolean =>
   (daysBetween(a.facts.date, date) - daysBetween(b.facts.date, date) ||

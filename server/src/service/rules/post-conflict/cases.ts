@@ -28,8 +28,104 @@ export const cases: RuleCases = {
       name: '一版多篇，各篇各说',
       text: '要闻\n\n第一篇的大标题\n\n本报讯（记者 王立）昨天，嘉兴市市长李川出席会议，要求各地抓好落实，把各项工作抓紧抓实抓到位。\n\n第二篇的大标题\n\n本报讯（记者 王立）上月，嘉兴市市长周岩出席会议，要求各地抓好落实，把各项工作抓紧抓实抓到位。',
     },
+    { name: '外国人名用了两种间隔号', text: '美国总统约翰・李尔说。美国总统约翰·李尔表示。' },
+    { name: '别的稿件一致', text: '青山市市长陈伟说。', others: { '二.txt': '青山市市长陈伟强调。' } },
+    {
+      name: '别的稿件说的是副职',
+      text: '青山市市长陈伟说。',
+      others: { '二.txt': '青山市副市长周岩强调。' },
+    },
+    {
+      name: '别的稿件说的是原任',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '原嘉兴市市长周岩到场。' },
+    },
+    {
+      name: '别的稿件说的是新任',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '新任嘉兴市市长周岩到场。' },
+    },
+    {
+      name: '别的稿件说的是代市长',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '嘉兴市代市长周岩到场。' },
+    },
+    {
+      name: '第三篇说了换人的事',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '嘉兴市市长周岩到场。', '三.txt': '会议任命周岩为代市长。副市长周岩作了发言。' },
+    },
+    {
+      name: '别的稿件里两个人都有',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '嘉兴市市长周岩到场。嘉兴市委书记陈伟致辞。' },
+    },
+    {
+      name: '两稿相隔两个月，可能已经易人',
+      text: '嘉兴市市长陈伟说。',
+      fileName: '2024-05-10.txt',
+      others: { '2024-07-15.txt': '嘉兴市市长周岩强调。' },
+    },
+    {
+      name: '一篇有日期，一篇没有',
+      text: '嘉兴市市长陈伟说。',
+      fileName: '2024-05-10.txt',
+      others: { '二.txt': '嘉兴市市长周岩强调。' },
+    },
+    { name: '没写明哪里的局长', text: '局长陈伟说。', others: { '二.txt': '局长周岩强调。' } },
+    { name: '名字有详略', text: '法国总统马克龙说。', others: { '二.txt': '法国总统埃马纽埃尔·马克龙说。' } },
+    {
+      name: '音近的名字归同音别字管',
+      text: '嘉兴市市长李卫东说。',
+      others: { '二.txt': '嘉兴市市长李伟东说。' },
+    },
+    {
+      name: '别的稿件里放行了',
+      text: '嘉兴市市长陈伟说。',
+      others: { '二.txt': '<!-- gaojian-disable-next-line post-conflict -->\n嘉兴市市长周岩强调。' },
+    },
+    {
+      name: '不与别的稿件比',
+      text: '嘉兴市市长陈伟说。',
+      options: { acrossDrafts: false },
+      others: { '二.txt': '嘉兴市市长周岩强调。' },
+    },
   ],
   invalid: [
+    {
+      name: '另一篇稿件里是另一个人',
+      text: '会上，⟦嘉兴市市长陈伟⟧说，要抓项目。嘉兴市市长陈伟强调。',
+      others: { '二.txt': '嘉兴市市长周岩说。' },
+      findings: [
+        {
+          messageId: 'otherDraft',
+          severity: 'info',
+          data: { name: '陈伟', otherName: '周岩', post: '嘉兴市市长', file: '二.txt' },
+        },
+      ],
+    },
+    {
+      name: '几篇里取日期最近的一篇',
+      text: '⟦嘉兴市教育局局长陈伟⟧说，要抓项目。',
+      fileName: '2024-05-10.txt',
+      others: {
+        '2024-04-20.txt': '嘉兴市教育局局长周岩强调。',
+        '2024-05-12.txt': '嘉兴市教育局局长王立波强调。',
+      },
+      findings: [{ messageId: 'otherDraft', severity: 'info', data: { otherName: '王立波' } }],
+    },
+    {
+      name: '别的稿件放行的是另一条规则',
+      text: '⟦嘉兴市市长陈伟⟧说。',
+      others: { '二.txt': '<!-- gaojian-disable-next-line title-conflict -->\n嘉兴市市长周岩强调。' },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+    },
+    {
+      name: '本稿已有两人，不再拿别的稿件来说',
+      text: '嘉兴市市长陈伟说。⟦嘉兴市市长王立波⟧强调。',
+      others: { '二.txt': '嘉兴市市长周岩强调。' },
+      findings: [{ messageId: 'twoHolders' }],
+    },
     {
       name: '两个市长',
       text: '嘉兴市市长李川出席会议。会后，⟦嘉兴市市长周岩⟧到企业调研。',

@@ -157,7 +157,7 @@ export const cases: RuleCases = {
         {
           messageId: 'otherDraft',
           severity: 'info',
-          data: { name: '陈伟', post: '青山市市长', other: '青山市副市长', file: '二.txt' },
+          data: { name: '陈伟', post: '青山市市长', otherPost: '青山市副市长', file: '二.txt' },
         },
       ],
     },

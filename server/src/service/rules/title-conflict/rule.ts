@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
 import { defineRule } from '../rule.ts';
-import { contradictionsIn } from './across.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
@@ -25,20 +24,15 @@ export const titleConflict = defineRule({
       },
       otherDraft: {
         'zh-CN':
-          '{name}在这里是“{post}”，在另一篇稿件“{file}”里是“{other}”，请核对（也可能已经调任，或是同名的两个人）',
-        en: '{name} is “{post}” here and “{other}” in another draft, {file}: check (a new post? two people of one name?)',
+          '{name}在这里是“{post}”，在另一篇稿件“{file}”里是“{otherPost}”，请核对（也可能已经调任，或是同名的两个人）',
+        en: '{name} is “{post}” here and “{otherPost}” in another draft, {file}: check (a new post? two people of one name?)',
       },
     },
     labels: {
       earlier: { 'zh-CN': '前面的职务：{earlier}', en: 'The post before: {earlier}' },
-      elsewhere: { 'zh-CN': '“{file}”里的职务：{other}', en: 'The post in {file}: {other}' },
+      elsewhere: { 'zh-CN': '“{file}”里的职务：{otherPost}', en: 'The post in {file}: {otherPost}' },
     },
-    options: v.strictObject({
-      acrossDrafts: v.optional(
-        v.pipe(v.boolean(), v.description('与其他稿件里的职务比较 / compare with posts in other drafts')),
-        true,
-      ),
-    }),
+    options: acrossDraftsOptions,
   },
 
   *check({ article, options, elsewhere }) {
@@ -63,18 +57,8 @@ export const titleConflict = defineRule({
       for (const post of posts) if (!before.has(postKey(post))) before.set(postKey(post), { post, mention });
     }
     if (!options.acrossDrafts) return;
-    for (const { held, other } of contradictionsIn(article, elsewhere)) {
-      const { name, post, at } = held;
-      if (told.has(name)) continue;
-      const { uri, fileName } = other;
-      yield {
-        messageId: 'otherDraft',
-        range: at.range,
-        atMost: 'info',
-        data: { name, post: post.name, other: other.post.name, file: fileName },
-        related: [{ range: other.at.range, labelId: 'elsewhere', elsewhere: { uri, ...other.at } }],
-      };
-    }
+    for (const { held, report } of reportsOfOthers('title-conflict', article, elsewhere))
+      if (!told.has(held.name)) yield report;
   },
 });
 
