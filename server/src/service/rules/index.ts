@@ -1,11 +1,14 @@
 import { brokenLine } from './broken-line/rule.ts';
 import { conversionError } from './conversion-error/rule.ts';
+import { dateImpossible } from './date-impossible/rule.ts';
 import { foreignWord } from './foreign-word/rule.ts';
 import { invisibleCharacter } from './invisible-character/rule.ts';
 import { lookalikeCharacter } from './lookalike-character/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { nameVariant } from './name-variant/rule.ts';
+import { numberForm } from './number-form/rule.ts';
+import { numberWording } from './number-wording/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
 import { pinyinLine } from './pinyin-line/rule.ts';
 import { placeHierarchy } from './place-hierarchy/rule.ts';
@@ -29,12 +32,15 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   brokenLine,
   conversionError,
+  dateImpossible,
   foreignWord,
   invisibleCharacter,
   lookalikeCharacter,
   mixedScript,
   mojibake,
   nameVariant,
+  numberForm,
+  numberWording,
   pinyinGloss,
   pinyinLine,
   placeHierarchy,
