@@ -51,7 +51,8 @@ const SHAPES: readonly Shape[] = [
     safety: 'review',
     // The last of three or more; what one or two characters begin with 和 are words: 和睦, 和谐.
     pattern: /(?<=、[^、，。！？；：\s]{1,10})、(?=([和及])([^\s，。、；：！？]{2}))/g,
-    right: ([, conjunction = '', next = '']) => (isCommonWord(conjunction + next[0]!) || IDIOM.test(conjunction + next) ? undefined : ''),
+    right: ([, conjunction = '', next = '']) =>
+      isCommonWord(conjunction + next[0]!) || IDIOM.test(conjunction + next) ? undefined : '',
   },
   {
     kind: 'doubleStop',
