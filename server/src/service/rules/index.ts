@@ -21,6 +21,7 @@ import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
 import { straySpace } from './stray-space/rule.ts';
+import { termUsage } from './term-usage/rule.ts';
 import { titleConflict } from './title-conflict/rule.ts';
 import { titleFirstMention } from './title-first-mention/rule.ts';
 import { titleMalformed } from './title-malformed/rule.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   repeatedLine,
   spamLine,
   straySpace,
+  termUsage,
   titleConflict,
   titleFirstMention,
   titleMalformed,
