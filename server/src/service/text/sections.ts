@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { CharClass, isHan } from './charClass.ts';
 import { isBlank, type Line } from './lines.ts';
-import { floorRange, type OffsetRange } from './range.ts';
+import { floorRange, overlaps, type OffsetRange } from './range.ts';
 
 /**
  * One article of a page, or one part of an article, from its heading to the next heading of its level or above. On a
@@ -29,7 +29,7 @@ const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
 
 export function splitSections(article: Article): readonly Section[] {
-  const { headings } = article.markup;
+  const headings = article.markup.headings.filter((heading) => !isNoise(article, heading));
   const found =
     headings.length > 0
       ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level }))
@@ -47,6 +47,12 @@ export function splitSections(article: Article): readonly Section[] {
     const first = articles[floorRange(articles, jump.partner.start)];
     return first ? { ...section, continues: { title: first.title, titleRange: first.titleRange } } : section;
   });
+}
+
+/** A heading of the page: <h3>相关阅读</h3>. */
+function isNoise({ noise }: Article, heading: OffsetRange): boolean {
+  const last = noise[floorRange(noise, heading.end - 1)];
+  return last !== undefined && overlaps(last, heading);
 }
 
 /** The words of a heading without its marks. */
