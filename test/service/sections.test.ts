@@ -78,6 +78,17 @@ describe('sections', () => {
     );
   });
 
+  it('a headline may have a colon, a question may not', () => {
+    assert.deepEqual(titles(`访谈｜李川：把论文写在大地上\n\n问：后来呢？\n${paragraph}`), [
+      '1 访谈｜李川：把论文写在大地上',
+    ]);
+  });
+
+  it('a signature with its date is no heading', () => {
+    const text = `青山推动校企对接\n\n${paragraph}\n\n青山县人民政府\n2026年5月12日\n\n${paragraph}`;
+    assert.deepEqual(titles(text), ['1 青山推动校企对接']);
+  });
+
   it('no heading, no section', () => {
     assert.deepEqual(titles(paragraph), []);
   });
