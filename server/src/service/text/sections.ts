@@ -23,7 +23,7 @@ const LEAST_HAN = 3;
 const SHORTEST_PARAGRAPH = 40;
 const SENTENCE_MARK = /[。；;：:]|[，,].*[，,]/;
 /** 访谈｜李川：把论文写在大地上, but not 问：后来呢？ */
-const HEADLINE_WITH_COLON = /^(?!(?:问|答|记者|問|記者)[：:])[^。；;：:]+[：:][^。；;：:]+$/;
+const HEADLINE_WITH_COLON = /^(?!(?:[问答問]|记者|記者)[：:])[^。；;：:]+[：:][^。；;：:]+$/;
 /** What stands below the signature of a document. */
 const DATE =
   /^[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
