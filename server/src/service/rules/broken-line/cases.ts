@@ -7,6 +7,10 @@ const SECOND =
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: '带标签的署名行',
+      text: '【來源】青山新聞網 【記者】王川\n\n北市長李川19日出席活動表示，市府將於明年編列預算，推動托育政策。',
+    },
     `秋粮丰收在望\n\n${FIRST}\n\n${SECOND}`,
     { name: '标题两行', text: `以更实举措\n推动山海协作再升级\n\n——考察团成员谈感想\n\n${FIRST}` },
     { name: '标题后面紧接正文', text: `青山推动校企对接\n${FIRST}` },
