@@ -151,6 +151,22 @@ export const BAD_INPUTS: readonly BadInput[] = [
     stdout: CLEAN,
   },
   {
+    name: 'one paragraph of 100,000 links that are not closed',
+    files: { 'a.md': '[青](山 '.repeat(100_000) },
+    argv: ['a.md'],
+    exitCode: 0,
+    stderr: 'a.md：一段里的 Markdown 记号多得不像人写的，超出的当作文字\n',
+    stdout: CLEAN,
+  },
+  {
+    name: '100,000 tags that are not closed',
+    files: { 'a.html': '<b>青<p>'.repeat(100_000) },
+    argv: ['a.html'],
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
     name: 'an unknown option',
     argv: ['--frobnicate'],
     exitCode: 2,

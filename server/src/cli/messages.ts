@@ -51,6 +51,10 @@ const MESSAGES = {
   },
   configProblem: { 'zh-CN': '{path}:{line}:{column}：{message}', en: '{path}:{line}:{column}: {message}' },
   emptyInput: { 'zh-CN': '{path}：空稿件', en: '{path}: empty draft' },
+  excessMarks: {
+    'zh-CN': '{path}：一段里的 Markdown 记号多得不像人写的，超出的当作文字',
+    en: '{path}: more Markdown marks in one paragraph than anybody writes; the rest of them is taken as text',
+  },
   nothingChecked: {
     'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
     en: 'Nothing was checked: config or .gaojianignore leaves every draft out',
