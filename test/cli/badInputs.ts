@@ -224,7 +224,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   {
     name: 'a cache that is a file',
     files: { 'a.txt': '青山', '.gaojian/cache': '' },
-    argv: ['--cache', 'a.txt'],
+    argv: ['--cache-location', '.gaojian/cache', 'a.txt'],
     exitCode: 2,
     stderr: '…/.gaojian/cache：写不进去（EEXIST），原文件未动\n',
   },

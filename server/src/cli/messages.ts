@@ -55,6 +55,11 @@ const MESSAGES = {
     'zh-CN': '{path}：一段里的 Markdown 记号多得不像人写的，超出的当作文字',
     en: '{path}: more Markdown marks in one paragraph than anybody writes; the rest of them is taken as text',
   },
+  cacheFromRepository: {
+    'zh-CN':
+      '{path}：缓存里有 git 仓库带来的文件，不可信，这次没有用缓存；请把它从仓库里删去，或换 --cache-location',
+    en: '{path}: the cache holds files that came with the git repository; it was not used. Remove it from the repository, or name another --cache-location',
+  },
   nothingChecked: {
     'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
     en: 'Nothing was checked: config or .gaojianignore leaves every draft out',

@@ -80,8 +80,8 @@ const HELP = {
     en: 'take the last result for drafts that have not changed',
   },
   cacheLocation: {
-    'zh-CN': '同 --cache，结果存在这个文件夹（缺省 .gaojian/cache）',
-    en: 'as --cache, with the results in this folder (default: .gaojian/cache)',
+    'zh-CN': '同 --cache，结果存在这个文件夹（缺省在用户自己的缓存文件夹里）',
+    en: 'as --cache, with the results in this folder (default: in the cache folder of the user)',
   },
   baseline: {
     'zh-CN': '这份基线里已有的问题不算',
