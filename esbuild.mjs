@@ -78,7 +78,11 @@ if (isWatch) {
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(results.map((result) => result.metafile)));
 }
 
-// The page of the extension, which may show images from the web only: README.md without its pictures.
-const readme = readFileSync('README.md', 'utf8').replace(/^!\[.*\]\(.*\)\n+/gm, '');
+// The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const page = readFileSync('README.md', 'utf8').replace(
+  /<!-- repository only -->[^]*?<!-- \/repository only -->\n+/g,
+  '',
+);
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/README.md', readme);
+writeFileSync('dist/README.md', repository ? page : page.replace(/^!\[.*\]\(.*\)\n+/gm, ''));

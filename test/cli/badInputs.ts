@@ -12,7 +12,10 @@ export interface BadInput {
   readonly name: string;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly prepare?: (folder: TemporaryFolder) => Promise<unknown>;
+  /** what follows `gaojian lint`, with the one rule on that these tests speak of; `a.txt` */
   readonly argv?: readonly string[];
+  /** in place of `argv`: all that follows `gaojian` */
+  readonly commandLine?: readonly string[];
   readonly stdin?: string | Uint8Array;
   readonly exitCode: number;
   /** `…` stands for the folder */
@@ -148,58 +151,68 @@ export const BAD_INPUTS: readonly BadInput[] = [
     stdout: CLEAN,
   },
   {
+    name: 'one paragraph of 100,000 links that are not closed',
+    files: { 'a.md': '[青](山 '.repeat(100_000) },
+    argv: ['a.md'],
+    exitCode: 0,
+    stderr: 'a.md：一段里的 Markdown 记号多得不像人写的，超出的当作文字\n',
+    stdout: CLEAN,
+  },
+  {
+    name: '100,000 tags that are not closed',
+    files: { 'a.html': '<b>青<p>'.repeat(100_000) },
+    argv: ['a.html'],
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
     name: 'an unknown option',
     argv: ['--frobnicate'],
     exitCode: 2,
-    stderr: "error: unknown option '--frobnicate'\n",
+    stderr: '没有 --frobnicate 这个选项；全部选项见 gaojian lint --help\n',
   },
   {
     name: 'an unknown value of --fix',
     argv: ['--fix=some'],
     exitCode: 2,
-    stderr: "error: unknown option '--fix=some'\n",
+    stderr: '没有 --fix=some 这个选项；全部选项见 gaojian lint --help\n',
   },
   {
     name: 'an unknown level of --fail-on',
     argv: ['--fail-on', 'off'],
     exitCode: 2,
-    stderr:
-      "error: option '--fail-on <level>' argument 'off' is invalid. Allowed choices are info, warning, error.\n",
+    stderr: '--fail-on off：应为 info、warning、error\n',
   },
   {
     name: 'an unknown encoding',
     argv: ['--encoding', 'utf-7'],
     exitCode: 2,
-    stderr:
-      "error: option '--encoding <encoding>' argument 'utf-7' is invalid. Allowed choices are auto, utf-8, gb18030, big5, utf-16.\n",
+    stderr: '--encoding utf-7：应为 auto、utf-8、gb18030、big5、utf-16\n',
   },
   {
     name: 'an unknown variant',
     argv: ['--variant', 'hant'],
     exitCode: 2,
-    stderr:
-      "error: option '--variant <variant>' argument 'hant' is invalid. Allowed choices are auto, hans, hant-tw, hant-hk.\n",
+    stderr: '--variant hant：应为 auto、hans、hant-tw、hant-hk\n',
   },
   {
     name: 'a number that is none',
     argv: ['--max-warnings', '-1'],
     exitCode: 2,
-    stderr:
-      "error: option '--max-warnings <n>' argument '-1' is invalid. --max-warnings -1：应为不小于 0 的整数\n",
+    stderr: '--max-warnings -1：应为不小于 0 的整数\n',
   },
   {
     name: 'a rule without a level',
     argv: ['--rule', 'pinyin-gloss'],
     exitCode: 2,
-    stderr:
-      "error: option '--rule <rule=level>' argument 'pinyin-gloss' is invalid. --rule pinyin-gloss：应写成 规则=级别，如 pinyin-gloss=off\n",
+    stderr: '--rule pinyin-gloss：应写成 规则=级别，如 pinyin-gloss=off\n',
   },
   {
     name: 'a rule with two levels',
     argv: ['--rule', 'pinyin-gloss=off=info'],
     exitCode: 2,
-    stderr:
-      "error: option '--rule <rule=level>' argument 'pinyin-gloss=off=info' is invalid. --rule pinyin-gloss=off=info：应写成 规则=级别，如 pinyin-gloss=off\n",
+    stderr: '--rule pinyin-gloss=off=info：应写成 规则=级别，如 pinyin-gloss=off\n',
   },
   {
     name: 'an unknown level',
@@ -211,7 +224,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   {
     name: 'a cache that is a file',
     files: { 'a.txt': '青山', '.gaojian/cache': '' },
-    argv: ['--cache', 'a.txt'],
+    argv: ['--cache-location', '.gaojian/cache', 'a.txt'],
     exitCode: 2,
     stderr: '…/.gaojian/cache：写不进去（EEXIST），原文件未动\n',
   },
@@ -254,12 +267,85 @@ export const BAD_INPUTS: readonly BadInput[] = [
     name: 'a shard of too many',
     argv: ['--shard', '3/2'],
     exitCode: 2,
-    stderr: "error: option '--shard <i/n>' argument '3/2' is invalid. --shard 3/2：应写成 I/N，如 2/8\n",
+    stderr: '--shard 3/2：应写成 I/N，如 2/8\n',
   },
   {
     name: 'no job at all',
     argv: ['--jobs', '0'],
     exitCode: 2,
-    stderr: "error: option '--jobs <n>' argument '0' is invalid. --jobs 0：应为不小于 1 的整数\n",
+    stderr: '--jobs 0：应为不小于 1 的整数\n',
+  },
+  {
+    name: 'a part of no parts',
+    argv: ['--shard', '0/0'],
+    exitCode: 2,
+    stderr: '--shard 0/0：应写成 I/N，如 2/8\n',
+  },
+  {
+    name: 'an unknown format',
+    argv: ['--format', 'xml'],
+    exitCode: 2,
+    stderr:
+      '--format xml：应为 stylish、json、ndjson、sarif、github、junit、checkstyle、rdjson、codeclimate、html\n',
+  },
+  {
+    name: 'an unknown language',
+    argv: ['--locale', 'fr'],
+    exitCode: 2,
+    stderr: '--locale fr：应为 zh-CN、en\n',
+  },
+  {
+    name: 'an option without its value',
+    argv: ['--output'],
+    exitCode: 2,
+    stderr: '--output <file>：后面缺少值\n',
+  },
+  {
+    name: 'a command without drafts',
+    commandLine: ['outline'],
+    exitCode: 2,
+    stderr: '没有写文件或文件夹；用法见 gaojian outline --help\n',
+  },
+  {
+    name: 'a conversion to nothing',
+    commandLine: ['convert', 'a.txt'],
+    exitCode: 2,
+    stderr: '缺少选项 --to <script>\n',
+  },
+  {
+    name: 'a conversion to what is no script',
+    commandLine: ['convert', '--to', 'hant', 'a.txt'],
+    exitCode: 2,
+    stderr: '--to hant：应为 hans、hant-tw、hant-hk\n',
+  },
+  {
+    name: 'a word too many',
+    commandLine: ['rules', 'all'],
+    exitCode: 2,
+    stderr: '多了“all”；用法见 gaojian rules --help\n',
+  },
+  {
+    name: 'an unknown command below a command',
+    commandLine: ['roster', 'export'],
+    exitCode: 2,
+    stderr: '没有“export”这个命令；用法见 gaojian roster --help\n',
+  },
+  {
+    name: 'a misspelt command is a draft that is not there',
+    commandLine: ['outlin'],
+    exitCode: 2,
+    stderr: 'outlin：没有这个文件或文件夹\n',
+  },
+  {
+    name: 'an unknown option, in English',
+    commandLine: ['pipe', '--frobnicate', '--locale', 'en'],
+    exitCode: 2,
+    stderr: '--frobnicate: no such option; see gaojian pipe --help\n',
+  },
+  {
+    name: 'no drafts, in English',
+    commandLine: ['roster', 'extract', '--locale=en'],
+    exitCode: 2,
+    stderr: 'No file or folder given; see gaojian roster extract --help\n',
   },
 ];

@@ -1,8 +1,9 @@
 // npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
-// the web extension host; and an editor's way through the window. Arguments name runs: oldest, latest-package, web …
+// the web extension host; an editor's way through the window; and the package in the shops. Arguments name runs: oldest, latest-package, web …
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { tryShops } from '../shop/tryShops.ts';
 import { bundleSuite } from './bundle.ts';
 import { serveFolder } from './fileServer.ts';
 import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
@@ -41,6 +42,10 @@ const runs: Readonly<Record<string, (tools: Tools) => Promise<string>>> = {
   web: async ({ browser, hosts, origin }) => {
     const extension = { webExtension: origin };
     await tryWindow(browser, hosts.latest, { name: 'web', extension, titles: ENGLISH_TITLES });
+    return '';
+  },
+  shops: async () => {
+    await tryShops(vsix);
     return '';
   },
   worker: async ({ browser, origin }) => {

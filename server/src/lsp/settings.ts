@@ -1,4 +1,3 @@
-import ignore from 'ignore';
 import type { ConfigFileProblem, ServerOptions } from '../protocol.ts';
 import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME } from '../protocol.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../service/index.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
+import { Globs } from './globs.ts';
 import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
 import type { Runtime } from './runtime.ts';
 import { parentOf, relativePath } from './uri.ts';
@@ -50,7 +50,7 @@ interface FoundConfig {
 
 interface FoundIgnores {
   readonly folder: string;
-  readonly patterns: string;
+  readonly patterns: Globs;
 }
 
 export interface SettingsSource {
@@ -104,12 +104,12 @@ export class SettingsReader {
     layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
     const inConfigFolder = found && relativePath(found.folder, uri);
     const matches = (files: readonly string[]): boolean =>
-      inConfigFolder !== undefined && matchesGlobs(files, inConfigFolder);
+      inConfigFolder !== undefined && new Globs(files).ignores(inConfigFolder);
     const ignored =
       matches(found?.config.ignore ?? []) ||
       ignores.some(({ folder: base, patterns }) => {
         const path = relativePath(base, uri);
-        return path !== undefined && matchesGlobs(patterns, path);
+        return path !== undefined && patterns.ignores(path);
       });
     const newsroom = found?.newsroom ?? NO_NEWSROOM;
     const { roster, glossary } = newsroom;
@@ -194,7 +194,9 @@ export class SettingsReader {
     const patterns = await this.#source.runtime
       .readFile(`${folder}/${IGNORE_FILE_NAME}`)
       .catch(() => undefined);
-    return patterns === undefined ? above : [...above, { folder, patterns: patterns.replace(/^\ufeff/, '') }];
+    return patterns === undefined
+      ? above
+      : [...above, { folder, patterns: new Globs(patterns.replace(/^\ufeff/, '')) }];
   }
 }
 
@@ -212,11 +214,3 @@ const withoutContent = (uri: string, message: string): FoundConfig => ({
 });
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
-
-/**
- * Globs of configs mean what they mean in .gitignore.
- *
- * @param globs a list of them, or the text of an ignore file
- */
-const matchesGlobs = (globs: string | readonly string[], path: string): boolean =>
-  globs.length > 0 && ignore().add(globs).ignores(path);

@@ -1,4 +1,4 @@
-import { CharClass } from '../../text/charClass.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { Article } from '../../text/article.ts';
 import { isInside, overlaps } from '../../text/range.ts';
@@ -58,6 +58,7 @@ const isProse = ({ noise, damage }: Article, { content }: Line): boolean =>
 
 function* marksIn({ text, scan: { classes } }: Article, { content }: Line, row: number): Iterable<Mark> {
   for (let at = content.start; at < content.end; at++) {
+    if (isHan(classes[at]!)) continue;
     const character = text[at]!;
     const opener = OPENERS.indexOf(character);
     const closer = CLOSERS.indexOf(character);

@@ -1,8 +1,8 @@
-import { holdingsOf, postKey } from '../../mentions/holdings.ts';
+import { holdingsOf, postKey, type Holding } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
 import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
 import { defineRule } from '../rule.ts';
-import { conflictOf, type Conflict } from './conflict.ts';
+import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
   meta: {
@@ -40,11 +40,11 @@ export const titleConflict = defineRule({
     const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
     const known = new Map<string, Map<string, Held>>();
-    for (const { mention, posts } of holdingsOf(article)) {
+    for (const { mention, posts, item } of holdingsOf(article)) {
       const { name } = mention;
       const before = known.get(name) ?? new Map<string, Held>();
       known.set(name, before);
-      const clash = worstClash(posts, [...before.values()]);
+      const clash = worstClash({ posts, item }, [...before.values()]);
       if (clash) {
         told.add(name);
         yield {
@@ -54,7 +54,8 @@ export const titleConflict = defineRule({
           related: [{ range: clash.earlier.mention, labelId: 'earlier' }],
         };
       }
-      for (const post of posts) if (!before.has(postKey(post))) before.set(postKey(post), { post, mention });
+      for (const post of posts)
+        if (!before.has(postKey(post))) before.set(postKey(post), { post, mention, item, with: posts });
     }
     if (!options.acrossDrafts) return;
     for (const { held, report } of reportsOfOthers('title-conflict', article, elsewhere))
@@ -65,6 +66,10 @@ export const titleConflict = defineRule({
 interface Held {
   readonly post: Post;
   readonly mention: PersonMention;
+  /** which article of the page */
+  readonly item: number;
+  /** all posts of the mention */
+  readonly with: readonly Post[];
 }
 
 interface Clash {
@@ -74,12 +79,21 @@ interface Clash {
 }
 
 /** Of all clashes one between posts of one kind: 市长 and 市长 says more than 市长 and 市委副书记. */
-function worstClash(posts: readonly Post[], before: readonly Held[]): Clash | undefined {
+function worstClash(
+  { posts, item }: Pick<Holding, 'posts' | 'item'>,
+  before: readonly Held[],
+): Clash | undefined {
+  const isBoth = [posts, ...before.map((held) => held.with)].some(hasChiefAndDeputy);
   const clashes = posts.flatMap((post) =>
     before.flatMap((earlier): Clash[] => {
-      const conflict = conflictOf(post, earlier.post);
+      const isBare = earlier.item === item && !isBoth && isBareDeputy(post, earlier.post);
+      const conflict = conflictOf(post, earlier.post) ?? (isBare ? 'deputy' : undefined);
       return conflict ? [{ post, earlier, conflict }] : [];
     }),
   );
   return clashes.find(({ post, earlier }) => post.head === earlier.post.head) ?? clashes[0];
 }
+
+/** 金华市副市长、义乌市市长: either may be meant later. */
+const hasChiefAndDeputy = (posts: readonly Post[]): boolean =>
+  posts.some((a) => posts.some((b) => a.head === b.head && a.isDeputy !== b.isDeputy));
