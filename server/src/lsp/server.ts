@@ -135,7 +135,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : [];
       }),
     );
-    registerMentionRequests(host, client);
+    registerMentionRequests(host, { runtime, settings, folders: () => folders }, client);
     return {
       serverInfo: { name: 'gaojian' },
       capabilities: {
