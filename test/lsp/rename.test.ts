@@ -198,11 +198,11 @@ describe('rename', () => {
       });
       const client = await connect({ folders: [folder.uri], capabilities: CONFIRMING });
       await client.open(folder.uriOf('一.txt'), text, 'plaintext', 3);
-      const edit = (await client.connection.sendRequest('textDocument/rename', {
+      const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
         textDocument: { uri: folder.uriOf('一.txt') },
         position: at(text, '李川'),
         newName: '王川',
-      })) as WorkspaceEdit;
+      });
       const changes = edit.documentChanges as TextDocumentEdit[];
       assert.deepEqual(
         changes.map(({ textDocument }) => textDocument),

@@ -14,7 +14,8 @@ export function peopleOf(
   places: readonly PlaceToken[],
   home: Place | undefined,
 ): readonly Person[] {
-  const attached = new PeopleReader(reading, places).attached();
+  const reader = new PeopleReader(reading, places);
+  const attached = reader.attached();
   const titled = attached.map((entry) => toMention(entry, reading, places, home));
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
@@ -24,7 +25,11 @@ export function peopleOf(
       addressee ? [[titled[i]!, reading.text.slice(addressee.nameStart, addressee.nameEnd)]] : [],
     ),
   );
-  const names = new Set(titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name));
+  const untitled = reader.untitled.map(({ nameStart, nameEnd }) => reading.text.slice(nameStart, nameEnd));
+  const names = new Set([
+    ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
+    ...untitled,
+  ]);
   const shortOf = shortNames(names);
   const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
   const people = new Map<string, PersonMention[]>();
