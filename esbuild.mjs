@@ -81,7 +81,7 @@ if (isWatch) {
 // The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.
 const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const page = readFileSync('README.md', 'utf8').replace(
-  /<!-- repository only -->[^]*?<!-- \/repository only -->\n+/g,
+  /<!-- repository only -->[\s\S]*?<!-- \/repository only -->\n+/g,
   '',
 );
 mkdirSync('dist', { recursive: true });

@@ -151,6 +151,15 @@ export const steps = {
   },
 } satisfies Record<string, Step>;
 
+/** Our view wakes the extension; then the files again. */
+export async function seeWelcome(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  const sidebar = page.locator('.part.sidebar', { hasText: view });
+  await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
 /** It shows once the extension knows the draft. */
 const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
 
