@@ -144,10 +144,7 @@ export const steps = {
   async 'report-dark'(page) {
     await chooseTheme(page, 'Dark Modern');
     await page.locator('.monaco-workbench.vs-dark').waitFor();
-    // The report may just be drawn anew.
-    const graph = webview(page).locator('svg.graph');
-    await graph.waitFor();
-    await graph.evaluate((drawn) => drawn.scrollIntoView());
+    await showGraph(page);
   },
 } satisfies Record<string, Step>;
 
@@ -158,6 +155,24 @@ export async function seeWelcome(page: Page, { container, view }: Titles): Promi
   await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
   await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+export async function openOutline(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  await page.locator('.part.sidebar', { hasText: view }).locator('.monaco-list-row').nth(3).waitFor();
+}
+
+export async function openReport(page: Page, { report }: Titles): Promise<void> {
+  await status(page).waitFor();
+  await runCommand(page, report);
+  await webview(page).locator('h2').first().waitFor();
+}
+
+export async function showGraph(page: Page): Promise<void> {
+  // The report may just be drawn anew.
+  const graph = webview(page).locator('svg.graph');
+  await graph.waitFor();
+  await graph.evaluate((drawn) => drawn.scrollIntoView());
 }
 
 /** It shows once the extension knows the draft. */
