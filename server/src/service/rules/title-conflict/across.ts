@@ -15,8 +15,15 @@ export function conflictAcross({ name, post: a }: HeldPost, { name: otherName, p
   const conflict = conflictOf(a, b);
   // 穆罕默德 is president here and there, and 中非 is 中非共和国.
   if (conflict === undefined || (conflict === 'twoPlaces' && areStates(a, b))) return false;
-  return name.length > SHORT_NAME || a.place?.code.slice(0, 2) === b.place?.code.slice(0, 2);
+  if (name.length > SHORT_NAME) return true;
+  return (
+    a.place?.code.slice(0, 2) === b.place?.code.slice(0, 2) &&
+    (a.place !== undefined || !ANYONES.test(a.body))
+  );
 }
+
+/** 市委, 市人大常委会, 局: of which city no draft says. */
+const ANYONES = /^(?:[委省市州县区]|[厅局办]?$)/;
 
 /** 青山市 and the rest of a body whose place no table has: 青山市|教育局 */
 const UNLISTED = /^(.{2,4}?[省市州县区])(.*)$/;
