@@ -24,22 +24,22 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** It holds next to no Chinese, and V8 reads what is all ASCII faster. @type {import('esbuild').BuildOptions} */
+const client = { format: 'cjs', external: ['vscode'], charset: 'ascii' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...node,
+    ...client,
     entryPoints: ['client/src/node/main.ts'],
     outfile: 'dist/client/node.cjs',
-    format: 'cjs',
-    external: ['vscode'],
   },
   {
     ...browser,
+    ...client,
     entryPoints: ['client/src/browser/main.ts'],
     outfile: 'dist/client/browser.cjs',
-    format: 'cjs',
-    external: ['vscode'],
   },
   {
     ...browser,
@@ -81,7 +81,7 @@ if (isWatch) {
 // The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.
 const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const page = readFileSync('README.md', 'utf8').replace(
-  /<!-- repository only -->[^]*?<!-- \/repository only -->\n+/g,
+  /<!-- repository only -->[\s\S]*?<!-- \/repository only -->\n+/g,
   '',
 );
 mkdirSync('dist', { recursive: true });

@@ -3,11 +3,12 @@ import { gaojian, lint, type World } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 import { BAD_CONFIGS } from './badConfigs.ts';
 import { BAD_INPUTS } from './badInputs.ts';
+import { BAD_OPTIONS } from './badOptions.ts';
 
 describe('bad input', () => {
   const makeFolder = useTemporaryFolders();
 
-  for (const row of [...BAD_INPUTS, ...BAD_CONFIGS]) {
+  for (const row of [...BAD_INPUTS, ...BAD_OPTIONS, ...BAD_CONFIGS]) {
     const { name, files, prepare, argv = ['a.txt'], commandLine, stdin, exitCode, stderr, stdout = '' } = row;
     it(name, async () => {
       const folder = await makeFolder(files);

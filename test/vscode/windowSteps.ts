@@ -144,10 +144,7 @@ export const steps = {
   async 'report-dark'(page) {
     await chooseTheme(page, 'Dark Modern');
     await page.locator('.monaco-workbench.vs-dark').waitFor();
-    // The report may just be drawn anew.
-    const graph = webview(page).locator('svg.graph');
-    await graph.waitFor();
-    await graph.evaluate((drawn) => drawn.scrollIntoView());
+    await showGraph(page);
   },
 
   async 'report-restored'(page) {
@@ -164,6 +161,33 @@ export const steps = {
     await untilSeen(told, 'a click in the report that was restored', () => pair.click());
   },
 } satisfies Record<string, Step>;
+
+/** Our view wakes the extension; then the files again. */
+export async function seeWelcome(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  const sidebar = page.locator('.part.sidebar', { hasText: view });
+  await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+export async function openOutline(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  await page.locator('.part.sidebar', { hasText: view }).locator('.monaco-list-row').nth(3).waitFor();
+}
+
+export async function openReport(page: Page, { report }: Titles): Promise<void> {
+  await status(page).waitFor();
+  await runCommand(page, report);
+  await webview(page).locator('h2').first().waitFor();
+}
+
+export async function showGraph(page: Page): Promise<void> {
+  // The report may just be drawn anew.
+  const graph = webview(page).locator('svg.graph');
+  await graph.waitFor();
+  await graph.evaluate((drawn) => drawn.scrollIntoView());
+}
 
 /** It shows once the extension knows the draft. */
 const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
@@ -187,7 +211,7 @@ async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function openFile(page: Page, name: string): Promise<void> {
+export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.insertText(name);
@@ -196,7 +220,7 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
-async function runCommand(page: Page, title: string): Promise<void> {
+export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.insertText(title);

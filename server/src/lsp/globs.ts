@@ -40,8 +40,9 @@ export class Globs {
 }
 
 function readLine(written: string): GlobLine[] {
-  // A space at the end counts when it is escaped.
-  const text = written.replace(/(\\ | +$)/g, (found) => (found === '\\ ' ? found : ''));
+  let end = written.length;
+  while (written[end - 1] === ' ' && written[end - 2] !== '\\') end--;
+  const text = written.slice(0, end);
   if (text === '' || text.startsWith('#')) return [];
   const isNegated = text.startsWith('!');
   const glob = isNegated ? text.slice(1) : text;

@@ -72,6 +72,8 @@ export class SettingsReader {
   readonly #source: SettingsSource;
   readonly #configs = new Map<string, Promise<FoundConfig | undefined>>();
   readonly #ignores = new Map<string, Promise<FoundIgnores[]>>();
+  /** by folder: settings of an editor hold for folders, and a client may take long to answer */
+  readonly #editorSettings = new Map<string, Promise<unknown>>();
 
   constructor(source: SettingsSource) {
     this.#source = source;
@@ -85,6 +87,7 @@ export class SettingsReader {
   clear(): void {
     this.#configs.clear();
     this.#ignores.clear();
+    this.#editorSettings.clear();
   }
 
   async settingsOf(uri: string): Promise<Settings & { readonly origin: SettingsOrigin }> {
@@ -99,7 +102,7 @@ export class SettingsReader {
       layers.push(found.config);
       problems.push(...found.problems);
     } else if (this.#source.options.config !== 'none') {
-      layers.push(checkConfig((await this.#source.editorSettings(uri)) ?? {}, this.locale).config);
+      layers.push(checkConfig((await this.#editorSettingsFor(uri)) ?? {}, this.locale).config);
     }
     layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
     const inConfigFolder = found && relativePath(found.folder, uri);
@@ -116,6 +119,17 @@ export class SettingsReader {
     const config = resolveConfig(layers, { locale: this.locale, matches, roster, glossary });
     const overridden = layers.flatMap(({ overrides = [] }) => overrides.map(({ files }) => matches(files)));
     return { config, ignored, problems, origin: { layers, overridden, newsroom } };
+  }
+
+  async #editorSettingsFor(uri: string): Promise<unknown> {
+    const key = (hasFolder(uri) && parentOf(uri)) || uri;
+    let settings = this.#editorSettings.get(key);
+    if (!settings) this.#editorSettings.set(key, (settings = this.#source.editorSettings(uri)));
+    return settings.catch((error: unknown) => {
+      // Next time the client may know.
+      this.#editorSettings.delete(key);
+      throw error;
+    });
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
