@@ -12,6 +12,11 @@ export const cases: RuleCases = {
     { name: '往年的事', text: '嘉兴市市长李川出席。2003年，嘉兴市市长周岩为大桥奠基。' },
     { name: '追忆', text: '嘉兴市市长李川出席。那时，嘉兴市市长周岩常到村里来。' },
     { name: '两地各有一人', text: '嘉兴市市长李川出席。湖州市市长周岩参加。' },
+    { name: '没有列入区划表的两地', text: '青山市市长李川出席。东湖市市长周岩参加。' },
+    {
+      name: '我市、全县说的是哪里，看不出来',
+      text: '我市市长李川出席。我市市长周岩参加。本县县委书记李川、全县县委书记周岩。',
+    },
     { name: '没写明哪里的局长', text: '局长李川发言。局长周岩发言。' },
     { name: '医院的主任有许多', text: '浙江省人民医院主任李川说。浙江省人民医院主任周岩说。' },
     { name: '局里的大队长、主任有许多', text: '德清县公安局大队长李川说。德清县公安局大队长周岩说。' },
@@ -94,13 +99,13 @@ export const cases: RuleCases = {
   invalid: [
     {
       name: '另一篇稿件里是另一个人',
-      text: '会上，⟦嘉兴市市长陈伟⟧说，要抓项目。嘉兴市市长陈伟强调。',
-      others: { '二.txt': '嘉兴市市长周岩说。' },
+      text: '会上，⟦青山市市长陈伟⟧说，要抓项目。青山市市长陈伟强调。',
+      others: { '二.txt': '青山市市长周岩说。' },
       findings: [
         {
           messageId: 'otherDraft',
           severity: 'info',
-          data: { name: '陈伟', otherName: '周岩', post: '嘉兴市市长', file: '二.txt' },
+          data: { name: '陈伟', otherName: '周岩', post: '青山市市长', file: '二.txt' },
         },
       ],
     },
@@ -135,6 +140,11 @@ export const cases: RuleCases = {
       name: '职务地名从前一职务补出',
       text: '衢州市委副书记、市长徐立波介绍。随后，⟦衢州市市长陈默⟧说。',
       findings: [{ messageId: 'twoHolders' }],
+    },
+    {
+      name: '没有列入区划表的地方',
+      text: '青山市市长李川出席。⟦青山市市长周岩⟧参加。江川省青山市教育局局长陈默说。⟦江川省青山市教育局局长王立⟧介绍。',
+      findings: [{ messageId: 'twoHolders' }, { messageId: 'twoHolders' }],
     },
     {
       name: '部门',
