@@ -78,6 +78,11 @@ export const cases: RuleCases = {
       others: { '二.txt': '嘉兴市市长周岩强调。' },
     },
     { name: '没写明哪里的局长', text: '局长陈伟说。', others: { '二.txt': '局长周岩强调。' } },
+    {
+      name: '名字连着动词读',
+      text: '日本首相安田晋三说。',
+      others: { '二.txt': '日本首相安田宣布，要合作。' },
+    },
     { name: '名字有详略', text: '法国总统马克龙说。', others: { '二.txt': '法国总统埃马纽埃尔·马克龙说。' } },
     {
       name: '音近的名字归同音别字管',
@@ -118,6 +123,16 @@ export const cases: RuleCases = {
         '2024-05-12.txt': '嘉兴市教育局局长王立波强调。',
       },
       findings: [{ messageId: 'otherDraft', severity: 'info', data: { otherName: '王立波' } }],
+    },
+    {
+      name: '第三篇说的换人是很久以前的事',
+      text: '⟦嘉兴市市长陈伟⟧说。',
+      fileName: '2024-05-10.txt',
+      others: {
+        '2024-05-12.txt': '嘉兴市市长周岩到场。',
+        '2023-01-12.txt': '会议任命周岩为代市长。副市长周岩作了发言。',
+      },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
     },
     {
       name: '别的稿件放行的是另一条规则',
