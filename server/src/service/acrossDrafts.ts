@@ -3,6 +3,7 @@ import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } f
 import { COMPARING_RULES, type ComparingRule, type DraftFacts, type HeldPost } from './draftFacts.ts';
 import { postKey } from './mentions/holdings.ts';
 import type { Post } from './mentions/mention.ts';
+import { isCountry } from './mentions/titles.ts';
 import { contradict } from './rules/contradictions.ts';
 
 /** What another draft says of a person or a post, against what this one says. */
@@ -121,7 +122,9 @@ export class AcrossDrafts {
           !saysBoth(ruleId, draft.facts, other.held),
       )
       .flatMap(({ drafts }) => {
-        const ofOneTime = drafts.near(draft).filter((said) => areOfOneTime(ruleId, said.draft, draft));
+        const ofOneTime = drafts
+          .near(draft)
+          .filter((said) => areOfOneTime(ruleId, held.post, said.draft, draft));
         return nearestOf(ofOneTime, draft) ?? [];
       })
       .filter(
@@ -176,10 +179,14 @@ const isMaybeSame = (a: Post, b: Post): boolean =>
   (!a.place || !b.place || a.place.code === b.place.code) &&
   (a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
-/** Posts go to others with time: a draft of any day says nothing of who held one on a given day. */
-const areOfOneTime = (ruleId: ComparingRule, a: KnownDraft, b: KnownDraft): boolean =>
+/**
+ * Posts go to others with time, and people of many years' news to other posts: a draft of any day says nothing of who
+ * held one on a given day.
+ */
+const areOfOneTime = (ruleId: ComparingRule, { body }: Post, a: KnownDraft, b: KnownDraft): boolean =>
   daysBetween(a, b) <= MOST_DAYS &&
-  (ruleId !== 'post-conflict' || (a.facts.date === undefined) === (b.facts.date === undefined));
+  ((ruleId !== 'post-conflict' && !isCountry(body)) ||
+    (a.facts.date === undefined) === (b.facts.date === undefined));
 
 const nearestOf = (all: readonly Said<HeldPost>[], draft: KnownDraft): Said<HeldPost> | undefined =>
   all.reduce<Said<HeldPost> | undefined>(
