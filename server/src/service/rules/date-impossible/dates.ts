@@ -14,7 +14,7 @@ export type BadDate =
       readonly isSure: boolean;
     };
 
-const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?!元)/g;
+const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![元龄])/g;
 const LUNAR = /[农阴旧]历[^，。；\n]{0,6}$/;
 const WEEKDAY_AFTER =
   /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![至到、和均末日一二三四五六~～—-])/;

@@ -28,29 +28,39 @@ interface Shape {
   readonly kind: SlipKind;
   readonly safety: Safety;
   readonly pattern: RegExp;
-  /** what should stand there; undefined where the form is right */
-  readonly right: (match: RegExpExecArray, text: string) => string | undefined;
+  /** what should stand there; undefined where the form is right; `before` is what stands before it */
+  readonly right: (match: RegExpExecArray, before: string) => string | undefined;
 }
 
 /** What is counted, and not numbered: 3、4天, not 3、4号楼, 3、4年级, 1、2月. */
 const COUNTED =
-  '(?=[十百千万亿天个名次岁米里斤元块倍家件种位辆台户亩吨趟遍成]|年(?![级代期])|人(?![民口称])|小时|分钟|秒钟|公里|公斤)';
+  '(?=[十百千万亿天个次岁米里斤元块倍家件种位辆台户亩吨趟遍成]|年(?![级代期])|人(?![民口称])|名(?!次)[\\u4e00-\\u9fff]|小时|分钟|秒钟|公里|公斤)';
+
+/** 分别有3、4人: two numbers, one after the other. */
+const EACH = /分别|依次|各|先后|分获|排名|位列|名列/;
+const isEach = (before: string): boolean => EACH.test(before.split(/[，。；！？]/).at(-1)!);
+const CONTEXT = 12;
 
 const SHAPES: readonly Shape[] = [
   {
     kind: 'approximate',
     safety: 'review',
-    pattern: new RegExp(`(?<=[^\\s\\d.、,：；。第图表期章条款至到—~～-])([1-8])、([2-9])${COUNTED}`, 'g'),
-    right: ([, a, b]) => (Number(b) === Number(a) + 1 ? roughly(Number(a)) : undefined),
+    pattern: new RegExp(
+      `(?<=[^\\s\\d.、,：；。第图表周期拜初章条款至到—~～-])([1-8])、([2-9])${COUNTED}`,
+      'g',
+    ),
+    right: ([, a, b], before) =>
+      Number(b) === Number(a) + 1 && !isEach(before) ? roughly(Number(a)) : undefined,
   },
   {
     kind: 'approximate',
     safety: 'review',
     pattern: new RegExp(
-      `(?<=[^\\s一二三四五六七八九十百千万亿、：；。第图表])([一两二三四五六七八])、([两二三四五六七八九])${COUNTED}`,
+      `(?<=[^\\s一二三四五六七八九十百千万亿、：；。第图表周期拜初])([一两二三四五六七八])、([两二三四五六七八九])${COUNTED}`,
       'g',
     ),
-    right: ([, a = '', b = '']) => {
+    right: ([, a = '', b = ''], before) => {
+      if (isEach(before)) return undefined;
       const [first, second] = [a, b].map((digit) => arabicOf(digit.replace('两', '二')));
       return second === first! + 1 ? roughly(first!) : undefined;
     },
@@ -70,7 +80,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'rangePercent',
     safety: 'review',
-    pattern: /(?<![\d.,—~～−%‰:/-])(\d{1,3}(?:\.\d{1,3})?)([—~～-])(\d{1,3}(?:\.\d{1,3})?)([%％‰])/g,
+    pattern: /(?<![a-z\d.,—~～−%‰:/-])(\d{1,3}(?:\.\d{1,3})?)([—~～-])(\d{1,3}(?:\.\d{1,3})?)([%％‰])/gi,
     right: ([, a = '', joint = '', b = '', sign = '']) =>
       Number(a) < Number(b) ? `${a}${sign}${joint}${b}${sign}` : undefined,
   },
@@ -78,7 +88,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'rangeUnit',
     safety: 'review',
     pattern:
-      /(?<![\d.,—~～−:/万亿年月-])(\d{1,4}(?:\.\d{1,3})?)([—~～-])(\d{1,4}(?:\.\d{1,3})?)(万亿|[万亿])/g,
+      /(?<![a-z\d.,—~～−:/万亿年月-])(\d{1,4}(?:\.\d{1,3})?)([—~～-])(\d{1,4}(?:\.\d{1,3})?)(万亿|[万亿])/gi,
     right: ([, a = '', joint = '', b = '', unit = '']) =>
       Number(a) < Number(b) ? `${a}${unit}${joint}${b}${unit}` : undefined,
   },
@@ -103,7 +113,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'yearShort',
     safety: 'review',
-    pattern: /(?<![\d.,:、—~～第满近约-])0\d(?=年(?!级|代))/g,
+    pattern: /(?<![a-z\d.,:、—~～第满近约和国成正治-])0\d(?=年(?!级|代))/gi,
     right: ([words]) => `20${words}`,
   },
   {
@@ -176,8 +186,8 @@ function lunarDay(day: number): string | undefined {
 export function* slipsOf(text: string): Iterable<Slip> {
   for (const { kind, safety, pattern, right: rightOf } of SHAPES) {
     for (const match of text.matchAll(pattern)) {
-      const right = rightOf(match, text);
       const { 0: words, index } = match;
+      const right = rightOf(match, text.slice(Math.max(0, index - CONTEXT), index));
       if (right !== undefined && right !== words)
         yield { kind, start: index, end: index + words.length, right, safety };
     }

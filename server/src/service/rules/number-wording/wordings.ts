@@ -33,7 +33,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'doubledAbout',
     pattern: new RegExp(
-      `(?<![节签契条合公大预集特邀制附最邻靠])(约|大约|大概|将近|接近|近)[占为有需]?${NUMBER}[%％]?${COUNTED}(左右|上下)(?![两侧边手翼派岸游级铺文腿脚臂肩眼摇开晃摆转逢为])`,
+      `(?<![节签契条合公大预集特邀制附最邻靠])(约|大约|大概|将近|接近|近)[占为有需]?${NUMBER}[%％]?${COUNTED}(左右|上下)(?![两侧边手翼派岸游级铺文腿脚臂肩眼摇开晃摆转逢为车班学楼课浮求山水半船飞机集篇])`,
       'g',
     ),
     judge: deleteLast,
@@ -60,7 +60,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'timesLess',
     pattern:
-      /(?:降低|减少|下降|降)[了至到为]?(?:[近约]|超过?)?(?:\d[\d.]{0,5}|[一二两三四五六七八九十百几数]{1,3})多?倍/g,
+      /(?:降低|减少|下降)了?(?:[近约]|超过?)?(?:\d[\d.]{0,5}|[一二两三四五六七八九十百几数]{1,3})多?倍/g,
     judge: () => ({}),
   },
   {
@@ -88,7 +88,10 @@ const SHAPES: readonly Shape[] = [
       const right = String(Number(change.toFixed(2)));
       const isSum = Math.abs(change - Number(said)) < 1e-6;
       const end = index + words.length;
-      if (unit !== '个百分点') return isSum ? { edit: { start: end - 1, end, text: '个百分点' } } : undefined;
+      // From 100% to 150% is 50% more and 50 points more.
+      const isGrowth = Math.abs((change / Number(from)) * 100 - Number(said)) < 1e-6;
+      if (unit !== '个百分点')
+        return isSum && !isGrowth ? { edit: { start: end - 1, end, text: '个百分点' } } : undefined;
       return isSum || Math.abs(change - Number(said)) <= ROUNDING ? undefined : { right };
     },
   },

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
     { name: '往年的事', text: '嘉兴市市长李川出席。2003年，嘉兴市市长周岩为大桥奠基。' },
     { name: '追忆', text: '嘉兴市市长李川出席。那时，嘉兴市市长周岩常到村里来。' },
     { name: '两地各有一人', text: '嘉兴市市长李川出席。湖州市市长周岩参加。' },
+    { name: '没有列入区划表的两地', text: '青山市市长李川出席。东湖市市长周岩参加。' },
+    {
+      name: '我市、全县说的是哪里，看不出来',
+      text: '我市市长李川出席。我市市长周岩参加。本县县委书记李川、全县县委书记周岩。',
+    },
     { name: '没写明哪里的局长', text: '局长李川发言。局长周岩发言。' },
     { name: '医院的主任有许多', text: '浙江省人民医院主任李川说。浙江省人民医院主任周岩说。' },
     { name: '局里的大队长、主任有许多', text: '德清县公安局大队长李川说。德清县公安局大队长周岩说。' },
@@ -73,6 +78,11 @@ export const cases: RuleCases = {
       others: { '二.txt': '嘉兴市市长周岩强调。' },
     },
     { name: '没写明哪里的局长', text: '局长陈伟说。', others: { '二.txt': '局长周岩强调。' } },
+    {
+      name: '名字连着动词读',
+      text: '日本首相安田晋三说。',
+      others: { '二.txt': '日本首相安田宣布，要合作。' },
+    },
     { name: '名字有详略', text: '法国总统马克龙说。', others: { '二.txt': '法国总统埃马纽埃尔·马克龙说。' } },
     {
       name: '音近的名字归同音别字管',
@@ -94,13 +104,13 @@ export const cases: RuleCases = {
   invalid: [
     {
       name: '另一篇稿件里是另一个人',
-      text: '会上，⟦嘉兴市市长陈伟⟧说，要抓项目。嘉兴市市长陈伟强调。',
-      others: { '二.txt': '嘉兴市市长周岩说。' },
+      text: '会上，⟦青山市市长陈伟⟧说，要抓项目。青山市市长陈伟强调。',
+      others: { '二.txt': '青山市市长周岩说。' },
       findings: [
         {
           messageId: 'otherDraft',
           severity: 'info',
-          data: { name: '陈伟', otherName: '周岩', post: '嘉兴市市长', file: '二.txt' },
+          data: { name: '陈伟', otherName: '周岩', post: '青山市市长', file: '二.txt' },
         },
       ],
     },
@@ -113,6 +123,16 @@ export const cases: RuleCases = {
         '2024-05-12.txt': '嘉兴市教育局局长王立波强调。',
       },
       findings: [{ messageId: 'otherDraft', severity: 'info', data: { otherName: '王立波' } }],
+    },
+    {
+      name: '第三篇说的换人是很久以前的事',
+      text: '⟦嘉兴市市长陈伟⟧说。',
+      fileName: '2024-05-10.txt',
+      others: {
+        '2024-05-12.txt': '嘉兴市市长周岩到场。',
+        '2023-01-12.txt': '会议任命周岩为代市长。副市长周岩作了发言。',
+      },
+      findings: [{ messageId: 'otherDraft', severity: 'info' }],
     },
     {
       name: '别的稿件放行的是另一条规则',
@@ -135,6 +155,11 @@ export const cases: RuleCases = {
       name: '职务地名从前一职务补出',
       text: '衢州市委副书记、市长徐立波介绍。随后，⟦衢州市市长陈默⟧说。',
       findings: [{ messageId: 'twoHolders' }],
+    },
+    {
+      name: '没有列入区划表的地方',
+      text: '青山市市长李川出席。⟦青山市市长周岩⟧参加。江川省青山市教育局局长陈默说。⟦江川省青山市教育局局长王立⟧介绍。',
+      findings: [{ messageId: 'twoHolders' }, { messageId: 'twoHolders' }],
     },
     {
       name: '部门',

@@ -10,6 +10,6 @@ export function areTwoPeople(a: string, b: string): boolean {
   return !one.includes(two) && !two.includes(one) && !typoBetween(one, two);
 }
 
-/** 日本首相|官邸前 is no name: names of foreigners are read with less certainty. */
+/** 日本首相|官邸前 is no name, and 安倍宣布 none in full: names of foreigners are read with less certainty. */
 export const mayBeMisread = (name: string, { place }: Post): boolean =>
-  !place && name.length > 2 && isCommonWord(name.slice(0, 2));
+  !place && name.length > 2 && [name.slice(0, 2), name.slice(-2)].some(isCommonWord);
