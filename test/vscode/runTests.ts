@@ -1,9 +1,10 @@
 // npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
-// the web extension host; an editor's way through the window; and the package in the shops. Arguments name runs: oldest, latest-package, web …
+// the web extension host; an editor's way through the window; our pages under axe-core; and the package in the shops. Arguments name runs: oldest, latest-package, web …
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { tryShops } from '../shop/tryShops.ts';
+import { tryPage, tryReport } from './accessibility.ts';
 import { bundleSuite } from './bundle.ts';
 import { serveFolder, type FileServer } from './fileServer.ts';
 import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
@@ -48,6 +49,11 @@ const runs: Readonly<Record<string, (tools: Tools) => Promise<string>>> = {
       titles: ENGLISH_TITLES,
       isServerLoaded,
     });
+    return '';
+  },
+  accessibility: async ({ browser, hosts }) => {
+    await tryReport(browser, hosts.latest);
+    await tryPage(browser);
     return '';
   },
   shops: async () => {

@@ -193,7 +193,7 @@ export async function showGraph(page: Page): Promise<void> {
 const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
 
 /** The page in the first webview. */
-const webview = (page: Page): FrameLocator =>
+export const webview = (page: Page): FrameLocator =>
   page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
 
 async function closeTabs(page: Page): Promise<void> {
@@ -201,7 +201,7 @@ async function closeTabs(page: Page): Promise<void> {
   await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 
-async function chooseTheme(page: Page, name: string): Promise<void> {
+export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
   const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
