@@ -19,8 +19,11 @@ const HEADER: Readonly<Record<Locale, string>> = {
   en: '| family | rule | what | default | fix |',
 };
 
+const ORDER = Object.keys(FAMILIES);
+const BY_FAMILY = RULES.toSorted((a, b) => ORDER.indexOf(a.meta.family) - ORDER.indexOf(b.meta.family));
+
 function table(locale: Locale, rulePages: string): string {
-  const rows = RULES.map(({ meta }) =>
+  const rows = BY_FAMILY.map(({ meta }) =>
     [
       FAMILIES[meta.family][locale],
       `[\`${meta.id}\`](${rulePages}/${meta.id}.md)`,

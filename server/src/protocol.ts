@@ -163,6 +163,8 @@ export interface CheckResult {
   /** rules that failed; each is an error of the product */
   readonly failures: readonly { readonly ruleId: string; readonly message: string }[];
   readonly configProblems: readonly ConfigFileProblem[];
+  /** so many marks in one paragraph that some were taken as text */
+  readonly hasExcessMarks?: true;
   /** with `wantsFacts`, unless the config leaves the draft out or compares no drafts */
   readonly facts?: DraftFacts;
   /** with `fix`: the text after all passes, and the findings that it still has */

@@ -105,8 +105,8 @@ describe('editor, command line and pipe agree', () => {
     assert.deepEqual(Object.keys(one).sort(), checked.map((name) => folder.pathOf(name)).sort());
     assert.ok(Object.values(one).every((findings) => findings.length > 3));
     assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
-    assert.deepEqual(seenByLint(folder, '--cache', '.'), one);
-    assert.deepEqual(seenByLint(folder, '--cache', '--jobs', '2', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', '2', '.'), one);
     assert.deepEqual(sorted(await seenByEditor(folder, checked)), sorted(one));
     const rulesIn = (name: string): unknown[] => one[folder.pathOf(name)]!.map(([rule]) => rule);
     assert.ok(checked.every((name) => !rulesIn(name).includes('foreign-word')));

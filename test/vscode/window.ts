@@ -1,10 +1,11 @@
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root, type Host } from './hosts.ts';
 import { openWindow, type PageOptions } from './page.ts';
 import { newSession, startServer } from './server.ts';
-import { steps, type Titles } from './windowSteps.ts';
+import { seeWelcome, steps, type Titles } from './windowSteps.ts';
 
 const output = path.join(root, 'test-output');
 
@@ -14,6 +15,8 @@ export interface Way {
   readonly name: string;
   readonly extension: Pick<PageOptions, 'extension' | 'webExtension'>;
   readonly titles: Titles;
+  /** whether the language server's code was loaded, where that can be seen */
+  readonly isServerLoaded?: () => boolean;
 }
 
 /** What VS Code reads from package.nls.zh-cn.json. */
@@ -44,7 +47,7 @@ export const ENGLISH_TITLES: Titles = {
  * picture of it goes into test-output/.
  */
 export async function tryWindow(browser: Browser, host: Host, way: Way): Promise<void> {
-  const { name, extension, titles } = way;
+  const { name, extension, titles, isServerLoaded } = way;
   const session = newSession(host, `${host.version}-${name}`, 'zh-cn');
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1360, height: 850 } });
@@ -53,10 +56,13 @@ export async function tryWindow(browser: Browser, host: Host, way: Way): Promise
   try {
     await openWindow(page, { session, server, ...extension });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await seeWelcome(page, titles);
+    if (isServerLoaded) assert.equal(isServerLoaded(), false, 'no server before a draft is open');
     let count = 0;
     for (const [what, see] of Object.entries(steps)) {
       await see(page, titles).finally(() => shoot(page, `${name}-${++count}-${what}`));
     }
+    if (isServerLoaded) assert.ok(isServerLoaded());
   } finally {
     await page.close();
   }

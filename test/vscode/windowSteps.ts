@@ -169,10 +169,21 @@ export const steps = {
   async 'report-dark'(page) {
     await chooseTheme(page, 'Dark Modern');
     await page.locator('.monaco-workbench.vs-dark').waitFor();
-    // The report may just be drawn anew.
-    const graph = webview(page).locator('svg.graph');
-    await graph.waitFor();
-    await graph.evaluate((drawn) => drawn.scrollIntoView());
+    await showGraph(page);
+  },
+
+  async 'report-restored'(page) {
+    // VS Code asks before it leaves a draft that is not saved.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
+    await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
+    const row = webview(page).locator('tr', { hasText: '拼音' });
+    await row.waitFor();
+    await page.locator('.tab', { hasText: DRAFT }).first().click();
+    const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
+    const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
+    await untilSeen(told, 'a click in the report that was restored', () => pair.click());
   },
 
   async 'check-all'(page, { checkAll }) {
@@ -244,11 +255,38 @@ export const steps = {
   },
 } satisfies Record<string, Step>;
 
+/** Our view wakes the extension; then the files again. */
+export async function seeWelcome(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  const sidebar = page.locator('.part.sidebar', { hasText: view });
+  await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+export async function openOutline(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  await page.locator('.part.sidebar', { hasText: view }).locator('.monaco-list-row').nth(3).waitFor();
+}
+
+export async function openReport(page: Page, { report }: Titles): Promise<void> {
+  await status(page).waitFor();
+  await runCommand(page, report);
+  await webview(page).locator('h2').first().waitFor();
+}
+
+export async function showGraph(page: Page): Promise<void> {
+  // The report may just be drawn anew.
+  const graph = webview(page).locator('svg.graph');
+  await graph.waitFor();
+  await graph.evaluate((drawn) => drawn.scrollIntoView());
+}
+
 /** It shows once the extension knows the draft. */
 const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
 
 /** The page in the first webview. */
-const webview = (page: Page): FrameLocator =>
+export const webview = (page: Page): FrameLocator =>
   page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
 
 const row = (page: Page, text: string): Locator =>
@@ -263,7 +301,7 @@ async function closeTabs(page: Page, dropsChanges = false): Promise<void> {
   await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 
-async function chooseTheme(page: Page, name: string): Promise<void> {
+export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
   const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
@@ -273,7 +311,7 @@ async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function openFile(page: Page, name: string): Promise<void> {
+export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.insertText(name);
@@ -282,7 +320,7 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
-async function runCommand(page: Page, title: string): Promise<void> {
+export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.insertText(title);

@@ -148,7 +148,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : [];
       }),
     );
-    registerMentionRequests(host, client);
+    registerMentionRequests(host, { runtime, settings, folders: () => folders }, client);
     const decidesHere = !options.canDecide && runtime.writeFile !== undefined;
     if (decidesHere) {
       connection.onExecuteCommand(async ({ arguments: [decision] = [] }) => {

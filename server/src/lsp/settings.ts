@@ -1,4 +1,3 @@
-import ignore from 'ignore';
 import type { ConfigFileProblem, Decision, ServerOptions } from '../protocol.ts';
 import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../protocol.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
+import { Globs } from './globs.ts';
 import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
 import type { Runtime } from './runtime.ts';
 import { parentOf, relativePath } from './uri.ts';
@@ -71,8 +71,8 @@ interface FoundConfig {
 /** What a folder says of the drafts in it. */
 interface FoundIgnores {
   readonly folder: string;
-  /** text of .gaojianignore */
-  readonly patterns: string;
+  /** of .gaojianignore */
+  readonly patterns: Globs | undefined;
   /** text of .gaojian/ignored.json */
   readonly findings: string | undefined;
 }
@@ -96,6 +96,8 @@ export class SettingsReader {
   readonly #source: SettingsSource;
   readonly #configs = new Map<string, Promise<FoundConfig | undefined>>();
   readonly #ignores = new Map<string, Promise<FoundIgnores[]>>();
+  /** by folder: settings of an editor hold for folders, and a client may take long to answer */
+  readonly #editorSettings = new Map<string, Promise<unknown>>();
 
   constructor(source: SettingsSource) {
     this.#source = source;
@@ -109,6 +111,7 @@ export class SettingsReader {
   clear(): void {
     this.#configs.clear();
     this.#ignores.clear();
+    this.#editorSettings.clear();
   }
 
   async settingsOf(uri: string): Promise<Settings & { readonly origin: SettingsOrigin }> {
@@ -123,18 +126,18 @@ export class SettingsReader {
       layers.push(found.config);
       problems.push(...found.problems);
     } else if (this.#source.options.config !== 'none') {
-      layers.push(checkConfig((await this.#source.editorSettings(uri)) ?? {}, this.locale).config);
+      layers.push(checkConfig((await this.#editorSettingsFor(uri)) ?? {}, this.locale).config);
     }
     const ownConfig = layers[0] ?? {};
     layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
     const inConfigFolder = found && relativePath(found.folder, uri);
     const matches = (files: readonly string[]): boolean =>
-      inConfigFolder !== undefined && matchesGlobs(files, inConfigFolder);
+      inConfigFolder !== undefined && new Globs(files).ignores(inConfigFolder);
     const ignored =
       matches(found?.config.ignore ?? []) ||
       ignores.some(({ folder: base, patterns }) => {
         const path = relativePath(base, uri);
-        return path !== undefined && matchesGlobs(patterns, path);
+        return path !== undefined && patterns?.ignores(path) === true;
       });
     const ignoredFindings = ignores.flatMap(({ folder: base, findings }) => {
       if (findings === undefined) return [];
@@ -158,6 +161,17 @@ export class SettingsReader {
   #badIgnored(folder: string): ConfigFileProblem {
     const message = format(MESSAGES.badIgnored, this.locale);
     return { uri: `${folder}/${IGNORED_FINDINGS}`, message, range: NOWHERE };
+  }
+
+  async #editorSettingsFor(uri: string): Promise<unknown> {
+    const key = (hasFolder(uri) && parentOf(uri)) || uri;
+    let settings = this.#editorSettings.get(key);
+    if (!settings) this.#editorSettings.set(key, (settings = this.#source.editorSettings(uri)));
+    return settings.catch((error: unknown) => {
+      // Next time the client may know.
+      this.#editorSettings.delete(key);
+      throw error;
+    });
   }
 
   #configFor(folder: string | undefined): Promise<FoundConfig | undefined> {
@@ -244,7 +258,8 @@ export class SettingsReader {
       this.#source.runtime.readFile(`${folder}/${name}`).catch(() => undefined);
     const [patterns, findings] = await Promise.all([read(IGNORE_FILE_NAME), read(IGNORED_FINDINGS)]);
     if (patterns === undefined && findings === undefined) return above;
-    return [...above, { folder, patterns: patterns?.replace(/^\ufeff/, '') ?? '', findings }];
+    const globs = patterns === undefined ? undefined : new Globs(patterns.replace(/^\ufeff/, ''));
+    return [...above, { folder, patterns: globs, findings }];
   }
 }
 
@@ -282,11 +297,3 @@ const saysNothing = (key: string, value: unknown): boolean =>
 const DEFAULTS: Readonly<Record<string, unknown>> = { extends: 'recommended', variant: 'auto' };
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');
-
-/**
- * Globs of configs mean what they mean in .gitignore.
- *
- * @param globs a list of them, or the text of an ignore file
- */
-const matchesGlobs = (globs: string | readonly string[], path: string): boolean =>
-  globs.length > 0 && ignore().add(globs).ignores(path);

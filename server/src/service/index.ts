@@ -2,7 +2,7 @@
  * The language service: text in, plain data out. Pure: no LSP, no Node, no VS Code, no I/O, no clock.
  * All offsets are UTF-16 code units of the document's own text; ranges are half-open.
  */
-export { AcrossDrafts, comparesDrafts } from './acrossDrafts.ts';
+export { AcrossDrafts, comparingRules } from './acrossDrafts.ts';
 export type { HeldElsewhere } from './acrossDrafts.ts';
 export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';

@@ -3,6 +3,7 @@ import Mocha from 'mocha';
 import { REPORT } from '../report.ts';
 
 const SUITES = [
+  () => import('./start.suite.ts'),
   () => import('./diagnostics.suite.ts'),
   () => import('./fixes.suite.ts'),
   () => import('./desk.suite.ts'),
