@@ -50,11 +50,18 @@ export class WorkspaceIndex implements OtherDrafts {
   /** files of the workspace, by identity */
   #listed = new Map<string, string>();
   #run: AbortController | undefined;
+  #loading: Promise<void> | undefined;
   #listTimer: ReturnType<typeof setTimeout> | undefined;
   #changeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WorkspaceIndexHost) {
     this.#host = host;
+  }
+
+  /** Comes back when the drafts of the workspace have been read. */
+  async loaded(): Promise<void> {
+    if (!this.#run) this.#start();
+    await this.#loading;
   }
 
   opened(uri: string): void {
@@ -113,7 +120,9 @@ export class WorkspaceIndex implements OtherDrafts {
     clearTimeout(this.#listTimer);
     const run = new AbortController();
     this.#run = run;
-    this.#readNew(run.signal).catch((error: unknown) => this.#host.connection.console.error(String(error)));
+    this.#loading = this.#readNew(run.signal).catch((error: unknown) =>
+      this.#host.connection.console.error(String(error)),
+    );
   }
 
   #listSoon(): void {
