@@ -215,7 +215,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
-async function untilSeen(
+export async function untilSeen(
   opened: Locator,
   what: string,
   act: () => Promise<void>,
@@ -233,7 +233,7 @@ async function untilSeen(
 }
 
 /** The piece of the draft that the grammar has set apart, with its brackets. */
-const piece = (page: Page, text: string): Locator =>
+export const piece = (page: Page, text: string): Locator =>
   page.locator('.view-line span[class^="mtk"]', { hasText: new RegExp(`^[(《]?${text}[)》]?$`) }).first();
 
 const colourOf = (element: Locator): Promise<string> =>
