@@ -6,6 +6,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { memoryOfAll } from './processes.mjs';
 import { draftOf } from './text.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -40,24 +41,13 @@ const rules = Object.fromEntries(
 const config = path.join(archive, 'gaojian.config.json');
 writeFileSync(config, JSON.stringify({ extends: 'strict', rules }));
 
-/** Kilobytes that a process and its children hold now (Linux). */
-function memoryOf(pid) {
-  try {
-    const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + memoryOf(child), own);
-  } catch {
-    return 0;
-  }
-}
-
 /** @returns {Promise<{ seconds: number, peak: number }>} */
 function run(program, argv) {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(process.execPath, [program, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] });
     let peak = 0;
-    const timer = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 50);
+    const timer = setInterval(() => (peak = Math.max(peak, memoryOfAll(child.pid))), 50);
     child.on('close', (code) => {
       clearInterval(timer);
       if (code > 1) reject(new Error(`${program} ${argv.join(' ')} ended with ${code}`));

@@ -30,9 +30,11 @@ export function thirdPartyNotices(metafiles) {
 /** @param {string} folder */
 function packageNotice(folder) {
   /** @type {{ name: string, version: string, license?: string }} */
-  const { name, version, license = 'none' } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  );
+  const {
+    name,
+    version,
+    license = 'none',
+  } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   if (!license.split(' AND ').every((part) => ALLOWED.includes(part)))
     throw new Error(`${name} ${version} may not be bundled: its licence is ${license}`);
   const texts = readdirSync(folder, { withFileTypes: true })

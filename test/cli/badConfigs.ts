@@ -33,6 +33,18 @@ export const BAD_CONFIGS: readonly BadInput[] = [
     stdout: INCOMPLETE,
   },
   {
+    name: 'an override that is wrong: the others hold, and it is not green',
+    files: {
+      'a.txt': '青山国(guó)',
+      'gaojian.config.yaml':
+        'overrides:\n  - { files: b.txt, rules: {} }\n  - { files: [a.txt], rules: { pinyin-gloss: off } }\n',
+    },
+    argv: ['--no-color', 'a.txt'],
+    exitCode: 2,
+    stderr: '…/gaojian.config.yaml:2:14：“overrides.0.files”的值 "b.txt" 不对，应为 列表\n',
+    stdout: INCOMPLETE,
+  },
+  {
     name: 'a config that is not there',
     files: { 'a.txt': '青山' },
     argv: ['--config', 'none.yaml', 'a.txt'],

@@ -3,33 +3,22 @@ import { gaojian, lint, type World } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 import { BAD_CONFIGS } from './badConfigs.ts';
 import { BAD_INPUTS } from './badInputs.ts';
+import { BAD_OPTIONS } from './badOptions.ts';
 
 describe('bad input', () => {
   const makeFolder = useTemporaryFolders();
 
-  for (const { name, files, prepare, argv = ['a.txt'], stdin, exitCode, stderr, stdout = '' } of [
-    ...BAD_INPUTS,
-    ...BAD_CONFIGS,
-  ]) {
+  for (const row of [...BAD_INPUTS, ...BAD_OPTIONS, ...BAD_CONFIGS]) {
+    const { name, files, prepare, argv = ['a.txt'], commandLine, stdin, exitCode, stderr, stdout = '' } = row;
     it(name, async () => {
       const folder = await makeFolder(files);
       await prepare?.(folder);
       const world: World = { cwd: folder.path, ...(stdin !== undefined && { stdin }) };
-      const run = await lint(argv, world);
+      const run = await (commandLine ? gaojian(commandLine, world) : lint(argv, world));
       const told = run.stderr.replaceAll(folder.path, '…').replace(/可用的键：.*/g, '…');
       assert.deepEqual({ ...run, stderr: told }, { exitCode, stdout, stderr });
     });
   }
-
-  it('an unknown format', async () => {
-    const { path: cwd } = await makeFolder();
-    const { exitCode, stdout, stderr } = await lint(['--format', 'xml'], { cwd });
-    assert.deepEqual([exitCode, stdout], [2, '']);
-    assert.match(
-      stderr,
-      /^error: option '--format <format>' argument 'xml' is invalid\. Allowed choices are .*json.*\n$/,
-    );
-  });
 
   it('a file of 20 MB', async () => {
     const line = '青山市党政代表团赴江川省考察，一行十人。\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build, CLI } from '../support/build.ts';
@@ -33,7 +33,7 @@ describe('--cache', () => {
   }
 
   const json = async (folder: TemporaryFolder, ...argv: string[]): Promise<Run> =>
-    lint(['--cache', '--format', 'json', ...argv, '.'], { cwd: folder.path });
+    lint(['--cache-location', '.gaojian/cache', '--format', 'json', ...argv, '.'], { cwd: folder.path });
   const keptIn = ({ stdout }: Run): number => stdout.split('【存】').length - 1;
 
   it('answers what it answers without, once and again', async () => {
@@ -51,6 +51,19 @@ describe('--cache', () => {
     assert.equal(keptIn(await json(folder)), 2);
     await folder.write({ 'a.txt': '青山市党政(dǎngzhèng)代表团。\n' });
     assert.equal(keptIn(await json(folder)), 1);
+  });
+
+  it('what an editor leaves as it is, or looks at again, is another answer', async () => {
+    const folder = await makeFolder(DRAFTS);
+    await json(folder);
+    await mark(folder);
+    const ignored = { version: 1, ignored: [{ rule: 'pinyin-gloss', draft: 'a.txt' }] };
+    await folder.write({ '.gaojian/ignored.json': JSON.stringify(ignored) });
+    const left = await json(folder);
+    assert.doesNotMatch(left.stdout, /党政/);
+    assert.equal(keptIn(left), 1, 'the other draft is kept');
+    await folder.write({ '.gaojian/ignored.json': JSON.stringify({ version: 1, ignored: [] }) });
+    assert.match((await json(folder)).stdout, /党政/);
   });
 
   it('the same text under another name is another draft', async () => {
@@ -172,6 +185,58 @@ describe('--cache', () => {
     assert.equal((await entriesOf(folder, '缓存')).length, 3);
   });
 
+  it('stands in the user’s own folder when nobody says', async () => {
+    const folder = await makeFolder(DRAFTS);
+    const env = { XDG_CACHE_HOME: folder.pathOf('home') };
+    const run = await lint(['--cache', '.'], { cwd: folder.path, env });
+    assert.deepEqual([run.exitCode, run.stderr], [1, '']);
+    assert.equal((await entriesOf(folder, 'home/gaojian')).length, 3);
+    assert.deepEqual((await readdir(folder.path)).sort(), ['a.txt', 'b.txt', 'c.txt', 'home']);
+  });
+
+  describe('that came with a repository', () => {
+    const git = (cwd: string, ...argv: string[]) => execFileSync('git', argv, { cwd, stdio: 'ignore' });
+
+    /** A repository with a cache in it whose answers are forged: it says of every draft that it is clean. */
+    async function hostile(where = '.gaojian/cache'): Promise<TemporaryFolder> {
+      const folder = await makeFolder(DRAFTS);
+      git(folder.path, 'init', '-q');
+      await lint(['--cache-location', where, '.'], { cwd: folder.path });
+      for (const file of await entriesOf(folder, where)) {
+        const kept = JSON.parse(await readFile(file, 'utf8')) as object;
+        await writeFile(file, JSON.stringify({ ...kept, findings: [] }));
+      }
+      return folder;
+    }
+
+    it('is taken for what it says as long as git knows nothing of it', async () => {
+      const folder = await hostile();
+      assert.equal((await json(folder)).exitCode, 0);
+    });
+
+    it('is not used, and that is said', async () => {
+      const folder = await hostile();
+      git(folder.path, 'add', '--force', '.');
+      const { exitCode, stderr } = await json(folder);
+      assert.equal(exitCode, 1);
+      assert.match(stderr, /^\S+\.gaojian\/cache：缓存里有 git 仓库带来的文件，不可信，这次没有用缓存/);
+    });
+
+    it('nor through a link', async () => {
+      const folder = await hostile('稿');
+      await mkdir(folder.pathOf('.gaojian'));
+      await symlink('../稿', folder.pathOf('.gaojian/cache'));
+      git(folder.path, 'add', '--force', '.');
+      assert.equal((await json(folder)).exitCode, 1);
+    });
+
+    it('nor where git cannot say', async () => {
+      const folder = await hostile();
+      await folder.write({ '.git/config': '[' });
+      assert.equal((await json(folder)).exitCode, 1);
+    });
+  });
+
   describe('of several processes', () => {
     before(build);
 
@@ -191,9 +256,11 @@ describe('--cache', () => {
       const drafts = Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `党政(dǎngzhèng)${i}\n`] as const);
       const { path: cwd } = await makeFolder(Object.fromEntries(drafts));
       const expected = await spawned(cwd);
-      const cold = ['1', '1', '2', '3'].map((jobs) => spawned(cwd, '--cache', '--jobs', jobs));
+      const cold = ['1', '1', '2', '3'].map((jobs) =>
+        spawned(cwd, '--cache-location', '.gaojian/cache', '--jobs', jobs),
+      );
       for (const run of await Promise.all(cold)) assert.deepEqual(run, expected);
-      assert.deepEqual(await spawned(cwd, '--cache', '--jobs', '2'), expected);
+      assert.deepEqual(await spawned(cwd, '--cache-location', '.gaojian/cache', '--jobs', '2'), expected);
     });
   });
 });

@@ -51,6 +51,9 @@ describe('docs/ci.md', () => {
       env: {
         ...process.env,
         PATH: `${folder.pathOf('.bin')}${path.delimiter}${process.env['PATH']}`,
+        // Nothing of this machine's own.
+        XDG_CACHE_HOME: folder.pathOf('.home'),
+        RUNNER_TEMP: folder.pathOf('.runner'),
         ...env,
       },
       encoding: 'utf8',
@@ -83,7 +86,7 @@ describe('docs/ci.md', () => {
     assert.equal(shell(folder, example('快一点', 'sh')).status, 0);
     assert.equal(jsonLines((await folder.read('report.ndjson')).toString()).length, 4);
     assert.match((await folder.read('report.html')).toString(), /<\/html>/);
-    assert.ok((await readdir(folder.pathOf('.gaojian/cache'))).length > 1);
+    assert.ok((await readdir(folder.pathOf('.home/gaojian'))).length > 1);
   });
 
   it('GitHub Actions: the inputs of the example are those of the action, whose steps run', async () => {
@@ -117,6 +120,7 @@ describe('docs/ci.md', () => {
     );
     const sinceHead = shell(folder, run!, withInputs({ ...given, changed: 'HEAD' }));
     assert.deepEqual([sinceHead.status, sinceHead.stdout], [0, '']);
+    assert.ok((await readdir(folder.pathOf('.runner/gaojian-cache'))).length > 1);
     // What a pull request names its drafts is never part of a script.
     const hostile = shell(folder, run!, withInputs({ paths: '$(touch owned)\n--fix\n`touch owned`' }));
     assert.equal(hostile.status, 2);

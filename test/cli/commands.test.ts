@@ -143,7 +143,7 @@ describe('gaojian outline', () => {
 
   it('needs a draft', async () => {
     const { exitCode, stderr } = await gaojian(['outline'], { cwd: '/' });
-    assert.deepEqual([exitCode, stderr], [2, "error: missing required argument 'paths'\n"]);
+    assert.deepEqual([exitCode, stderr], [2, '没有写文件或文件夹；用法见 gaojian outline --help\n']);
   });
 });
 

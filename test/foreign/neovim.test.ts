@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, CLI } from '../support/build.ts';
+import { build } from '../support/build.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 import { findProgram, prepareMachine, run } from '../vscode/machine.ts';
+import { putOnPath } from './onPath.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const DRAFT = '江川省党政(dǎngzhèng)代表团赴青山市考察，\n双方就深化合作发展(fāzhǎn)交换了意见。\n';
@@ -29,12 +29,7 @@ describe('Neovim', () => {
   it('shows the diagnostics and applies a code action', async () => {
     const page = await readFile(here('../../docs/editors.md'), 'utf8');
     const init = /## Neovim（0\.7 .*?```lua\n(.*?)```/s.exec(page)![1]!;
-    const folder = await makeFolder({
-      'init.lua': init,
-      'draft.txt': DRAFT,
-      'bin/gaojian': `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`,
-    });
-    await chmod(folder.pathOf('bin/gaojian'), 0o755);
+    const folder = await makeFolder({ 'init.lua': init, 'draft.txt': DRAFT });
     const output = await run(
       'nvim',
       ['--headless', '-u', folder.pathOf('init.lua'), '-c', `luafile ${here('drive.lua')}`, '-c', 'qall!'],
@@ -42,7 +37,7 @@ describe('Neovim', () => {
         cwd: folder.path,
         env: {
           ...process.env,
-          PATH: `${folder.pathOf('bin')}${path.delimiter}${process.env['PATH']}`,
+          PATH: await putOnPath(folder),
           // Nothing of this machine's own set-up, and no log outside.
           XDG_CONFIG_HOME: folder.path,
           XDG_STATE_HOME: folder.path,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { build, CLI } from '../support/build.ts';
+import { readFile } from 'node:fs/promises';
+import { build } from '../support/build.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 import { findProgram, prepareMachine, run } from '../vscode/machine.ts';
+import { putOnPath } from './onPath.ts';
 
 /** The command of docs/ci.md as it stands; on several hosts: npm run test:hosts. */
 describe('GNU parallel', () => {
@@ -22,10 +22,8 @@ describe('GNU parallel', () => {
     const ids = Array.from({ length: 250 }, (_, id) => id);
     const folder = await makeFolder({
       'drafts.ndjson': ids.map((id) => `${JSON.stringify({ id, text: '国(guó)' })}\n`).join(''),
-      'bin/gaojian': `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`,
     });
-    await chmod(folder.pathOf('bin/gaojian'), 0o755);
-    const PATH = `${folder.pathOf('bin')}${path.delimiter}${process.env['PATH']}`;
+    const PATH = await putOnPath(folder);
     await run('bash', ['-euc', command], {
       cwd: folder.path,
       env: { ...process.env, HOME: folder.path, PATH },

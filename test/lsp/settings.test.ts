@@ -1,21 +1,44 @@
 import assert from 'node:assert/strict';
-import { filesRuntime, useLanguageClients, type ClientSetup } from '../support/languageClient.ts';
+import { filesRuntime, PULLING, useLanguageClients, type ClientSetup } from '../support/languageClient.ts';
 import { GLOSS, glossAt, levelIn } from '../support/levels.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 describe('settings of the editor', () => {
   const connect = useLanguageClients();
+  const makeFolder = useTemporaryFolders();
 
-  it('hold for the draft they are asked for', async () => {
+  it('hold for the folder of the draft they are asked for', async () => {
     const client = await connect({
-      settings: (uri) => ({ rules: { 'pinyin-gloss': uri?.endsWith('a.txt') ? 'info' : 'warning' } }),
+      settings: (uri) => ({ rules: { 'pinyin-gloss': uri?.includes('/一/') ? 'info' : 'warning' } }),
     });
-    await client.open('file:///none/a.txt', GLOSS);
-    await client.open('file:///none/b.txt', GLOSS);
-    assert.deepEqual(
-      [await levelIn(client, 'file:///none/a.txt'), await levelIn(client, 'file:///none/b.txt')],
-      ['info', 'warning'],
-    );
+    const drafts = ['file:///none/一/a.txt', 'file:///none/b.txt', 'file:///none/一/c.txt', 'untitled:d'];
+    for (const uri of drafts) await client.open(uri, GLOSS);
+    assert.deepEqual(await Promise.all(drafts.map((uri) => levelIn(client, uri))), [
+      'info',
+      'warning',
+      'info',
+      'warning',
+    ]);
+  });
+
+  it('are asked for once a folder, until they change, though every draft of the workspace is read', async () => {
+    const names = Array.from({ length: 50 }, (_, i) => `${i % 2 ? '一' : '二'}/${i}.txt`);
+    const folder = await makeFolder(Object.fromEntries(names.map((name) => [name, GLOSS])));
+    const asked: (string | undefined)[] = [];
+    const client = await connect({
+      capabilities: { ...PULLING, window: { workDoneProgress: true } },
+      folders: [folder.uri],
+      settings: (uri) => void asked.push(uri),
+      options: { overrides: { rules: { 'title-conflict': 'warning' } } },
+    });
+    const first = folder.uriOf('一/1.txt');
+    await client.open(first, GLOSS);
+    await client.diagnostics(first);
+    while (client.progress.at(-1)?.kind !== 'end') await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(asked.splice(0).length, 2);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.diagnostics(first);
+    assert.ok(asked.includes(first));
   });
 
   it('are what VS Code sends: every key, with the empty ones', async () => {

@@ -8,7 +8,7 @@ const linesOf = (text: string) => new Article({ text }).lines;
 /** The draft without its lines `first` … `last`. */
 function without(text: string, first: number, last = first): string {
   const lines = linesOf(text);
-  const { start, end } = wholeLines(lines, lines[first]!, lines[last]!);
+  const { start, end } = wholeLines(text, lines, lines[first]!, lines[last]!);
   return text.slice(0, start) + text.slice(end);
 }
 
@@ -67,6 +67,11 @@ describe('lines', () => {
     it('only line', () => assert.equal(without('甲', 0), ''));
     it('only line with a final line end', () => assert.equal(without('甲\n', 0), ''));
     it('lone carriage returns', () => assert.equal(without('甲\r乙\r丙\r', 1), '甲\r丙\r'));
+    it('a blank line stays blank behind a lone carriage return', () => {
+      assert.equal(without('甲\r乙\n\n丙', 1), '甲\n\n丙');
+      assert.equal(without('甲\r乙\r丙\n\n丁', 1, 2), '甲\n\n丁');
+      assert.equal(without('甲\r\n乙\n\n丙', 1), '甲\r\n\n丙');
+    });
     it('several lines', () => assert.equal(without('甲\n乙\n丙\n丁', 1, 2), '甲\n丁'));
     it('several lines up to the end', () => assert.equal(without('甲\n乙\n丙', 1, 2), '甲'));
     it('all lines', () => assert.equal(without('甲\n乙\n丙', 0, 2), ''));

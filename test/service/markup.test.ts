@@ -194,6 +194,31 @@ describe('markup', () => {
     });
   });
 
+  it('of marks that nobody writes some are text, and it says so; the next paragraph is whole', () => {
+    const text = `${'[a](b '.repeat(20_000)}\n\n[青山](c)\n`;
+    const { markup } = new Article({ text, languageId: 'markdown' });
+    const links = markup.elements.filter(({ name }) => name === 'Link');
+    assert.deepEqual([markup.isWhole, links.length < 20_000], [false, true]);
+    assert.equal(text.slice(links.at(-1)!.start, links.at(-1)!.end), '[青山](c)');
+  });
+
+  it('a long page of links is whole', () => {
+    const text = '- [青山](https://例.cn/a)、*江川*\n'.repeat(20_000);
+    const { markup } = new Article({ text, languageId: 'markdown' });
+    assert.equal(markup.isWhole, true);
+    assert.equal(markup.elements.filter(({ name }) => name === 'Link').length, 20_000);
+  });
+
+  it('below 512 open elements HTML begins anew', () => {
+    const text = `${'<font>'.repeat(2000)}青<b>山</b><p>江`;
+    const { elements, masked } = new Article({ text, languageId: 'html' }).markup;
+    assert.equal(mark(text, masked), `⟦${'<font>'.repeat(2000)}⟧青⟦<b>⟧山⟦</b><p>⟧江`);
+    assert.deepEqual(
+      elements.map(({ start, end }) => text.slice(start, end)),
+      ['<b>山</b>'],
+    );
+  });
+
   describe('costs no more than the draft is long', () => {
     const hostile = {
       'many ://': 'a://'.repeat(100_000),
@@ -204,7 +229,13 @@ describe('markup', () => {
       'many backticks': '`'.repeat(200_000),
       'many open tags': '<b>'.repeat(50_000),
       'many tags in one HTML block': `<div>\n${'<b>青</b>'.repeat(150_000)}`,
-      'many open and other closed lists': '<ul>'.repeat(10_000) + '</ol>'.repeat(10_000),
+      'many open and other closed lists': '<ul>'.repeat(150_000) + '</ol>'.repeat(150_000),
+      'many link heads': '[a]('.repeat(200_000),
+      'many link titles': '[a](b ('.repeat(100_000),
+      'many link titles in a quotation': '> [a](b (\n'.repeat(70_000),
+      'many link titles behind lists that are none': 'a\n2. [a](b (\n'.repeat(70_000),
+      'many crossed marks': '**a*b_'.repeat(100_000),
+      'many comments in a line': '青<!-- '.repeat(100_000),
       'many open quotations': '>'.repeat(20_000),
       'many open links': '['.repeat(50_000),
       'many stars': '*a '.repeat(50_000),

@@ -25,6 +25,10 @@ export const CHINESE_TITLES: Titles = {
   view: '稿件提纲',
   cleanDraft: '稿检: 生成干净稿…',
   report: '稿检: 稿件报告',
+  firstSteps: '稿检: 从这里开始',
+  findings: '问题汇总',
+  checkAll: '稿检: 检查全部稿件',
+  fixAllDrafts: '稿检: 修改全部稿件…',
 };
 /** A web extension under development has only package.nls.json; what it says itself is Chinese there too. */
 export const ENGLISH_TITLES: Titles = {
@@ -32,6 +36,10 @@ export const ENGLISH_TITLES: Titles = {
   view: 'Draft Outline',
   cleanDraft: 'Gaojian: Clean Draft…',
   report: 'Gaojian: Draft Report',
+  firstSteps: 'Gaojian: First Steps',
+  findings: 'Findings',
+  checkAll: 'Gaojian: Check All Drafts',
+  fixAllDrafts: 'Gaojian: Fix All Drafts…',
 };
 
 /**

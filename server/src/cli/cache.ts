@@ -1,19 +1,25 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, utimesSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import type { CheckParams, CheckResult } from '../protocol.ts';
 import type { Server } from './connection.ts';
 import { reasonOf } from './drafts.ts';
-import { UsageError } from './host.ts';
+import { UsageError, type Host } from './host.ts';
 import type { Say } from './messages.ts';
 import { VERSION } from './version.ts';
 
-/** Where a cache is when nobody says, from the working folder. */
-export const DEFAULT_CACHE = '.gaojian/cache';
+/** Where a cache is when nobody says: in the user's own folder, where no draft and no repository brings anything. */
+export function defaultCache({ XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local }: Host['env']): string {
+  const home = local ?? path.join(homedir(), '.cache');
+  return path.join(path.isAbsolute(xdg) ? xdg : home, 'gaojian');
+}
 const DAY_MS = 24 * 3600 * 1000;
 /** What was not asked for in this time is thrown away. */
 const KEPT_MS = 30 * DAY_MS;
@@ -42,7 +48,7 @@ export async function openCache(
   say: Say,
 ): Promise<CacheSettings> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(path.join(folder, MARK), '*\n', { flag: 'wx' }).catch((error: unknown) => {
       if (reasonOf(error) !== 'EEXIST') throw error;
     });
@@ -52,6 +58,20 @@ export async function openCache(
   // Not the version alone: a program built anew may answer differently.
   const build = program === undefined ? '' : await readFile(program);
   return { folder, program: createHash('sha256').update(VERSION).update(build).digest('hex') };
+}
+
+/** Whether what lies in the folder came with a git repository: then anybody may have made up the answers in it. */
+export async function isFromRepository(folder: string): Promise<boolean> {
+  const real = await realpath(folder);
+  const { root } = path.parse(real);
+  let top = real;
+  while (top !== root && !existsSync(path.join(top, '.git'))) top = path.dirname(top);
+  if (top === root && !existsSync(path.join(top, '.git'))) return false;
+  return promisify(execFile)('git', ['ls-files', '-z'], { cwd: real }).then(
+    ({ stdout }) => stdout !== '',
+    // Nobody can say.
+    () => true,
+  );
 }
 
 /**

@@ -81,7 +81,7 @@ export async function checkDraft(
 
 async function outcomeOf(
   draft: Draft,
-  { ignored, findings, failures, configProblems, facts: factsBefore, fixed }: CheckResult,
+  { ignored, findings, failures, configProblems, hasExcessMarks, facts: factsBefore, fixed }: CheckResult,
   { cwd, say }: DraftWorld,
   options: CheckOptions,
 ): Promise<Outcome> {
@@ -89,6 +89,7 @@ async function outcomeOf(
   const shown = shownPath(cwd, filePath);
   const { text: before, encoding } = draft.decoded;
   const notes = before === '' ? [say('emptyInput', { path: shown })] : [];
+  if (hasExcessMarks) notes.push(say('excessMarks', { path: shown }));
   const troubles = failures.map(({ ruleId, message }) =>
     say('ruleFailed', { path: shown, ruleId, reason: message }),
   );

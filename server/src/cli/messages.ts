@@ -51,6 +51,15 @@ const MESSAGES = {
   },
   configProblem: { 'zh-CN': '{path}:{line}:{column}：{message}', en: '{path}:{line}:{column}: {message}' },
   emptyInput: { 'zh-CN': '{path}：空稿件', en: '{path}: empty draft' },
+  excessMarks: {
+    'zh-CN': '{path}：一段里的 Markdown 记号多得不像人写的，超出的当作文字',
+    en: '{path}: more Markdown marks in one paragraph than anybody writes; the rest of them is taken as text',
+  },
+  cacheFromRepository: {
+    'zh-CN':
+      '{path}：缓存里有 git 仓库带来的文件，不可信，这次没有用缓存；请把它从仓库里删去，或换 --cache-location',
+    en: '{path}: the cache holds files that came with the git repository; it was not used. Remove it from the repository, or name another --cache-location',
+  },
   nothingChecked: {
     'zh-CN': '没有检查任何稿件：都被配置或 .gaojianignore 排除了',
     en: 'Nothing was checked: config or .gaojianignore leaves every draft out',
@@ -74,6 +83,29 @@ const MESSAGES = {
     'zh-CN': '--fix 不能改标准输入，请用 --fix-dry-run',
     en: '--fix cannot change standard input, use --fix-dry-run',
   },
+  unknownOption: {
+    'zh-CN': '没有 {option} 这个选项；全部选项见 {command} --help',
+    en: '{option}: no such option; see {command} --help',
+  },
+  optionNeedsValue: { 'zh-CN': '{option}：后面缺少值', en: '{option}: its value is missing' },
+  optionNeeded: { 'zh-CN': '缺少选项 {option}', en: '{option} is needed' },
+  pathsNeeded: {
+    'zh-CN': '没有写文件或文件夹；用法见 {command} --help',
+    en: 'No file or folder given; see {command} --help',
+  },
+  tooManyArguments: {
+    'zh-CN': '多了“{argument}”；用法见 {command} --help',
+    en: 'Not expected: {argument}; see {command} --help',
+  },
+  unknownCommand: {
+    'zh-CN': '没有“{argument}”这个命令；用法见 {command} --help',
+    en: '{argument}: no such command; see {command} --help',
+  },
+  badChoice: {
+    'zh-CN': '{option} {value}：应为 {values}',
+    en: '{option} {value}: expected one of {values}',
+  },
+  listSeparator: { 'zh-CN': '、', en: ', ' },
   badRule: {
     'zh-CN': '--rule {value}：应写成 规则=级别，如 pinyin-gloss=off',
     en: '--rule {value}: write RULE=LEVEL, e.g. pinyin-gloss=off',

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import {
   CONVERSION_TARGETS,
   LEVELS,
@@ -18,7 +18,8 @@ import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { workerCommand } from './commands/worker.ts';
 import { ENCODINGS } from '../lsp/node/decode.ts';
 import { FORMATTERS } from './formatters/index.ts';
-import { write, type ExitCode, type Host } from './host.ts';
+import { LocalizedCommand } from './localizedCommand.ts';
+import { UsageError, write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
 import { printable } from './printable.ts';
 import { parseShard, type Shard } from './shard.ts';
@@ -79,8 +80,8 @@ const HELP = {
     en: 'take the last result for drafts that have not changed',
   },
   cacheLocation: {
-    'zh-CN': '同 --cache，结果存在这个文件夹（缺省 .gaojian/cache）',
-    en: 'as --cache, with the results in this folder (default: .gaojian/cache)',
+    'zh-CN': '同 --cache，结果存在这个文件夹（缺省在用户自己的缓存文件夹里）',
+    en: 'as --cache, with the results in this folder (default: in the cache folder of the user)',
   },
   baseline: {
     'zh-CN': '这份基线里已有的问题不算',
@@ -115,7 +116,10 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
   const say = sayIn(locale);
   const help = (id: keyof typeof HELP): string => HELP[id][locale];
   const common = { host, locale, say };
-  const program = new Command('gaojian')
+  const choice = (flags: string, description: keyof typeof HELP, values: readonly string[]): Option =>
+    // `choices` is for the help; what it throws is English.
+    new Option(flags, help(description)).choices(values).argParser(oneOf(say, flags, values));
+  const program: Command = new LocalizedCommand('gaojian', say)
     .description(help('program'))
     .version(VERSION, '-V, --version', help('version'))
     .helpOption('-h, --help', help('help'))
@@ -138,13 +142,13 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       .command(name, { isDefault })
       .description(help(description))
       .helpOption('-h, --help', help('help'))
-      .addOption(new Option('--locale <locale>', help('locale')).choices(LOCALES).default('zh-CN'));
+      .addOption(choice('--locale <locale>', 'locale', LOCALES).default('zh-CN'));
   const configOptions = (target: Command): Command =>
     target
       .option('--config <file>', help('config'))
       .option('--no-config', help('noConfig'))
       .addOption(new Option('--rule <rule=level>', help('rule')).argParser(collectRules(say)).default({}, ''))
-      .addOption(new Option('--variant <variant>', help('variant')).choices(VARIANTS));
+      .addOption(choice('--variant <variant>', 'variant', VARIANTS));
 
   configOptions(command('lint', 'lint', { isDefault: true }))
     .argument('[paths...]', help('paths'))
@@ -154,12 +158,10 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--diff', help('diff'))
     .option('--stdin', help('stdin'))
     .option('--stdin-filename <name>', help('stdinFilename'))
-    .addOption(
-      new Option('--format <format>', help('format')).choices(Object.keys(FORMATTERS)).default('stylish'),
-    )
+    .addOption(choice('--format <format>', 'format', Object.keys(FORMATTERS)).default('stylish'))
     .option('--output <file>', help('output'))
-    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
-    .addOption(new Option('--fail-on <level>', help('failOn')).choices(LEVELS.slice(1)).default('error'))
+    .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
+    .addOption(choice('--fail-on <level>', 'failOn', LEVELS.slice(1)).default('error'))
     .addOption(
       new Option('--max-warnings <n>', help('maxWarnings')).argParser(wholeNumber(say, '--max-warnings', 0)),
     )
@@ -180,32 +182,30 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     );
   configOptions(command('outline', 'outline'))
     .argument('<paths...>', help('paths'))
-    .addOption(
-      new Option('--format <format>', help('format')).choices(['tree', 'json', 'markdown']).default('tree'),
-    )
-    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .addOption(choice('--format <format>', 'format', ['tree', 'json', 'markdown']).default('tree'))
+    .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: OutlineOptions) =>
       exit(await outlineCommand({ ...common, paths, options })),
     );
   command('convert', 'convert')
     .argument('<paths...>', help('paths'))
-    .addOption(new Option('--to <script>', help('to')).choices(CONVERSION_TARGETS).makeOptionMandatory())
+    .addOption(choice('--to <script>', 'to', CONVERSION_TARGETS).makeOptionMandatory())
     .option('--write', help('write'))
     .option('-o, --output <file>', help('output'))
     .option('--stdin-filename <name>', help('stdinFilename'))
-    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: ConvertOptions) =>
       exit(await convertCommand({ ...common, paths, options })),
     );
   const roster = command('roster', 'roster').helpCommand(false);
   configOptions(command('extract', 'rosterExtract', { parent: roster }))
     .argument('<paths...>', help('paths'))
-    .addOption(new Option('--encoding <encoding>', help('encoding')).choices(ENCODINGS).default('auto'))
+    .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: RosterExtractOptions) =>
       exit(await rosterExtractCommand({ ...common, paths, options })),
     );
   command('rules', 'rules')
-    .addOption(new Option('--format <format>', help('format')).choices(['table', 'json']).default('table'))
+    .addOption(choice('--format <format>', 'format', ['table', 'json']).default('table'))
     .action(async (options: RulesCommand['options']) => exit(await rulesCommand({ ...common, options })));
   command('init', 'init').action(async () => exit(await initCommand(common)));
   configOptions(command('pipe', 'pipe'))
@@ -226,11 +226,21 @@ export const normaliseFix = (argv: readonly string[]): string[] =>
     argument === '--fix=all' ? '--fix-all' : argument === '--fix=safe' ? '--fix' : argument,
   );
 
+const oneOf =
+  (say: Say, flags: string, values: readonly string[]) =>
+  (value: string): string => {
+    if (!values.includes(value))
+      throw new UsageError(
+        say('badChoice', { option: flags.split(' ')[0]!, value, values: values.join(say('listSeparator')) }),
+      );
+    return value;
+  };
+
 const collectRules =
   (say: Say) =>
   (value: string, previous: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
     const [rule, level, ...rest] = value.split('=');
-    if (!rule || !level || rest.length > 0) throw new InvalidArgumentError(say('badRule', { value }));
+    if (!rule || !level || rest.length > 0) throw new UsageError(say('badRule', { value }));
     return { ...previous, [rule]: level };
   };
 
@@ -238,7 +248,7 @@ const shardOf =
   (say: Say) =>
   (value: string): Shard => {
     const shard = parseShard(value);
-    if (!shard) throw new InvalidArgumentError(say('badShard', { value }));
+    if (!shard) throw new UsageError(say('badShard', { value }));
     return shard;
   };
 
@@ -246,6 +256,6 @@ const wholeNumber =
   (say: Say, option: string, least: number) =>
   (value: string): number => {
     if (!/^\d+$/.test(value) || Number(value) < least)
-      throw new InvalidArgumentError(say('badNumber', { option, value, least }));
+      throw new UsageError(say('badNumber', { option, value, least }));
     return Number(value);
   };

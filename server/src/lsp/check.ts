@@ -39,6 +39,7 @@ export async function check(
     findings: findings.map((finding) => toCheckedFinding(document, finding)),
     failures: failures.map(({ ruleId, error }) => ({ ruleId, message: String(error) })),
     configProblems: problems,
+    ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
   };
   if (!fix || ignored) return result;
   const { article } = analysis;

@@ -6,6 +6,7 @@ const SUITES = [
   () => import('./start.suite.ts'),
   () => import('./diagnostics.suite.ts'),
   () => import('./fixes.suite.ts'),
+  () => import('./desk.suite.ts'),
   () => import('./outline.suite.ts'),
   () => import('./config.suite.ts'),
   () => import('./cleanDraft.suite.ts'),

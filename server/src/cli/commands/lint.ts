@@ -1,7 +1,14 @@
 import path from 'node:path';
 import type { FixMode, Locale, Severity } from '../../service/index.ts';
 import { readBaseline, type Baseline } from '../baseline.ts';
-import { DEFAULT_CACHE, openCache, pruneCache, remembering, type CacheSettings } from '../cache.ts';
+import {
+  defaultCache,
+  isFromRepository,
+  openCache,
+  pruneCache,
+  remembering,
+  type CacheSettings,
+} from '../cache.ts';
 import { changesSince, splitRef, type Changes } from '../changed.ts';
 import { checkAcross, type Ask } from '../acrossDrafts.ts';
 import {
@@ -117,7 +124,11 @@ async function readFilters({ host, say, options }: LintCommand, ref: string | un
 async function cacheOf({ host, say, options }: LintCommand): Promise<CacheSettings | undefined> {
   const { cache = false, cacheLocation } = options;
   if (!cache && cacheLocation === undefined) return undefined;
-  return openCache(path.resolve(host.cwd, cacheLocation ?? DEFAULT_CACHE), host.program, say);
+  const folder = path.resolve(host.cwd, cacheLocation ?? defaultCache(host.env));
+  const settings = await openCache(folder, host.program, say);
+  if (!(await isFromRepository(folder))) return settings;
+  await write(host.stderr, `${printable(say('cacheFromRepository', { path: folder }))}\n`);
+  return undefined;
 }
 
 /** The files to be checked by this run, and what is wrong with the paths that were given. */

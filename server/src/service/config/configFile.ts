@@ -187,24 +187,37 @@ function describe(
   return format(MESSAGES.unknownKey, locale, { key, known: list }).trim();
 }
 
-/**
- * The input without the top-level keys that have problems, and, within `rules` and `spam`, without the wrong entries only;
- * undefined when nothing is left to look at.
- */
+/** Stands where a wrong override stood, so that those behind it keep their places; holds for no draft. */
+const NO_OVERRIDE = { files: [], rules: {} };
+
+/** The input without what is wrong in it; undefined when nothing is left to look at. */
 function withoutProblems(input: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
   if (typeof input !== 'object' || input === null) return undefined;
   const copy = structuredClone(input) as Record<string, unknown>;
   let isSmaller = false;
   for (const { path = [] } of issues) {
-    const [first, second] = path.map((item) => String(item.key));
-    if (first === undefined) return undefined;
-    const isInside = (first === 'rules' || first === 'spam') && second !== undefined;
-    const [holder, key] = isInside ? [copy[first] as object | undefined, second] : [copy, first];
-    if (!holder || !Object.hasOwn(holder, key)) continue;
-    Reflect.deleteProperty(holder, key);
+    if (path.length === 0) return undefined;
+    const part = wrongPart(path.map((item) => String(item.key)));
+    const key = part.at(-1)!;
+    const holder = part
+      .slice(0, -1)
+      .reduce<unknown>((at, name) => (at as typeof copy | undefined)?.[name], copy);
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) continue;
+    if (holder === copy['overrides']) (holder as unknown[])[Number(key)] = NO_OVERRIDE;
+    else Reflect.deleteProperty(holder, key);
     isSmaller = true;
   }
   // Deleting leaves holes in a list, which `flat` closes.
   if (Array.isArray(copy['spam'])) copy['spam'] = copy['spam'].flat();
   return isSmaller ? copy : undefined;
+}
+
+/** The least that has to go for what is wrong at `path` to be gone: a rule, an entry of a list, or a top-level key. */
+function wrongPart(path: readonly string[]): readonly string[] {
+  const [first, , key] = path;
+  if (first === 'rules' || first === 'spam') return path.slice(0, 2);
+  if (first !== 'overrides') return path.slice(0, 1);
+  if (key === 'rules' && path.length > 3) return path.slice(0, 4);
+  // Without its files, or its rules, an override says nothing.
+  return key === undefined || key === 'files' || key === 'rules' ? path.slice(0, 2) : path.slice(0, 3);
 }

@@ -100,7 +100,7 @@ export class Deletion {
     const last = lineAt(lines, scan, range.end - 1);
     const isAlone =
       text.slice(first.start, range.start).trim() === '' && text.slice(range.end, last.end).trim() === '';
-    return isAlone ? wholeLinesWithBlanks(lines, first, last) : this.#withSpaceBefore(range, last);
+    return isAlone ? wholeLinesWithBlanks(text, lines, first, last) : this.#withSpaceBefore(range, last);
   }
 
   /** What ends a line goes with the space before it. */

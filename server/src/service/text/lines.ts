@@ -1,6 +1,6 @@
 import { CharClass } from './charClass.ts';
 import { floorIndex, type OffsetRange } from './range.ts';
-import type { Scan } from './scan.ts';
+import { isLoneCarriageReturn, type Scan } from './scan.ts';
 
 /** One line of a draft. In Chinese copy a line is usually a whole paragraph. */
 export interface Line extends OffsetRange {
@@ -44,17 +44,26 @@ export function lineAt(lines: readonly Line[], { lineStarts }: Scan, offset: num
  * Range to delete so that whole lines `first`…`last` vanish and no line of the rest changes: with the line
  * end after them, or, at the end of the draft, with the one before.
  */
-export function wholeLines(lines: readonly Line[], first: Line, last: Line): OffsetRange {
-  const atEnd = last.end === last.next;
+export function wholeLines(text: string, lines: readonly Line[], first: Line, last: Line): OffsetRange {
   const before = lines[first.index - 1];
-  return { start: atEnd && before ? before.end : first.start, end: last.next };
+  if (!before) return { start: first.start, end: last.next };
+  if (last.end === last.next) return { start: before.end, end: last.next };
+  // A lone \r before them and a lone \n behind would become one line end, and a blank line vanish with them.
+  return isLoneCarriageReturn(text, before.end) && text[last.next] === '\n'
+    ? { start: before.end, end: last.end }
+    : { start: first.start, end: last.next };
 }
 
 /**
  * The same, together with the blank lines that set lines `first`…`last` off: those after them, where a blank line or
  * nothing stands before them, and at the end of the draft those before them.
  */
-export function wholeLinesWithBlanks(lines: readonly Line[], first: Line, last: Line): OffsetRange {
+export function wholeLinesWithBlanks(
+  text: string,
+  lines: readonly Line[],
+  first: Line,
+  last: Line,
+): OffsetRange {
   let from = first.index;
   let to = last.index;
   while (to + 1 < lines.length && isBlank(lines[to + 1]!)) to++;
@@ -65,5 +74,5 @@ export function wholeLinesWithBlanks(lines: readonly Line[], first: Line, last: 
   } else if (from > 0 && !isBlank(lines[from - 1]!)) {
     to = last.index;
   }
-  return wholeLines(lines, lines[from]!, lines[to]!);
+  return wholeLines(text, lines, lines[from]!, lines[to]!);
 }

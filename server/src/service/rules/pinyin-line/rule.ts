@@ -56,7 +56,7 @@ function report(
 ): Report<'transcription' | 'pinyin', 'delete' | 'join'> {
   const isCertain =
     chinese !== undefined && reading.tones !== 'none' && (isMass || reading.syllables >= SENTENCE);
-  const range = join ?? wholeLinesWithBlanks(article.lines, line, line);
+  const range = join ?? wholeLinesWithBlanks(article.text, article.lines, line, line);
   return {
     messageId: chinese ? 'transcription' : 'pinyin',
     range: article.shown(line.content),

@@ -51,7 +51,7 @@ export const repeatedLine = defineRule({
           fix: {
             labelId: 'delete',
             safety: 'review',
-            edits: [{ range: wholeLinesWithBlanks(article.lines, line, line), text: '' }],
+            edits: [{ range: wholeLinesWithBlanks(article.text, article.lines, line, line), text: '' }],
           },
         }),
         related: [{ range: article.shown(original.content), labelId: 'original' }],

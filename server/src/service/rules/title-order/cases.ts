@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { name: '政府职务之间不分先后', text: '副市长、公安局局长李川出席。' },
     { name: '后一个是部门', text: '市政府、市委宣传部联合发文，市政府、市委办公室组织。' },
     { name: '后一个是职务', text: '市政府、市委书记李川。' },
+    { name: '省区市的正序', text: '各省、自治区、直辖市和各省（区、市），全省、市、县三级，各市、自治州。' },
   ],
   invalid: [
     {
@@ -34,6 +35,12 @@ export const cases: RuleCases = {
       text: '在⟦县政府、县委⟧领导下。',
       findings: [{ messageId: 'bodies' }],
       reviewed: '在县委、县政府领导下。',
+    },
+    {
+      name: '省区市',
+      text: '全国各⟦省、市、自治区⟧都要报送。',
+      findings: [{ messageId: 'regions' }],
+      reviewed: '全国各省、自治区、直辖市都要报送。',
     },
   ],
 };

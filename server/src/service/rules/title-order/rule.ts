@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { disordersOf, misplacedPost } from './order.ts';
+import { disordersOf, misplacedPost, regionsOf } from './order.ts';
 
 export const titleOrder = defineRule({
   meta: {
@@ -19,6 +19,10 @@ export const titleOrder = defineRule({
       bodies: {
         'zh-CN': '机构按党委、人大、政府、政协排列：“{right}”',
         en: 'Bodies go in the order of party committee, congress, government, conference: “{right}”',
+      },
+      regions: {
+        'zh-CN': '省级行政区的次序和名称：“{right}”，或写作“省（区、市）”',
+        en: 'Provinces, autonomous regions, municipalities: “{right}”',
       },
     },
     labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
@@ -46,11 +50,21 @@ export const titleOrder = defineRule({
         }),
       };
     }
-    for (const { start, end, right } of disordersOf(reading.simplified)) {
+    const disorders = [
+      ...[...disordersOf(reading.simplified)].map((disorder) => ({
+        ...disorder,
+        messageId: 'bodies' as const,
+      })),
+      ...[...regionsOf(reading.simplified)].map((disorder) => ({
+        ...disorder,
+        messageId: 'regions' as const,
+      })),
+    ];
+    for (const { start, end, right, messageId } of disorders) {
       const range = reading.rangeOf(start, end);
       const canFix = reading.simplified.slice(start, end) === article.slice(range);
       yield {
-        messageId: 'bodies',
+        messageId,
         range,
         data: { right },
         ...(canFix && {

@@ -50,6 +50,36 @@ const ELEMENTS = new Set([
 ]);
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 
+/**
+ * What the parser may look at for the marks of one paragraph, in characters: each bracket, tag and star is tried against
+ * the whole of it.
+ */
+const MOST_LOOKS = 50_000_000;
+const MARKS = /[[<*_]/g;
+/** Where a line is no part of the paragraph before it: a blank one, a heading, an item of a list. */
+const PARAGRAPH_END = /^(?: {0,3}>)* {0,3}(?:$|#{1,6}[\t ]|[-*+][\t ]+\S|1[.)][\t ]+\S)/gm;
+
+/** The text for the parser. Of marks beyond all measure, and of those only, it makes letters: nobody has written them. */
+function withoutExcess(text: string): { readonly text: string; readonly isWhole: boolean } {
+  if (text.length ** 2 <= MOST_LOOKS) return { text, isWhole: true };
+  const ends = [...text.matchAll(PARAGRAPH_END)].map(({ index }) => index);
+  let start = 0;
+  let isWhole = true;
+  const pieces = [...ends, text.length].map((end) => {
+    const paragraph = text.slice(start, end);
+    start = end;
+    const most = MOST_LOOKS / paragraph.length;
+    if (paragraph.length <= most) return paragraph;
+    let count = 0;
+    return paragraph.replace(MARKS, (mark) => {
+      if (++count <= most) return mark;
+      isWhole = false;
+      return 'x';
+    });
+  });
+  return { text: pieces.join(''), isWhole };
+}
+
 /** Masks everything from `bodyStart` on that Markdown does not render as running text. */
 export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
   const masked: OffsetRange[] = [];
@@ -58,7 +88,8 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
   const comments: OffsetRange[] = [];
   const elements: Element[] = [];
   const tags: OffsetRange[] = [];
-  parser.parse(text.slice(bodyStart)).iterate({
+  const body = withoutExcess(text.slice(bodyStart));
+  parser.parse(body.text).iterate({
     enter(node) {
       const range = { start: bodyStart + node.from, end: bodyStart + node.to };
       if (HTML_BLOCKS.has(node.name)) {
@@ -85,5 +116,5 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
       return undefined;
     },
   });
-  return { masked, comments, headings, blocks, elements, tags, breaks: [] };
+  return { masked, comments, headings, blocks, elements, tags, breaks: [], isWhole: body.isWhole };
 }

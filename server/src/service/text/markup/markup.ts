@@ -32,6 +32,8 @@ export interface Markup {
   readonly tags: readonly OffsetRange[];
   /** where HTML begins a new line of the shown text within a line of the draft, ascending */
   readonly breaks: readonly number[];
+  /** false: of so many marks that to read them all would take too long, some were taken as text */
+  readonly isWhole: boolean;
   readonly frontMatter: OffsetRange | undefined;
 }
 
@@ -40,7 +42,16 @@ export type FormatMarkup = Omit<Markup, 'frontMatter'>;
 
 function plainMarkup(text: string): FormatMarkup {
   const comments = commentsOf(text);
-  return { masked: comments, comments, headings: [], blocks: [], elements: [], tags: comments, breaks: [] };
+  return {
+    masked: comments,
+    comments,
+    headings: [],
+    blocks: [],
+    elements: [],
+    tags: comments,
+    breaks: [],
+    isWhole: true,
+  };
 }
 
 /** @param languageId LSP language id; anything but `markdown` and `html` is plain text */

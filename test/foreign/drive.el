@@ -1,0 +1,35 @@
+;; What an editor does: open the draft, wait for its diagnostics, choose the first code action. Writes what it saw as JSON.
+(require 'cl-lib)
+(require 'json)
+
+(defun drive-wait (failure ready)
+  (let ((end (+ (float-time) 30)))
+    (while (not (funcall ready))
+      (when (> (float-time) end) (error failure))
+      (accept-process-output nil 0.02))))
+
+(defun drive-seen ()
+  (cl-loop for found in (sort (flymake-diagnostics)
+                              (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b))))
+           vconcat `(((message . ,(flymake-diagnostic-text found))
+                      (line . ,(1- (line-number-at-pos (flymake-diagnostic-beg found))))
+                      (type . ,(symbol-name (flymake-diagnostic-type found)))))))
+
+(find-file (getenv "DRAFT"))
+;; Where nobody types, no command ends, and eglot waits for that.
+(run-hooks 'post-command-hook)
+(drive-wait "no diagnostics came" #'flymake-diagnostics)
+(let ((diagnostics (drive-seen)) offered)
+  (goto-char (point-min))
+  (flymake-goto-next-error)
+  (cl-letf (((symbol-function 'completing-read)
+             (lambda (_prompt choices &rest _)
+               (setq offered (mapcar #'car choices))
+               (car offered))))
+    ;; As by a key: after a mouse it would be a menu.
+    (let ((last-nonmenu-event ?\r)) (call-interactively #'eglot-code-actions)))
+  (drive-wait "the code action changed nothing" #'buffer-modified-p)
+  (drive-wait "the diagnostic stayed" (lambda () (< (length (flymake-diagnostics)) (length diagnostics))))
+  (let ((result `((diagnostics . ,diagnostics) (offered . ,(vconcat offered)) (left . ,(drive-seen)))))
+    (write-region (json-encode result) nil (getenv "RESULT"))))
+(save-buffer)
