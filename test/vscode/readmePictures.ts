@@ -16,7 +16,7 @@ import {
   piece,
   runCommand,
   untilSeen,
-} from './windowSteps.ts';
+} from './windowActions.ts';
 
 const images = path.join(root, 'images');
 const frames = path.join(workFolder, 'frames');
