@@ -10,22 +10,12 @@ import {
   reviewFix,
   row,
   runCommand,
+  showGraph,
   status,
   untilSeen,
   webview,
+  type Titles,
 } from './windowActions.ts';
-
-/** What the manifest names, in the language that VS Code shows it in. */
-export interface Titles {
-  readonly container: string;
-  readonly view: string;
-  readonly cleanDraft: string;
-  readonly report: string;
-  readonly firstSteps: string;
-  readonly findings: string;
-  readonly checkAll: string;
-  readonly fixAllDrafts: string;
-}
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
 
@@ -283,30 +273,3 @@ export const steps = {
     await webview(page).getByText('红线、黄线、蓝线').waitFor();
   },
 } satisfies Record<string, Step>;
-
-/** Our view wakes the extension; then the files again. */
-export async function seeWelcome(page: Page, { container, view }: Titles): Promise<void> {
-  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
-  const sidebar = page.locator('.part.sidebar', { hasText: view });
-  await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
-  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-}
-
-export async function openOutline(page: Page, { container, view }: Titles): Promise<void> {
-  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
-  await page.locator('.part.sidebar', { hasText: view }).locator('.monaco-list-row').nth(3).waitFor();
-}
-
-export async function openReport(page: Page, { report }: Titles): Promise<void> {
-  await status(page).waitFor();
-  await runCommand(page, report);
-  await webview(page).locator('h2').first().waitFor();
-}
-
-export async function showGraph(page: Page): Promise<void> {
-  // The report may just be drawn anew.
-  const graph = webview(page).locator('svg.graph');
-  await graph.waitFor();
-  await graph.evaluate((drawn) => drawn.scrollIntoView());
-}
