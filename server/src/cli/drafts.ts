@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -65,13 +66,31 @@ export async function findDrafts(
   return { files: [...files], errors };
 }
 
+/** What is larger is no draft: a dump, or a device that never ends. */
+const LARGEST = 256 << 20;
+
+/** The bytes of a file, a pipe or a device; undefined where there are more than `most`. */
+async function readUpTo(most: number, filePath: string): Promise<Uint8Array | undefined> {
+  const stats = await stat(filePath);
+  if (stats.isFile()) return stats.size > most ? undefined : readFile(filePath);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of createReadStream(filePath) as AsyncIterable<Uint8Array>) {
+    size += part.length;
+    if (size > most) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
 export async function readDraft(filePath: string, encoding: EncodingOption, say: Say): Promise<Draft> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = await readFile(filePath);
+    bytes = await readUpTo(LARGEST, filePath);
   } catch (error) {
     throw new DraftError(say('unreadable', { path: filePath, reason: reasonOf(error) }));
   }
+  if (!bytes) throw new DraftError(say('tooLarge', { path: filePath, size: LARGEST >> 20 }));
   return {
     filePath,
     uri: pathToFileURL(filePath).href,
@@ -113,9 +132,11 @@ export async function writeDraft({ filePath, decoded }: Draft, text: string, say
   const bytes = encode(text, decoded);
   if (!bytes) throw new DraftError(say('notRepresentable', { path: filePath, encoding: decoded.encoding }));
   try {
-    // A rename replaces a read-only file without asking, so ask first.
-    if (((await stat(filePath)).mode & 0o222) === 0)
-      throw new DraftError(say('readOnly', { path: filePath }));
+    const stats = await stat(filePath);
+    // A rename would put a file where a pipe or a device was.
+    if (!stats.isFile()) throw new DraftError(say('noFile', { path: filePath }));
+    // It replaces a read-only file without asking, so ask first.
+    if ((stats.mode & 0o222) === 0) throw new DraftError(say('readOnly', { path: filePath }));
     await writeFileAtomic(filePath, Buffer.from(bytes));
   } catch (error) {
     if (error instanceof DraftError) throw error;

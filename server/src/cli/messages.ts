@@ -33,6 +33,14 @@ const MESSAGES = {
     en: '--write converts in place: not with standard input or --output',
   },
   readOnly: { 'zh-CN': '{path}：只读文件，没有写入', en: '{path}: read-only, nothing was written' },
+  noFile: {
+    'zh-CN': '{path}：不是普通文件（管道或设备），没有写入',
+    en: '{path}: not a regular file (a pipe or a device), nothing was written',
+  },
+  tooLarge: {
+    'zh-CN': '{path}：超过 {size} MiB，不像稿件，没有检查；请拆开',
+    en: '{path}: more than {size} MiB, no draft; it was not checked. Split it',
+  },
   configBroken: {
     'zh-CN': '{path}：配置有误，没有改动',
     en: '{path}: the config has problems, nothing was changed',
