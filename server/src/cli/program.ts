@@ -143,9 +143,11 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       .description(help(description))
       .helpOption('-h, --help', help('help'))
       .addOption(choice('--locale <locale>', 'locale', LOCALES).default('zh-CN'));
+  const file = (flags: string, description: keyof typeof HELP): Option =>
+    new Option(flags, help(description)).argParser(notEmpty(say, flags));
   const configOptions = (target: Command): Command =>
     target
-      .option('--config <file>', help('config'))
+      .addOption(file('--config <file>', 'config'))
       .option('--no-config', help('noConfig'))
       .addOption(new Option('--rule <rule=level>', help('rule')).argParser(collectRules(say)).default({}, ''))
       .addOption(choice('--variant <variant>', 'variant', VARIANTS));
@@ -157,9 +159,9 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--fix-dry-run', help('fixDryRun'))
     .option('--diff', help('diff'))
     .option('--stdin', help('stdin'))
-    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(file('--stdin-filename <name>', 'stdinFilename'))
     .addOption(choice('--format <format>', 'format', Object.keys(FORMATTERS)).default('stylish'))
-    .option('--output <file>', help('output'))
+    .addOption(file('--output <file>', 'output'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .addOption(choice('--fail-on <level>', 'failOn', LEVELS.slice(1)).default('error'))
     .addOption(
@@ -168,8 +170,8 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--quiet', help('quiet'))
     .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
     .option('--cache', help('cache'))
-    .option('--cache-location <folder>', help('cacheLocation'))
-    .option('--baseline <file>', help('baseline'))
+    .addOption(file('--cache-location <folder>', 'cacheLocation'))
+    .addOption(file('--baseline <file>', 'baseline'))
     .option('--update-baseline', help('updateBaseline'))
     .option('--changed [ref]', help('changed'))
     .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
@@ -191,8 +193,8 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .argument('<paths...>', help('paths'))
     .addOption(choice('--to <script>', 'to', CONVERSION_TARGETS).makeOptionMandatory())
     .option('--write', help('write'))
-    .option('-o, --output <file>', help('output'))
-    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(file('-o, --output <file>', 'output'))
+    .addOption(file('--stdin-filename <name>', 'stdinFilename'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: ConvertOptions) =>
       exit(await convertCommand({ ...common, paths, options })),
@@ -225,6 +227,14 @@ export const normaliseFix = (argv: readonly string[]): string[] =>
   argv.map((argument) =>
     argument === '--fix=all' ? '--fix-all' : argument === '--fix=safe' ? '--fix' : argument,
   );
+
+/** An unset variable in a script, and '' would be the folder itself. */
+const notEmpty =
+  (say: Say, flags: string) =>
+  (value: string): string => {
+    if (value === '') throw new UsageError(say('emptyValue', { option: /--[\w-]+/.exec(flags)![0] }));
+    return value;
+  };
 
 const oneOf =
   (say: Say, flags: string, values: readonly string[]) =>
