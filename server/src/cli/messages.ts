@@ -130,6 +130,10 @@ const MESSAGES = {
     'zh-CN': '{option} {value}：应为 {values}',
     en: '{option} {value}: expected one of {values}',
   },
+  helpChoices: { 'zh-CN': '{list}', en: '{list}' },
+  helpDefault: { 'zh-CN': '缺省 {value}', en: 'default {value}' },
+  helpSeparator: { 'zh-CN': '；', en: '; ' },
+  helpNotes: { 'zh-CN': '{description}（{notes}）', en: '{description} ({notes})' },
   listSeparator: { 'zh-CN': '、', en: ', ' },
   badRule: {
     'zh-CN': '--rule {value}：应写成 规则=级别，如 pinyin-gloss=off',

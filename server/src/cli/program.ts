@@ -33,6 +33,7 @@ const HELP = {
     'zh-CN': '文件、文件夹或通配符；- 为标准输入',
     en: 'files, folders or globs; - is standard input',
   },
+  drafts: { 'zh-CN': '文件、文件夹或通配符', en: 'files, folders or globs' },
   outline: {
     'zh-CN': '列出稿件里的地区、政策、人物与篇章',
     en: 'list places, policies, people and sections of drafts',
@@ -126,6 +127,13 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .helpCommand(false)
     .exitOverride()
     .configureHelp({
+      optionDescription: ({ description, argChoices, defaultValue }) => {
+        const notes = [
+          ...(argChoices ? [say('helpChoices', { list: argChoices.join(say('listSeparator')) })] : []),
+          ...(typeof defaultValue === 'string' ? [say('helpDefault', { value: defaultValue })] : []),
+        ].join(say('helpSeparator'));
+        return notes === '' ? description : say('helpNotes', { description, notes });
+      },
       styleTitle: (title) =>
         locale === 'en' ? title : title.replace(/^\w+/, (word) => HEADINGS[word] ?? word),
     })
@@ -183,7 +191,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       exit(await lintCommand({ ...common, paths, options })),
     );
   configOptions(command('outline', 'outline'))
-    .argument('<paths...>', help('paths'))
+    .argument('<paths...>', help('drafts'))
     .addOption(choice('--format <format>', 'format', ['tree', 'json', 'markdown']).default('tree'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: OutlineOptions) =>
@@ -201,7 +209,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     );
   const roster = command('roster', 'roster').helpCommand(false);
   configOptions(command('extract', 'rosterExtract', { parent: roster }))
-    .argument('<paths...>', help('paths'))
+    .argument('<paths...>', help('drafts'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: RosterExtractOptions) =>
       exit(await rosterExtractCommand({ ...common, paths, options })),
