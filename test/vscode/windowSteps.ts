@@ -233,11 +233,21 @@ export const steps = {
     await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '时政正文' }).first().waitFor();
   },
 
+  async 'fix-rule'(page) {
+    await page.locator('.bulk-edit-panel').getByText('Discard').click();
+    const rule = row(page, '正文里残留的注音');
+    await rule.hover();
+    await rule.locator('.codicon-check-all').click();
+    await page.locator('.monaco-dialog-box', { hasText: /有把握的共 \d+ 处/ }).waitFor();
+  },
+
+  async 'rule-fixed'(page) {
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: '改好' }).click();
+    await row(page, '正文里残留的注音').waitFor({ state: 'detached' });
+    await row(page, '不是正文的行').waitFor();
+  },
+
   async 'paste-clean'(page) {
-    await page
-      .locator('.bulk-edit-panel')
-      .getByText(/^(Discard|放弃)$/)
-      .click();
     await closeTabs(page, true);
     await openFile(page, '分工.txt');
     await page.locator('.view-line', { hasText: '副市长' }).click();
