@@ -26,7 +26,7 @@ export const registerDecide = (client: BaseLanguageClient): Disposable =>
     const uri = Uri.parse(decision.uri, true);
     const done = await write(client, uri, decision);
     if (done === 'unreadable') void tellUnreadable(uri);
-    else if (done) void offerUndo(uri, done);
+    else if (done) void offerUndo(client, uri, done);
     else tellChanged();
   });
 
@@ -55,6 +55,7 @@ async function write(
   if (document?.version !== version) return undefined;
   if (!(await workspace.applyEdit(edit))) return undefined;
   await document?.save();
+  await tellServer(client, uri);
   return { before, after: result.text };
 }
 
@@ -69,14 +70,24 @@ async function open(uri: Uri): Promise<TextDocument | undefined> {
   return workspace.openTextDocument(uri);
 }
 
-async function offerUndo(uri: Uri, { before, after }: Written): Promise<void> {
+/** FileChangeType.Changed of LSP */
+const CHANGED = 2;
+
+/** Outside of the workspace nothing watches files. */
+const tellServer = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
+  client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }],
+  });
+
+async function offerUndo(client: BaseLanguageClient, uri: Uri, { before, after }: Written): Promise<void> {
   const undo = l10n.t('Undo');
   const show = l10n.t('Show File');
   const file = workspace.asRelativePath(uri);
   const chosen = await window.showInformationMessage(l10n.t('Written to {0}.', file), undo, show);
   if (chosen === show) await window.showTextDocument(uri);
-  if (chosen === undo && !(await takeBack(uri, before, after)))
-    void window.showInformationMessage(l10n.t('{0} has changed since: take it back there.', file));
+  if (chosen !== undo) return;
+  if (await takeBack(uri, before, after)) await tellServer(client, uri);
+  else void window.showInformationMessage(l10n.t('{0} has changed since: take it back there.', file));
 }
 
 /** Answers false when the file is not as it was written. */

@@ -77,6 +77,17 @@ describe('the desk', () => {
     await assert.rejects(async () => workspace.fs.stat(IGNORED), 'the file is gone again');
   });
 
+  it('a draft outside of the workspace has its record beside it', async () => {
+    const folder = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '../别处');
+    const uri = Uri.joinPath(folder, '来稿.txt');
+    await write(uri, '青山市党政(dǎngzhèng)代表团(dàibiǎotuán)到江川考察。\n');
+    const { document } = await window.showTextDocument(uri);
+    await untilFound(document, RULE, ['(dǎngzhèng)', '(dàibiǎotuán)']);
+    await choose(document, /在此稿忽略：这一处/);
+    await untilFound(document, RULE, ['(dǎngzhèng)']);
+    await workspace.fs.delete(folder, { recursive: true });
+  });
+
   it('what is in the record stays, and is there again after undoing', async () => {
     const before = '{ "version": 1, "ignored": [{ "rule": "mojibake", "draft": "另一篇.txt" }] }\n';
     await write(IGNORED, before);
