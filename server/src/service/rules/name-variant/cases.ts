@@ -22,6 +22,11 @@ export const cases: RuleCases = {
       text: '嘉兴市市长李卫东说。',
       others: { '二.txt': '嘉兴市市长李卫民说。' },
     },
+    {
+      name: '没有写哪个市，可能是两个市的',
+      text: '市委书记李卫东说。教育局局长金未平说。',
+      others: { '二.txt': '市委书记李伟东说。教育局局长金末平说。' },
+    },
     { name: '别的稿件里没写明哪里', text: '局长李卫东说。', others: { '二.txt': '局长李伟东说。' } },
     {
       name: '两个字的副职，可能真是两个人',
@@ -61,9 +66,12 @@ export const cases: RuleCases = {
     },
     {
       name: '另一篇稿件里的副职，形近',
-      text: '⟦青山市副市长金未平⟧说，要抓项目。',
-      others: { '二.txt': '青山市副市长金末平说。' },
-      findings: [{ messageId: 'otherDraft', severity: 'info' }],
+      text: '⟦青山市副市长金未平⟧说，要抓项目。⟦青山市教育局局长李卫东⟧说。',
+      others: { '二.txt': '青山市副市长金末平说。青山市教育局局长李伟东说。' },
+      findings: [
+        { messageId: 'otherDraft', severity: 'info' },
+        { messageId: 'otherDraft', severity: 'info' },
+      ],
     },
     {
       name: '总书记与主席是一个人',

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { isInside } from '../../text/range.ts';
+import { houseStyle } from '../houseStyle.ts';
 import { defineRule } from '../rule.ts';
 import { malformedMarksOf } from './marks.ts';
 import { misusesOf, type UsageKind } from './usage.ts';
-
-const houseStyle = (description: string): v.OptionalSchema<v.GenericSchema<boolean>, false> =>
-  v.optional(v.pipe(v.boolean(), v.description(description)), false);
 
 /** What houses write in different ways: only where an option asks for it. */
 const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'caption', 'ordinal']);
