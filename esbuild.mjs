@@ -19,27 +19,29 @@ const shared = {
   legalComments: 'none',
   // Chinese data stays readable, and half the size of its escapes.
   charset: 'utf8',
+  // Its main file asks for its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', target: 'node20' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** It holds next to no Chinese, and V8 reads what is all ASCII faster. @type {import('esbuild').BuildOptions} */
+const client = { format: 'cjs', external: ['vscode'], charset: 'ascii' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...node,
+    ...client,
     entryPoints: ['client/src/node/main.ts'],
     outfile: 'dist/client/node.cjs',
-    format: 'cjs',
-    external: ['vscode'],
   },
   {
     ...browser,
+    ...client,
     entryPoints: ['client/src/browser/main.ts'],
     outfile: 'dist/client/browser.cjs',
-    format: 'cjs',
-    external: ['vscode'],
   },
   {
     ...browser,
@@ -78,7 +80,11 @@ if (isWatch) {
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(results.map((result) => result.metafile)));
 }
 
-// The page of the extension, which may show images from the web only: README.md without its pictures.
-const readme = readFileSync('README.md', 'utf8').replace(/^!\[.*\]\(.*\)\n+/gm, '');
+// The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const page = readFileSync('README.md', 'utf8').replace(
+  /<!-- repository only -->[\s\S]*?<!-- \/repository only -->\n+/g,
+  '',
+);
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/README.md', readme);
+writeFileSync('dist/README.md', repository ? page : page.replace(/^!\[.*\]\(.*\)\n+/gm, ''));

@@ -10,10 +10,14 @@ import { draftOf } from './text.mjs';
 
 const URI = 'untitled:draft';
 
-/** @returns {Promise<{ connection: import('vscode-languageserver').ProtocolConnection, startUp: number, stop: () => Promise<void> }>} */
-async function start(file) {
+/**
+ * @param {readonly string[]} nodeOptions with them goes a channel to what they preload
+ * @returns {Promise<{ connection: import('vscode-languageserver').ProtocolConnection, child: import('node:child_process').ChildProcess, startUp: number, stop: () => Promise<void> }>}
+ */
+export async function startServer(file, nodeOptions = []) {
   const begin = performance.now();
-  const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const stdio = ['pipe', 'pipe', 'inherit', ...(nodeOptions.length > 0 ? ['ipc'] : [])];
+  const child = spawn(process.execPath, [...nodeOptions, file, '--stdio'], { stdio });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -32,18 +36,18 @@ async function start(file) {
     await connection.sendNotification('exit');
     await once(child, 'exit');
   };
-  return { connection, startUp, stop };
+  return { connection, child, startUp, stop };
 }
 
 export async function startUpOfServer(file) {
-  const { startUp, stop } = await start(file);
+  const { startUp, stop } = await startServer(file);
   await stop();
   return startUp;
 }
 
 /** Milliseconds from each of `count` keystrokes in a paragraph of one line to the diagnostics of that version. */
 export async function keystrokes(file, bytes, count) {
-  const { connection, stop } = await start(file);
+  const { connection, stop } = await startServer(file);
   const text = draftOf(bytes, { oneLine: true });
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri: URI, languageId: 'plaintext', version: 1, text },

@@ -1,19 +1,26 @@
 import { commands, Disposable, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ServerOptions } from '../../server/src/protocol.ts';
+import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { registerCleanDraft } from './cleanDraft.ts';
 import { registerConvertDraft } from './convertDraft.ts';
 import { registerCopyOutline } from './copyOutline.ts';
+import { registerDecide } from './decide.ts';
 import { draftSelector, isDraft } from './drafts.ts';
+import { AllDrafts } from './allDrafts.ts';
+import { FindingsView } from './findingsView.ts';
+import { registerFixAllDrafts } from './fixAllDrafts.ts';
 import { registerFixAll } from './fixAll.ts';
 import { followCursor } from './followCursor.ts';
 import { OutlineChoices } from './outlineChoices.ts';
+import { registerMenu } from './menu.ts';
 import { OutlineView } from './outlineView.ts';
+import { registerPasteClean } from './pasteClean.ts';
 import { serveFiles } from './readFile.ts';
 import { registerReopen } from './reopen.ts';
 import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './rulePages.ts';
+import { registerSample } from './sample.ts';
 import { StatusItem } from './statusItem.ts';
 
 /** A language client that reaches the server in the way of its host. */
@@ -23,6 +30,7 @@ export type NewClient = (id: string, name: string, options: LanguageClientOption
 export interface Gaojian {
   readonly client: BaseLanguageClient;
   readonly outlineView: OutlineView;
+  readonly findingsView: FindingsView;
 }
 
 /** Registers every feature; the server itself starts with the first draft that is opened. */
@@ -31,7 +39,12 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
     documentSelector: selector,
-    initializationOptions: (): ServerOptions => ({ locale: locale(), rulePages, canReopen: true }),
+    initializationOptions: (): ServerOptions => ({
+      locale: locale(),
+      rulePages,
+      canReopen: true,
+      canDecide: true,
+    }),
     // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
     diagnosticPullOptions: { onChange: true },
     middleware: {
@@ -39,10 +52,12 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
         didChangeWatchedFile: async (event, next) => {
           await next(event);
           draft.refresh();
+          if (!isDraftFile(event.uri)) allDrafts.refresh();
         },
         didChangeConfiguration: async (sections, next) => {
           await next(sections);
           draft.refresh();
+          allDrafts.refresh();
         },
       },
     },
@@ -50,11 +65,15 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   serveFiles(client);
   const draft = new ActiveDraft(client, selector);
   const outlineChoices = new OutlineChoices(context.workspaceState);
+  const allDrafts = new AllDrafts(client);
+  const findingsView = new FindingsView(client, allDrafts);
   const outlineView = new OutlineView(draft, outlineChoices);
   const restart = async (): Promise<void> => {
     if (client.needsStop()) await client.stop();
     await client.start();
+    findingsView.forgetRules();
     draft.refresh();
+    allDrafts.refresh();
   };
   context.subscriptions.push(
     draft,
@@ -66,6 +85,13 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerCleanDraft(client, draft),
     registerConvertDraft(client, draft),
     registerFixAll(draft),
+    allDrafts,
+    findingsView,
+    registerFixAllDrafts(client, draft),
+    registerDecide(client),
+    registerMenu(client),
+    registerPasteClean(client, selector),
+    registerSample(context),
     registerReopen(),
     new ReportPanel(client, draft, context.extensionUri),
     commands.registerCommand('gaojian.restart', restart),
@@ -76,7 +102,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     startWithFirstDraft(client, selector),
     { dispose: () => void client.dispose() },
   );
-  return { client, outlineView };
+  return { client, outlineView, findingsView };
 }
 
 const locale = (): NonNullable<ServerOptions['locale']> =>

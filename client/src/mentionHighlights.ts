@@ -14,7 +14,8 @@ import {
 export class MentionHighlights implements Disposable {
   readonly #mark = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.wordHighlightTextBackground'),
-    borderColor: new ThemeColor('editor.wordHighlightTextBorder'),
+    border: '1px solid',
+    borderColor: new ThemeColor('gaojian.mentionBorder'),
     overviewRulerColor: new ThemeColor('editorOverviewRuler.wordHighlightTextForeground'),
     overviewRulerLane: OverviewRulerLane.Center,
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,

@@ -1,6 +1,7 @@
-import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ANY_DRAFT, Requests } from '../../server/src/protocol.ts';
+import { Requests } from '../../server/src/protocol.ts';
+import { findDrafts } from './draftFiles.ts';
 
 const ABSENT = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory', 'Unavailable']);
 
@@ -14,10 +15,8 @@ async function readFile(uri: string): Promise<string | null> {
   }
 }
 
-async function listDrafts(folder: string): Promise<string[]> {
-  const pattern = new RelativePattern(Uri.parse(folder, true), ANY_DRAFT);
-  return (await workspace.findFiles(pattern, '**/node_modules/**')).map((uri) => uri.toString());
-}
+const listDrafts = async (folder: string): Promise<string[]> =>
+  (await findDrafts(Uri.parse(folder, true))).map((uri) => uri.toString());
 
 /** The server reads configs and drafts through the editor where it has no file system of its own. */
 export function serveFiles(client: BaseLanguageClient): void {

@@ -2,6 +2,8 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 
 const SCHEME = 'gaojian-rules';
 
+export const rulePage = (ruleId: string): Uri => Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` });
+
 /**
  * Rule pages open inside the editor, without a network, as documents of their own scheme: they cannot be edited by
  * mistake, are not drafts (their examples of errors are not checked), and package.json shows them as Markdown.

@@ -32,7 +32,7 @@ export class StatusItem implements Disposable {
     this.#draft = draft;
     this.#item = window.createStatusBarItem('gaojian.status', StatusBarAlignment.Right, PRIORITY);
     this.#item.name = l10n.t('Gaojian');
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.command = 'gaojian.menu';
     this.#subscriptions = Disposable.from(
       this.#item,
       draft.onDidChange(() => this.#update()),

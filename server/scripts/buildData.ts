@@ -4,6 +4,7 @@ import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
 import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
+import { lawNames } from './data/lawNames.ts';
 import { lookalikes } from './data/lookalikes.ts';
 import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
@@ -11,6 +12,7 @@ import { policies } from './data/policies.ts';
 import { ranks } from './data/ranks.ts';
 import { everydayReadings, readings } from './data/readings.ts';
 import { renamedPlaces } from './data/renamedPlaces.ts';
+import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
@@ -25,6 +27,7 @@ export const buildData = (): GeneratedFile[] =>
     furniture,
     givenNameCharacters,
     hanVariants,
+    lawNames,
     lookalikes,
     nearShapes,
     places,
@@ -32,6 +35,7 @@ export const buildData = (): GeneratedFile[] =>
     ranks,
     readings,
     renamedPlaces,
+    termUsage,
     titles,
     words,
   ].map((build) => moduleFile(build()));

@@ -14,6 +14,7 @@ import {
 } from '../src/service/index.ts';
 import { FURNITURE_KINDS } from '../src/service/layout/kinds.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
+import { toTaiwan } from './taiwan.ts';
 
 type Json = Record<string, unknown>;
 
@@ -207,10 +208,17 @@ export async function buildManifest(): Promise<GeneratedFile[]> {
     return { path: file, text: toJson(Object.fromEntries([...byHand, ...Object.entries(nls[locale])])) };
   };
   const formatted = (text: string): Promise<string> => prettify(text, { parser: 'json', printWidth: 110 });
+  const chinese = withGenerated('package.nls.zh-cn.json', 'zh-CN');
+  const ofClient = read('l10n/bundle.l10n.zh-cn.json') as Record<string, string>;
   return [
     { path: 'package.json', text: await prettify(toJson(manifest), { parser: 'json-stringify' }) },
     withGenerated('package.nls.json', 'en'),
-    withGenerated('package.nls.zh-cn.json', 'zh-CN'),
+    chinese,
+    {
+      path: 'package.nls.zh-tw.json',
+      text: toJson(toTaiwan(JSON.parse(chinese.text) as Record<string, string>)),
+    },
+    { path: 'l10n/bundle.l10n.zh-tw.json', text: toJson(toTaiwan(ofClient)) },
     { path: 'schemas/config.schema.json', text: await formatted(toJson(configSchema())) },
     { path: 'schemas/roster.schema.json', text: await formatted(toJson(listSchema('roster', rosterFile))) },
     {

@@ -1,11 +1,13 @@
 /** Requests beyond LSP, shared by the server and its clients. */
-import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type {
+  ConfigChange,
   ConversionTarget,
   DraftFacts,
   Finding,
   FixMode,
   HeldElsewhere,
+  Ignored,
   OffsetRange,
   PostLevel,
   Severity,
@@ -138,6 +140,8 @@ export interface CheckParams {
   readonly wantsFacts?: boolean;
   /** what other drafts say against this one */
   readonly elsewhere?: readonly HeldElsewhere[];
+  /** instead: what those of the workspace say */
+  readonly comparesWithWorkspace?: boolean;
 }
 
 export interface CheckedFinding extends Finding {
@@ -207,6 +211,43 @@ export interface ConvertTextResult {
   readonly text: string;
 }
 
+export interface CleanDraftParams {
+  /** an open document, or one with its text */
+  readonly textDocument?: TextDocumentIdentifier;
+  readonly document?: InlineDocument;
+  /** only findings of this rule */
+  readonly ruleId?: string;
+}
+
+/** A rule as editors know it, in the language of the findings. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly family: string;
+  readonly familyLabel: string;
+  /** what the rule is about, in a few words */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What an editor decides of a finding that is to stay, and the file that is to hold it. */
+export interface Decision {
+  readonly uri: string;
+  readonly change: { readonly ignore: Ignored } | ConfigChange;
+  /** path to the config inside the file */
+  readonly within: readonly string[];
+  /** what the file begins with where there is none */
+  readonly begin: string;
+}
+
+export interface DecideParams {
+  readonly decision: Decision;
+  /** of the file as it is in the editor now, saved or not; null: there is none */
+  readonly text: string | null;
+}
+
+/** null: the file is something else, and nothing may be written to it */
+export type DecideResult = { readonly text: string; readonly edits: readonly TextEdit[] } | null;
+
 /** How the server finds configs; sent as `initializationOptions`. */
 export interface ServerOptions {
   readonly locale?: 'zh-CN' | 'en';
@@ -218,7 +259,12 @@ export interface ServerOptions {
   readonly rulePages?: string;
   /** the client has `REOPEN_COMMAND` */
   readonly canReopen?: boolean;
+  /** the client has `DECIDE_COMMAND`; else the server has it */
+  readonly canDecide?: boolean;
 }
+
+/** (decision: Decision) → writes it down in a file of the newsroom, as it is in the editor where it is open. */
+export const DECIDE_COMMAND = 'gaojian.decide';
 
 /** Command of the client: (uri, encoding: utf-8 | gb18030 | big5) → reads the draft's file anew in that encoding. */
 export const REOPEN_COMMAND = 'gaojian.reopenWithEncoding';
@@ -230,12 +276,18 @@ export const Requests = {
   report: 'gaojian/report',
   /** OutlineMarkdownParams → the outline as text, the same as `gaojian outline --format markdown`; null when it is not open */
   outlineMarkdown: 'gaojian/outlineMarkdown',
-  /** DocumentParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
+  /** CleanDraftParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
   cleanDraft: 'gaojian/cleanDraft',
   /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */
   convertDraft: 'gaojian/convertDraft',
   /** ConvertTextParams → ConvertTextResult: the same for a draft that is not open */
   convertText: 'gaojian/convertText',
+  /** DecideParams → DecideResult: the text of a file with a decision in it */
+  decide: 'gaojian/decide',
+  /** → RuleInfo[], family by family */
+  rules: 'gaojian/rules',
+  /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
+  drafts: 'gaojian/drafts',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
   /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
@@ -262,7 +314,8 @@ export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
 /** Glob for the drafts of a folder and those below it. */
 export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
 
-const extensionOf = (file: string): string => /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
+/** The folder `.gaojian` has none. */
+const extensionOf = (file: string): string => /(?<=[^/\\])\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
 
 export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
 /** @param file a path or a URI */
@@ -282,3 +335,5 @@ export const CONFIG_FILE_NAMES = [
   'package.json',
 ] as const;
 export const IGNORE_FILE_NAME = '.gaojianignore';
+/** What editors have decided to leave, below a folder of drafts. */
+export const IGNORED_FINDINGS = '.gaojian/ignored.json';

@@ -39,6 +39,13 @@ const TREE: Readonly<Record<string, string>> = {
   '另案/.gaojianrc': 'rules: { mixed-script: off }\ndictionary: [dǎngzhèng]\n',
   '另案/.gaojianignore': '不查.txt\n',
   '坏/package.json': '{"gaojian": {"variant": "繁"}}',
+  '.gaojian/ignored.json': JSON.stringify({
+    version: 1,
+    ignored: [
+      { rule: 'foreign-word', text: 'and', before: '企业', after: '群众' },
+      { rule: 'mixed-script', draft: '社论/e.txt' },
+    ],
+  }),
   '.gitignore': 'git不管/\n',
 };
 
@@ -114,6 +121,11 @@ describe('editor, command line and pipe agree', () => {
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '.'), one);
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', '2', '.'), one);
     assert.deepEqual(sorted(await seenByEditor(folder, checked)), sorted(one));
+    const rulesIn = (name: string): unknown[] => one[folder.pathOf(name)]!.map(([rule]) => rule);
+    assert.ok(checked.every((name) => !rulesIn(name).includes('foreign-word')));
+    assert.ok(
+      rulesIn('社论/深/f.md').includes('mixed-script') && !rulesIn('社论/e.txt').includes('mixed-script'),
+    );
     // Each config has its say.
     const levels = (name: string, rule: string): string[] => [
       ...new Set(one[folder.pathOf(name)]!.filter(([id]) => id === rule).map(([, level]) => level)),

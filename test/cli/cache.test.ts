@@ -53,6 +53,19 @@ describe('--cache', () => {
     assert.equal(keptIn(await json(folder)), 1);
   });
 
+  it('what an editor leaves as it is, or looks at again, is another answer', async () => {
+    const folder = await makeFolder(DRAFTS);
+    await json(folder);
+    await mark(folder);
+    const ignored = { version: 1, ignored: [{ rule: 'pinyin-gloss', draft: 'a.txt' }] };
+    await folder.write({ '.gaojian/ignored.json': JSON.stringify(ignored) });
+    const left = await json(folder);
+    assert.doesNotMatch(left.stdout, /党政/);
+    assert.equal(keptIn(left), 1, 'the other draft is kept');
+    await folder.write({ '.gaojian/ignored.json': JSON.stringify({ version: 1, ignored: [] }) });
+    assert.match((await json(folder)).stdout, /党政/);
+  });
+
   it('the same text under another name is another draft', async () => {
     const folder = await makeFolder({ 'a.txt': DRAFTS['a.txt'] });
     await json(folder);

@@ -31,6 +31,22 @@ describe('clean draft', () => {
     });
   });
 
+  it('of a draft that is not open has no version; of one rule leaves the others', async () => {
+    const client = await connect({ onlyGlosses: false });
+    const document = {
+      uri: 'file:///某稿.txt',
+      languageId: 'plaintext',
+      text: '企業党政(dǎngzhèng)代表团\n',
+    };
+    const ask = (ruleId?: string): Promise<CleanDraftResult> =>
+      client.connection.sendRequest(Requests.cleanDraft, { document, ...(ruleId && { ruleId }) });
+    const whole = await ask();
+    assert.deepEqual(Object.keys(whole!.changeAnnotations!).sort(), ['pinyin-safe', 'script-safe']);
+    const [change] = (await ask('pinyin-gloss'))!.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(change!.textDocument, { uri: document.uri, version: null });
+    assert.equal(applyTextEdits(document.text, change!.edits as TextEdit[]), '企業党政代表团\n');
+  });
+
   it('is in English for English', async () => {
     const client = await connect({ options: { locale: 'en' } });
     await client.open(URI, '党政(dǎngzhèng)');

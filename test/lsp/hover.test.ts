@@ -78,6 +78,30 @@ describe('hover', () => {
     assert.match(shown!.text, /“衢州市” is taken from the post before it/);
   });
 
+  it('on a finding tells why, and what the fixes make of it; a name below it too', async () => {
+    const text = '青山市党政(dǎngzhèng)代表团。杭州市镇海区的同志来了。\n';
+    const ask = async (client: LanguageClient, words: string): Promise<string | undefined> => {
+      const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: { line: 0, character: text.indexOf(words) },
+      });
+      return (hover?.contents as MarkupContent | undefined)?.value;
+    };
+    const chinese = await connect({ onlyGlosses: false });
+    await chinese.open(URI, text);
+    assert.equal(
+      await ask(chinese, '(dǎng'),
+      '**为何**\u3000注音打断句子，读稿、排版、检索都受影响；编程用的检查工具还会在它两边加空格，越改越乱。\n\n**如何改**\u3000删去注音 \\(dǎngzhèng\\)',
+    );
+    assert.match(
+      (await ask(chinese, '镇海'))!,
+      /^\*\*为何\*\*\u3000换稿[\s\S]*如何改[\s\S]*\n\n---\n\n\*\*镇海区\*\*/,
+    );
+    const english = await connect({ onlyGlosses: false, options: { locale: 'en' } });
+    await english.open(URI, text);
+    assert.equal(await ask(english, '(dǎng'), '**To put it right**: Delete the gloss \\(dǎngzhèng\\)');
+  });
+
   it('elsewhere tells nothing', async () => {
     assert.equal(await hoverOn(await opened(), '推进'), null);
   });

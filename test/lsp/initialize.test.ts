@@ -7,6 +7,7 @@ describe('initialize', () => {
     textDocumentSync: { openClose: true, change: 2, save: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
     documentSymbolProvider: true,
+    executeCommandProvider: { commands: ['gaojian.decide'] },
     foldingRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
@@ -45,6 +46,11 @@ describe('initialize', () => {
     assert.deepEqual(initialized, { serverInfo: { name: 'gaojian' }, capabilities });
   });
 
+  it('a client that carries out decisions has the command to itself', async () => {
+    const { initialized } = await connect({ options: { canDecide: true } });
+    assert.equal(initialized.capabilities.executeCommandProvider, undefined);
+  });
+
   it('asks to be told of settings and config files where the client can', async () => {
     const client = await connect({
       capabilities: {
@@ -71,6 +77,8 @@ describe('initialize', () => {
                 globPattern:
                   '**/{gaojian.config.json,gaojian.config.yaml,gaojian.config.yml,.gaojianrc,.gaojianrc.json,.gaojianrc.yaml,.gaojianrc.yml,package.json,.gaojianignore}',
               },
+              { globPattern: '**/.gaojian/ignored.json' },
+              { globPattern: '**/.gaojian' },
               { globPattern: '**/*{.txt,.gaojian,.md,.markdown,.html,.htm}' },
             ],
           },

@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { PULLING, useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { applyTextEdits, rangeAt } from '../support/positions.ts';
+import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 const URI = 'untitled:draft';
 const OTHER = 'untitled:other';
@@ -173,6 +174,53 @@ describe('rename', () => {
         editsOf(edit, uri).edits.map((one) => ('annotationId' in one ? one.annotationId : ''));
       assert.deepEqual(annotations(URI), ['']);
       assert.deepEqual(annotations(OTHER), ['other', 'other']);
+    });
+  });
+
+  describe('in drafts that are not open', () => {
+    const makeFolder = useTemporaryFolders();
+    const text = '青山市委书记李川到访。\n';
+
+    it('changes the same person and leaves namesakes, ignored drafts and what is not UTF-8', async () => {
+      const same = '昨天，\r\n青山市委书记李川说，要办好。李书记看了三处，李川大笑。\r\n';
+      const folder = await makeFolder({
+        '一.txt': text,
+        '要闻/二.md': same,
+        'bom.txt': `\ufeff${text}`,
+        '别人.txt': '东湖县作协主席李川说，要写好。\n',
+        '草稿/三.txt': text,
+        '.gaojianignore': '草稿/\n',
+        // 青山市委书记李川到访。青山市委书记李川到访。 in GB18030
+        'gbk.txt': Buffer.from(
+          'c7e0c9bdcad0ceafcae9bcc7c0eeb4a8b5bdb7c3a1a3c7e0c9bdcad0ceafcae9bcc7c0eeb4a8b5bdb7c3a1a3',
+          'hex',
+        ),
+      });
+      const client = await connect({ folders: [folder.uri], capabilities: CONFIRMING });
+      await client.open(folder.uriOf('一.txt'), text, 'plaintext', 3);
+      const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri: folder.uriOf('一.txt') },
+        position: at(text, '李川'),
+        newName: '王川',
+      });
+      const changes = edit.documentChanges as TextDocumentEdit[];
+      assert.deepEqual(
+        changes.map(({ textDocument }) => textDocument),
+        [
+          { uri: folder.uriOf('一.txt'), version: 3 },
+          { uri: folder.uriOf('bom.txt'), version: null },
+          { uri: folder.uriOf('要闻/二.md'), version: null },
+        ],
+      );
+      assert.equal(
+        applyTextEdits(same, editsOf(edit, folder.uriOf('要闻/二.md')).edits as TextEdit[]),
+        '昨天，\r\n青山市委书记王川说，要办好。王书记看了三处，王川大笑。\r\n',
+      );
+      assert.equal(
+        applyTextEdits(text, editsOf(edit, folder.uriOf('bom.txt')).edits as TextEdit[]),
+        '青山市委书记王川到访。\n',
+      );
+      assert.equal(edit.changeAnnotations!['other']!.needsConfirmation, true);
     });
   });
 });

@@ -7,7 +7,11 @@ import { gaojian } from '../support/cli.ts';
 import { PULLING, PUSHING, useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';
 
-const options = { overrides: { rules: { 'title-conflict': 'warning' } } };
+const options = {
+  overrides: {
+    rules: { 'name-variant': 'warning', 'post-conflict': 'warning', 'title-conflict': 'warning' },
+  },
+};
 const MAYOR = '会上，\n青山市市长陈伟说，要抓项目。\n';
 const DEPUTY = '青山市副市长陈伟强调，要抓产业。\n';
 
@@ -134,6 +138,8 @@ describe('workspace index', () => {
       '要闻/2024-05-10.txt': MAYOR,
       '要闻/2024-09-10.txt': '青山市委书记陈伟说，要抓落实。\n',
       '要闻/2024-09-11.md': '# 要闻\n\n东湖市委书记陈伟说，要抓落实。\n',
+      '要闻/2024-05-12.txt': '嘉兴市市长李卫东说，要抓落实。\n嘉兴市教育局局长周岩到场。\n',
+      '要闻/2024-05-13.txt': '嘉兴市教育局局长王立波到场。\n嘉兴市市长李伟东说，要抓落实。\n',
       '旧稿/三.txt': MAYOR,
       '别稿/四.txt': '东湖市市长陈伟说，要抓项目。\n',
       '草稿/五.txt': '东湖市市长陈伟说，要抓项目。\n',
@@ -148,7 +154,15 @@ describe('workspace index', () => {
       '.gaojianignore': '别稿/\n',
       'gaojian.config.yaml': 'overrides: [{ files: [旧稿/], rules: { title-conflict: off } }]\n',
     });
-    const names = ['gbk.txt', '一.txt', '要闻/2024-05-10.txt', '要闻/2024-09-10.txt', '要闻/2024-09-11.md'];
+    const names = [
+      'gbk.txt',
+      '一.txt',
+      '要闻/2024-05-10.txt',
+      '要闻/2024-05-12.txt',
+      '要闻/2024-05-13.txt',
+      '要闻/2024-09-10.txt',
+      '要闻/2024-09-11.md',
+    ];
     const ruleOff = '--rule=stray-space=off';
     const { stdout } = await gaojian(['lint', ruleOff, '--format', 'json', '.'], { cwd: folder.path });
     const inCli = (JSON.parse(stdout) as FileResult[]).flatMap(({ filePath, messages: all }) =>
@@ -177,7 +191,7 @@ describe('workspace index', () => {
         inEditor.push([uri, message, end, relatedInformation!.map(({ location }) => location.uri)]);
       }
     }
-    assert.equal(inCli.length, 5);
+    assert.equal(inCli.length, 9);
     assert.deepEqual(inEditor, inCli);
   });
 });

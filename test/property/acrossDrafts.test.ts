@@ -10,9 +10,11 @@ const draft = fc
       '东湖市市长',
       '嘉兴市委书记',
       '湖州市市长',
+      '湖州市副市长',
+      '新任湖州市市长',
       '原青山市市长',
     ),
-    name: fc.constantFrom('陈伟', '李卫东'),
+    name: fc.constantFrom('陈伟', '李卫东', '李伟东'),
     day: fc.constantFrom('', '2024-05-10', '2024-05-30', '2024-06-25', '2024-12-31'),
   })
   .map(({ post, name, day }) => draftFactsOf(new Article({ text: `${day}\n\n${post}${name}说。` })));

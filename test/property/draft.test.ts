@@ -90,7 +90,7 @@ describe('property: any draft', () => {
           document,
           analysis,
           { textDocument: document, range, context },
-          undefined,
+          { rulePages: undefined, canReopen: false, canDecide: false },
         );
         const { edits } = (action?.edit?.documentChanges?.[0] ?? { edits: [] }) as TextDocumentEdit;
         assert.equal(

@@ -16,14 +16,16 @@ describe('texts of the extension', () => {
       [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map((m) => m[1]!),
     );
     assert.ok(texts.length > 0);
-    assert.deepEqual(keysOf('l10n/bundle.l10n.zh-cn.json'), [...new Set(texts)].sort());
+    for (const language of ['zh-cn', 'zh-tw'])
+      assert.deepEqual(keysOf(`l10n/bundle.l10n.${language}.json`), [...new Set(texts)].sort());
   });
 
-  it('every text of the manifest stands in both languages, and none is left over', () => {
+  it('every text of the manifest stands in every language, and none is left over', () => {
     const used = [...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1]!);
     const expected = [...new Set(used)].sort();
     assert.deepEqual(keysOf('package.nls.json'), expected);
     assert.deepEqual(keysOf('package.nls.zh-cn.json'), expected);
+    assert.deepEqual(keysOf('package.nls.zh-tw.json'), expected);
   });
 
   it('every file that the manifest names is there', () => {

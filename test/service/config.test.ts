@@ -225,6 +225,7 @@ describe('resolved config', () => {
       spam: [],
       roster: [],
       glossary: [],
+      ignored: [],
       locale: 'zh-CN',
     });
     assert.deepEqual(
@@ -265,6 +266,7 @@ describe('resolved config', () => {
         spam: [],
         roster: [],
         glossary: [],
+        ignored: [],
         locale: 'en',
       },
     ));

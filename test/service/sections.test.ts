@@ -64,6 +64,11 @@ describe('sections', () => {
     assert.deepEqual(titles('<h2>二级<b>标题</b></h2><p>正文</p>', 'html'), ['2 二级 标题']);
   });
 
+  it('headings of the page around the article are none', () => {
+    const text = `<h1>青山丰收</h1><p>${paragraph}</p><h3>相关阅读</h3><a href="/1">东湖通车</a>`;
+    assert.deepEqual(titles(text, 'html'), ['1 青山丰收']);
+  });
+
   it('a section ends where the next of its level begins', () => {
     const text = '# 甲\n正文\n## 乙\n正文\n# 丙\n正文';
     const sections = new Article({ text, languageId: 'markdown' }).sections;
@@ -71,6 +76,17 @@ describe('sections', () => {
       sections.map(({ start, end }) => text.slice(start, end)),
       ['# 甲\n正文\n## 乙\n正文\n', '## 乙\n正文\n', '# 丙\n正文'],
     );
+  });
+
+  it('a headline may have a colon, a question may not', () => {
+    assert.deepEqual(titles(`访谈｜李川：把论文写在大地上\n\n问：后来呢？\n${paragraph}`), [
+      '1 访谈｜李川：把论文写在大地上',
+    ]);
+  });
+
+  it('a signature with its date is no heading', () => {
+    const text = `青山推动校企对接\n\n${paragraph}\n\n青山县人民政府\n2026年5月12日\n\n${paragraph}`;
+    assert.deepEqual(titles(text), ['1 青山推动校企对接']);
   });
 
   it('no heading, no section', () => {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  ApplyWorkspaceEditRequest,
   CodeActionRequest,
   ConfigurationRequest,
   createConnection,
@@ -12,6 +13,7 @@ import {
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageRequest,
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgress,
@@ -26,6 +28,7 @@ import {
   type Range,
   type Registration,
   type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { nodeRuntime } from '../../server/src/lsp/node/runtime.ts';
 import type { Runtime } from '../../server/src/lsp/runtime.ts';
@@ -58,6 +61,9 @@ export class LanguageClient {
   readonly connection: ProtocolConnection;
   readonly logged: string[] = [];
   readonly registered: Registration[] = [];
+  /** what the server has told, and what it wants changed; this client says yes and does nothing */
+  readonly told: string[] = [];
+  readonly edits: WorkspaceEdit[] = [];
   refreshes = 0;
   #onRefresh: (() => void) | undefined;
   /** `begin` … `end` of every work that showed its progress */
@@ -91,6 +97,14 @@ export class LanguageClient {
       this.connection.onProgress(WorkDoneProgress.type, token, (value) => {
         this.progress.push(value);
       });
+    });
+    this.connection.onRequest(ShowMessageRequest.type, ({ message }) => {
+      this.told.push(message);
+      return null;
+    });
+    this.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      this.edits.push(edit);
+      return { applied: true };
     });
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logged.push(message);

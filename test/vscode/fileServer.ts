@@ -14,18 +14,23 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface FileServer extends AsyncDisposable {
   readonly origin: string;
+  /** paths that were asked for */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Serves a folder to other origins, as a marketplace serves web extensions. */
 export async function serveFolder(folder: string): Promise<FileServer> {
+  const asked = new Set<string>();
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+    asked.add(name);
     void answer(path.join(folder, path.normalize(name)), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    asked,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

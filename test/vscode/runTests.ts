@@ -1,10 +1,12 @@
 // npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
-// the web extension host; and an editor's way through the window. Arguments name runs: oldest, latest-package, web …
+// the web extension host; an editor's way through the window; our pages under axe-core; and the package in the shops. Arguments name runs: oldest, latest-package, web …
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { tryShops } from '../shop/tryShops.ts';
+import { tryPage, tryReport } from './accessibility.ts';
 import { bundleSuite } from './bundle.ts';
-import { serveFolder } from './fileServer.ts';
+import { serveFolder, type FileServer } from './fileServer.ts';
 import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
 import { prepareMachine, run } from './machine.ts';
 import { launchBrowser } from './page.ts';
@@ -23,8 +25,8 @@ const vsix = path.join(workFolder, 'gaojian.vsix');
 interface Tools {
   readonly browser: Browser;
   readonly hosts: Readonly<Record<ReleaseName, Host>>;
-  /** where the repository is served over HTTP */
-  readonly origin: string;
+  /** serves the repository over HTTP */
+  readonly files: FileServer;
 }
 
 /** Each answers its report, and throws one when it fails. */
@@ -38,13 +40,29 @@ const runs: Readonly<Record<string, (tools: Tools) => Promise<string>>> = {
     await tryWindow(browser, hosts.latest, { name: 'window', extension, titles: CHINESE_TITLES });
     return '';
   },
-  web: async ({ browser, hosts, origin }) => {
-    const extension = { webExtension: origin };
-    await tryWindow(browser, hosts.latest, { name: 'web', extension, titles: ENGLISH_TITLES });
+  web: async ({ browser, hosts, files }) => {
+    const extension = { webExtension: files.origin };
+    const isServerLoaded = (): boolean => files.asked.has('/dist/server/browser.js');
+    await tryWindow(browser, hosts.latest, {
+      name: 'web',
+      extension,
+      titles: ENGLISH_TITLES,
+      isServerLoaded,
+    });
     return '';
   },
-  worker: async ({ browser, origin }) => {
-    await compareServers(browser, origin);
+  accessibility: async ({ browser, hosts }) => {
+    await tryReport(browser, hosts.latest);
+    await tryPage(browser);
+    return '';
+  },
+  shops: async () => {
+    await tryShops(vsix);
+    return '';
+  },
+  worker: async ({ browser }) => {
+    await using files = await serveFolder(root);
+    await compareServers(browser, files.origin);
     return '';
   },
 };
@@ -112,7 +130,7 @@ const work = async (): Promise<void> => {
   for (const name of queue) {
     const start = Date.now();
     try {
-      const report = await runs[name]!({ browser, hosts, origin: files.origin });
+      const report = await runs[name]!({ browser, hosts, files });
       passed++;
       console.log(`✓ ${name} (${seconds(start)})${report}`);
     } catch (error) {

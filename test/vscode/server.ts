@@ -27,20 +27,32 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
 };
 
-/** A folder with a copy of the fixtures, in a session folder that is otherwise empty. */
-export function newWorkspace(name: string): string {
+/** A folder with a copy of `drafts`, in a session folder that is otherwise empty. */
+export function newWorkspace(name: string, drafts = 'test/vscode/fixtures'): string {
   const folder = path.join(workFolder, 'sessions', name);
   rmSync(folder, { recursive: true, force: true });
   const workspace = path.join(folder, 'workspace');
-  cpSync(path.join(root, 'test/vscode/fixtures'), workspace, { recursive: true });
+  cpSync(path.join(root, drafts), workspace, { recursive: true });
   return workspace;
 }
 
-export function newSession(host: Host, name: string, displayLanguage: DisplayLanguage = 'en'): Session {
-  const workspace = newWorkspace(name);
+export interface SessionOptions {
+  /** settings of the user */
+  readonly settings?: object;
+  /** folder of the repository that is copied into the workspace */
+  readonly drafts?: string;
+}
+
+export function newSession(
+  host: Host,
+  name: string,
+  displayLanguage: DisplayLanguage = 'en',
+  { settings = {}, drafts }: SessionOptions = {},
+): Session {
+  const workspace = newWorkspace(name, drafts);
   const userData = path.resolve(workspace, '../user-data');
   const extensions = path.resolve(workspace, '../extensions');
-  writeJson(path.join(userData, 'User/settings.json'), SETTINGS);
+  writeJson(path.join(userData, 'User/settings.json'), { ...SETTINGS, ...settings });
   if (displayLanguage !== 'en') writeLanguagePack(userData, displayLanguage);
   return { host, displayLanguage, workspace, userData, extensions };
 }

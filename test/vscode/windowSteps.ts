@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-
-/** What the manifest names, in the language that VS Code shows it in. */
-export interface Titles {
-  readonly container: string;
-  readonly view: string;
-  readonly cleanDraft: string;
-  readonly report: string;
-}
+import type { Locator, Page } from 'playwright-core';
+import {
+  chooseTheme,
+  closeTabs,
+  colourOf,
+  highlights,
+  openFile,
+  piece,
+  row,
+  runCommand,
+  showGraph,
+  status,
+  untilSeen,
+  webview,
+  type Titles,
+} from './windowActions.ts';
 
 type Step = (page: Page, titles: Titles) => Promise<void>;
 
@@ -15,6 +22,13 @@ const DRAFT = '山海协作 考察.txt';
 
 /** An editor's way through the window, in this order. */
 export const steps = {
+  async welcome(page, { container, view, findings }) {
+    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+    const sidebar = page.locator('.part.sidebar', { hasText: view });
+    await sidebar.locator('.pane-header', { hasText: findings }).waitFor();
+    await sidebar.locator('.welcome-view-content').nth(1).waitFor();
+  },
+
   async findings(page) {
     await openFile(page, DRAFT);
     await page.locator('.squiggly-error').first().waitFor();
@@ -23,13 +37,21 @@ export const steps = {
       .waitFor();
   },
 
+  async menu(page) {
+    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
+    await untilSeen(entry, 'the status item', () => status(page).locator('a').click());
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '语言服务的日志' }).waitFor();
+  },
+
   async 'quick-fixes'(page) {
+    await page.keyboard.press('Escape');
     await piece(page, 'dǎngzhèng').click();
     await page.locator('.monaco-editor [class*="lightbulb"]').first().waitFor();
     const action = (title: string | RegExp): Locator =>
       page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await untilSeen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
     await action(/同类问题全部照此处理/).waitFor();
+    await action(/在此稿忽略：这一处/).waitFor();
   },
 
   async hover(page) {
@@ -38,6 +60,7 @@ export const steps = {
     const hover = page.locator('.monaco-hover', { hasText: '残留注音' }).first();
     await hover.waitFor();
     await hover.getByText('pinyin-gloss').first().waitFor();
+    await hover.getByText('注音打断句子').first().waitFor();
   },
 
   async colours(page) {
@@ -56,8 +79,9 @@ export const steps = {
   },
 
   async outline(page, { container, view }) {
-    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     const sidebar = page.locator('.part.sidebar', { hasText: view });
+    if (!(await sidebar.isVisible()))
+      await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     const row = (text: string): Locator => sidebar.locator('.monaco-list-row', { hasText: text }).first();
     const selected = page.locator('.selected-text').first();
     await untilSeen(selected, 'a click in the outline', () => row('镇海区').click());
@@ -89,6 +113,8 @@ export const steps = {
 
   async 'outline-filter'(page) {
     const sidebar = page.locator('.part.sidebar');
+    // Of several views, the one below the mouse shows what it can do.
+    await sidebar.locator('.pane-header').first().hover();
     await sidebar.locator('.codicon-filter').first().click();
     const input = sidebar.locator('.monaco-tree-type-filter input');
     await input.waitFor();
@@ -144,79 +170,90 @@ export const steps = {
   async 'report-dark'(page) {
     await chooseTheme(page, 'Dark Modern');
     await page.locator('.monaco-workbench.vs-dark').waitFor();
-    // The report may just be drawn anew.
-    const graph = webview(page).locator('svg.graph');
-    await graph.waitFor();
-    await graph.evaluate((drawn) => drawn.scrollIntoView());
+    await showGraph(page);
+  },
+
+  async 'report-restored'(page) {
+    // VS Code asks before it leaves a draft that is not saved.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
+    await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
+    const row = webview(page).locator('tr', { hasText: '拼音' });
+    await row.waitFor();
+    await page.locator('.tab', { hasText: DRAFT }).first().click();
+    const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
+    const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
+    await untilSeen(told, 'a click in the report that was restored', () => pair.click());
+  },
+
+  async 'check-all'(page, { checkAll }) {
+    await closeTabs(page, true);
+    await runCommand(page, checkAll);
+    await row(page, '正文里残留的注音').waitFor();
+  },
+
+  async 'findings-by-keyboard'(page) {
+    await row(page, '正文里残留的注音').click();
+    await row(page, 'fix-all.txt').waitFor();
+    const focused = page.locator('.part.sidebar .monaco-list-row.focused');
+    const press = async (key: string, text: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await focused.filter({ hasText: text }).waitFor();
+    };
+    await press('ArrowDown', 'fix-all.txt');
+    await page.keyboard.press('ArrowRight');
+    await row(page, '残留注音 (dǎngzhèng)').waitFor();
+    await press('ArrowDown', '残留注音 (dǎngzhèng)');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'fix-all.txt' }).waitFor();
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+  },
+
+  async 'findings-contrast'(page) {
+    await chooseTheme(page, 'Dark High Contrast');
+    await page.locator('.monaco-workbench.hc-black').waitFor();
+  },
+
+  async 'findings-light'(page) {
+    await chooseTheme(page, 'Light Modern');
+    await page.locator('.monaco-workbench.vs').waitFor();
+  },
+
+  async 'fix-all-drafts'(page, { fixAllDrafts }) {
+    await runCommand(page, fixAllDrafts);
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '时政正文' }).first().waitFor();
+  },
+
+  async 'paste-clean'(page) {
+    await page
+      .locator('.bulk-edit-panel')
+      .getByText(/^(Discard|放弃)$/)
+      .click();
+    await closeTabs(page, true);
+    await openFile(page, '分工.txt');
+    await page.locator('.view-line', { hasText: '副市长' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('企业(qǐyè)落实责任。');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+v');
+    await page.locator('.view-line', { hasText: '责任。企业(qǐyè)落实' }).waitFor();
+    const choice = page.locator('.action-widget .monaco-list-row', { hasText: '粘贴并清理' }).first();
+    await untilSeen(choice, 'the paste options', () => page.locator('.post-edit-widget').click());
+  },
+
+  async 'paste-cleaned'(page) {
+    await page.locator('.action-widget .monaco-list-row', { hasText: '粘贴并清理' }).first().click();
+    await page.locator('.view-line', { hasText: '责任。企业落实责任。' }).waitFor();
+  },
+
+  async walkthrough(page, { firstSteps }) {
+    await runCommand(page, firstSteps);
+    await page.locator('.getting-started-step').nth(3).waitFor();
   },
 } satisfies Record<string, Step>;
-
-/** It shows once the extension knows the draft. */
-const status = (page: Page): Locator => page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
-
-/** The page in the first webview. */
-const webview = (page: Page): FrameLocator =>
-  page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
-
-async function closeTabs(page: Page): Promise<void> {
-  await runCommand(page, 'View: Close All Editors');
-  await page.locator('.tab').first().waitFor({ state: 'detached' });
-}
-
-async function chooseTheme(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+t');
-  const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.insertText(name);
-  await choice.waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.insertText(name);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name }).waitFor();
-}
-
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.insertText(title);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
-/** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
-async function untilSeen(
-  opened: Locator,
-  what: string,
-  act: () => Promise<void>,
-  state: 'visible' | 'detached' = 'visible',
-): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await act();
-    const isOpen = await opened.waitFor({ timeout: 3000, state }).then(
-      () => true,
-      () => false,
-    );
-    if (isOpen) return;
-  }
-  throw new Error(`${what} does nothing`);
-}
-
-/** The piece of the draft that the grammar has set apart, with its brackets. */
-const piece = (page: Page, text: string): Locator =>
-  page.locator('.view-line span[class^="mtk"]', { hasText: new RegExp(`^[(《]?${text}[)》]?$`) }).first();
-
-const colourOf = (element: Locator): Promise<string> =>
-  element.evaluate((shown) => getComputedStyle(shown).color);
-
-/** What the outline has marked in the draft. */
-const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
 
 /** The box before the fix of the draft that is for review, in the refactor preview. */
 const reviewFix = (page: Page): Locator =>

@@ -65,6 +65,7 @@ export function findingsHtml(families: readonly ReportFamily[], targets: Targets
 
 /** The findings of a family; those that say the same are one line. */
 function familyList({ family, label, findings }: ReportFamily, targets: Targets, l10n: Localizer): Html {
+  const names = severityNames(l10n);
   const groups = groupsOf(findings);
   const rest = groups.length - MOST_LINES;
   const items = groups.slice(0, MOST_LINES).map(([first, ...others]) => {
@@ -74,7 +75,10 @@ function familyList({ family, label, findings }: ReportFamily, targets: Targets,
     const where = others.length > 0 ? l10n.t('{0} places', ranges.length) : line;
     const words = html`<span class="dot ${severity}" aria-hidden="true"></span><span>${message}</span
       ><span class="quiet line">${where}</span>`;
-    return html`<li>${targets.button(`finding/${family}/${message}`, message, ranges, words, 'row')}</li>`;
+    const spoken = `${names[severity]}: ${message}, ${where}`;
+    return html`<li>
+      ${targets.button(`finding/${family}/${message}`, message, ranges, words, 'row', spoken)}
+    </li>`;
   });
   return html`<details id="list-${family}">
     <summary>${label} <span class="quiet">${findings.length}</span></summary>

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   Article,
-  comparesDrafts,
+  comparingRules,
   draftFactsOf,
   lint,
   RULES,
@@ -52,9 +52,10 @@ export function articleOf(
 
 /** What other drafts may contradict; undefined: the draft is not compared with any. */
 export function factsOf(article: Article, { ignored, config }: Settings): DraftFacts | undefined {
-  if (ignored || !comparesDrafts(config)) return undefined;
+  const comparing = ignored ? [] : comparingRules(config);
+  if (comparing.length === 0) return undefined;
   try {
-    return draftFactsOf(article);
+    return draftFactsOf(article, comparing);
   } catch {
     // The rules read the same views: they tell of the failure, and the others still run.
     return undefined;
@@ -86,7 +87,12 @@ const sayTheSame = (a: readonly HeldElsewhere[], b: readonly HeldElsewhere[]): b
   a.length === b.length &&
   a.every((held, i) => {
     const other = b[i]!;
-    return held.uri === other.uri && held.name === other.name && held.post.name === other.post.name;
+    return (
+      held.ruleId === other.ruleId &&
+      held.uri === other.uri &&
+      held.name === other.name &&
+      held.post.name === other.post.name
+    );
   });
 
 /**

@@ -22,9 +22,20 @@ const DESCRIPTIONS = {
 
 const familyOf = new Map<string, Family>(RULES.map(({ meta }) => [meta.id, meta.family]));
 
-/** Every preferred fix of a draft as one edit, annotated by family and page furniture by its kind too, for the client's own preview. */
-export function cleanDraft(document: TextDocument, { result, settings }: Analysis): CleanDraftResult {
-  const { applied } = selectFixes(result.findings, 'all');
+/**
+ * Every preferred fix of a draft as one edit, annotated by family and page furniture by its kind too, for the client's own preview.
+ *
+ * @param version null: the draft is not open
+ * @param ruleId only findings of this rule
+ */
+export function cleanDraft(
+  document: TextDocument,
+  { result, settings }: Analysis,
+  version: number | null,
+  ruleId?: string,
+): CleanDraftResult {
+  const findings = ruleId ? result.findings.filter((finding) => finding.ruleId === ruleId) : result.findings;
+  const { applied } = selectFixes(findings, 'all');
   if (applied.length === 0) return null;
   const { locale } = settings.config;
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
@@ -42,7 +53,7 @@ export function cleanDraft(document: TextDocument, { result, settings }: Analysi
     edits.push(...fix!.edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId })));
   }
   return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
+    documentChanges: [{ textDocument: { uri: document.uri, version }, edits }],
     changeAnnotations,
   };
 }

@@ -21,6 +21,7 @@ import { REOPEN_COMMAND } from '../protocol.ts';
 import type { Analysis } from './analysisCache.ts';
 import { articleWith } from './check.ts';
 import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
+import { leaveActions } from './leave.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
@@ -31,12 +32,19 @@ const TITLES = {
   fixAll: { 'zh-CN': '稿检：改好有把握的问题', en: 'Gaojian: fix everything that is safe' },
 } as const;
 
+/** What the client can do, and where the rule pages are. */
+export interface ActionContext {
+  readonly rulePages: string | undefined;
+  readonly canReopen: boolean;
+  /** somebody carries out `DECIDE_COMMAND` */
+  readonly canDecide: boolean;
+}
+
 export function codeActions(
   document: TextDocument,
   analysis: Analysis,
   params: CodeActionParams,
-  rulePages: string | undefined,
-  canReopen = false,
+  { rulePages, canReopen, canDecide }: ActionContext,
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -46,12 +54,16 @@ export function codeActions(
   const isStale = params.range.start.line >= document.lineCount;
   if (wants(CodeActionKind.QuickFix) && !isStale) {
     const { start, end } = toOffsets(document, params.range);
+    const leaving: CodeAction[] = [];
     for (const finding of analysis.result.findings) {
       if (finding.range.start > end) break;
       if (finding.range.end < start) continue;
       actions.push(...quickFixes(document, analysis, finding, rulePages));
+      if (canDecide) leaving.push(...leaveActions(document, analysis, finding, rulePages));
       if (canReopen) actions.push(...reopening(document, analysis, finding, rulePages));
     }
+    // Repairs of all findings come first.
+    actions.push(...leaving);
   }
   // Fix-all is offered only when asked for by its kind: in the lightbulb it would stand beside every finding.
   if (only && wants(FIX_ALL_KIND)) {

@@ -1,8 +1,9 @@
-import type { Hover } from 'vscode-languageserver';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   format,
   type Article,
+  type Finding,
   type Locale,
   type Localized,
   type OffsetRange,
@@ -11,6 +12,8 @@ import {
   type Policy,
   type Post,
 } from '../service/index.ts';
+import { REASONS } from '../service/data/generated/reasons.ts';
+import type { Analysis } from './analysisCache.ts';
 import { toRange } from './convert.ts';
 
 const MESSAGES = {
@@ -44,23 +47,55 @@ const MESSAGES = {
     en: 'First named in line {line}, “{text}”; {count} mentions in all',
   },
   lines: { 'zh-CN': '全稿 {count} 处：第 {lines} 行', en: '{count} mentions, in lines {lines}' },
+  why: { 'zh-CN': '**为何**　{reason}', en: '' },
+  how: { 'zh-CN': '**如何改**　{fixes}', en: '**To put it right**: {fixes}' },
+  or: { 'zh-CN': '；或', en: '; or ' },
   listEnd: { 'zh-CN': '、', en: ', ' },
 } as const satisfies Record<string, Localized>;
 
 const MOST_LINES = 12;
 
-/** How the person, place or policy at an offset was read; null where there is none. */
+/** What stands at an offset: why it is found fault with, and how a person, place or policy was read. */
 export function hoverOf(
+  document: TextDocument,
+  { article, result, settings }: Pick<Analysis, 'article' | 'result' | 'settings'>,
+  offset: number,
+): Hover | null {
+  const { locale } = settings.config;
+  const at = result.findings.filter(({ range }) => range.start <= offset && offset < range.end);
+  const reasons = at.map((finding) => reasonOf(finding, locale)).filter((text) => text !== '');
+  const mention = mentionHover(document, article, offset, locale);
+  if (reasons.length === 0) return mention;
+  const own = { range: toRange(document, at[0]!.range), contents: { kind: 'markdown', value: '' } } as const;
+  const parts = [...new Set(reasons), ...(mention ? [mention.contents.value] : [])];
+  return { ...own, contents: { ...own.contents, value: parts.join('\n\n---\n\n') } };
+}
+
+/** Beside what the message says already: why, and what the fixes make of it. */
+function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale): string {
+  const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
+  const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));
+  return [
+    reason ? format(MESSAGES.why, locale, { reason }) : '',
+    fixes.length > 0 ? format(MESSAGES.how, locale, { fixes: fixes.join(format(MESSAGES.or, locale)) }) : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+type MarkdownHover = Hover & { readonly contents: MarkupContent };
+
+function mentionHover(
   document: TextDocument,
   article: Article,
   offset: number,
   locale: Locale,
-): Hover | null {
+): MarkdownHover | null {
   const { people, places, policies } = article.mentions;
   const words = new HoverWords(document, article, locale);
   const covers = (range: OffsetRange | undefined): boolean =>
     range !== undefined && range.start <= offset && offset < range.end;
-  const hover = (range: OffsetRange, lines: readonly string[]): Hover => ({
+  const hover = (range: OffsetRange, lines: readonly string[]): MarkdownHover => ({
     range: toRange(document, range),
     contents: { kind: 'markdown', value: lines.join('\n\n') },
   });

@@ -1,12 +1,14 @@
-import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import type { InitializeParams, Position, ServerCapabilities } from 'vscode-languageserver';
 import { Requests, type OutlineMarkdownParams } from '../protocol.ts';
 import { completion } from './completion.ts';
-import { draftHandler, type DraftRequests } from './draft.ts';
+import { closedDraftsWith, type ClosedDraftsHost } from './closedDrafts.ts';
+import { draftHandler, type Draft, type DraftRequests } from './draft.ts';
 import { outlineOf } from './outline.ts';
 import { outlineAsMarkdown } from './outlineText.ts';
 import { definitions, documentHighlights, references } from './references.ts';
-import { prepareRename, rename, type RenamedDraft } from './rename.ts';
+import { nameAt, prepareRename, rename, type RenamedDraft } from './rename.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './semanticTokens.ts';
+import { identityOf } from './uri.ts';
 
 export const MENTION_CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
@@ -20,6 +22,7 @@ export const MENTION_CAPABILITIES: ServerCapabilities = {
 /** Answers what an editor asks about the people, places and policies of a draft. */
 export function registerMentionRequests(
   host: DraftRequests,
+  closed: ClosedDraftsHost,
   { workspace }: InitializeParams['capabilities'],
 ): void {
   const { connection, documents, analyses } = host;
@@ -39,7 +42,7 @@ export function registerMentionRequests(
   );
   connection.onRenameRequest(
     ofDraft(null, async (draft, { position, newName }) =>
-      rename(draft, { position, newName, others: await otherDrafts(draft.document.uri), canConfirm }),
+      rename(draft, { position, newName, others: await otherDrafts(draft, position), canConfirm }),
     ),
   );
   connection.onRequest(
@@ -49,14 +52,17 @@ export function registerMentionRequests(
     ),
   );
 
-  const otherDrafts = (uri: string): Promise<RenamedDraft[]> =>
-    Promise.all(
-      documents
-        .all()
-        .filter((document) => document.uri !== uri)
-        .map(async (document) => {
-          const { article, version } = await analyses.analysisOf(document);
-          return { document, version, article };
-        }),
+  const otherDrafts = async (draft: Draft, position: Position): Promise<RenamedDraft[]> => {
+    const name = nameAt(draft, position);
+    if (name === undefined) return [];
+    const others = documents.all().filter(({ uri }) => uri !== draft.document.uri);
+    const open = await Promise.all(
+      others.map(async (document) => {
+        const { article, version } = await analyses.analysisOf(document);
+        return { document, version, article };
+      }),
     );
+    const identities = new Set(documents.all().map(({ uri }) => identityOf(uri)));
+    return [...open, ...(await closedDraftsWith(name, identities, closed))];
+  };
 }

@@ -37,6 +37,10 @@ export interface RenamedDraft {
   readonly article: Article;
 }
 
+/** The full name of the person who is named at a place. */
+export const nameAt = (draft: Draft, position: Position): string | undefined =>
+  personAt(draft, position)?.person.name;
+
 /** Only people have a name that changes with everything that refers to it. */
 export function prepareRename(draft: Draft, position: Position): PrepareRenameResult | null {
   const found = personAt(draft, position);

@@ -4,6 +4,8 @@ export interface Runtime {
   readonly drafts?: DraftFiles;
   /** The text of a file; undefined when there is none. Throws when it is there but cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
+  /** Writes a file whole or not at all, with the folder it lies in. */
+  writeFile?(uri: string, text: string): Promise<void>;
   /** where a link leads; the URI itself where there is none, or nothing there */
   realUri?(uri: string): Promise<string>;
   /** folder of the rule pages as a URI, unless the client names one */

@@ -13,15 +13,20 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   ANY_DRAFT,
   CONFIG_FILE_NAMES,
+  DECIDE_COMMAND,
   IGNORE_FILE_NAME,
+  IGNORED_FINDINGS,
   isDraftFile,
   Requests,
   type CheckParams,
   type CheckResult,
+  type CleanDraftParams,
   type CleanDraftResult,
   type ConvertDraftParams,
   type ConvertDraftResult,
   type ConvertTextParams,
+  type DecideParams,
+  type Decision,
   type DocumentParams,
   type DraftReport,
   type Outline,
@@ -40,14 +45,17 @@ import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverOf } from './hover.ts';
+import { carryOut, decide } from './leave.ts';
 import { MENTION_CAPABILITIES, registerMentionRequests } from './mentionRequests.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { draftReport } from './report.ts';
+import { ruleInfos } from './ruleInfos.ts';
 import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
 import { settingsDigest } from './settingsDigest.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
+import { parentOf } from './uri.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
@@ -131,11 +139,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       runSafe(connection, token, [], async () => {
         const document = documents.get(request.textDocument.uri);
         return document
-          ? codeActions(document, await analyses.analysisOf(document), request, rulePages, options.canReopen)
+          ? codeActions(document, await analyses.analysisOf(document), request, {
+              rulePages,
+              canReopen: options.canReopen === true,
+              canDecide: options.canDecide === true || runtime.writeFile !== undefined,
+            })
           : [];
       }),
     );
-    registerMentionRequests(host, client);
+    registerMentionRequests(host, { runtime, settings, folders: () => folders }, client);
+    const decidesHere = !options.canDecide && runtime.writeFile !== undefined;
+    if (decidesHere) {
+      connection.onExecuteCommand(async ({ arguments: [decision] = [] }) => {
+        await carryOut(decision as Decision, { connection, documents, runtime, locale: settings.locale });
+        configChanged();
+      });
+    }
     return {
       serverInfo: { name: 'gaojian' },
       capabilities: {
@@ -145,6 +164,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         foldingRangeProvider: true,
         hoverProvider: true,
         ...MENTION_CAPABILITIES,
+        ...(decidesHere && { executeCommandProvider: { commands: [DECIDE_COMMAND] } }),
         ...(canPull && {
           diagnosticProvider: {
             identifier: 'gaojian',
@@ -164,7 +184,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const names = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME].join(',');
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/{${names}}` }, { globPattern: ANY_DRAFT }],
+        // Where a whole folder is deleted, no event tells of the files in it.
+        watchers: [
+          `**/{${names}}`,
+          `**/${IGNORED_FINDINGS}`,
+          `**/${parentOf(IGNORED_FINDINGS)!}`,
+          ANY_DRAFT,
+        ].map((globPattern) => ({ globPattern })),
       });
     }
     if (client.workspace?.workspaceFolders) {
@@ -204,8 +230,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe(connection, token, null, async () => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return null;
-      const { article, settings: own } = await analyses.analysisOf(document);
-      return hoverOf(document, article, document.offsetAt(params.position), own.config.locale);
+      const analysis = await analyses.analysisOf(document);
+      return hoverOf(document, analysis, document.offsetAt(params.position));
     }),
   );
   connection.onRequest(
@@ -226,11 +252,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return document ? draftReport(document, await analyses.analysisOf(document)) : null;
     }),
   );
-  connection.onRequest(Requests.cleanDraft, ({ textDocument }: DocumentParams, token: CancellationToken) =>
-    runSafe(connection, token, null, async (): Promise<CleanDraftResult> => {
-      const document = documents.get(textDocument.uri);
-      return document ? cleanDraft(document, await analyses.analysisOf(document)) : null;
-    }),
+  connection.onRequest(
+    Requests.cleanDraft,
+    ({ textDocument, document: inline, ruleId }: CleanDraftParams, token: CancellationToken) =>
+      runSafe(connection, token, null, async (): Promise<CleanDraftResult> => {
+        if (inline) {
+          const { document, analysis } = await analyseInline(inline, settings);
+          return cleanDraft(document, analysis, null, ruleId);
+        }
+        const document = textDocument && documents.get(textDocument.uri);
+        if (!document) return null;
+        return cleanDraft(document, await analyses.analysisOf(document), document.version, ruleId);
+      }),
+  );
+  connection.onRequest(Requests.rules, () => ruleInfos(settings.locale));
+  connection.onRequest(Requests.drafts, ({ folder }: { folder: string }) =>
+    // Other folders are the client's to read.
+    folder.startsWith('file:') && runtime.drafts ? runtime.drafts.list(folder) : null,
   );
   connection.onRequest(
     Requests.convertDraft,
@@ -241,9 +279,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }),
   );
   connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
-  connection.onRequest(Requests.check, (params: CheckParams): Promise<CheckResult> =>
-    check(params, settings),
-  );
+  connection.onRequest(Requests.decide, (params: DecideParams) => decide(params));
+  connection.onRequest(Requests.check, async (params: CheckParams): Promise<CheckResult> => {
+    if (!params.comparesWithWorkspace) return check(params, settings);
+    await index.loaded();
+    return check({ ...params, elsewhere: index.stillAgainst(params.document.uri) }, settings);
+  });
   connection.onRequest(Requests.settingsDigest, ({ uri }: SettingsDigestParams): Promise<SettingsDigest> =>
     settingsDigest(uri, settings),
   );

@@ -1,16 +1,19 @@
-import type { ConfigFileProblem, ServerOptions } from '../protocol.ts';
-import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME } from '../protocol.ts';
+import type { ConfigFileProblem, Decision, ServerOptions } from '../protocol.ts';
+import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../protocol.ts';
 import {
   checkConfig,
   format,
   parseConfigFile,
+  parseIgnored,
   readYaml,
   resolveConfig,
   type Config,
   type ConfigFile,
+  type Ignored,
   type Locale,
   type Localized,
 } from '../service/index.ts';
+import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
 import { Globs } from './globs.ts';
@@ -19,6 +22,10 @@ import type { Runtime } from './runtime.ts';
 import { parentOf, relativePath } from './uri.ts';
 
 const MESSAGES = {
+  badIgnored: {
+    'zh-CN': '这份忽略记录读不懂，其中各条都不算数',
+    en: 'This list of ignored findings cannot be read: none of it holds',
+  },
   noConfig: { 'zh-CN': '没有这份配置', en: 'There is no such config' },
 } as const satisfies Record<string, Localized>;
 
@@ -28,6 +35,14 @@ export interface Settings {
   /** the config or .gaojianignore leaves the draft out */
   readonly ignored: boolean;
   readonly problems: readonly ConfigFileProblem[];
+  /** where editors write down what they decide; undefined where there is no folder */
+  readonly decisions?: Decisions;
+}
+
+export interface Decisions {
+  /** drafts are named relative to it; `.gaojian` lies in it */
+  readonly folder: string;
+  readonly config: Omit<Decision, 'change'>;
 }
 
 /** What settings were made from; plain data. */
@@ -36,10 +51,13 @@ interface SettingsOrigin {
   /** of each `overrides` of the layers, in order: whether it holds for the draft */
   readonly overridden: readonly boolean[];
   readonly newsroom: Newsroom;
+  readonly ignoredFindings: readonly Ignored[];
 }
 
 interface FoundConfig {
   readonly uri: string;
+  /** path to the config inside the file */
+  readonly within: readonly string[];
   /** folder of the config file: its globs are relative to it */
   readonly folder: string;
   readonly config: ConfigFile;
@@ -48,9 +66,13 @@ interface FoundConfig {
   readonly problems: readonly ConfigFileProblem[];
 }
 
+/** What a folder says of the drafts in it. */
 interface FoundIgnores {
   readonly folder: string;
-  readonly patterns: Globs;
+  /** of .gaojianignore */
+  readonly patterns: Globs | undefined;
+  /** text of .gaojian/ignored.json */
+  readonly findings: string | undefined;
 }
 
 export interface SettingsSource {
@@ -104,6 +126,7 @@ export class SettingsReader {
     } else if (this.#source.options.config !== 'none') {
       layers.push(checkConfig((await this.#editorSettingsFor(uri)) ?? {}, this.locale).config);
     }
+    const ownConfig = layers[0] ?? {};
     layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
     const inConfigFolder = found && relativePath(found.folder, uri);
     const matches = (files: readonly string[]): boolean =>
@@ -112,13 +135,30 @@ export class SettingsReader {
       matches(found?.config.ignore ?? []) ||
       ignores.some(({ folder: base, patterns }) => {
         const path = relativePath(base, uri);
-        return path !== undefined && patterns.ignores(path);
+        return path !== undefined && patterns?.ignores(path) === true;
       });
+    const ignoredFindings = ignores.flatMap(({ folder: base, findings }) => {
+      if (findings === undefined) return [];
+      const entries = parseIgnored(findings);
+      if (!entries) problems.push(this.#badIgnored(base));
+      const draft = relativePath(base, uri);
+      return (entries ?? []).filter((entry) => !('draft' in entry) || entry.draft === draft);
+    });
     const newsroom = found?.newsroom ?? NO_NEWSROOM;
     const { roster, glossary } = newsroom;
-    const config = resolveConfig(layers, { locale: this.locale, matches, roster, glossary });
+    const context = { locale: this.locale, matches, roster, glossary, ignored: ignoredFindings };
     const overridden = layers.flatMap(({ overrides = [] }) => overrides.map(({ files }) => matches(files)));
-    return { config, ignored, problems, origin: { layers, overridden, newsroom } };
+    const origin = { layers, overridden, newsroom, ignoredFindings };
+    const settings = { config: resolveConfig(layers, context), ignored, problems, origin };
+    if (!folder || this.#source.options.config === 'none') return settings;
+    const decisionsFolder =
+      found?.folder ?? this.#source.workFolders().find((root) => uri.startsWith(`${root}/`)) ?? folder;
+    return { ...settings, decisions: decisionsIn(decisionsFolder, found, ownConfig) };
+  }
+
+  #badIgnored(folder: string): ConfigFileProblem {
+    const message = format(MESSAGES.badIgnored, this.locale);
+    return { uri: `${folder}/${IGNORED_FINDINGS}`, message, range: NOWHERE };
   }
 
   async #editorSettingsFor(uri: string): Promise<unknown> {
@@ -193,7 +233,14 @@ export class SettingsReader {
       },
     });
     for (const file of newsroom.uris) this.#source.onFileRead?.(file);
-    return { uri, folder, config: parsed.config, newsroom, problems: [...problems, ...newsroom.problems] };
+    return {
+      uri,
+      within,
+      folder,
+      config: parsed.config,
+      newsroom,
+      problems: [...problems, ...newsroom.problems],
+    };
   }
 
   #ignoresFor(folder: string): Promise<FoundIgnores[]> {
@@ -205,26 +252,46 @@ export class SettingsReader {
   async #readIgnores(folder: string): Promise<FoundIgnores[]> {
     const parent = parentOf(folder);
     const above = parent === undefined ? [] : await this.#ignoresFor(parent);
-    const patterns = await this.#source.runtime
-      .readFile(`${folder}/${IGNORE_FILE_NAME}`)
-      .catch(() => undefined);
-    return patterns === undefined
-      ? above
-      : [...above, { folder, patterns: new Globs(patterns.replace(/^\ufeff/, '')) }];
+    const read = (name: string): Promise<string | undefined> =>
+      this.#source.runtime.readFile(`${folder}/${name}`).catch(() => undefined);
+    const [patterns, findings] = await Promise.all([read(IGNORE_FILE_NAME), read(IGNORED_FINDINGS)]);
+    if (patterns === undefined && findings === undefined) return above;
+    const globs = patterns === undefined ? undefined : new Globs(patterns.replace(/^\ufeff/, ''));
+    return [...above, { folder, patterns: globs, findings }];
   }
 }
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The one with room for comments. */
+const NEW_CONFIG = 'gaojian.config.yaml';
 
 const NO_NEWSROOM: Newsroom = { roster: [], glossary: [], problems: [], uris: [] };
 
 /** A config that cannot be read. */
 const withoutContent = (uri: string, message: string): FoundConfig => ({
   uri,
+  within: [],
   folder: parentOf(uri)!,
   config: {},
   newsroom: NO_NEWSROOM,
   problems: [{ uri, message, range: NOWHERE }],
 });
+
+function decisionsIn(folder: string, found: FoundConfig | undefined, editorSettings: ConfigFile): Decisions {
+  // A new config file takes the place of the editor's settings: it begins with them.
+  const set = Object.entries(editorSettings).filter(([key, value]) => !saysNothing(key, value));
+  const begin = set.length > 0 ? stringify(Object.fromEntries(set)) : '';
+  const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
+  return { folder, config: { uri, within, begin } };
+}
+
+/** Editors send every setting, those that nobody has set with their defaults. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).length === 0
+    : value === '' || value === DEFAULTS[key];
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { extends: 'recommended', variant: 'auto' };
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');

@@ -8,10 +8,12 @@ const digests = new WeakMap<object, Promise<string>>();
 export async function settingsDigest(uri: string, reader: SettingsReader): Promise<SettingsDigest> {
   const { origin, ignored, problems } = await reader.settingsOf(uri);
   if (problems.length > 0) return { digest: null };
-  const { layers, overridden, newsroom } = origin;
+  const { layers, overridden, newsroom, ignoredFindings } = origin;
   let ofNewsroom = digests.get(newsroom);
   if (!ofNewsroom) digests.set(newsroom, (ofNewsroom = digestOf([newsroom.roster, newsroom.glossary])));
-  return { digest: await digestOf([reader.locale, ignored, layers, overridden, await ofNewsroom]) };
+  return {
+    digest: await digestOf([reader.locale, ignored, layers, overridden, ignoredFindings, await ofNewsroom]),
+  };
 }
 
 async function digestOf(value: unknown): Promise<string> {

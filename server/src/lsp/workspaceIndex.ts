@@ -50,11 +50,18 @@ export class WorkspaceIndex implements OtherDrafts {
   /** files of the workspace, by identity */
   #listed = new Map<string, string>();
   #run: AbortController | undefined;
+  #loading: Promise<void> | undefined;
   #listTimer: ReturnType<typeof setTimeout> | undefined;
   #changeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WorkspaceIndexHost) {
     this.#host = host;
+  }
+
+  /** Comes back when the drafts of the workspace have been read. */
+  async loaded(): Promise<void> {
+    if (!this.#run) this.#start();
+    await this.#loading;
   }
 
   opened(uri: string): void {
@@ -113,7 +120,9 @@ export class WorkspaceIndex implements OtherDrafts {
     clearTimeout(this.#listTimer);
     const run = new AbortController();
     this.#run = run;
-    this.#readNew(run.signal).catch((error: unknown) => this.#host.connection.console.error(String(error)));
+    this.#loading = this.#readNew(run.signal).catch((error: unknown) =>
+      this.#host.connection.console.error(String(error)),
+    );
   }
 
   #listSoon(): void {
@@ -176,7 +185,8 @@ export class WorkspaceIndex implements OtherDrafts {
     const key = identityOf(uri);
     if (facts) this.#drafts.set(key, uri, facts);
     else this.#drafts.delete(key);
-    const told = facts?.holdings.length ? toldBy(facts) : undefined;
+    const told =
+      facts && (facts.holdings.length > 0 || facts.changing.length > 0) ? toldBy(facts) : undefined;
     if (this.#known.get(key) === told) return;
     if (told === undefined) this.#known.delete(key);
     else this.#known.set(key, told);
@@ -191,5 +201,9 @@ export class WorkspaceIndex implements OtherDrafts {
 const CHANGE_DELAY_MS = 200;
 
 /** Where in the draft it is told matters to nobody else. */
-const toldBy = ({ date, holdings }: DraftFacts): string =>
-  JSON.stringify([date, holdings.map(({ name, post }) => [name, post.name, post.place?.code])]);
+const toldBy = ({ date, holdings, changing }: DraftFacts): string =>
+  JSON.stringify([
+    date,
+    changing,
+    holdings.map(({ name, post, isSole, rules }) => [name, post.name, post.place?.code, isSole, rules]),
+  ]);

@@ -1,10 +1,15 @@
 import { holdingsOf, postKey } from './mentions/holdings.ts';
 import type { Post } from './mentions/mention.ts';
+import { onesOfAKind } from './mentions/oneOfAKind.ts';
 import { changeTest } from './mentions/history.ts';
 import { suppressionsOf } from './suppress.ts';
 import type { Article } from './text/article.ts';
 import { lineAt } from './text/lines.ts';
 import type { OffsetRange } from './text/range.ts';
+
+/** The rules that compare drafts. */
+export const COMPARING_RULES = ['name-variant', 'post-conflict', 'title-conflict'] as const;
+export type ComparingRule = (typeof COMPARING_RULES)[number];
 
 /** What a draft says that another one may contradict: small plain data, kept and sent without the draft. */
 export interface DraftFacts {
@@ -14,11 +19,17 @@ export interface DraftFacts {
   readonly date: string | undefined;
   /** each post of each person once, where the draft says it first */
   readonly holdings: readonly HeldPost[];
+  /** people whose posts change in this draft: none of them is in `holdings` */
+  readonly changing: readonly string[];
 }
 
 export interface HeldPost {
   readonly name: string;
   readonly post: Post;
+  /** only one person at a time holds it, and the draft says whose post it is */
+  readonly isSole: boolean;
+  /** the rules that may compare it, in order */
+  readonly rules: readonly ComparingRule[];
   readonly at: PlaceInDraft;
 }
 
@@ -40,29 +51,38 @@ const LONGEST = 100_000;
 
 /**
  * Posts said to be held now. A person whose post changes in this draft (新任, 时任, 任命) is left out, and so is what
- * the draft keeps from title-conflict: somebody has judged it.
+ * the draft keeps from the rule that would compare it: somebody has judged it.
+ *
+ * @param comparing the rules that compare this draft with others, in order
  */
-export function draftFactsOf(article: Article): DraftFacts {
+export function draftFactsOf(
+  article: Article,
+  comparing: readonly ComparingRule[] = COMPARING_RULES,
+): DraftFacts {
   const { fileName = '' } = article;
-  if (article.text.length > LONGEST) return { fileName, date: undefined, holdings: [] };
+  if (article.text.length > LONGEST) return { fileName, date: undefined, holdings: [], changing: [] };
   const isSuppressed = suppressionsOf(article);
   const changing = changingPeople(article);
   const holdings = new Map<string, HeldPost>();
   for (const { mention, posts } of holdingsOf(article)) {
     const { name, start, end } = mention;
     const range = { start, end };
-    if (changing.has(name) || isSuppressed({ ruleId: 'title-conflict', range })) continue;
+    if (changing.has(name)) continue;
+    const rules = comparing.filter((ruleId) => !isSuppressed({ ruleId, range }));
+    const sole = new Set(onesOfAKind(posts));
     for (const post of posts) {
       const key = `${name}|${postKey(post)}`;
-      if (!post.isSingle || holdings.has(key)) continue;
-      holdings.set(key, {
-        name,
-        post,
-        at: { range, start: spotOf(article, start), end: spotOf(article, end) },
-      });
+      if (!post.isSingle || holdings.has(key) || rules.length === 0) continue;
+      const at = { range, start: spotOf(article, start), end: spotOf(article, end) };
+      holdings.set(key, { name, post, isSole: sole.has(post), rules, at });
     }
   }
-  return { fileName, date: article.mentions.date, holdings: [...holdings.values()] };
+  return {
+    fileName,
+    date: article.mentions.date,
+    holdings: [...holdings.values()],
+    changing: [...changing].sort(),
+  };
 }
 
 function changingPeople(article: Article): ReadonlySet<string> {

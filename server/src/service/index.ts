@@ -2,10 +2,12 @@
  * The language service: text in, plain data out. Pure: no LSP, no Node, no VS Code, no I/O, no clock.
  * All offsets are UTF-16 code units of the document's own text; ranges are half-open.
  */
-export { AcrossDrafts, comparesDrafts } from './acrossDrafts.ts';
+export { AcrossDrafts, comparingRules } from './acrossDrafts.ts';
 export type { HeldElsewhere } from './acrossDrafts.ts';
 export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
+export { editConfig } from './config/editConfig.ts';
+export type { ConfigChange } from './config/editConfig.ts';
 export { readYaml } from './config/yamlFile.ts';
 export type { FileProblem } from './config/yamlFile.ts';
 export { resolveConfig } from './config/config.ts';
@@ -25,6 +27,8 @@ export type {
 } from './finding.ts';
 export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
+export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './ignored.ts';
+export type { Ignored } from './ignored.ts';
 export { FURNITURE_NAMES } from './layout/kinds.ts';
 export { lint } from './lint.ts';
 export type { LintResult, RuleFailure } from './lint.ts';

@@ -2,6 +2,7 @@ import type { HeldElsewhere } from './acrossDrafts.ts';
 import type { Config } from './config/config.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from './locale.ts';
 import { RULES } from './rules/index.ts';
 import type { FixReport, Report, Rule } from './rules/rule.ts';
@@ -67,6 +68,7 @@ function targetScript({ variant }: Article, config: Config): Script | undefined 
 
 function clean(article: Article, config: Config, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
+  const ignored = ignoredIn(article, config.ignored);
   const allowed = dictionaryRanges(article, config.dictionary);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
@@ -87,7 +89,7 @@ function clean(article: Article, config: Config, found: Finding[]): Finding[] {
       before.range.end === finding.range.end &&
       before.ruleId === finding.ruleId &&
       before.message === finding.message;
-    return !isRepeated && !isAllowed(finding) && !suppressed(finding);
+    return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
   });
 }
 

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  commands,
-  DiagnosticSeverity,
-  extensions,
-  languages,
-  TabInputCustom,
-  window,
-  workspace,
-  type Uri,
-} from 'vscode';
+import { commands, DiagnosticSeverity, languages, TabInputCustom, window, workspace, type Uri } from 'vscode';
 import {
   closeEverything,
   findingsIn,
-  gaojian,
   openFixture,
   openUntitled,
   rangeOf,
@@ -27,18 +17,6 @@ const GLOSSES = ['(yuè)', '(dǎngzhèng)', '(dàibiǎotuán)', '(qízhōng)', '
 
 describe('diagnostics', () => {
   afterEach(closeEverything);
-
-  it('the extension is the one under test, and starts with the first draft', async () => {
-    const extension = extensions.getExtension('gaojian.gaojian')!;
-    const expected = process.env['GAOJIAN_EXPECTED_FOLDER']!;
-    assert.ok(extension.extensionPath.startsWith(expected), extension.extensionPath);
-    const { client } = await gaojian();
-    // VS Code itself keeps plain text documents, which activate the extension but are no drafts.
-    assert.ok(client.needsStart(), 'no server before a draft is open');
-    await openFixture('山海协作 考察.txt');
-    await client.start();
-    assert.ok(client.isRunning());
-  });
 
   it('stand at the words, with rule, level and source', async () => {
     const { document } = await openFixture('山海协作 考察.txt');

@@ -3,8 +3,10 @@ import Mocha from 'mocha';
 import { REPORT } from '../report.ts';
 
 const SUITES = [
+  () => import('./start.suite.ts'),
   () => import('./diagnostics.suite.ts'),
   () => import('./fixes.suite.ts'),
+  () => import('./desk.suite.ts'),
   () => import('./outline.suite.ts'),
   () => import('./config.suite.ts'),
   () => import('./cleanDraft.suite.ts'),

@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ANY_DRAFT } from '../../protocol.ts';
 import type { DraftFiles, Runtime } from '../runtime.ts';
@@ -33,6 +34,12 @@ export const nodeRuntime: Runtime & { readonly drafts: DraftFiles } = {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  },
+  async writeFile(uri, text) {
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    const file = fileURLToPath(uri);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, text);
   },
   async realUri(uri) {
     if (!uri.startsWith('file:')) return uri;

@@ -5,6 +5,7 @@ import type { Locale } from '../locale.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ConfigFile, RuleSettings } from './configFile.ts';
+import type { Ignored } from '../ignored.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import { PRESETS, type PresetName } from './presets.ts';
@@ -30,6 +31,8 @@ export interface Config {
   readonly spam: readonly SpamPattern[];
   readonly roster: Roster;
   readonly glossary: Glossary;
+  /** what editors have decided to leave in this draft */
+  readonly ignored: readonly Ignored[];
   readonly locale: Locale;
 }
 
@@ -38,6 +41,7 @@ export interface ConfigContext {
   /** content of the files that the config names */
   readonly roster?: Roster;
   readonly glossary?: Glossary;
+  readonly ignored?: readonly Ignored[];
   /** whether the draft matches the globs of an override; called with `overrides[].files` */
   readonly matches?: (files: readonly string[]) => boolean;
 }
@@ -64,6 +68,7 @@ export function resolveConfig(layers: readonly ConfigFile[] = [], context: Confi
     spam: layers.flatMap((layer) => layer.spam ?? []).map(spamPattern),
     roster: context.roster ?? [],
     glossary: context.glossary ?? [],
+    ignored: context.ignored ?? [],
     locale: context.locale ?? 'zh-CN',
   });
 }

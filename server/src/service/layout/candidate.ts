@@ -16,6 +16,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** false: it stands in a list, table or quotation of the markup, and neighbours say nothing of it */
   readonly isOpen: boolean;
+  /** all of it is a link of HTML */
+  readonly isLink: boolean;
   /** it stands in a block of the markup */
   readonly isInBlock: boolean;
   role: Role;

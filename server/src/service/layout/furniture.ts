@@ -142,6 +142,7 @@ function candidate(article: Article, line: Line, { standingOnPurpose, tables, li
     facts,
     evidence,
     isOpen,
+    isLink,
     isInBlock,
     role,
     kind,

@@ -9,13 +9,19 @@ const LONGEST_ENTRY = 3;
 /** So many dates below one another make a list of news. */
 const FEWEST_DATES = 3;
 const FEWEST_DATES_BELOW_OPENER = 2;
+/** So many links below 延伸阅读 make it the page's. */
+const FEWEST_LINKS = 2;
 
 /** Headlines, dates and names of media below 相关阅读 and the like. */
 export function absorbListsOfLinks(page: Page): void {
   const { lines } = page;
   for (let at = 0; at < lines.length; at++) {
     const opener = lines[at]!;
-    if (!opener.isOpen || opener.role === 'prose' || !opener.evidence.opensList) continue;
+    if (opener.role === 'prose' || !opener.evidence.opensList) continue;
+    if (!opener.isOpen) {
+      absorbLinksBelow(page, at);
+      continue;
+    }
     const end = endOfList(page, at + 1);
     if (end === at + 1 && page.lines[page.nextText(end)]?.role === 'prose' && !hasLinkAfter(lines, end)) {
       // It heads a text of its own: part of the article as far as we can tell.
@@ -27,6 +33,16 @@ export function absorbListsOfLinks(page: Page): void {
     for (const line of lines.slice(at + 1, end)) if (canBeLink(line)) absorb(line, 'navigation');
     at = end - 1;
   }
+}
+
+/** A heading of HTML, <h3>相关阅读</h3>, and what below it is a link by its tag. */
+function absorbLinksBelow({ lines }: Page, at: number): void {
+  const opener = lines[at]!;
+  let end = at + 1;
+  while (lines[end]?.isLink && canBeLink(lines[end]!)) end++;
+  const links = lines.slice(at + 1, end);
+  if (opener.role !== 'furniture' && links.length < FEWEST_LINKS) return;
+  for (const line of [opener, ...links]) if (line.role !== 'furniture') absorb(line, 'navigation');
 }
 
 const hasLinkAfter = (lines: readonly Candidate[], at: number): boolean =>

@@ -75,6 +75,8 @@ const SHAPES: readonly Shape[] = [
   { kind: 'share', weight: 2, pattern: /^关注\S{2,8}(?:[网报号]|微信|微博)$/ },
   // 爱收藏,请关注青山艺术! The mark makes it a sentence, which needs more.
   { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },
+  // ↑↑↑ below 点击上方蓝字关注我们
+  { kind: 'advert', weight: 1, pattern: /^[↑↓⇧⇩⬆⬇△▽▲▼☝👆👇 ]+$/u },
   { kind: 'navigation', weight: 1, pattern: /^[|>×x«»<+·/\\]{1,3}$/ },
   { kind: 'navigation', weight: 2, pattern: /^(?:[>·-] ?)+更多\S{0,8}$/ },
   { kind: 'navigation', weight: 4, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },

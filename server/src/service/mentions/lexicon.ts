@@ -8,15 +8,21 @@ export interface Match<T> {
 /** Words with what is known of them; finds the longest one at a place. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, T>();
-  /** lengths of the words that begin with a UTF-16 unit, longest first */
+  /** words of one UTF-16 unit, by the unit */
+  readonly #units = new Map<number, T>();
+  /** lengths of the longer ones that begin with two units, longest first: most places of a text are told by these */
   readonly #lengths = new Map<number, number[]>();
 
   constructor(entries: Iterable<readonly [word: string, entry: T]>) {
     for (const [word, entry] of entries) {
       this.#entries.set(word, entry);
-      const first = word.charCodeAt(0);
-      const lengths = this.#lengths.get(first);
-      if (!lengths) this.#lengths.set(first, [word.length]);
+      if (word.length === 1) {
+        this.#units.set(word.charCodeAt(0), entry);
+        continue;
+      }
+      const beginning = twoUnits(word, 0);
+      const lengths = this.#lengths.get(beginning);
+      if (!lengths) this.#lengths.set(beginning, [word.length]);
       else if (!lengths.includes(word.length)) lengths.push(word.length);
     }
     for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
@@ -28,14 +34,17 @@ export class Lexicon<T> {
 
   /** The longest word of the lexicon that begins at `offset` and ends by `limit`. */
   longestAt(text: string, offset: number, limit = text.length): Match<T> | undefined {
-    const lengths = this.#lengths.get(text.charCodeAt(offset));
-    if (!lengths) return undefined;
-    for (const length of lengths) {
+    for (const length of this.#lengths.get(twoUnits(text, offset)) ?? NONE) {
       const end = offset + length;
       if (end > limit) continue;
       const entry = this.#entries.get(text.slice(offset, end));
       if (entry !== undefined) return { end, entry };
     }
-    return undefined;
+    const entry = offset < limit ? this.#units.get(text.charCodeAt(offset)) : undefined;
+    return entry === undefined ? undefined : { end: offset + 1, entry };
   }
 }
+
+const NONE: readonly number[] = [];
+
+const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

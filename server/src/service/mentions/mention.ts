@@ -19,6 +19,8 @@ export interface Post {
   /** a body has one of them: 书记, 市长, 局长; not 委员 */
   readonly isSingle: boolean;
   readonly tenure: Tenure;
+  /** the text's own word for it before the post, 原, 时任, 代; empty where there is none, or it stands within the post */
+  readonly tenureWord: string;
 }
 
 /** A name with the words attached to it. */
@@ -35,7 +37,7 @@ export interface PersonMention extends OffsetRange {
 
 export interface Person {
   readonly name: string;
-  /** distinct posts in full, in order of the text */
+  /** distinct posts in full, 原青山市市长 with its 原, in order of the text */
   readonly posts: readonly string[];
   /** in order of the text, never empty */
   readonly mentions: readonly PersonMention[];

@@ -16,7 +16,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new Set(
-  '说称在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时',
+  '说称在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));

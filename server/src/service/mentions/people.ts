@@ -1,7 +1,7 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Person, PersonMention, Place } from './mention.ts';
+import type { Person, PersonMention, Place, Post } from './mention.ts';
 import { canEndName } from './nameEnd.ts';
 import { PeopleReader, type Attached } from './peopleReader.ts';
 import type { PlaceToken } from './places.ts';
@@ -14,7 +14,8 @@ export function peopleOf(
   places: readonly PlaceToken[],
   home: Place | undefined,
 ): readonly Person[] {
-  const attached = new PeopleReader(reading, places).attached();
+  const reader = new PeopleReader(reading, places);
+  const attached = reader.attached();
   const titled = attached.map((entry) => toMention(entry, reading, places, home));
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
@@ -24,7 +25,11 @@ export function peopleOf(
       addressee ? [[titled[i]!, reading.text.slice(addressee.nameStart, addressee.nameEnd)]] : [],
     ),
   );
-  const names = new Set(titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name));
+  const untitled = reader.untitled.map(({ nameStart, nameEnd }) => reading.text.slice(nameStart, nameEnd));
+  const names = new Set([
+    ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
+    ...untitled,
+  ]);
   const shortOf = shortNames(names);
   const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
   const people = new Map<string, PersonMention[]>();
@@ -36,16 +41,24 @@ export function peopleOf(
   }
   return [...people].map(([name, mentions]) => ({
     name,
-    posts: fullest(mentions.flatMap((mention) => mention.posts.map((post) => post.name))),
+    posts: fullest(mentions.flatMap((mention) => mention.posts.map(writtenPost))),
     mentions,
   }));
 }
+
+/** 原市长, 代市长; the new 市长 is 市长. */
+const writtenPost = ({ name, tenure, tenureWord }: Post): string =>
+  tenure === 'incoming' && NEWLY.test(tenureWord) ? name : tenureWord + name;
+
+const NEWLY = /^(?:新任|新当选|新當選|当选|當選)$/;
+/** What makes a post another one: 副市长, 原市长. */
+const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 
 /** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长. */
 function fullest(posts: readonly string[]): string[] {
   const distinct = [...new Set(posts)];
   const isShortOf = (post: string, other: string): boolean =>
-    other !== post && other.endsWith(post) && !other.endsWith(`副${post}`);
+    other !== post && other.endsWith(post) && !OTHER_POST.test(other.slice(0, -post.length));
   return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 

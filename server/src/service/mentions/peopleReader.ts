@@ -20,6 +20,11 @@ export interface Attached {
 const LONGEST_POST = 20;
 const MOST_POSTS = 12;
 
+/** 两位市长李川、周岩; 各局局长 */
+const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
+
+const SEVERAL_LENGTH = 2;
+
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -30,6 +35,8 @@ export class PeopleReader {
   readonly #names = new Set<string>();
   /** by how people are addressed: 陈书记; undefined where two people would be */
   readonly #addresses = new Map<string, Attached | undefined>();
+  /** named after somebody whose post nobody else shares: 周岩 in 市长李川、周岩出席 */
+  untitled: Pick<Attached, 'nameStart' | 'nameEnd'>[] = [];
   /** nothing of a title lies before this offset: the end of the name before it */
   #limit = 0;
 
@@ -48,6 +55,7 @@ export class PeopleReader {
   attached(): readonly Attached[] {
     for (let round = 0; round < 2; round++) {
       this.#found = [];
+      this.untitled = [];
       this.#limit = 0;
       this.#heads.forEach((head, i) => {
         if (head.start < this.#limit) return;
@@ -92,8 +100,11 @@ export class PeopleReader {
     let start = this.#text[head.end] === ' ' ? head.end + 1 : head.end;
     let end = nameEndAt(this.#text, start, context);
     if (end === undefined || (start > head.end && this.#continues(end))) return false;
-    while (end !== undefined) {
-      this.#add({ spans, nameStart: start, nameEnd: end });
+    const counted = this.#text.slice(Math.max(0, spans[0]!.start - SEVERAL_LENGTH), head.end);
+    const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
+    for (let isFirst = true; end !== undefined; isFirst = false) {
+      if (isFirst || isShared) this.#add({ spans, nameStart: start, nameEnd: end });
+      else this.#addUntitled({ nameStart: start, nameEnd: end });
       if (this.#text[end] !== '、') break;
       start = end + 1;
       end = this.#isPostAhead(start)
@@ -125,7 +136,13 @@ export class PeopleReader {
     this.#limit = Math.max(entry.nameEnd, entry.spans.at(-1)!.end);
   }
 
-  #nameOf({ nameStart, nameEnd }: Attached): string {
+  #addUntitled(entry: Pick<Attached, 'nameStart' | 'nameEnd'>): void {
+    this.#names.add(this.#nameOf(entry));
+    this.untitled.push(entry);
+    this.#limit = entry.nameEnd;
+  }
+
+  #nameOf({ nameStart, nameEnd }: Pick<Attached, 'nameStart' | 'nameEnd'>): string {
     return this.#text.slice(nameStart, nameEnd);
   }
 

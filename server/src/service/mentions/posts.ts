@@ -55,6 +55,7 @@ function postOf({ start, end, head }: PostSpan, before: Post | undefined, contex
     isDeputy: head.isDeputy,
     isSingle: head.isSingle,
     tenure: tenureOf(prefix, suffix),
+    tenureWord: reading.text.slice(start, from),
     ...(place
       ? { name: words, place, placeFrom: undefined, body }
       : inherited(words, simplified[from]!, body, head, before, context.home)),

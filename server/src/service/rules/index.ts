@@ -1,11 +1,14 @@
 import { brokenLine } from './broken-line/rule.ts';
 import { conversionError } from './conversion-error/rule.ts';
+import { dateImpossible } from './date-impossible/rule.ts';
 import { foreignWord } from './foreign-word/rule.ts';
 import { invisibleCharacter } from './invisible-character/rule.ts';
 import { lookalikeCharacter } from './lookalike-character/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { nameVariant } from './name-variant/rule.ts';
+import { numberForm } from './number-form/rule.ts';
+import { numberWording } from './number-wording/rule.ts';
 import { pinyinGloss } from './pinyin-gloss/rule.ts';
 import { pinyinLine } from './pinyin-line/rule.ts';
 import { placeHierarchy } from './place-hierarchy/rule.ts';
@@ -18,6 +21,7 @@ import { punctuationWidth } from './punctuation-width/rule.ts';
 import { repeatedLine } from './repeated-line/rule.ts';
 import { spamLine } from './spam-line/rule.ts';
 import { straySpace } from './stray-space/rule.ts';
+import { termUsage } from './term-usage/rule.ts';
 import { titleConflict } from './title-conflict/rule.ts';
 import { titleFirstMention } from './title-first-mention/rule.ts';
 import { titleMalformed } from './title-malformed/rule.ts';
@@ -29,12 +33,15 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   brokenLine,
   conversionError,
+  dateImpossible,
   foreignWord,
   invisibleCharacter,
   lookalikeCharacter,
   mixedScript,
   mojibake,
   nameVariant,
+  numberForm,
+  numberWording,
   pinyinGloss,
   pinyinLine,
   placeHierarchy,
@@ -47,6 +54,7 @@ export const RULES: readonly Rule[] = [
   repeatedLine,
   spamLine,
   straySpace,
+  termUsage,
   titleConflict,
   titleFirstMention,
   titleMalformed,

@@ -18,6 +18,7 @@ export const FAMILIES = {
   place: { 'zh-CN': '地名', en: 'Places' },
   policy: { 'zh-CN': '提法', en: 'Wording' },
   punctuation: { 'zh-CN': '标点', en: 'Punctuation' },
+  number: { 'zh-CN': '数字', en: 'Numbers' },
 } as const satisfies Record<string, Localized>;
 export type Family = keyof typeof FAMILIES;
 

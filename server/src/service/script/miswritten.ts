@@ -31,10 +31,15 @@ export interface Around {
  */
 export function miswrittenIn(clause: string, around: Around, script: Script, region: Region): Miswritten[] {
   const pairs = pairsOf(script);
-  const suspects = [...clause.matchAll(/./gsu)].filter(({ 0: character }) => pairs.has(character));
+  const suspects: { readonly at: number; readonly written: string }[] = [];
+  let offset = 0;
+  for (const character of clause) {
+    if (pairs.has(character)) suspects.push({ at: offset, written: character });
+    offset += character.length;
+  }
   if (suspects.length === 0) return [];
   const find = script === 'hans' ? judgeInHans(clause) : judgeInHant(clause, region);
-  return suspects.flatMap(({ index: at, 0: written }): Miswritten[] => {
+  return suspects.flatMap(({ at, written }): Miswritten[] => {
     for (const pair of pairs.get(written)!) {
       const word = find(at, pair);
       if (word === undefined) continue;

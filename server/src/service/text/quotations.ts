@@ -10,25 +10,26 @@ const CLOSING: Readonly<Record<string, string>> = {
   '《': '》',
   '〈': '〉',
 };
-const CLOSERS = new Set(Object.values(CLOSING));
+const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 
 /** What stands in quotation marks or in 《》 within `line`, marks included; outermost pairs, ascending. */
 export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
   const quotations: OffsetRange[] = [];
   const open: { start: number; closing: string }[] = [];
-  for (let at = line.start; at < line.end; at++) {
-    const character = text[at]!;
-    if (character in CLOSING) {
-      open.push({ start: at, closing: CLOSING[character]! });
-    } else if (CLOSERS.has(character)) {
-      const index = open.findLastIndex(({ closing }) => closing === character);
-      if (index === -1) continue;
-      const { start } = open[index]!;
-      open.length = index;
-      const inner = floorRange(quotations, start);
-      if (quotations.length - 1 > inner) quotations.length = inner + 1;
-      quotations.push({ start, end: at + 1 });
+  for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(MARKS)) {
+    const at = line.start + index;
+    const closing = CLOSING[mark];
+    if (closing !== undefined) {
+      open.push({ start: at, closing });
+      continue;
     }
+    const opener = open.findLastIndex((other) => other.closing === mark);
+    if (opener === -1) continue;
+    const { start } = open[opener]!;
+    open.length = opener;
+    const inner = floorRange(quotations, start);
+    if (quotations.length - 1 > inner) quotations.length = inner + 1;
+    quotations.push({ start, end: at + 1 });
   }
   return quotations;
 }

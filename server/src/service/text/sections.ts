@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { CharClass, isHan } from './charClass.ts';
 import { isBlank, type Line } from './lines.ts';
-import { floorRange, type OffsetRange } from './range.ts';
+import { floorRange, overlaps, type OffsetRange } from './range.ts';
 
 /**
  * One article of a page, or one part of an article, from its heading to the next heading of its level or above. On a
@@ -22,6 +22,11 @@ const LONGEST_HEADING = 60;
 const LEAST_HAN = 3;
 const SHORTEST_PARAGRAPH = 40;
 const SENTENCE_MARK = /[。；;：:]|[，,].*[，,]/;
+/** 访谈｜李川：把论文写在大地上, but not 问：后来呢？ */
+const HEADLINE_WITH_COLON = /^(?!(?:[问答問]|记者|記者)[：:])[^。；;：:]+[：:][^。；;：:]+$/;
+/** What stands below the signature of a document. */
+const DATE =
+  /^[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const CLAUSE_MARK = /[。；;，,：:]/;
 /** What the first paragraph of a news item begins with: 本报讯（记者 …）, 新华社北京5月10日电, 本报记者 …. */
 const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网|记者|通讯员)/;
@@ -29,7 +34,7 @@ const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
 
 export function splitSections(article: Article): readonly Section[] {
-  const { headings } = article.markup;
+  const headings = article.markup.headings.filter((heading) => !isNoise(article, heading));
   const found =
     headings.length > 0
       ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level }))
@@ -47,6 +52,12 @@ export function splitSections(article: Article): readonly Section[] {
     const first = articles[floorRange(articles, jump.partner.start)];
     return first ? { ...section, continues: { title: first.title, titleRange: first.titleRange } } : section;
   });
+}
+
+/** A heading of the page: <h3>相关阅读</h3>. */
+function isNoise({ noise }: Article, heading: OffsetRange): boolean {
+  const last = noise[floorRange(noise, heading.end - 1)];
+  return last !== undefined && overlaps(last, heading);
 }
 
 /** The words of a heading without its marks. */
@@ -73,7 +84,10 @@ function plainHeadings(article: Article): Heading[] {
     if (PART_MARK.test(words)) {
       headings.push({ titleRange: line.content, level: 2 });
       titles = [];
-    } else if (isTitle(article, line)) {
+    } else if (DATE.test(words)) {
+      // What stood right above it is a signature.
+      if (titles.at(-1)?.last === line.index - 1) titles.pop();
+    } else if (isTitle(article, line, headings.length === 0)) {
       const before = titles.at(-1);
       if (before?.last === line.index - 1) {
         titles[titles.length - 1] = {
@@ -107,12 +121,14 @@ function restsOf({ jumps, text }: Article): ReadonlyMap<number, OffsetRange> {
 
 const lengthOf = ({ start, end }: OffsetRange): number => end - start;
 
-function isTitle({ text, scan: { classes } }: Article, { content }: Line): boolean {
+/** @param isFirst of the draft, which may have a colon */
+function isTitle({ text, scan: { classes } }: Article, { content }: Line, isFirst: boolean): boolean {
   if (lengthOf(content) > LONGEST_HEADING) return false;
   const words = text.slice(content.start, content.end);
   let han = 0;
   for (let at = content.start; at < content.end; at++) if (isHan(classes[at]!)) han++;
-  return han >= LEAST_HAN && !SENTENCE_MARK.test(words) && !NOT_A_TITLE.test(words) && !DATELINE.test(words);
+  const isSentence = SENTENCE_MARK.test(words) && !(isFirst && HEADLINE_WITH_COLON.test(words));
+  return han >= LEAST_HAN && !isSentence && !NOT_A_TITLE.test(words) && !DATELINE.test(words);
 }
 
 const isParagraph = (text: string): boolean => text.length >= SHORTEST_PARAGRAPH && CLAUSE_MARK.test(text);

@@ -32,8 +32,10 @@ const REPORTED =
 const HEAD = 200;
 /** What a caption or a note ends with: a source, a photographer. */
 const CREDIT =
-  /(?:供图|[摄社网报发]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员)[ ：:]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
+  /(?:供图|[摄社网报发]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员|記者|編輯|通訊員)[ ：:／/】]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
 const LONGEST_CREDIT = 16;
+/** 【来源】青山网 【记者】李川 */
+const LABELLED = /【[^】]{1,6}】[^【】，。]{1,8}$/;
 const ADDRESS = /^(?:尊敬|敬爱|亲爱|各位|同志|朋友)/;
 /** A date begins: the digits before are not its own. */
 const DATE = /^(?:\d{4}年|\d{1,2}月\d)/;
@@ -58,6 +60,7 @@ export function verdictOf(article: Article, before: Piece, after: Piece): Verdic
   if (!isWordy(article, b.start) || FRESH_START.test(text.slice(b.start, b.start + 8))) return undefined;
   if ('，,、'.includes(last)) return !b.isIndented && isCommaAcross(article, a, b) ? 'comma' : undefined;
   if (!isWordy(article, a.end - 1)) return undefined;
+  if (isLabelled(article, a)) return undefined;
   if (isWordAcross(article, a, b, isText(a))) return 'certain';
   if (endsWithCredit(article, a)) return undefined;
   if (isText(a) && isNameAcross(article, a, b)) return 'certain';
@@ -124,6 +127,9 @@ const isCommaAcross = (article: Article, a: CountedPiece, b: CountedPiece): bool
 
 const endsWithCredit = ({ text }: Article, { start, end }: Piece): boolean =>
   CREDIT.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end));
+
+const isLabelled = ({ text }: Article, { start, end }: Piece): boolean =>
+  LABELLED.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end));
 
 /** A paragraph, by its length, its marks or its words, that stops without a mark: no headline and no caption. */
 function isCutShort(article: Article, a: CountedPiece, b: CountedPiece): boolean {

@@ -45,16 +45,19 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
     const test = fullnessTest(article, pieces, open, measure);
     return [test, open.filter(test)] as const;
   }).reduce((best, other) => (other[1].length > best[1].length ? other : best));
-  if (full.length < FEWEST_LINES || full.length < open.length * HABIT) return paragraphs;
+  if (full.length < FEWEST_LINES || full.length < among(open, full) * HABIT) return paragraphs;
   const sample = full.slice(0, SAMPLE);
   const broken = sample.filter((at) => isWordAcross(article, pieces[at]!, pieces[at + 1]!, true));
   if (broken.length === 0 || broken.length < sample.length * BROKEN_WORDS) return paragraphs;
   const isMarked = hasMarkedParagraphs(pieces);
+  // After a full stop only another sentence goes on, not a line that has no end.
+  const canGoOn = (at: number): boolean =>
+    endsWithStop(article, pieces[at]!) || (pieces[at + 1] !== undefined && isFull(at));
   const isLinked = (at: number): boolean =>
     pieces[at]!.gap?.isLineBreak === true &&
     !pieces[at + 1]!.isIndented &&
-    (isMarked || !endsWithStop(article, pieces[at]!)) &&
-    isFull(at);
+    isFull(at) &&
+    (!endsWithStop(article, pieces[at]!) || (isMarked && canGoOn(at + 1)));
   for (let first = 0; first < pieces.length; first++) {
     let last = first;
     while (last + 1 < pieces.length && isLinked(last)) last++;
@@ -63,6 +66,10 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
   }
   return paragraphs;
 }
+
+/** How many of the open ones stand from the first to the last full one: what is around them is head and foot of a page. */
+const among = (open: readonly number[], full: readonly number[]): number =>
+  open.filter((at) => at >= full[0]! && at <= full.at(-1)!).length;
 
 /** A test whether a piece is as wide as most of the `open` ones, so that what the next one begins with had no room. */
 function fullnessTest(

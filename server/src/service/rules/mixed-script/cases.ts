@@ -41,6 +41,18 @@ export const cases: RuleCases = {
       output: '加沙北部和南部的内地走廊，经济发展与企业生产恢复情况报告，还有产业园区规划',
     },
     {
+      name: '句子在讲字怎么写，多半是有意的：只提示，不直接改',
+      text: '⟦臺⟧北路的老路牌保留了繁体字，“⟦關⟧帝⟦廟⟧”的牌匾也在。企业生产恢复情况报告，产业园区⟦規⟧划',
+      findings: [
+        { messageId: 'character', severity: 'info' },
+        { messageId: 'character', severity: 'info' },
+        { messageId: 'character', severity: 'info' },
+        { messageId: 'character', severity: 'error', data: { replacement: '规' } },
+      ],
+      output: '臺北路的老路牌保留了繁体字，“關帝廟”的牌匾也在。企业生产恢复情况报告，产业园区规划',
+      reviewed: '台北路的老路牌保留了繁体字，“关帝庙”的牌匾也在。企业生产恢复情况报告，产业园区规划',
+    },
+    {
       name: '繁体稿里的简体字：一对一的直接改',
       text: '青山市⟦国⟧際經濟⟦发⟧展論壇開幕，學者們認為前景樂觀',
       findings: [

@@ -5,6 +5,7 @@ import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Script } from '../../text/variant.ts';
 import { defineRule, type FixReport, type Report } from '../rule.ts';
 import { replacementOf } from './replacement.ts';
@@ -16,6 +17,9 @@ type ScriptReport = Report<'character' | 'passage' | 'mixed' | 'undecided', 'con
 const PASSAGE = 12;
 /** What is longer than this in 《》 is no title. */
 const LONGEST_TITLE = 60;
+/** A sentence that speaks of how characters are written may show the other ones: 路牌保留了繁体字. */
+const OF_WRITING = /繁[体體]|(?:[简正异]体|[簡正異]體)字|牌匾|匾[额額]|[题題][写寫]|[写寫][作成为為][“「‘]/;
+const LONGEST_SENTENCE = 400;
 /** A draft with less evidence than this is too short to be called half and half. */
 const ENOUGH = 20;
 
@@ -88,14 +92,25 @@ function character(
   // Japanese has simplified characters of its own; and a phrase may keep what it has (乾隆).
   if (replacement === text || isBesideKana(article, run)) return undefined;
   const data = { text, replacement, script: NAMES[target] };
+  const isOfWriting = speaksOfWriting(article, run.start);
   return {
     messageId: 'character',
     range: run,
     data,
-    ...limitOf(article, quotation, target, isRare),
-    fix: { ...convert(run, replacement), safety: isCertain && !quotation ? 'safe' : 'review' },
+    ...(isOfWriting ? { atMost: 'info' } : limitOf(article, quotation, target, isRare)),
+    fix: {
+      ...convert(run, replacement),
+      safety: isCertain && !quotation && !isOfWriting ? 'safe' : 'review',
+    },
     suggestions: others.map((other) => convert(run, other)),
   };
+}
+
+function speaksOfWriting({ text, sentences }: Article, at: number): boolean {
+  const sentence = sentenceAt(sentences, at);
+  if (!sentence) return false;
+  const start = Math.max(sentence.start, at - LONGEST_SENTENCE);
+  return OF_WRITING.test(text.slice(start, Math.min(sentence.end, at + LONGEST_SENTENCE)));
 }
 
 /** A rare character may be a variant or a name's; a title that is all of the other script is so on purpose. */

@@ -11,8 +11,68 @@ export const cases: RuleCases = {
     { name: '词语与名字跨界', text: '嘉兴市市长王建国出席。君王见国人而喜。' },
     { name: '名单里并列的两个人', text: '嘉兴市副市长李卫东、李伟东出席。' },
     { name: '原任另有其人', text: '嘉兴市市长李卫东出席。原嘉兴市市长李伟东也到场。' },
+    { name: '别的稿件一致', text: '嘉兴市市长李卫东说。', others: { '二.txt': '嘉兴市市长李卫东说。' } },
+    {
+      name: '别的稿件里另一职务',
+      text: '嘉兴市市长李卫东说。',
+      others: { '二.txt': '湖州市市长李伟东说。' },
+    },
+    {
+      name: '别的稿件里音形都不近',
+      text: '嘉兴市市长李卫东说。',
+      others: { '二.txt': '嘉兴市市长李卫民说。' },
+    },
+    {
+      name: '没有写哪个市，可能是两个市的',
+      text: '市委书记李卫东说。教育局局长金未平说。',
+      others: { '二.txt': '市委书记李伟东说。教育局局长金末平说。' },
+    },
+    { name: '别的稿件里没写明哪里', text: '局长李卫东说。', others: { '二.txt': '局长李伟东说。' } },
+    {
+      name: '两个字的副职，可能真是两个人',
+      text: '嘉兴市副市长李川说。',
+      others: { '二.txt': '嘉兴市副市长李穿说。' },
+    },
+    {
+      name: '别的稿件里两个人都有',
+      text: '嘉兴市副市长李卫东说。',
+      others: { '二.txt': '嘉兴市副市长李伟东说。嘉兴市副市长李卫东说。' },
+    },
+    {
+      name: '隔了很久',
+      text: '嘉兴市市长李卫东说。',
+      fileName: '2024-05-10.txt',
+      others: { '2024-09-10.txt': '嘉兴市市长李伟东说。' },
+    },
+    {
+      name: '不与别的稿件比',
+      text: '嘉兴市市长李卫东说。',
+      options: { acrossDrafts: false },
+      others: { '二.txt': '嘉兴市市长李伟东说。' },
+    },
   ],
   invalid: [
+    {
+      name: '另一篇稿件里同职同音',
+      text: '⟦嘉兴市市长李卫东⟧说，要抓项目。李卫东强调。',
+      others: { '二.txt': '嘉兴市市长李伟东说。' },
+      findings: [
+        {
+          messageId: 'otherDraft',
+          severity: 'info',
+          data: { name: '李卫东', otherName: '李伟东', file: '二.txt' },
+        },
+      ],
+    },
+    {
+      name: '另一篇稿件里的副职，形近',
+      text: '⟦青山市副市长金未平⟧说，要抓项目。⟦青山市教育局局长李卫东⟧说。',
+      others: { '二.txt': '青山市副市长金末平说。青山市教育局局长李伟东说。' },
+      findings: [
+        { messageId: 'otherDraft', severity: 'info' },
+        { messageId: 'otherDraft', severity: 'info' },
+      ],
+    },
     {
       name: '总书记与主席是一个人',
       text: '习近平总书记指出，要改革。外宾表示，⟦习进平⟧主席的话很重要。',

@@ -1,3 +1,4 @@
+import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
 import { defineRule } from '../rule.ts';
 import { variantsOf } from './variants.ts';
 
@@ -20,15 +21,23 @@ export const nameVariant = defineRule({
         'zh-CN': '“{name}”与稿中“{meant}”一字之差，疑为同一人，请核对',
         en: '“{name}” differs from “{meant}” in one character: one person? Check',
       },
+      otherDraft: {
+        'zh-CN': '“{name}”与另一篇稿件“{file}”里的“{otherName}”同任{post}，一字之差，疑为同一人，请核对',
+        en: '“{name}” has the same post ({post}) as “{otherName}” in another draft, {file}, and differs in one character: one person? Check',
+      },
     },
     labels: {
       change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
       meant: { 'zh-CN': '稿中的“{meant}”', en: '“{meant}” in this draft' },
+      elsewhere: { 'zh-CN': '“{file}”里的“{otherName}”', en: '“{otherName}” in {file}' },
     },
+    options: acrossDraftsOptions,
   },
 
-  *check({ article }) {
+  *check({ article, options, elsewhere }) {
+    const told = new Set<string>();
     for (const { range, name, meant, meantRange, post, isUnsure } of variantsOf(article)) {
+      told.add(name);
       yield {
         messageId: post === undefined ? 'nearName' : 'samePost',
         range,
@@ -38,5 +47,8 @@ export const nameVariant = defineRule({
         related: [{ range: meantRange, labelId: 'meant' }],
       };
     }
+    if (!options.acrossDrafts) return;
+    for (const { held, report } of reportsOfOthers('name-variant', article, elsewhere))
+      if (!told.has(held.name)) yield report;
   },
 });

@@ -44,7 +44,7 @@ function* sharedPosts(article: Article): Iterable<{ name: string; meant: string;
       const key = `${item}|${postKey(post)}`;
       const names = holders.get(key) ?? new Set<string>();
       holders.set(key, names);
-      if (names.has(mention.name) || !isTelling(post, mention)) continue;
+      if (names.has(mention.name) || !isTelling(post, mention.name)) continue;
       for (const earlier of likeNames(names, mention.name)) {
         const isRarer = counts.get(earlier)! < counts.get(mention.name)!;
         const [name, meant] = isRarer ? [earlier, mention.name] : [mention.name, earlier];
@@ -62,7 +62,7 @@ const likeNames = (names: Iterable<string>, name: string): string[] =>
   [...names].filter((other) => typoBetween(other, name));
 
 /** Two people called 李明 and 黎明 may well be 教授; of one body's only 局长 there are no two. */
-const isTelling = ({ isSingle, isDeputy, place, body }: Post, { name }: PersonMention): boolean =>
+export const isTelling = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
   (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
 
 const SHORTEST = 3;

@@ -25,6 +25,10 @@ export const cases: RuleCases = {
       text: '实施“青山绿道”行动，推进创新破题、改革破难、开放破局。',
       glossary,
     },
+    {
+      name: '法律的简称和正名',
+      text: '依据《环保法》《中华人民共和国环境保护法》和中华人民共和国环保法规。',
+    },
   ],
   invalid: [
     {
@@ -80,6 +84,12 @@ export const cases: RuleCases = {
       name: '夹着注音只说不改',
       text: '在创新破题、改革破难、开放破局中。又说⟦创新破难、改革(gǎigé)破题、开放破局⟧。',
       findings: [{ messageId: 'recombined' }],
+    },
+    {
+      name: '法律的名称',
+      text: '依据《中华人民共和国⟦环保法⟧》和《中华人民共和国⟦未成年保护法⟧》。',
+      findings: [{ messageId: 'lawName', data: { meant: '环境保护法' } }, { messageId: 'lawName' }],
+      reviewed: '依据《中华人民共和国环境保护法》和《中华人民共和国未成年人保护法》。',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { isInside } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 import { againstGlossary } from './glossary.ts';
+import { misnamedLaws } from './laws.ts';
 import { changedSlogans, mistypedNames } from './wordings.ts';
 
 export const policyWording = defineRule({
@@ -29,6 +30,10 @@ export const policyWording = defineRule({
       typo: {
         'zh-CN': '“{text}”与通行的提法“{meant}”差一个音近形近的字，请核对',
         en: '“{text}” is one character off “{meant}”: check',
+      },
+      lawName: {
+        'zh-CN': '法律名称不对：应为《中华人民共和国{meant}》',
+        en: 'The law is called 《中华人民共和国{meant}》',
       },
       glossary: {
         'zh-CN': '提法表上是“{meant}”，不是“{text}”，请核对',
@@ -59,6 +64,19 @@ export const policyWording = defineRule({
         ...(canFix && { fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] } }),
         ...(meantAt && {
           related: [{ range: reading.rangeOf(meantAt.start, meantAt.end), labelId: 'meant' }],
+        }),
+      };
+    }
+    for (const { start, end, meant } of misnamedLaws(reading.simplified)) {
+      const range = reading.rangeOf(start, end);
+      const text = reading.simplified.slice(start, end);
+      if (isInside(noise, range.start)) continue;
+      yield {
+        messageId: 'lawName',
+        range,
+        data: { text, meant },
+        ...(article.slice(range) === text && {
+          fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] },
         }),
       };
     }

@@ -1,9 +1,9 @@
 import { holdingsOf, postKey } from '../../mentions/holdings.ts';
 import { onesOfAKind } from '../../mentions/oneOfAKind.ts';
 import type { PersonMention } from '../../mentions/mention.ts';
-import { typoBetween } from '../../words/confusable.ts';
-import { isCommonWord } from '../../words/words.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
 import { defineRule } from '../rule.ts';
+import { areTwoPeople, mayBeMisread } from './people.ts';
 
 export const postConflict = defineRule({
   meta: {
@@ -20,23 +20,34 @@ export const postConflict = defineRule({
           '“{post}”在这里是{name}，前面是{earlier}；这个职务只有一人，请核对（若已易人，写明原任、时任）',
         en: '“{post}” is {name} here and {earlier} before; only one person holds it: check (a former holder needs 原 or 时任)',
       },
+      otherDraft: {
+        'zh-CN':
+          '“{post}”在这里是{name}，在另一篇稿件“{file}”里是{otherName}；这个职务只有一人，请核对（也可能已经易人）',
+        en: '“{post}” is {name} here and {otherName} in another draft, {file}; only one person holds it: check (a new holder?)',
+      },
     },
     labels: {
       earlier: { 'zh-CN': '前面的一人：{earlier}', en: 'The one before: {earlier}' },
+      elsewhere: { 'zh-CN': '“{file}”里的一人：{otherName}', en: 'The one in {file}: {otherName}' },
     },
+    options: acrossDraftsOptions,
   },
 
-  *check({ article }) {
+  *check({ article, options, elsewhere }) {
     const holders = new Map<string, PersonMention>();
     const reported = new Set<string>();
+    /** posts with two holders in this draft already */
+    const told = new Set<string>();
     for (const { mention, posts, item } of holdingsOf(article)) {
       for (const post of onesOfAKind(posts)) {
-        if (!post.place && startsWithWord(mention.name)) continue;
+        if (mayBeMisread(mention.name, post)) continue;
         const key = `${item}|${postKey(post)}`;
         const holder = holders.get(key);
         if (!holder) holders.set(key, mention);
-        if (!holder || !areTwoPeople(holder, mention) || reported.has(`${key}|${mention.name}`)) continue;
+        if (!holder || !areTwoPeople(holder.name, mention.name) || reported.has(`${key}|${mention.name}`))
+          continue;
         reported.add(`${key}|${mention.name}`);
+        told.add(postKey(post));
         yield {
           messageId: 'twoHolders',
           range: { start: mention.start, end: mention.end },
@@ -46,12 +57,8 @@ export const postConflict = defineRule({
         break;
       }
     }
+    if (!options.acrossDrafts) return;
+    for (const { held, report } of reportsOfOthers('post-conflict', article, elsewhere))
+      if (!told.has(postKey(held.post))) yield report;
   },
 });
-
-/** 泽连斯基 and 弗拉基米尔·泽连斯基 are one, and so are two spellings of one name: those are name-variant's. */
-const areTwoPeople = ({ name: a }: PersonMention, { name: b }: PersonMention): boolean =>
-  !a.includes(b) && !b.includes(a) && !typoBetween(a, b);
-
-/** 日本首相|官邸前 is no name: names of foreigners are read with less certainty. */
-const startsWithWord = (name: string): boolean => name.length > 2 && isCommonWord(name.slice(0, 2));

@@ -1,5 +1,12 @@
+import * as v from 'valibot';
+import { isInside } from '../../text/range.ts';
+import { houseStyle } from '../houseStyle.ts';
 import { defineRule } from '../rule.ts';
 import { malformedMarksOf } from './marks.ts';
+import { misusesOf, type UsageKind } from './usage.ts';
+
+/** What houses write in different ways: only where an option asks for it. */
+const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'caption', 'ordinal']);
 
 export const punctuationForm = defineRule({
   meta: {
@@ -8,8 +15,8 @@ export const punctuationForm = defineRule({
     severity: 'warning',
     fixable: 'safe',
     description: {
-      'zh-CN': '省略号、破折号、间隔号、浪纹号的写法，重复的标点',
-      en: 'Forms of the ellipsis, the dash and the dot in names; repeated marks',
+      'zh-CN': '省略号、破折号、间隔号、浪纹号、发文字号的写法，重复和多余的标点',
+      en: 'Forms of the ellipsis, the dash, the dot in names and document numbers; repeated and needless marks',
     },
     messages: {
       ellipsis: {
@@ -36,11 +43,56 @@ export const punctuationForm = defineRule({
         'zh-CN': '两种标点挨在一起（{text}），应只留一个',
         en: 'Two marks in a row ({text}): keep one of them',
       },
+      ellipsisEtc: {
+        'zh-CN': '省略号和“等”只用一个',
+        en: 'Either …… or 等, not both',
+      },
+      choice: {
+        'zh-CN': '选择问只在末尾用问号，前面用逗号',
+        en: 'A question with alternatives has its ？ at the end only',
+      },
+      beforeAnd: {
+        'zh-CN': '“和”“及”前不用顿号',
+        en: 'No 、 before 和 and 及',
+      },
+      doubleStop: {
+        'zh-CN': '引号内外都有句号，只留一个',
+        en: 'A full stop on both sides of the quotation mark: keep one',
+      },
+      exclamations: {
+        'zh-CN': '叹号、问号叠用最多三个',
+        en: 'At most three ！ or ？ in a row',
+      },
+      documentNumber: {
+        'zh-CN': '发文字号的年份用六角括号，序号不加“第”和“0”：“{replacement}号”',
+        en: 'A document number is written {replacement}号',
+      },
+      adjacent: {
+        'zh-CN': '并列的书名号、引号之间通常不用顿号',
+        en: 'Usually no 、 between titles or quotations in a row',
+      },
+      ordinal: {
+        'zh-CN': '序号的标点：“{text}”应为“{replacement}”',
+        en: 'The mark of a list number: {replacement}',
+      },
+      caption: {
+        'zh-CN': '图题末尾不用句号',
+        en: 'No full stop at the end of a caption',
+      },
     },
-    labels: { replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' } },
+    labels: {
+      replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' },
+      delete: { 'zh-CN': '删去“{text}”', en: 'Delete {text}' },
+    },
+    options: v.strictObject({
+      adjacent: houseStyle('并列的书名号、引号之间不用顿号 / no 、 between 《》《》'),
+      beforeAnd: houseStyle('“和”“及”前不用顿号 / no 、 before 和 and 及'),
+      ordinal: houseStyle('行首序号的标点：一、 1. 第一， / marks of list numbers'),
+      caption: houseStyle('图题末尾不用句号 / no full stop after a caption'),
+    }),
   },
 
-  *check({ article, target }) {
+  *check({ article, options, target }) {
     for (const { kind, range, replacement, safety, atMost } of malformedMarksOf(article, target)) {
       yield {
         messageId: kind,
@@ -48,6 +100,25 @@ export const punctuationForm = defineRule({
         data: { text: article.slice(range), replacement },
         ...(atMost && { atMost }),
         fix: { labelId: 'replace', safety, edits: [{ range, text: replacement }] },
+      };
+    }
+    if (target === 'hant') return;
+    const { reading, noise } = article;
+    const isOn = (kind: UsageKind): boolean =>
+      !HOUSE_STYLE.has(kind) || options[kind as keyof typeof options];
+    for (const { kind, start, end, right, safety } of misusesOf(reading.simplified, isOn)) {
+      const range = reading.rangeOf(start, end);
+      if (isInside(noise, range.start)) continue;
+      yield {
+        messageId: kind,
+        range,
+        atMost: 'info',
+        data: { text: article.slice(range), replacement: right },
+        fix: {
+          labelId: right === '' ? 'delete' : 'replace',
+          safety,
+          edits: [{ range, text: right }],
+        },
       };
     }
   },

@@ -18,6 +18,8 @@ export const cases: RuleCases = {
     { name: '英文撇号', text: 'It’s 90’s rock，他说Don’t。' },
     { name: '截断的标题', text: '李川：“要抓好项目…\n李川：“要抓好产业...' },
     { name: '并列的引号', text: '“八八战略”“三支队伍”《青山志》《东湖志》' },
+    { name: '单双引号、单双书名号交替', text: '“他说‘读“好”书’了。”《关于〈《青山公约》议定书〉的决定》' },
+    { name: '前面少了一半，不算套', text: '“第一段说“好”。\n“第二段完了。”' },
     { name: '代码和网址', text: '看 `“` 和 `（a` 的写法', languageId: 'markdown' },
   ],
   invalid: [
@@ -43,6 +45,21 @@ export const cases: RuleCases = {
       name: '隔着字的交叉不代改',
       text: '（他说“要抓⟦）项目”⟧。',
       findings: [{ messageId: 'crossed' }],
+    },
+    {
+      name: '书名号里又用双书名号',
+      text: '他写了《读⟦《青山志》⟧有感》。',
+      findings: [{ messageId: 'nestedTitle', severity: 'info', data: { right: '〈青山志〉' } }],
+      reviewed: '他写了《读〈青山志〉有感》。',
+    },
+    {
+      name: '引号里又用双引号',
+      text: '他说：“会上传达了⟦“八八战略”⟧和⟦“三支队伍”⟧的要求。”',
+      findings: [
+        { messageId: 'nestedQuotation', severity: 'info' },
+        { messageId: 'nestedQuotation', severity: 'info' },
+      ],
+      reviewed: '他说：“会上传达了‘八八战略’和‘三支队伍’的要求。”',
     },
     {
       name: '引号用反',

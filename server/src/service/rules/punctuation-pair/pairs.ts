@@ -1,4 +1,4 @@
-import { CharClass } from '../../text/charClass.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { Article } from '../../text/article.ts';
 import { isInside, overlaps } from '../../text/range.ts';
@@ -24,9 +24,16 @@ export interface Crossing {
   readonly inner: Mark;
 }
 
+/** A pair inside another one of its kind: 《读《青山志》》. */
+export interface Nesting {
+  readonly opener: Mark;
+  readonly closer: Mark;
+}
+
 export interface Mispairings {
   readonly unpaired: readonly Mark[];
   readonly crossings: readonly Crossing[];
+  readonly nestings: readonly Nesting[];
 }
 
 /** What is left over after every mark has found its other half, in its own line or in one of the next. */
@@ -34,11 +41,15 @@ export function mispairingsOf(article: Article): Mispairings {
   const rows = article.lines.filter((line) => !isBlank(line) && isProse(article, line));
   const left: Mark[] = [];
   const crossings: Crossing[] = [];
+  const nestings: Nesting[] = [];
   rows.forEach((line, row) => {
-    for (const mark of matchLine([...marksIn(article, line, row)], crossings)) left.push(mark);
+    const matched = matchLine(article.text, [...marksIn(article, line, row)]);
+    left.push(...matched.unpaired);
+    crossings.push(...matched.crossings);
+    nestings.push(...matched.nestings);
   });
   const unpaired = pairAcrossLines(left, article, rows).filter((mark) => !isExempt(article, mark, rows));
-  return { unpaired, crossings };
+  return { unpaired, crossings, nestings };
 }
 
 /** Damaged lines have lost marks; furniture has what the page cut off. */
@@ -47,6 +58,7 @@ const isProse = ({ noise, damage }: Article, { content }: Line): boolean =>
 
 function* marksIn({ text, scan: { classes } }: Article, { content }: Line, row: number): Iterable<Mark> {
   for (let at = content.start; at < content.end; at++) {
+    if (isHan(classes[at]!)) continue;
     const character = text[at]!;
     const opener = OPENERS.indexOf(character);
     const closer = CLOSERS.indexOf(character);
@@ -56,11 +68,25 @@ function* marksIn({ text, scan: { classes } }: Article, { content }: Line, row: 
   }
 }
 
-/** Pairs the marks of one line; answers those that are left over. */
-function matchLine(marks: readonly Mark[], crossings: Crossing[]): Mark[] {
+const QUOTATION = KINDS.indexOf('“');
+const INNER_QUOTATION = KINDS.indexOf('‘');
+const TITLE = KINDS.indexOf('《');
+
+/** Whether a pair has the marks of the one around it, with none of the other sort between: “甲‘乙“丙”’” and 《甲〈乙《丙》〉》 have. */
+function repeats(text: string, outer: Mark, inner: Mark, open: readonly (readonly Mark[])[]): boolean {
+  if (inner.kind === QUOTATION) return (open[INNER_QUOTATION]!.at(-1)?.at ?? -1) < outer.at;
+  const between = text.slice(outer.at, inner.at);
+  return inner.kind === TITLE && between.lastIndexOf('〈') <= between.lastIndexOf('〉');
+}
+
+/** Pairs the marks of one line. */
+function matchLine(text: string, marks: readonly Mark[]): Mispairings {
   const open: Mark[][] = Array.from(KINDS, () => []);
   const crossed = new Map<Mark, Mark>();
   const left: Mark[] = [];
+  const crossings: Crossing[] = [];
+  /** with the opener that they lie in */
+  const nestings: (Nesting & { readonly outer: Mark })[] = [];
   for (const mark of marks) {
     const own = open[mark.kind]!;
     if (mark.isOpener) {
@@ -72,6 +98,9 @@ function matchLine(marks: readonly Mark[], crossings: Crossing[]): Mark[] {
       left.push(mark);
       continue;
     }
+    const enclosing = own.at(-1);
+    if (enclosing && repeats(text, enclosing, opener, open))
+      nestings.push({ outer: enclosing, opener, closer: mark });
     const outer = crossed.get(opener);
     if (outer) crossings.push({ outer, inner: mark });
     for (const others of open) {
@@ -80,7 +109,12 @@ function matchLine(marks: readonly Mark[], crossings: Crossing[]): Mark[] {
     }
   }
   for (const own of open) for (const mark of own) left.push(mark);
-  return left.sort((a, b) => a.at - b.at);
+  return {
+    unpaired: left.sort((a, b) => a.at - b.at),
+    crossings,
+    // What is open to the end of the line is a mark too many, or goes on in the next.
+    nestings: nestings.filter(({ outer }) => !left.includes(outer)),
+  };
 }
 
 /** A quotation of several paragraphs is this long at most. */

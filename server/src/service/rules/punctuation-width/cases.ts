@@ -225,6 +225,13 @@ export const cases: RuleCases = {
       output: '- **青山市**今天，[天气，晴](a,b)',
     },
     {
+      name: 'HTML：段末的标点，标签隔着也算',
+      text: '<p>副市长王<b>川</b>出席⟦,⟧<em>会议</em>结束⟦.⟧</p>\n<p>大家都说好⟦.⟧<br>青山。</p>',
+      languageId: 'html',
+      findings: [{ messageId: 'half' }, { messageId: 'half' }, { messageId: 'half' }],
+      output: '<p>副市长王<b>川</b>出席，<em>会议</em>结束。</p>\n<p>大家都说好。<br>青山。</p>',
+    },
+    {
       name: '扩展区的字与表情不使位置错开',
       text: '𠮷😀青山⟦,⟧𠮷',
       findings: [{ messageId: 'half' }],

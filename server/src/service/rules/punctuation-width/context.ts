@@ -1,8 +1,9 @@
 import type { Article } from '../../text/article.ts';
 import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
+import { floorIndex, floorRange, type OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 
-/** What a mark has on one side, seen through brackets, quotes and one space. */
+/** What a mark has on one side, seen through brackets, quotes, tags within a line and one space. */
 export interface Side {
   readonly kind: 'han' | 'number' | 'latin' | 'edge' | 'other';
   /** the nearest character that is no bracket and no quote; -1 at the edge of the line */
@@ -64,7 +65,11 @@ export class MarkContext {
     const first = at;
     for (;;) {
       const character = text[at] ?? '';
-      if (classes[at] === CharClass.Masked ? EMPHASIS.has(character) : through.has(character)) {
+      const tags = this.#tagsAt(at);
+      if (tags?.breakLine) return { kind: 'edge', at: -1, hasSpace, isEnclosed: at !== first };
+      if (tags) {
+        at = step === 1 ? tags.end : tags.start - 1;
+      } else if (classes[at] === CharClass.Masked ? EMPHASIS.has(character) : through.has(character)) {
         at = (step === -1 ? openingBracket(text, at) : at) + step;
       } else {
         break;
@@ -82,6 +87,14 @@ export class MarkContext {
               ? 'latin'
               : 'other';
     return { kind, at: kind === 'edge' ? -1 : at, hasSpace, isEnclosed: at !== first };
+  }
+
+  #tagsAt(at: number): (OffsetRange & { readonly breakLine: boolean }) | undefined {
+    const { tags, breaks } = this.#article.markup;
+    const found = tags[floorRange(tags, at)];
+    if (!found || at >= found.end) return undefined;
+    const lastBreak = breaks[floorIndex(breaks, found.end - 1)];
+    return { ...found, breakLine: lastBreak !== undefined && lastBreak >= found.start };
   }
 
   #countChinese(start: number, end: number): boolean {

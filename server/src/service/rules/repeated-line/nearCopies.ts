@@ -24,10 +24,11 @@ const NOT_A_NUMBER = /[^\d一二三四五六七八九十百千万亿两零〇]+/
  */
 export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMap<number, NearCopy> {
   const found = new Map<number, NearCopy>();
+  if (texts.filter(isLongEnough).length < 2) return found;
   const owners = new Map<number, number>();
   const shingles = new Map<number, Uint32Array>();
   texts.forEach((text, at) => {
-    if (text === undefined || text.length < SHORTEST) return;
+    if (!isLongEnough(text)) return;
     const own = shinglesOf(text);
     const candidates = new Map<number, number>();
     for (const value of own.subarray(0, SKETCH)) {
@@ -43,6 +44,9 @@ export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMa
   });
   return found;
 }
+
+const isLongEnough = (text: string | undefined): text is string =>
+  text !== undefined && text.length >= SHORTEST;
 
 const numbersIn = (text: string): string => text.replace(NOT_A_NUMBER, ' ');
 

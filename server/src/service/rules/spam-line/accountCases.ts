@@ -3,6 +3,7 @@ import { BODY } from './caseBody.ts';
 
 /** What accounts and pages put below an article, and what reads alike. */
 export const validAccount: readonly CaseText[] = [
+  { name: '正文里指图的箭头', text: `秋粮丰收\n${BODY}\n👇👇👇\n${BODY}\n▲\n${BODY}` },
   { name: '说扫码、公众号的标题', text: `扫码点餐别强制关注公众号\n${BODY}` },
   { name: '给读者指路的末句', text: `${BODY}\n市民可关注“青山交通”微信公众号，查询实时路况。` },
   { name: '说扫码的图说', text: `${BODY}\n图为市民扫描二维码领取消费券` },
@@ -31,6 +32,12 @@ export const invalidAccount: readonly InvalidCase[] = [
     text: `⟦点击上方“青山发布”快速关注⟧\n秋粮丰收\n${BODY}\n编辑 | 周岩\n⟦觉得不错，请点个赞再走吧\n长按上方二维码关注\n投稿请发至：tougao@example.com\n-END-⟧`,
     findings: [{ messageId: 'advert' }, { messageId: 'share' }],
     reviewed: `秋粮丰收\n${BODY}\n编辑 | 周岩`,
+  },
+  {
+    name: '招呼下面的箭头',
+    text: `⟦点击上方蓝字关注我们\n↑↑↑⟧\n秋粮丰收\n${BODY}`,
+    findings: [{ messageId: 'advert' }],
+    reviewed: `秋粮丰收\n${BODY}`,
   },
   {
     name: '整句的招呼',

@@ -18,6 +18,13 @@ export const invalidMarkup: readonly InvalidCase[] = [
     reviewed: `<body><h1>秋粮丰收</h1><p>${BODY}</p></body>`,
   },
   {
+    name: 'HTML：小标题是“相关阅读”的链接列表',
+    text: `<h1>秋粮丰收</h1><p>${BODY}</p><h3>⟦延伸阅读</h3><ul><li><a href="/1">青山老街换新颜</a></li><li><a href="/2">东湖地铁今日开通⟧</a></li></ul>`,
+    languageId: 'html',
+    findings: [{ messageId: 'navigation' }],
+    reviewed: `<h1>秋粮丰收</h1><p>${BODY}</p>`,
+  },
+  {
     name: 'HTML：正文的图片不随分享栏删去',
     text: `<p>${BODY}</p>\n<div><img src="a.jpg">⟦分享到：微信 微博⟧</div>`,
     languageId: 'html',

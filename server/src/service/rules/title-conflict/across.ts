@@ -1,7 +1,5 @@
-import type { HeldElsewhere } from '../../acrossDrafts.ts';
-import { draftFactsOf, type HeldPost } from '../../draftFacts.ts';
+import type { HeldPost } from '../../draftFacts.ts';
 import type { Post } from '../../mentions/mention.ts';
-import type { Article } from '../../text/article.ts';
 import { areStates, conflictOf } from './conflict.ts';
 
 /** 张伟 there are many: one in this province is not the one in another. */
@@ -11,13 +9,21 @@ const SHORT_NAME = 2;
  * Whether two drafts contradict each other in a person's post. Between drafts a name tells less than in one draft, where
  * writers keep two people of one name apart.
  */
-export function conflictAcross(name: string, a: Post, b: Post): boolean {
+export function conflictAcross({ name, post: a }: HeldPost, { name: otherName, post: b }: HeldPost): boolean {
+  if (name !== otherName) return false;
   if (areApart(a, b)) return true;
   const conflict = conflictOf(a, b);
   // 穆罕默德 is president here and there, and 中非 is 中非共和国.
   if (conflict === undefined || (conflict === 'twoPlaces' && areStates(a, b))) return false;
-  return name.length > SHORT_NAME || a.place?.code.slice(0, 2) === b.place?.code.slice(0, 2);
+  if (name.length > SHORT_NAME) return true;
+  return (
+    a.place?.code.slice(0, 2) === b.place?.code.slice(0, 2) &&
+    (a.place !== undefined || !ANYONES.test(a.body))
+  );
 }
+
+/** 市委, 市人大常委会, 局: of which city no draft says. */
+const ANYONES = /^(?:[委省市州县区]|[厅局办]?$)/;
 
 /** 青山市 and the rest of a body whose place no table has: 青山市|教育局 */
 const UNLISTED = /^(.{2,4}?[省市州县区])(.*)$/;
@@ -50,16 +56,3 @@ const isParty = (head: string, body: string): boolean => head === '书记' && bo
 const isMayor = (head: string, body: string): boolean => /^[省市州县区]长$/.test(head) && body === '';
 const isOffice = (head: string, body: string): boolean =>
   (head === '局长' || head === '厅长') && body.endsWith(head[0]!) && !SHARED_HEAD.test(body);
-
-/** Posts of the draft that other drafts contradict, each with the first of `elsewhere` that does. */
-export function* contradictionsIn(
-  article: Article,
-  elsewhere: readonly HeldElsewhere[],
-): Iterable<{ readonly held: HeldPost; readonly other: HeldElsewhere }> {
-  if (elsewhere.length === 0) return;
-  for (const held of draftFactsOf(article).holdings) {
-    const { name, post } = held;
-    const other = elsewhere.find((theirs) => theirs.name === name && conflictAcross(name, post, theirs.post));
-    if (other) yield { held, other };
-  }
-}

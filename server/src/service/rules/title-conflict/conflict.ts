@@ -27,6 +27,25 @@ export function conflictOf(a: Post, b: Post): Conflict | undefined {
   return areStates(a, b) || areUnlisted(a, b) ? 'twoPlaces' : undefined;
 }
 
+/**
+ * 青山市市长 and 副市长, 市长 and 副市长: in one article the one without a place means the place of the other.
+ */
+export const isBareDeputy = (a: Post, b: Post): boolean =>
+  a.head === b.head &&
+  a.isDeputy !== b.isDeputy &&
+  ((isBare(a) && leadsSuch(b)) || (isBare(b) && leadsSuch(a)));
+
+const isBare = ({ body, head, place }: Post): boolean =>
+  body === '' && place === undefined && LEADS_PLACE.test(head);
+
+/** Post of a place that ends as its head begins: 青山市|市长. */
+const leadsSuch = ({ body, head, place }: Post): boolean =>
+  LEADS_PLACE.test(head) &&
+  (place ? body === '' && place.name.endsWith(head[0]!) : isPlaceOf(body, head[0]!));
+
+const isPlaceOf = (body: string, level: string): boolean =>
+  body === '' || UNLISTED_PLACE.exec(body)?.[1] === level;
+
 /** 法国总统, 德国总统 */
 export const areStates = (a: Post, b: Post): boolean => isCountry(a.body) && isCountry(b.body);
 

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
-import { holdingsOf, postKey } from '../../mentions/holdings.ts';
+import { holdingsOf, postKey, type Holding } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
 import { defineRule } from '../rule.ts';
-import { contradictionsIn } from './across.ts';
-import { conflictOf, type Conflict } from './conflict.ts';
+import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
   meta: {
@@ -25,20 +24,15 @@ export const titleConflict = defineRule({
       },
       otherDraft: {
         'zh-CN':
-          '{name}在这里是“{post}”，在另一篇稿件“{file}”里是“{other}”，请核对（也可能已经调任，或是同名的两个人）',
-        en: '{name} is “{post}” here and “{other}” in another draft, {file}: check (a new post? two people of one name?)',
+          '{name}在这里是“{post}”，在另一篇稿件“{file}”里是“{otherPost}”，请核对（也可能已经调任，或是同名的两个人）',
+        en: '{name} is “{post}” here and “{otherPost}” in another draft, {file}: check (a new post? two people of one name?)',
       },
     },
     labels: {
       earlier: { 'zh-CN': '前面的职务：{earlier}', en: 'The post before: {earlier}' },
-      elsewhere: { 'zh-CN': '“{file}”里的职务：{other}', en: 'The post in {file}: {other}' },
+      elsewhere: { 'zh-CN': '“{file}”里的职务：{otherPost}', en: 'The post in {file}: {otherPost}' },
     },
-    options: v.strictObject({
-      acrossDrafts: v.optional(
-        v.pipe(v.boolean(), v.description('与其他稿件里的职务比较 / compare with posts in other drafts')),
-        true,
-      ),
-    }),
+    options: acrossDraftsOptions,
   },
 
   *check({ article, options, elsewhere }) {
@@ -46,11 +40,11 @@ export const titleConflict = defineRule({
     const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
     const known = new Map<string, Map<string, Held>>();
-    for (const { mention, posts } of holdingsOf(article)) {
+    for (const { mention, posts, item } of holdingsOf(article)) {
       const { name } = mention;
       const before = known.get(name) ?? new Map<string, Held>();
       known.set(name, before);
-      const clash = worstClash(posts, [...before.values()]);
+      const clash = worstClash({ posts, item }, [...before.values()]);
       if (clash) {
         told.add(name);
         yield {
@@ -60,27 +54,22 @@ export const titleConflict = defineRule({
           related: [{ range: clash.earlier.mention, labelId: 'earlier' }],
         };
       }
-      for (const post of posts) if (!before.has(postKey(post))) before.set(postKey(post), { post, mention });
+      for (const post of posts)
+        if (!before.has(postKey(post))) before.set(postKey(post), { post, mention, item, with: posts });
     }
     if (!options.acrossDrafts) return;
-    for (const { held, other } of contradictionsIn(article, elsewhere)) {
-      const { name, post, at } = held;
-      if (told.has(name)) continue;
-      const { uri, fileName } = other;
-      yield {
-        messageId: 'otherDraft',
-        range: at.range,
-        atMost: 'info',
-        data: { name, post: post.name, other: other.post.name, file: fileName },
-        related: [{ range: other.at.range, labelId: 'elsewhere', elsewhere: { uri, ...other.at } }],
-      };
-    }
+    for (const { held, report } of reportsOfOthers('title-conflict', article, elsewhere))
+      if (!told.has(held.name)) yield report;
   },
 });
 
 interface Held {
   readonly post: Post;
   readonly mention: PersonMention;
+  /** which article of the page */
+  readonly item: number;
+  /** all posts of the mention */
+  readonly with: readonly Post[];
 }
 
 interface Clash {
@@ -90,12 +79,21 @@ interface Clash {
 }
 
 /** Of all clashes one between posts of one kind: 市长 and 市长 says more than 市长 and 市委副书记. */
-function worstClash(posts: readonly Post[], before: readonly Held[]): Clash | undefined {
+function worstClash(
+  { posts, item }: Pick<Holding, 'posts' | 'item'>,
+  before: readonly Held[],
+): Clash | undefined {
+  const isBoth = [posts, ...before.map((held) => held.with)].some(hasChiefAndDeputy);
   const clashes = posts.flatMap((post) =>
     before.flatMap((earlier): Clash[] => {
-      const conflict = conflictOf(post, earlier.post);
+      const isBare = earlier.item === item && !isBoth && isBareDeputy(post, earlier.post);
+      const conflict = conflictOf(post, earlier.post) ?? (isBare ? 'deputy' : undefined);
       return conflict ? [{ post, earlier, conflict }] : [];
     }),
   );
   return clashes.find(({ post, earlier }) => post.head === earlier.post.head) ?? clashes[0];
 }
+
+/** 金华市副市长、义乌市市长: either may be meant later. */
+const hasChiefAndDeputy = (posts: readonly Post[]): boolean =>
+  posts.some((a) => posts.some((b) => a.head === b.head && a.isDeputy !== b.isDeputy));

@@ -17,6 +17,11 @@ export const cases: RuleCases = {
       name: '机构的正名',
       text: '国家发展和改革委员会、人力资源和社会保障部、全国人大环境与资源保护委员会。',
     },
+    {
+      name: '嘉宾、企业家称先生',
+      text: '嘉兴市市长李川会见青山集团董事长周岩先生、法国总统马克龙先生。市长的先生王立也到了。',
+    },
+    { name: '中共在前', text: '中共浙江省委书记李川，浙江省委，同志们、先生们、女士们。' },
   ],
   invalid: [
     {
@@ -79,6 +84,18 @@ export const cases: RuleCases = {
       name: '繁体稿只说不改',
       text: '青山⟦市委市長⟧李川與各縣負責人出席會議。',
       findings: [{ messageId: 'mixedBody' }],
+    },
+    {
+      name: '中共的位置',
+      text: '⟦浙江省中共省委⟧发出通知。',
+      findings: [{ messageId: 'partyName' }],
+      reviewed: '中共浙江省委发出通知。',
+    },
+    {
+      name: '称呼重复',
+      text: '周岩⟦同志先生⟧到场。嘉兴市市长李川⟦先生⟧致辞。',
+      findings: [{ messageId: 'honorific' }, { messageId: 'titleAndHonorific', severity: 'info' }],
+      reviewed: '周岩同志到场。嘉兴市市长李川致辞。',
     },
   ],
 };

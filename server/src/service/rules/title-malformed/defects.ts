@@ -10,6 +10,8 @@ export type DefectKind =
   | 'committee'
   | 'partyDepartment'
   | 'cutOff'
+  | 'partyName'
+  | 'honorific'
   | 'bodyName';
 
 /** A malformed title in a simplified text. */
@@ -93,6 +95,10 @@ const SHAPES: readonly Shape[] = [
     pattern: /(?:党[委组]|[省市县区州工]委)副?书(?=[、，])/g,
     judge: ([words]) => ({ kind: 'cutOff', right: [`${words}记`] }),
   },
+  {
+    pattern: /同志(?:先生|女士|小姐)(?!们)/g,
+    judge: () => ({ kind: 'honorific', right: ['同志'] }),
+  },
 ];
 
 /** Titles and bodies that cannot be called so, wherever they stand. */
@@ -103,7 +109,17 @@ export function* defectsOf(text: string): Iterable<Defect> {
       if (found) yield { ...found, start: match.index, end: match.index + match[0].length };
     }
   }
+  yield* partyNames(text);
   for (const { 0: wrong, index } of text.matchAll(bodyPattern())) {
     yield { kind: 'bodyName', start: index, end: index + wrong.length, right: [bodyNames().get(wrong)!] };
+  }
+}
+
+/** 江川省中共省委: 中共 stands before the place. */
+function* partyNames(text: string): Iterable<Defect> {
+  for (const { index, 1: unit = '' } of text.matchAll(/([省市县区州])中共\1委/g)) {
+    const place = officialPlaceBefore(text, index + 1);
+    const end = index + 1 + `中共${unit}委`.length;
+    if (place) yield { kind: 'partyName', start: index + 1 - place.length, end, right: [`中共${place}委`] };
   }
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { isInside } from '../../text/range.ts';
 import { defectsOf } from './defects.ts';
+import { honorificsOf } from './honorifics.ts';
 
 export const titleMalformed = defineRule({
   meta: {
@@ -35,12 +36,27 @@ export const titleMalformed = defineRule({
         en: 'A department of the party committee: “{right}”',
       },
       cutOff: { 'zh-CN': '职务缺字，“{text}”应为“{right}”', en: 'A character is missing: “{right}”' },
+      partyName: {
+        'zh-CN': '“中共”在地名之前：“{text}”应为“{right}”',
+        en: '中共 comes before the place: “{right}”',
+      },
+      honorific: {
+        'zh-CN': '称呼重复，“{text}”应为“{right}”',
+        en: 'Two forms of address: “{right}” is enough',
+      },
+      titleAndHonorific: {
+        'zh-CN': '前面已有职务“{title}”，不再加“{text}”',
+        en: 'The post {title} stands before the name already: no {text}',
+      },
       bodyName: {
         'zh-CN': '机构名称不对，“{text}”应为“{right}”',
         en: 'The body is called “{right}”, not “{text}”',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
+    labels: {
+      change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' },
+      delete: { 'zh-CN': '删去“{text}”', en: 'Delete “{text}”' },
+    },
   },
 
   *check({ article }) {
@@ -64,6 +80,15 @@ export const titleMalformed = defineRule({
         ...(isStyle && { atMost: 'info' as const }),
         // Of two equally likely ones neither is preferred.
         ...(others.length > 0 ? { suggestions: fixes } : fix && { fix }),
+      };
+    }
+    for (const { range, title } of honorificsOf(article)) {
+      yield {
+        messageId: 'titleAndHonorific',
+        range,
+        atMost: 'info',
+        data: { text: article.slice(range), title },
+        fix: { labelId: 'delete', safety: 'review', edits: [{ range, text: '' }] },
       };
     }
   },

@@ -32,6 +32,16 @@ export function* disordersOf(text: string): Iterable<Disorder> {
   }
 }
 
+/** 各省、市、自治区: what they were called before there were more than three such cities. */
+const REGIONS =
+  /(?<=各)(?:省、市、自治区|省、直辖市、自治区|省市、自治区)(?![、及和（]?(?:直辖市|兵团|新疆生产))/g;
+
+/** The kinds of province out of order. */
+export function* regionsOf(text: string): Iterable<Disorder> {
+  for (const { 0: words, index } of text.matchAll(REGIONS))
+    yield { start: index, end: index + words.length, right: '省、自治区、直辖市' };
+}
+
 const LEADS_PLACE = /^[省市州县区]长$/;
 
 /** with its unit where the draft does not say which place: 市委 */

@@ -1,0 +1,121 @@
+import type { RuleCases } from '../ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    '三四天后，二十几岁的李川带着三五个人来了，3万至5万元、3%～5%，二〇二六年五月。',
+    { name: '一、二线城市是简称', text: '一、二线城市房价平稳，三、四线城市跟进，二、三产业融合。' },
+    {
+      name: '楼号、年级、月份、日期',
+      text: '三、四号楼，3、4号楼，三、四年级，1、2月份，5、6日，第3、4个问题，图3、4。',
+    },
+    { name: '不相邻的数是列举', text: '3、5天各查一次，逢一、三、五个人轮班，1、2、3个站点。' },
+    {
+      name: '周三、周四，名次',
+      text: '下周三、四天气晴好，周一、二个别单位休息，获得3、4名，三、四名次之争。',
+    },
+    { name: '分别有几个', text: '两队分别有3、4人，两地依次建了三、四个站点。' },
+    { name: '编号和年号', text: '编号A1-5%，B4-16万，令和05年，民国08年。' },
+    { name: '章节和会议', text: '一、二审判决一致，二、三季度，七、八届委员，第三、四次会议。' },
+    { name: '条目', text: '一、三个方面\n1、2个目标\n二、十项任务\n会议要求：一、两个方面都要抓。' },
+    { name: '几点、周几', text: '周几10点开会？几点几分？星期几100个人报名？' },
+    {
+      name: '比分、比例、编号',
+      text: '以3-2获胜，比例3:5，型号9-16，电话010-12345678，2023-24赛季。',
+    },
+    { name: '范围前后都有单位', text: '3%～5%，9亿～16亿，10-15岁。' },
+    { name: '负数和递减', text: '增速为-5%，由5-3%的公式得出。' },
+    { name: '数量里的零', text: '二百零六年、一千零一夜、一零一中学、三零二医院。' },
+    { name: '书名', text: '《二零二六年》上映，《3、4天》热播。' },
+    { name: '每星期几次', text: '每星期3次，一个星期5天，两星期2节课，星期1次。' },
+    { name: '千克、千米', text: '重1万2千克，长3万5千米，5千克，3千元。' },
+    { name: '年级和编号里的 08', text: '2008年，第08年级，1.08年，编号3-08年。' },
+    { name: '世纪写法一致', text: '20世纪80年代，二十世纪八十年代。' },
+    { name: '农历写法', text: '农历八月十五，农历2026年，农历8月份。' },
+    { name: '带余的概数', text: '1万2千多人，3千5百余元。' },
+    { name: '台湾稿另有习惯', text: '這個問題二零二六年發生，說過3、4個說法，當時國務還沒有說明。' },
+    { name: '代码', text: '看 `3、4天` 和 `二零二六年`', languageId: 'markdown' },
+  ],
+  invalid: [
+    {
+      name: '概数用阿拉伯数字',
+      text: '等了⟦3、4⟧天，来了⟦2、3⟧个人，过了⟦1、2⟧年。',
+      findings: [
+        { messageId: 'approximate', data: { right: '三四' } },
+        { messageId: 'approximate', data: { right: '两三' } },
+        { messageId: 'approximate', data: { right: '一两' } },
+      ],
+      reviewed: '等了三四天，来了两三个人，过了一两年。',
+    },
+    {
+      name: '汉字概数加了顿号',
+      text: '来了⟦七、八⟧个人，过了⟦三、四⟧十年，⟦两、三⟧百米。',
+      findings: [{ messageId: 'approximate' }, { messageId: 'approximate' }, { messageId: 'approximate' }],
+      reviewed: '来了七八个人，过了三四十年，两三百米。',
+    },
+    {
+      name: '带几的概数',
+      text: '⟦20几⟧岁，⟦10几⟧万人，⟦几10⟧万元，⟦几100⟧人。',
+      findings: [{ messageId: 'some' }, { messageId: 'some' }, { messageId: 'some' }, { messageId: 'some' }],
+      output: '二十几岁，十几万人，几十万元，几百人。',
+    },
+    {
+      name: '范围的单位',
+      text: '增长⟦3～5%⟧，投资⟦9~16亿⟧元，市场⟦1-2万亿⟧元。',
+      findings: [{ messageId: 'rangePercent' }, { messageId: 'rangeUnit' }, { messageId: 'rangeUnit' }],
+      reviewed: '增长3%～5%，投资9亿~16亿元，市场1万亿-2万亿元。',
+    },
+    {
+      name: '年份里的零',
+      text: '⟦二零二六⟧年，⟦二○○八⟧年，⟦二00八⟧年，⟦一九零一⟧年。',
+      findings: [
+        { messageId: 'yearZero' },
+        { messageId: 'yearZero' },
+        { messageId: 'yearMixed' },
+        { messageId: 'yearZero' },
+      ],
+      output: '二〇二六年，二〇〇八年，二〇〇八年，一九〇一年。',
+    },
+    {
+      name: '年份混写',
+      text: '⟦二〇26⟧年，⟦20二六⟧年。',
+      findings: [{ messageId: 'yearMixed' }, { messageId: 'yearMixed' }],
+      output: '2026年，2026年。',
+    },
+    {
+      name: '年份简写',
+      text: '⟦08⟧年的项目，到⟦09⟧年底完工。',
+      findings: [{ messageId: 'yearShort' }, { messageId: 'yearShort' }],
+      reviewed: '2008年的项目，到2009年底完工。',
+    },
+    {
+      name: '世纪年代混写',
+      text: '⟦二十世纪80⟧年代，⟦20世纪八十⟧年代。',
+      findings: [{ messageId: 'century' }, { messageId: 'century' }],
+      output: '20世纪80年代，20世纪80年代。',
+    },
+    {
+      name: '星期',
+      text: '⟦星期2⟧上午，本周⟦星期5⟧。',
+      findings: [{ messageId: 'weekday' }, { messageId: 'weekday' }],
+      output: '星期二上午，本周星期五。',
+    },
+    {
+      name: '固定词语',
+      text: '纪念⟦5四⟧运动，走过⟦2万5千里⟧长征。',
+      findings: [{ messageId: 'fixedWord' }, { messageId: 'fixedWord' }],
+      output: '纪念五四运动，走过二万五千里长征。',
+    },
+    {
+      name: '农历',
+      text: '⟦农历8月15⟧，⟦农历1月2日⟧，⟦农历腊月23⟧。',
+      findings: [{ messageId: 'lunar' }, { messageId: 'lunar' }, { messageId: 'lunar' }],
+      reviewed: '农历八月十五，农历正月初二，农历腊月二十三。',
+    },
+    {
+      name: '数字与千百混写',
+      text: '⟦3千5百⟧元，⟦1万2千⟧人。',
+      findings: [{ messageId: 'mixedDigits' }, { messageId: 'mixedDigits' }],
+      reviewed: '3500元，1.2万人。',
+    },
+  ],
+};

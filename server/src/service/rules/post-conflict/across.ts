@@ -1,0 +1,11 @@
+import type { HeldPost } from '../../draftFacts.ts';
+import { postKey } from '../../mentions/holdings.ts';
+import { areTwoPeople, mayBeMisread } from './people.ts';
+
+/** Whether two drafts name two people in one post that only one can hold. */
+export const areTwoHolders = (a: HeldPost, b: HeldPost): boolean =>
+  a.isSole &&
+  b.isSole &&
+  postKey(a.post) === postKey(b.post) &&
+  areTwoPeople(a.name, b.name) &&
+  ![a, b].some(({ name, post }) => mayBeMisread(name, post));

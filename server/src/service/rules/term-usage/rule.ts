@@ -1,0 +1,59 @@
+import { TERM_USAGE } from '../../data/generated/termUsage.ts';
+import { lazy } from '../../lazy.ts';
+import { Lexicon } from '../../mentions/lexicon.ts';
+import { isInTitle } from '../../text/quotations.ts';
+import { isInside } from '../../text/range.ts';
+import { defineRule } from '../rule.ts';
+
+/** Terms with what is usual in their stead; undefined as `right` for longer words in which they are right. */
+const terms = lazy(
+  () =>
+    new Lexicon<{ readonly right?: string }>(
+      TERM_USAGE.split('\n').flatMap((line) => {
+        const [term = '', right = '', ...exceptions] = line.split(' ');
+        return [[term, { right }] as const, ...exceptions.map((word) => [word, {}] as const)];
+      }),
+    ),
+);
+
+export const termUsage = defineRule({
+  meta: {
+    id: 'term-usage',
+    family: 'policy',
+    severity: 'off',
+    fixable: 'review',
+    description: {
+      'zh-CN': '慎用的提法：解放前，残废人，“一带一路”战略',
+      en: 'Terms that newsrooms replace: 解放前, 残废人, “一带一路”战略',
+    },
+    messages: {
+      term: {
+        'zh-CN': '“{text}”通常写作“{right}”，请按本社的规定核对',
+        en: '“{text}” is usually written “{right}”: check your house rules',
+      },
+    },
+    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' } },
+  },
+
+  *check({ article }) {
+    const { reading, noise, text } = article;
+    for (let at = 0; at < reading.simplified.length;) {
+      const match = terms().longestAt(reading.simplified, at);
+      const right = match?.entry.right;
+      if (match && right !== undefined) {
+        const range = reading.rangeOf(at, match.end);
+        const words = reading.simplified.slice(at, match.end);
+        if (!isInside(noise, range.start) && !isInTitle(text, range.start))
+          yield {
+            messageId: 'term',
+            range,
+            data: { text: words, right },
+            ...(article.slice(range) === words && {
+              fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
+            }),
+          };
+      }
+      at = match?.end ?? at + 1;
+    }
+  },
+});
