@@ -28,7 +28,7 @@ import { hasTab, listDrafts, readDraft, urisOf } from './draftFiles.ts';
 import { rulePage } from './rulePages.ts';
 
 /** What bounds the memory of the editor: a whole archive is checked by the command line. */
-const MOST_FINDINGS = 10_000;
+const MOST_FINDINGS = 20_000;
 /** A file is written in several steps, and many files change at once. */
 const CHANGE_PAUSE_MS = 500;
 

@@ -2,7 +2,6 @@ import {
   commands,
   DiagnosticSeverity,
   Disposable,
-  EventEmitter,
   l10n,
   languages,
   Location,
@@ -28,6 +27,7 @@ import {
   type Severity,
 } from './findingsTree.ts';
 import { rulePage } from './rulePages.ts';
+import { TreeRefresh } from './treeRefresh.ts';
 
 const VIEW = 'gaojian.findings';
 /** Somebody types, or many drafts are checked. */
@@ -40,21 +40,23 @@ export type ShownNode = FindingsNode<Location>;
 export class FindingsView implements TreeDataProvider<ShownNode>, Disposable {
   readonly #client: BaseLanguageClient;
   readonly #all: AllDrafts;
-  readonly #changed = new EventEmitter<void>();
+  readonly #refresh = new TreeRefresh(() => this.#view.visible);
   readonly #view: TreeView<ShownNode>;
   readonly #subscriptions: Disposable;
   #rules: readonly RuleInfo[] | undefined;
   #roots: readonly GroupNode<Location>[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** how many trees there were */
+  #trees = 0;
 
-  readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  readonly onDidChangeTreeData: Event<void> = this.#refresh.onDidChange;
 
   constructor(client: BaseLanguageClient, all: AllDrafts) {
     this.#client = client;
     this.#all = all;
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
-      this.#changed,
+      this.#refresh,
       this.#view,
       new Disposable(() => clearTimeout(this.#timer)),
       languages.onDidChangeDiagnostics(() => this.#schedule()),
@@ -72,6 +74,7 @@ export class FindingsView implements TreeDataProvider<ShownNode>, Disposable {
   }
 
   getChildren(node?: ShownNode): ShownNode[] {
+    this.#refresh.asked(node === undefined);
     return [...(node ? node.children : this.#roots)];
   }
 
@@ -137,7 +140,7 @@ export class FindingsView implements TreeDataProvider<ShownNode>, Disposable {
     const count = this.#roots.reduce((sum, family) => sum + family.count, 0);
     this.#view.description = count > 0 ? l10n.t('{0} in {1} drafts', count, drafts.length) : '';
     this.#view.message = this.#messageOf(count);
-    this.#changed.fire();
+    this.#refresh.show(String(++this.#trees));
   }
 
   /** What an editor has to know beside the findings; empty: there is a welcome view instead. */

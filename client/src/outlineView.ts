@@ -18,17 +18,16 @@ import type { OutlineChoices } from './outlineChoices.ts';
 import { describe, outlineItem } from './outlineItem.ts';
 import { contains, nodeAt, outlineTree, withDescendants, type OutlineNode } from './outlineTree.ts';
 import { revealMention } from './revealMention.ts';
+import { TreeRefresh } from './treeRefresh.ts';
 import { variantName } from './variantName.ts';
 
 const VIEW = 'gaojian.outline';
-/** VS Code asks for a tree level by level; after so long without a question it has it all. */
-const LOAD_MS = 300;
 
 /** The outline of the active draft: places, policies, people and sections. */
 export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   readonly #draft: ActiveDraft;
   readonly #choices: OutlineChoices;
-  readonly #changed = new EventEmitter<void>();
+  readonly #refresh = new TreeRefresh(() => this.#view.visible);
   readonly #rebuilt = new EventEmitter<void>();
   readonly #view: TreeView<OutlineNode>;
   readonly #subscriptions: Disposable;
@@ -41,13 +40,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   #shape = '';
   /** of the draft that the tree is of */
   #uri = '';
-  /** `#shape` of the tree that VS Code has; undefined: it has not asked yet, and will when it shows the view */
-  #loaded: string | undefined;
-  /** when VS Code asked last, in milliseconds */
-  #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  readonly onDidChangeTreeData: Event<void> = this.#refresh.onDidChange;
   /** there is another tree, whether or not VS Code shows it */
   readonly onDidChange: Event<void> = this.#rebuilt.event;
 
@@ -56,14 +50,13 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     this.#choices = choices;
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
-      this.#changed,
+      this.#refresh,
       this.#rebuilt,
       this.#view,
       this.highlights,
       draft.onDidChange(() => this.#update()),
       choices.onDidChange(() => this.#update()),
-      new Disposable(() => clearTimeout(this.#timer)),
-      this.#view.onDidChangeVisibility(() => this.#refresh()),
+      this.#view.onDidChangeVisibility(() => this.#refresh.retry()),
       this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
       commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
       commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
@@ -77,8 +70,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
-    if (!node) this.#loaded = this.#shape;
-    this.#asked = Date.now();
+    this.#refresh.asked(node === undefined);
     return [...(node ? node.children : this.#roots)];
   }
 
@@ -143,20 +135,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#rebuilt.fire();
-    this.#refresh();
-  }
-
-  /**
-   * Tells VS Code of a new tree. Two loads of a tree that overlap leave nodes without children there: what is hidden is
-   * loaded when it is shown, and what is still being loaded is given time.
-   */
-  #refresh(): void {
-    clearTimeout(this.#timer);
-    const isKnown = this.#loaded === undefined || this.#loaded === this.#shape;
-    if (isKnown || !this.#view.visible) return;
-    const wait = this.#asked + LOAD_MS - Date.now();
-    if (wait > 0) this.#timer = setTimeout(() => this.#refresh(), wait);
-    else this.#changed.fire();
+    this.#refresh.show(shape);
   }
 
   #highlight(id: string | undefined): void {

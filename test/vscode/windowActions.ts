@@ -113,3 +113,7 @@ export const colourOf = (element: Locator): Promise<string> =>
 
 /** What the outline has marked in the draft. */
 export const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
+
+/** The box before the fix of the draft that is for review, in the refactor preview. */
+export const reviewFix = (page: Page): Locator =>
+  page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).locator('[role="checkbox"]');

@@ -7,6 +7,7 @@ import {
   highlights,
   openFile,
   piece,
+  reviewFix,
   row,
   runCommand,
   showGraph,
@@ -131,6 +132,8 @@ export const steps = {
 
   async 'clean-draft-applied'(page) {
     await reviewFix(page).click();
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).click();
+    await page.locator('.monaco-diff-editor .char-delete').first().waitFor();
     await page.locator('.bulk-edit-panel').getByText('Apply').click();
     await page.locator('.view-line', { hasText: '鹬蚌相争' }).waitFor();
   },
@@ -190,6 +193,11 @@ export const steps = {
   async 'check-all'(page, { checkAll }) {
     await closeTabs(page, true);
     await runCommand(page, checkAll);
+    // What stands above the lines moves them down.
+    await page
+      .locator('.part.sidebar')
+      .getByText(/已查 \d+ 篇/)
+      .waitFor();
     await row(page, '正文里残留的注音').waitFor();
   },
 
@@ -225,11 +233,21 @@ export const steps = {
     await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '时政正文' }).first().waitFor();
   },
 
+  async 'fix-rule'(page) {
+    await page.locator('.bulk-edit-panel').getByText('Discard').click();
+    const rule = row(page, '正文里残留的注音');
+    await rule.hover();
+    await rule.locator('.codicon-check-all').click();
+    await page.locator('.monaco-dialog-box', { hasText: /有把握的共 \d+ 处/ }).waitFor();
+  },
+
+  async 'rule-fixed'(page) {
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: '改好' }).click();
+    await row(page, '正文里残留的注音').waitFor({ state: 'detached' });
+    await row(page, '不是正文的行').waitFor();
+  },
+
   async 'paste-clean'(page) {
-    await page
-      .locator('.bulk-edit-panel')
-      .getByText(/^(Discard|放弃)$/)
-      .click();
     await closeTabs(page, true);
     await openFile(page, '分工.txt');
     await page.locator('.view-line', { hasText: '副市长' }).click();
@@ -252,9 +270,6 @@ export const steps = {
   async walkthrough(page, { firstSteps }) {
     await runCommand(page, firstSteps);
     await page.locator('.getting-started-step').nth(3).waitFor();
+    await webview(page).getByText('红线、黄线、蓝线').waitFor();
   },
 } satisfies Record<string, Step>;
-
-/** The box before the fix of the draft that is for review, in the refactor preview. */
-const reviewFix = (page: Page): Locator =>
-  page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).locator('[role="checkbox"]');
