@@ -2,6 +2,7 @@ import { commands, Disposable, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
+import { registerChooseVariant } from './chooseVariant.ts';
 import { registerCleanDraft } from './cleanDraft.ts';
 import { registerConvertDraft } from './convertDraft.ts';
 import { registerCopyOutline } from './copyOutline.ts';
@@ -84,6 +85,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     new StatusItem(draft),
     registerCleanDraft(client, draft),
     registerConvertDraft(client, draft),
+    registerChooseVariant(client, draft),
     registerFixAll(draft),
     allDrafts,
     findingsView,

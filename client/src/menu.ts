@@ -13,6 +13,7 @@ const items = (): readonly MenuItem[] => [
   { label: `$(check-all) ${l10n.t('Fix everything that is safe')}`, command: 'gaojian.fixAll' },
   { label: `$(sparkle) ${l10n.t('Clean draft…')}`, command: 'gaojian.cleanDraft' },
   { label: `$(arrow-swap) ${l10n.t('Convert the whole draft to…')}`, command: 'gaojian.convertDraft' },
+  { label: `$(symbol-text) ${l10n.t('Script of the drafts…')}`, command: 'gaojian.chooseVariant' },
   { label: `$(graph) ${l10n.t('Draft Report')}`, command: 'gaojian.report' },
   group(l10n.t('All drafts')),
   { label: `$(list-tree) ${l10n.t('Findings by rule')}`, command: 'gaojian.findings.focus' },

@@ -11,6 +11,7 @@ import type {
   OffsetRange,
   PostLevel,
   Severity,
+  Variant,
 } from './service/index.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
@@ -229,6 +230,15 @@ export interface RuleInfo {
   readonly description: string;
 }
 
+export type { Variant };
+
+/** In which script drafts should be, and where that is said. */
+export interface VariantSetting {
+  readonly variant: Variant;
+  /** null: there is no config file, the client's own setting holds */
+  readonly config: Omit<Decision, 'change'> | null;
+}
+
 /** What an editor decides of a finding that is to stay, and the file that is to hold it. */
 export interface Decision {
   readonly uri: string;
@@ -284,6 +294,8 @@ export const Requests = {
   convertText: 'gaojian/convertText',
   /** DecideParams → DecideResult: the text of a file with a decision in it */
   decide: 'gaojian/decide',
+  /** DocumentParams → VariantSetting */
+  variant: 'gaojian/variant',
   /** → RuleInfo[], family by family */
   rules: 'gaojian/rules',
   /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build, CLI } from '../support/build.ts';
-import { useLanguageClients } from '../support/languageClient.ts';
+import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { languageOf } from '../../server/src/protocol.ts';
 import type { FileResult, Message } from '../../server/src/cli/results.ts';
 import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';
@@ -78,10 +82,19 @@ describe('editor, command line and pipe agree', () => {
     names: readonly string[],
   ): Promise<Record<string, Seen[]>> {
     const client = await newClient({ folders: [folder.uri], onlyGlosses: false });
+    for (const name of names) await client.open(folder.uriOf(name), TREE[name]!, languageOf(name));
+    return seenBy(client, folder, names);
+  }
+
+  /** What an editor shows that has the drafts open. */
+  async function seenBy(
+    client: LanguageClient,
+    folder: TemporaryFolder,
+    names: readonly string[],
+  ): Promise<Record<string, Seen[]>> {
     const seen: Record<string, Seen[]> = {};
     for (const name of names) {
       const uri = folder.uriOf(name);
-      await client.open(uri, TREE[name]!, languageOf(name));
       seen[folder.pathOf(name)] = (await client.diagnostics(uri)).map(
         ({ code, severity, message, range: { start, end } }) => [
           code,
@@ -143,5 +156,53 @@ describe('editor, command line and pipe agree', () => {
       assert.ok(expected!.length > 3);
       assert.deepEqual(seenByTools(findings), expected, name);
     }
+  });
+
+  describe('on every example and every draft of the scenarios', () => {
+    const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+    const SCENARIOS = fileURLToPath(new URL('../scenarios/drafts/', import.meta.url));
+    const isDraft = (name: string): boolean => languageOf(name) !== 'plaintext' || name.endsWith('.txt');
+    const files = Object.fromEntries(
+      [EXAMPLES, SCENARIOS].flatMap((folder) =>
+        readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const),
+      ),
+    );
+    const drafts = Object.keys(files).filter(isDraft);
+
+    it('command line and editor, with what the drafts say against each other', async function () {
+      this.timeout(60_000);
+      const folder = await makeFolder(files);
+      const one = seenByLint(folder, '--jobs', '1', '.');
+      assert.deepEqual(Object.keys(one).sort(), drafts.map((name) => folder.pathOf(name)).sort());
+      assert.ok(drafts.length >= 10);
+      const elsewhere = Object.values(one)
+        .flat()
+        .filter(([id, level]) => id === 'title-conflict' && level === 'info');
+      assert.ok(elsewhere.length >= 2, 'some drafts contradict others');
+      assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
+      for (const jobs of ['1', '2'])
+        assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', jobs, '.'), one);
+
+      const client = await newClient({ folders: [folder.uri], onlyGlosses: false });
+      for (const name of drafts) await client.open(folder.uriOf(name), files[name]!, languageOf(name));
+      const end = Date.now() + 30_000;
+      // The editor knows what a draft says once it has looked at it, and looks again where that matters.
+      for (let seen = {}; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+        seen = await seenBy(client, folder, drafts);
+        if (isDeepStrictEqual(sorted(seen), sorted(one))) break;
+        if (Date.now() > end) assert.deepEqual(sorted(seen), sorted(one));
+      }
+    });
+
+    it('command line and pipe', async () => {
+      const folder = await makeFolder(files);
+      // What comes through a pipe has no name, and is plain text.
+      const plain = drafts.filter((name) => name.endsWith('.txt'));
+      const rows = plain.map((id) => `${JSON.stringify({ id, text: files[id] })}\n`).join('');
+      for (const line of run(folder.path, ['pipe'], rows).trim().split('\n')) {
+        const { id, findings } = JSON.parse(line) as { id: string; findings: Message[] };
+        assert.deepEqual(seenByTools(findings), seenByLint(folder, id)[folder.pathOf(id)], id);
+      }
+    });
   });
 });

@@ -2,14 +2,26 @@ import assert from 'node:assert/strict';
 import { gaojian, lint, type World } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 import { BAD_CONFIGS } from './badConfigs.ts';
+import { BAD_FILES } from './badFiles.ts';
 import { BAD_INPUTS } from './badInputs.ts';
 import { BAD_OPTIONS } from './badOptions.ts';
 
 describe('bad input', () => {
   const makeFolder = useTemporaryFolders();
 
-  for (const row of [...BAD_INPUTS, ...BAD_OPTIONS, ...BAD_CONFIGS]) {
-    const { name, files, prepare, argv = ['a.txt'], commandLine, stdin, exitCode, stderr, stdout = '' } = row;
+  for (const row of [...BAD_INPUTS, ...BAD_FILES, ...BAD_OPTIONS, ...BAD_CONFIGS]) {
+    const {
+      name,
+      files,
+      prepare,
+      argv = ['a.txt'],
+      commandLine,
+      stdin,
+      exitCode,
+      stderr,
+      stdout = '',
+      after,
+    } = row;
     it(name, async () => {
       const folder = await makeFolder(files);
       await prepare?.(folder);
@@ -17,6 +29,7 @@ describe('bad input', () => {
       const run = await (commandLine ? gaojian(commandLine, world) : lint(argv, world));
       const told = run.stderr.replaceAll(folder.path, '…').replace(/可用的键：.*/g, '…');
       assert.deepEqual({ ...run, stderr: told }, { exitCode, stdout, stderr });
+      await after?.(folder);
     });
   }
 

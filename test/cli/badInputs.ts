@@ -11,7 +11,7 @@ const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .ht
 export interface BadInput {
   readonly name: string;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  readonly prepare?: (folder: TemporaryFolder) => Promise<unknown>;
+  readonly prepare?: (folder: TemporaryFolder) => unknown;
   /** what follows `gaojian lint`, with the one rule on that these tests speak of; `a.txt` */
   readonly argv?: readonly string[];
   /** in place of `argv`: all that follows `gaojian` */
@@ -21,6 +21,8 @@ export interface BadInput {
   /** `…` stands for the folder */
   readonly stderr: string;
   readonly stdout?: string;
+  /** what must hold of the files then */
+  readonly after?: (folder: TemporaryFolder) => Promise<void>;
 }
 
 export const BAD_INPUTS: readonly BadInput[] = [

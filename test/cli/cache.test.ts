@@ -172,7 +172,7 @@ describe('--cache', () => {
     const [old] = await entriesOf(folder);
     await folder.write({ 'a.txt': '甲', 'b.txt': '乙', 'c.txt': '丙' });
     await utimes(old!, 0, 0);
-    await utimes(folder.pathOf('.gaojian/cache/.gitignore'), 0, 0);
+    await utimes(folder.pathOf('.gaojian/cache/CACHEDIR.TAG'), 0, 0);
     await json(folder);
     const left = await entriesOf(folder);
     assert.deepEqual([left.length, left.includes(old!)], [5, false]);

@@ -99,7 +99,7 @@ describe('gaojian pipe', () => {
     );
     const answers = summary(run).map(([id, answer]) => [
       id,
-      typeof answer === 'string' ? answer.replace(/^Expected property.*/, 'JSON') : answer,
+      typeof answer === 'string' ? answer.replace(/（Expected property.*）/, '（…）') : answer,
     ]);
     assert.deepEqual(
       [run.exitCode, run.stderr, answers],
@@ -108,11 +108,11 @@ describe('gaojian pipe', () => {
         '',
         [
           [1, 1],
-          [null, 'JSON'],
-          [3, 'expected {"id","text"}'],
-          [4, 'expected {"id","text"}'],
-          [null, 'expected {"id","text"}'],
-          [null, 'expected {"id","text"}'],
+          [null, '不是 UTF-8 的 JSON（…）'],
+          [3, '应为 {"id","text"}'],
+          [4, '应为 {"id","text"}'],
+          [null, '应为 {"id","text"}'],
+          [null, '应为 {"id","text"}'],
           [7, 1],
         ],
       ],
@@ -128,7 +128,7 @@ describe('gaojian pipe', () => {
       ]),
     );
     assert.deepEqual([run.exitCode, summary(run).map(([id]) => id)], [2, [null, 2]]);
-    assert.match(String(summary(run)[0]![1]), /not valid for encoding utf-8/);
+    assert.match(String(summary(run)[0]![1]), /^不是 UTF-8 的 JSON（.*not valid for encoding utf-8）$/);
   });
 
   it('cuts lines at line feeds only', async () => {
@@ -207,7 +207,7 @@ describe('gaojian pipe', () => {
         2,
         [
           ['long', 0],
-          [null, 'a line of more than 64 MiB'],
+          [null, '一行超过 64 MiB'],
           ['last', 1],
         ],
       ],

@@ -65,6 +65,56 @@ describe('dist/cli.js', () => {
     assert.deepEqual([exitCode, await stderr], [2, '']);
   });
 
+  /** A line of a shell, in which `gaojian` is the command line with the one rule on. */
+  async function shell(cwd: string, script: string): Promise<Run> {
+    const command = [process.execPath, CLI].map((word) => `'${word}'`).join(' ');
+    const child = spawn(
+      'bash',
+      ['-c', `gaojian() { ${command} "$@" ${ONLY_GLOSSES.join(' ')}; }\n${script}`],
+      { cwd },
+    );
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close') as Promise<[number]>,
+    ]);
+    return { exitCode, stdout, stderr };
+  }
+
+  for (const [name, script, exitCode, stderr] of [
+    ['a folder that is gone', 'mkdir b && cd b && rmdir ../b && gaojian .', 2, /uv_cwd/],
+    ['a disk that is full', 'gaojian a.txt > /dev/full', 2, /ENOSPC/],
+    ['a folder as standard input', 'gaojian - < .', 2, /^<stdin>：读不了（EISDIR）\n$/],
+  ] as const)
+    it(`${name} is an error that is said`, async function () {
+      if (process.platform !== 'linux') this.skip();
+      const { path: cwd } = await makeFolder(DRAFTS);
+      const run = await shell(cwd, script);
+      assert.equal(run.exitCode, exitCode);
+      assert.match(run.stderr, stderr);
+    });
+
+  it('reads from a pipe, and puts no file in its place', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { path: cwd } = await makeFolder(DRAFTS);
+    const run = await shell(
+      cwd,
+      'mkfifo p.txt; cat a.txt > p.txt & gaojian --fix p.txt; code=$?; test -p p.txt && exit $code',
+    );
+    assert.equal(run.exitCode, 2);
+    assert.match(run.stderr, /p\.txt：不是普通文件（管道或设备），没有写入\n$/);
+    assert.equal((await shell(cwd, 'gaojian <(cat b.txt)')).exitCode, 0);
+  });
+
+  it('a language server ends with its client', async () => {
+    const { path: cwd } = await makeFolder();
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    assert.deepEqual(await once(child, 'close'), [0, null]);
+  });
+
   it('pipe answers each line as it comes', async () => {
     const { path: cwd } = await makeFolder();
     const child = start(['pipe', ...ONLY_GLOSSES], cwd);

@@ -29,6 +29,16 @@ describe('what a client asks of the whole workspace', () => {
     );
   });
 
+  it('the script of the drafts, and the file that says so', async () => {
+    const folder = await makeFolder({ 'a.txt': '', '要闻/gaojian.config.json': '{"variant": "hant-hk"}' });
+    const client = await connect({ folders: [folder.uri], settings: () => ({ variant: 'hans' }) });
+    const ask = (name: string): Promise<unknown> =>
+      client.connection.sendRequest(Requests.variant, { textDocument: { uri: folder.uriOf(name) } });
+    assert.deepEqual(await ask('a.txt'), { variant: 'hans', config: null });
+    const config = { uri: folder.uriOf('要闻/gaojian.config.json'), within: [], begin: 'variant: hant-hk\n' };
+    assert.deepEqual(await ask('要闻/b.txt'), { variant: 'hant-hk', config });
+  });
+
   it('the drafts, as the command line finds them', async () => {
     const folder = await makeFolder({
       'a.txt': '',

@@ -15,9 +15,21 @@ describe('texts of the extension', () => {
     const texts = sources.flatMap((source) =>
       [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map((m) => m[1]!),
     );
+    // A text in another form than this would not be seen here, nor by VS Code's own tools.
+    const calls = sources.flatMap((source) => [...source.matchAll(/l10n\.t\(/g)]);
+    assert.equal(texts.length, calls.length);
     assert.ok(texts.length > 0);
     for (const language of ['zh-cn', 'zh-tw'])
       assert.deepEqual(keysOf(`l10n/bundle.l10n.${language}.json`), [...new Set(texts)].sort());
+  });
+
+  it('every text keeps its places for numbers and names', () => {
+    const placesIn = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+    for (const language of ['zh-cn', 'zh-tw']) {
+      const texts = JSON.parse(read(`l10n/bundle.l10n.${language}.json`)) as Record<string, string>;
+      for (const [english, text] of Object.entries(texts))
+        assert.deepEqual(placesIn(text), placesIn(english), `${language}: ${english}`);
+    }
   });
 
   it('every text of the manifest stands in every language, and none is left over', () => {

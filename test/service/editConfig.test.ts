@@ -16,6 +16,8 @@ describe('changing a config file', () => {
     ['only comments', '# 甲\n', OFF, '# 甲\n\nrules:\n  stray-space: off\n'],
     ['a key without a value', 'rules:\nvariant: hans\n', OFF, 'rules:\n  stray-space: off\nvariant: hans\n'],
     ['a list without a value', 'dictionary:\n', WORD, 'dictionary:\n  - 鱼鲞\n'],
+    ['another script', '# 甲\nvariant: hans # 乙\n', { variant: 'hant-tw' }, '# 甲\nvariant: hant-tw # 乙\n'],
+    ['a script', '{}', { variant: 'hans' }, '{\n  "variant": "hans"\n}'],
     ['options stay', 'rules:\n  stray-space: [error, {}]\n', OFF, 'rules:\n  stray-space: [ off, {} ]\n'],
     [
       'options stay in JSON',

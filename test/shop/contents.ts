@@ -17,6 +17,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'extension/dist/server/browser.js': 'server in vscode.dev, a worker',
   'extension/docs/*.md': 'guides, linked from the page',
   'extension/docs/rules/*.md': 'rule pages, opened from hovers',
+  'extension/docs/walkthrough/*.md': 'steps of the walkthrough',
+  'extension/docs/walkthrough/sample.txt': 'draft that the walkthrough opens',
   'extension/images/icon.png': 'icon in the shop',
   'extension/images/*.svg': 'icons in the window',
   'extension/l10n/*.json': 'texts of the client, by language',

@@ -8,7 +8,7 @@ import { openWindow } from './page.ts';
 import { newSession, startServer } from './server.ts';
 import { THEMES } from './themes.ts';
 import { CHINESE_TITLES } from './window.ts';
-import { chooseTheme, openFile, openReport, webview } from './windowSteps.ts';
+import { chooseTheme, openFile, openReport, webview } from './windowActions.ts';
 
 /** What axe-core finds wrong with a page, contrast included, a line each. */
 async function problemsIn(page: Locator): Promise<string[]> {

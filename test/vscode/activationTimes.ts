@@ -8,7 +8,7 @@ import { prepareHost, workFolder, type Host, type ReleaseName } from './hosts.ts
 import { prepareMachine } from './machine.ts';
 import { launchBrowser, openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
-import { openFile, runCommand } from './windowSteps.ts';
+import { openFile, runCommand } from './windowActions.ts';
 
 const STARTS = 7;
 const vsix = path.join(workFolder, 'gaojian.vsix');

@@ -1,9 +1,10 @@
 // npm run screenshots: an editor's way through the real window, as pictures in test-output/. With `themes`: the colours in
-// every kind of theme.
+// every kind of theme; with `readme`: the pictures of README.md.
 import path from 'node:path';
 import { prepareHost, root } from './hosts.ts';
 import { prepareMachine } from './machine.ts';
 import { launchBrowser } from './page.ts';
+import { shootReadme } from './readmePictures.ts';
 import { shootThemes } from './themes.ts';
 import { CHINESE_TITLES, tryWindow } from './window.ts';
 
@@ -12,6 +13,7 @@ const [host] = await Promise.all([prepareHost('latest', machine), machine]);
 const browser = await launchBrowser();
 try {
   if (process.argv.includes('themes')) await shootThemes(browser, host);
+  else if (process.argv.includes('readme')) await shootReadme(browser, host);
   else
     await tryWindow(browser, host, {
       name: 'window',

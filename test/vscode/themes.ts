@@ -7,7 +7,7 @@ import { root, type Host } from './hosts.ts';
 import { openWindow } from './page.ts';
 import { newSession, startServer } from './server.ts';
 import { CHINESE_TITLES } from './window.ts';
-import { chooseTheme, openFile, openOutline, openReport, showGraph } from './windowSteps.ts';
+import { chooseTheme, openFile, openOutline, openReport, showGraph } from './windowActions.ts';
 
 /** By the class of the workbench. */
 export const THEMES = {

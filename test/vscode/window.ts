@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { root, type Host } from './hosts.ts';
 import { openWindow, type PageOptions } from './page.ts';
 import { newSession, startServer } from './server.ts';
-import { seeWelcome, steps, type Titles } from './windowSteps.ts';
+import { seeWelcome, type Titles } from './windowActions.ts';
+import { steps } from './windowSteps.ts';
 
 const output = path.join(root, 'test-output');
 

@@ -23,8 +23,9 @@ export function defaultCache({ XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local }: 
 const DAY_MS = 24 * 3600 * 1000;
 /** What was not asked for in this time is thrown away. */
 const KEPT_MS = 30 * DAY_MS;
-/** What is kept is nobody's to commit; its date is that of the last clearing out. */
-const MARK = '.gitignore';
+/** Tells that the folder is ours to clear out, and backup programs to leave it; its date is that of the last clearing. */
+const MARK = 'CACHEDIR.TAG';
+const MARKED = 'Signature: 8a477f597d28d172789f06886806bc55\n';
 
 /** Plain data, so that worker processes can be told. */
 export interface CacheSettings {
@@ -49,16 +50,24 @@ export async function openCache(
 ): Promise<CacheSettings> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(path.join(folder, MARK), '*\n', { flag: 'wx' }).catch((error: unknown) => {
-      if (reasonOf(error) !== 'EEXIST') throw error;
-    });
+    const names = await readdir(folder);
+    if (names.length > 0 && !names.includes(MARK)) throw new UsageError(say('noCache', { path: folder }));
+    await writeNew(path.join(folder, MARK), MARKED);
+    // What is kept is nobody's to commit.
+    await writeNew(path.join(folder, '.gitignore'), '*\n');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(say('notWritten', { path: folder, reason: reasonOf(error) }));
   }
   // Not the version alone: a program built anew may answer differently.
   const build = program === undefined ? '' : await readFile(program);
   return { folder, program: createHash('sha256').update(VERSION).update(build).digest('hex') };
 }
+
+const writeNew = (file: string, text: string): Promise<void> =>
+  writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
+    if (reasonOf(error) !== 'EEXIST') throw error;
+  });
 
 /** Whether what lies in the folder came with a git repository: then anybody may have made up the answers in it. */
 export async function isFromRepository(folder: string): Promise<boolean> {
@@ -103,7 +112,7 @@ export async function pruneCache({ folder }: CacheSettings, now: number): Promis
   const mark = path.join(folder, MARK);
   const marked = await stat(mark).catch(() => undefined);
   if (marked && now - marked.mtimeMs < DAY_MS) return;
-  await writeFile(mark, '*\n').catch(() => undefined);
+  await writeFile(mark, MARKED).catch(() => undefined);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])) {
     if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
     const file = path.join(entry.parentPath, entry.name);

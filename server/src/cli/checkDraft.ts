@@ -86,7 +86,7 @@ async function outcomeOf(
   options: CheckOptions,
 ): Promise<Outcome> {
   const { filePath } = draft;
-  const shown = shownPath(cwd, filePath);
+  const shown = shownPath(cwd, filePath).replaceAll('\n', '⏎');
   const { text: before, encoding } = draft.decoded;
   const notes = before === '' ? [say('emptyInput', { path: shown })] : [];
   if (hasExcessMarks) notes.push(say('excessMarks', { path: shown }));

@@ -33,6 +33,14 @@ const MESSAGES = {
     en: '--write converts in place: not with standard input or --output',
   },
   readOnly: { 'zh-CN': '{path}：只读文件，没有写入', en: '{path}: read-only, nothing was written' },
+  noFile: {
+    'zh-CN': '{path}：不是普通文件（管道或设备），没有写入',
+    en: '{path}: not a regular file (a pipe or a device), nothing was written',
+  },
+  tooLarge: {
+    'zh-CN': '{path}：超过 {size} MiB，不像稿件，没有检查；请拆开',
+    en: '{path}: more than {size} MiB, no draft; it was not checked. Split it',
+  },
   configBroken: {
     'zh-CN': '{path}：配置有误，没有改动',
     en: '{path}: the config has problems, nothing was changed',
@@ -50,6 +58,10 @@ const MESSAGES = {
     en: '{path}: rule {ruleId} failed ({reason}); this is a bug of Gaojian; the other rules ran',
   },
   configProblem: { 'zh-CN': '{path}:{line}:{column}：{message}', en: '{path}:{line}:{column}: {message}' },
+  badName: {
+    'zh-CN': '{path}：文件名不是 UTF-8，打不开；请先改名',
+    en: '{path}: the name is not UTF-8 and cannot be opened; rename the file',
+  },
   emptyInput: { 'zh-CN': '{path}：空稿件', en: '{path}: empty draft' },
   excessMarks: {
     'zh-CN': '{path}：一段里的 Markdown 记号多得不像人写的，超出的当作文字',
@@ -77,6 +89,19 @@ const MESSAGES = {
     'zh-CN': '--changed {ref}：git 答不上来（{reason}）',
     en: '--changed {ref}: git cannot say ({reason})',
   },
+  emptyShard: { 'zh-CN': '这一份里没有稿件', en: 'No draft is in this part' },
+  emptyValue: { 'zh-CN': '{option}：值是空的', en: '{option}: the value is empty' },
+  outputOverDraft: {
+    'zh-CN': '--output {path}：这是要检查的稿件，不能用报告盖掉它',
+    en: '--output {path}: this is one of the drafts; the report must not overwrite it',
+  },
+  noCache: {
+    'zh-CN': '{path}：文件夹里有别的文件，不能放缓存；请换一个新文件夹',
+    en: '{path}: the folder holds other files and cannot be a cache; name a new one',
+  },
+  badRow: { 'zh-CN': '应为 {"id","text"}', en: 'expected {"id","text"}' },
+  brokenRow: { 'zh-CN': '不是 UTF-8 的 JSON（{reason}）', en: 'not JSON in UTF-8 ({reason})' },
+  longRow: { 'zh-CN': '一行超过 64 MiB', en: 'a line of more than 64 MiB' },
   nothingChanged: { 'zh-CN': '没有改动过的稿件', en: 'No draft has changed' },
   progress: { 'zh-CN': '检查', en: 'Checking' },
   fixStdin: {
@@ -105,6 +130,10 @@ const MESSAGES = {
     'zh-CN': '{option} {value}：应为 {values}',
     en: '{option} {value}: expected one of {values}',
   },
+  helpChoices: { 'zh-CN': '{list}', en: '{list}' },
+  helpDefault: { 'zh-CN': '缺省 {value}', en: 'default {value}' },
+  helpSeparator: { 'zh-CN': '；', en: '; ' },
+  helpNotes: { 'zh-CN': '{description}（{notes}）', en: '{description} ({notes})' },
   listSeparator: { 'zh-CN': '、', en: ', ' },
   badRule: {
     'zh-CN': '--rule {value}：应写成 规则=级别，如 pinyin-gloss=off',
@@ -153,5 +182,13 @@ export type Say = (id: MessageId, data?: Readonly<Record<string, string | number
 
 export const sayIn =
   (locale: Locale): Say =>
-  (id, data) =>
-    format(MESSAGES[id], locale, data);
+  (id, data = {}) =>
+    format(
+      MESSAGES[id],
+      locale,
+      Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLine(value)])),
+    );
+
+/** A file name may hold line ends, and then a line of its own making. */
+const inLine = <T extends string | number>(value: T): T | string =>
+  typeof value === 'string' ? value.replaceAll('\n', '⏎') : value;

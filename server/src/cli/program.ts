@@ -33,6 +33,7 @@ const HELP = {
     'zh-CN': '文件、文件夹或通配符；- 为标准输入',
     en: 'files, folders or globs; - is standard input',
   },
+  drafts: { 'zh-CN': '文件、文件夹或通配符', en: 'files, folders or globs' },
   outline: {
     'zh-CN': '列出稿件里的地区、政策、人物与篇章',
     en: 'list places, policies, people and sections of drafts',
@@ -126,6 +127,13 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .helpCommand(false)
     .exitOverride()
     .configureHelp({
+      optionDescription: ({ description, argChoices, defaultValue }) => {
+        const notes = [
+          ...(argChoices ? [say('helpChoices', { list: argChoices.join(say('listSeparator')) })] : []),
+          ...(typeof defaultValue === 'string' ? [say('helpDefault', { value: defaultValue })] : []),
+        ].join(say('helpSeparator'));
+        return notes === '' ? description : say('helpNotes', { description, notes });
+      },
       styleTitle: (title) =>
         locale === 'en' ? title : title.replace(/^\w+/, (word) => HEADINGS[word] ?? word),
     })
@@ -143,9 +151,11 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       .description(help(description))
       .helpOption('-h, --help', help('help'))
       .addOption(choice('--locale <locale>', 'locale', LOCALES).default('zh-CN'));
+  const file = (flags: string, description: keyof typeof HELP): Option =>
+    new Option(flags, help(description)).argParser(notEmpty(say, flags));
   const configOptions = (target: Command): Command =>
     target
-      .option('--config <file>', help('config'))
+      .addOption(file('--config <file>', 'config'))
       .option('--no-config', help('noConfig'))
       .addOption(new Option('--rule <rule=level>', help('rule')).argParser(collectRules(say)).default({}, ''))
       .addOption(choice('--variant <variant>', 'variant', VARIANTS));
@@ -157,9 +167,9 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--fix-dry-run', help('fixDryRun'))
     .option('--diff', help('diff'))
     .option('--stdin', help('stdin'))
-    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(file('--stdin-filename <name>', 'stdinFilename'))
     .addOption(choice('--format <format>', 'format', Object.keys(FORMATTERS)).default('stylish'))
-    .option('--output <file>', help('output'))
+    .addOption(file('--output <file>', 'output'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .addOption(choice('--fail-on <level>', 'failOn', LEVELS.slice(1)).default('error'))
     .addOption(
@@ -168,8 +178,8 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .option('--quiet', help('quiet'))
     .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
     .option('--cache', help('cache'))
-    .option('--cache-location <folder>', help('cacheLocation'))
-    .option('--baseline <file>', help('baseline'))
+    .addOption(file('--cache-location <folder>', 'cacheLocation'))
+    .addOption(file('--baseline <file>', 'baseline'))
     .option('--update-baseline', help('updateBaseline'))
     .option('--changed [ref]', help('changed'))
     .addOption(new Option('--shard <i/n>', help('shard')).argParser(shardOf(say)))
@@ -181,7 +191,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       exit(await lintCommand({ ...common, paths, options })),
     );
   configOptions(command('outline', 'outline'))
-    .argument('<paths...>', help('paths'))
+    .argument('<paths...>', help('drafts'))
     .addOption(choice('--format <format>', 'format', ['tree', 'json', 'markdown']).default('tree'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: OutlineOptions) =>
@@ -191,15 +201,15 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .argument('<paths...>', help('paths'))
     .addOption(choice('--to <script>', 'to', CONVERSION_TARGETS).makeOptionMandatory())
     .option('--write', help('write'))
-    .option('-o, --output <file>', help('output'))
-    .option('--stdin-filename <name>', help('stdinFilename'))
+    .addOption(file('-o, --output <file>', 'output'))
+    .addOption(file('--stdin-filename <name>', 'stdinFilename'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: ConvertOptions) =>
       exit(await convertCommand({ ...common, paths, options })),
     );
   const roster = command('roster', 'roster').helpCommand(false);
   configOptions(command('extract', 'rosterExtract', { parent: roster }))
-    .argument('<paths...>', help('paths'))
+    .argument('<paths...>', help('drafts'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: RosterExtractOptions) =>
       exit(await rosterExtractCommand({ ...common, paths, options })),
@@ -225,6 +235,14 @@ export const normaliseFix = (argv: readonly string[]): string[] =>
   argv.map((argument) =>
     argument === '--fix=all' ? '--fix-all' : argument === '--fix=safe' ? '--fix' : argument,
   );
+
+/** An unset variable in a script, and '' would be the folder itself. */
+const notEmpty =
+  (say: Say, flags: string) =>
+  (value: string): string => {
+    if (value === '') throw new UsageError(say('emptyValue', { option: /--[\w-]+/.exec(flags)![0] }));
+    return value;
+  };
 
 const oneOf =
   (say: Say, flags: string, values: readonly string[]) =>

@@ -34,6 +34,7 @@ import {
   type ServerOptions,
   type SettingsDigest,
   type SettingsDigestParams,
+  type VariantSetting,
 } from '../protocol.ts';
 import { format, type Localized } from '../service/index.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
@@ -264,6 +265,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         if (!document) return null;
         return cleanDraft(document, await analyses.analysisOf(document), document.version, ruleId);
       }),
+  );
+  connection.onRequest(
+    Requests.variant,
+    async ({ textDocument }: DocumentParams): Promise<VariantSetting> => {
+      const { config, decisions } = await settings.settingsOf(textDocument.uri);
+      return { variant: config.variant, config: decisions?.hasConfig ? decisions.config : null };
+    },
   );
   connection.onRequest(Requests.rules, () => ruleInfos(settings.locale));
   connection.onRequest(Requests.drafts, ({ folder }: { folder: string }) =>

@@ -43,6 +43,8 @@ export interface Decisions {
   /** drafts are named relative to it; `.gaojian` lies in it */
   readonly folder: string;
   readonly config: Omit<Decision, 'change'>;
+  /** the config file is there already */
+  readonly hasConfig: boolean;
 }
 
 /** What settings were made from; plain data. */
@@ -283,7 +285,7 @@ function decisionsIn(folder: string, found: FoundConfig | undefined, editorSetti
   const set = Object.entries(editorSettings).filter(([key, value]) => !saysNothing(key, value));
   const begin = set.length > 0 ? stringify(Object.fromEntries(set)) : '';
   const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
-  return { folder, config: { uri, within, begin } };
+  return { folder, config: { uri, within, begin }, hasConfig: found !== undefined };
 }
 
 /** Editors send every setting, those that nobody has set with their defaults. */

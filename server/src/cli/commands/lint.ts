@@ -26,7 +26,7 @@ import { findDrafts, readDraft, readStdin } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { FORMATTERS, type Report } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
+import type { MessageId, Say } from '../messages.ts';
 import { openOutput, type Output } from '../output.ts';
 import { printable } from '../printable.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../progress.ts';
@@ -133,15 +133,20 @@ async function cacheOf({ host, say, options }: LintCommand): Promise<CacheSettin
 
 /** The files to be checked by this run, and what is wrong with the paths that were given. */
 async function draftsOf(
-  { host, say, options: { shard } }: LintCommand,
+  { host, say, options: { shard, output } }: LintCommand,
   paths: readonly string[],
   changes: Changes | undefined,
 ): Promise<Awaited<ReturnType<typeof findDrafts>>> {
   const named = paths.filter((name) => name !== STDIN);
   const patterns = named.length > 0 || paths.includes(STDIN) ? named : ['.'];
   const { files, errors } = await findDrafts(patterns, host.cwd, say);
+  const report = output === undefined ? undefined : path.resolve(host.cwd, output);
+  if (named.some((name) => path.resolve(host.cwd, name) === report && files.includes(report)))
+    throw new UsageError(say('outputOverDraft', { path: output! }));
   return {
     files: files
+      // The last report, where it lies among the drafts.
+      .filter((file) => file !== report)
       .filter((_, i) => shard === undefined || isInShard(i, shard))
       .filter((file) => changes === undefined || changes.files.has(file)),
     errors,
@@ -263,11 +268,15 @@ class LintRun {
     );
   }
 
+  get #whyNothing(): MessageId {
+    if (this.#filters.changes) return 'nothingChanged';
+    return this.#options.shard ? 'emptyShard' : 'nothingChecked';
+  }
+
   async end(): Promise<ExitCode> {
     const { diff, failOn, maxWarnings = Infinity } = this.#options;
     if (!diff) await this.#output.write(this.#report.end(!this.#hasTrouble));
-    if (this.#checked === 0 && !this.#hasTrouble)
-      await this.#tell(this.#say(this.#filters.changes ? 'nothingChanged' : 'nothingChecked'));
+    if (this.#checked === 0 && !this.#hasTrouble) await this.#tell(this.#say(this.#whyNothing));
     if (this.#fixed > 0) await this.#tell(this.#say('fixed', { count: this.#fixed }));
     const updated = await this.#endBaseline();
     if (this.#hasTrouble) return 2;

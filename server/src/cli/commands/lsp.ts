@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { nodeRuntime } from '../../lsp/node/runtime.ts';
 import { startServer } from '../../lsp/server.ts';
@@ -6,5 +7,5 @@ import type { Host } from '../host.ts';
 /** Runs until the client sends `exit` or closes the stream. */
 export async function lspCommand({ stdin, stdout }: Host): Promise<void> {
   startServer(createConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout)), nodeRuntime);
-  await new Promise((resolve) => stdin.once('close', resolve));
+  await finished(stdin).catch(() => undefined);
 }

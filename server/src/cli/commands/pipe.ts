@@ -40,7 +40,7 @@ export async function pipeCommand({ host, locale, say, options }: PipeCommand): 
   let count = 0;
   for await (const line of linesOf(host.stdin)) {
     if (isBlank(line) || (options.shard && !isInShard(count++, options.shard))) continue;
-    const { record, isError, configProblems } = await answerTo(line, uri, server, options);
+    const { record, isError, configProblems } = await answerTo(line, uri, server, options, say);
     const troubles = configTroubles.untold(configProblems);
     if (isError || troubles.length > 0) exitCode = 2;
     for (const trouble of troubles) await write(host.stderr, `${printable(trouble)}\n`);
@@ -55,14 +55,16 @@ async function answerTo(
   uri: string,
   server: Server,
   { fix, fixAll }: PipeOptions,
+  say: Say,
 ): Promise<Answer> {
   let id: unknown = null;
   let configProblems: readonly ConfigFileProblem[] = [];
   try {
-    if (!line) throw new Error(TOO_LONG);
-    const row = parseObject(line);
+    if (!line) throw new Error(say('longRow'));
+    const row = parseObject(line, say);
     id = row['id'] ?? null;
-    const text = textOf(row);
+    const { text } = row;
+    if (typeof text !== 'string') throw new Error(say('badRow'));
     const mode = fixAll ? 'all' : fix ? 'safe' : undefined;
     const document = { uri, languageId: 'plaintext', text };
     const result = await server.check({ document, ...(mode && { fix: mode }) });
@@ -84,23 +86,20 @@ async function answerTo(
 
 type Row = Readonly<Record<string, unknown>>;
 
-function parseObject(line: Uint8Array): Row {
-  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(EXPECTED);
+function parseObject(line: Uint8Array, say: Say): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  } catch (error) {
+    throw new Error(say('brokenRow', { reason: (error as Error).message }));
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(say('badRow'));
   return value as Row;
 }
-
-function textOf({ text }: Row): string {
-  if (typeof text !== 'string') throw new Error(EXPECTED);
-  return text;
-}
-
-const EXPECTED = 'expected {"id","text"}';
 
 const LF = 0x0a;
 /** A longer line is answered with an error and not kept in memory: no draft is. */
 const LONGEST_LINE = 64 * 1024 * 1024;
-const TOO_LONG = 'a line of more than 64 MiB';
 
 /**
  * Lines of a stream, as bytes; undefined for one that is too long. NDJSON ends them with \n only, while node:readline

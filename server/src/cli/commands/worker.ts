@@ -7,10 +7,17 @@ import { readDraft } from '../drafts.ts';
 import { sayIn } from '../messages.ts';
 import type { WorkerTask } from '../workers.ts';
 
+/** What a draft in hand may take once nobody waits for it. */
+const PATIENCE_MS = 30_000;
+
 /** One of the processes behind --jobs: takes its task and then questions from its parent, answers each, in order. */
 export async function workerCommand(): Promise<void> {
   const end = new AbortController();
-  process.once('disconnect', () => end.abort());
+  process.once('disconnect', () => {
+    end.abort();
+    // Its draft in hand may be a pipe into which nobody writes; nothing less ends a process that waits in open(2).
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), PATIENCE_MS).unref();
+  });
   if (!process.connected) return;
   let answer: ((question: Question) => Promise<void>) | undefined;
   try {

@@ -6,7 +6,10 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** The words around a finding, in one line and without half characters; `…` where something is left out. */
+/**
+ * The words around a finding, of its own lines only and without half characters; `…` where something of these is left
+ * out.
+ */
 export function contextOf(
   text: string,
   [start, end]: readonly [number, number],
@@ -16,13 +19,18 @@ export function contextOf(
   const whole = (offset: number): number => (isCut(text, offset) ? offset - 1 : offset);
   const from = whole(Math.max(0, start - around));
   const to = whole(Math.min(text.length, end + around));
+  const before = text.slice(from, start).split(LINE_END).at(-1)!;
+  const after = text.slice(end, to).split(LINE_END)[0]!;
+  const goesOn = (neighbour: string | undefined): boolean =>
+    around > 0 && neighbour !== undefined && !LINE_END.test(neighbour);
   return {
-    before: inLine(`${around > 0 && from > 0 ? '…' : ''}${text.slice(from, start)}`),
+    before: inLine(`${goesOn(text[start - before.length - 1]) ? '…' : ''}${before}`),
     found: inLine(
       end - start > longest ? `${text.slice(start, whole(start + longest))}…` : text.slice(start, end),
     ),
-    after: inLine(`${text.slice(end, to)}${around > 0 && to < text.length ? '…' : ''}`),
+    after: inLine(`${after}${goesOn(text[end + after.length]) ? '…' : ''}`),
   };
 }
 
+const LINE_END = /[\r\n]/;
 const inLine = (text: string): string => text.toWellFormed().replace(/\r\n|[\r\n]/g, '⏎');

@@ -57,12 +57,12 @@ interface Counts {
 
 function draftSection({ filePath, messages }: FileResult, text: string, context: FormatContext): string {
   const name = escape(shownPath(context.cwd, filePath));
-  const items = messages.map((message) => item(message, text, context)).join('');
+  const items = messages.map((message) => item(message, filePath, text, context)).join('');
   return `<details class="draft" open><summary><h2>${name}</h2> <span class="count">${messages.length}</span></summary>\n<ol>\n${items}</ol>\n</details>\n`;
 }
 
-function item(message: Message, text: string, { say }: FormatContext): string {
-  const { ruleId, severity, line, column, range, fix, suggestions = [] } = message;
+function item(message: Message, filePath: string, text: string, { say, cwd }: FormatContext): string {
+  const { ruleId, severity, line, column, range, fix, suggestions = [], related = [] } = message;
   const level = LEVELS[severity];
   const { before, found, after } = contextOf(text, range, { around: CONTEXT, longest: LONGEST });
   const offers = [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)];
@@ -70,10 +70,17 @@ function item(message: Message, text: string, { say }: FormatContext): string {
     (offer) =>
       `<li><span class="${offer.safety}">${escape(say(offer.safety))}</span> ${change(text, offer)}</li>`,
   );
+  const elsewhere = related.map((other) => {
+    // Of another draft the text is not at hand.
+    const isHere = other.filePath === filePath;
+    const words = isHere ? `：${contextOf(text, other.range, { around: 0, longest: CONTEXT }).found}` : '';
+    const place = isHere ? '' : `${shownPath(cwd, other.filePath)} `;
+    return `<li>${escape(`${place}${other.message}${words}`)}</li>`;
+  });
   return `<li class="finding ${level}" data-level="${level}" data-rule="${escape(ruleId)}">
 <p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
 <p class="where">${escape(before)}<mark>${escape(found)}</mark>${escape(after)}</p>
-${outcomes.length > 0 ? `<ul class="fixes">${outcomes.join('')}</ul>\n` : ''}</li>
+${outcomes.length > 0 ? `<ul class="fixes">${outcomes.join('')}</ul>\n` : ''}${elsewhere.length > 0 ? `<ul class="related">${elsewhere.join('')}</ul>\n` : ''}</li>
 `;
 }
 
@@ -82,8 +89,10 @@ function change(
   { range, text: replacement }: { range: readonly [number, number]; text: string },
 ): string {
   const { found } = contextOf(text, range, { around: 0, longest: LONGEST });
+  // The line ends that go with a whole line are of no interest to a reader.
+  const removed = found.replace(/(?<!⏎)⏎+$/, '') || found;
   const inserted = contextOf(replacement, [0, replacement.length], { around: 0, longest: LONGEST }).found;
-  return `${found && `<del>${escape(found)}</del>`}${inserted && `<ins>${escape(inserted)}</ins>`}`;
+  return `${removed && `<del>${escape(removed)}</del>`}${inserted && `<ins>${escape(inserted)}</ins>`}`;
 }
 
 /** Stands last in the page, as only then the counts are known, and is shown first. */
@@ -95,7 +104,9 @@ function header({ files, levels, rules }: Counts, isWhole: boolean, { say, local
   );
   const byFamily = [...rules]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([rule, count]) => box('rule', rule, `${familyName(rule, locale)} ${rule}`, count));
+    .map(([rule, count]) =>
+      box('rule', rule, `${familyName(rule, locale)} ${rule}`, count, describe(rule, locale)),
+    );
   return `<header>
 <h1>${escape(say('htmlTitle'))}</h1>
 <p>${escape(total === 0 ? say(isWhole ? 'clean' : 'incomplete', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
@@ -108,10 +119,13 @@ const familyName = (rule: string, locale: Locale): string => {
   return family ? FAMILIES[family][locale] : '';
 };
 
-const box = (name: string, value: string, label: string, count: number): string =>
+const describe = (rule: string, locale: Locale): string =>
+  RULES.find(({ meta }) => meta.id === rule)?.meta.description[locale] ?? '';
+
+const box = (name: string, value: string, label: string, count: number, title = ''): string =>
   count === 0
     ? ''
-    : `<label><input type="checkbox" name="${name}" value="${escape(value)}" checked> ${escape(label)} <span class="count">${count}</span></label>`;
+    : `<label${title && ` title="${escape(title)}"`}><input type="checkbox" name="${name}" value="${escape(value)}" checked> ${escape(label)} <span class="count">${count}</span></label>`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string =>

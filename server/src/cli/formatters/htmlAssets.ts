@@ -16,8 +16,9 @@ ol { list-style: none; padding: 0; margin: .5rem 0; }
 .where { overflow-wrap: anywhere; } mark { background: color-mix(in srgb, var(--warning) 28%, transparent); color: inherit; border-radius: 2px; }
 .error mark { background: color-mix(in srgb, var(--error) 28%, transparent); }
 code, .place { color: var(--quiet); font-size: .85rem; }
-.fixes { list-style: none; padding: 0; margin: .2rem 0 0; font-size: .95rem; overflow-wrap: anywhere; }
+.fixes, .related { list-style: none; padding: 0; margin: .2rem 0 0; font-size: .95rem; overflow-wrap: anywhere; }
 .fixes span { color: var(--quiet); font-size: .85rem; } ins { text-decoration: none; background: color-mix(in srgb, #2da44e 25%, transparent); }
+@media (max-width: 45rem), (max-height: 30rem) { header { position: static; } body { padding: .8rem; } }
 [hidden] { display: none; }
 @media print { header { position: static; } form { display: none; } }
 `;

@@ -55,7 +55,7 @@ function block({ filePath, messages }: FileResult, text: string, context: Format
     const count = group.length > 1 ? ` ${say('alike', { count: group.length })}` : '';
     return `  ${colors.dim(places[i]!.padEnd(width))}  ${level}  ${printable(first.message)}${count}  ${colors.dim(first.ruleId)}\n  ${' '.repeat(width)}  ${excerpt(text, first, colors)}`;
   });
-  return `${colors.underline(printable(path.relative(cwd, filePath) || filePath))}\n${lines.join('\n')}\n`;
+  return `${colors.underline(printable((path.relative(cwd, filePath) || filePath).replaceAll('\n', '⏎')))}\n${lines.join('\n')}\n`;
 }
 
 /** Findings that say the same of one line. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ANY_DRAFT } from '../../protocol.ts';
@@ -27,7 +27,9 @@ export const nodeRuntime: Runtime & { readonly drafts: DraftFiles } = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      const file = fileURLToPath(uri);
+      // A pipe would be waited at for ever.
+      return (await stat(file)).isFile() ? await readFile(file, 'utf8') : undefined;
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

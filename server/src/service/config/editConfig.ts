@@ -1,8 +1,10 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
+import type { Variant } from './config.ts';
 
-/** What is added to a config: a word that is never flagged, or a rule that is off. */
-export type ConfigChange = { readonly word: string } | { readonly ruleOff: string };
+/** What is put into a config: a word that is never flagged, a rule that is off, the script that drafts should be in. */
+export type ConfigChange =
+  { readonly word: string } | { readonly ruleOff: string } | { readonly variant: Variant };
 
 /**
  * The text of a config file after a change; comments, order and the rest stay.
@@ -35,8 +37,8 @@ interface ConfigPlace {
 
 /** Where the change goes; undefined where something else stands in its way. */
 function placeOf(content: unknown, change: ConfigChange, within: readonly string[]): ConfigPlace | undefined {
-  const key = 'word' in change ? 'dictionary' : change.ruleOff;
-  const above = 'word' in change ? within : [...within, 'rules'];
+  const key = 'ruleOff' in change ? change.ruleOff : 'word' in change ? 'dictionary' : 'variant';
+  const above = 'ruleOff' in change ? [...within, 'rules'] : within;
   let holder: unknown = content;
   for (const step of above) holder = isMap(holder) ? holder[step] : holder;
   holder ??= {};
@@ -45,6 +47,7 @@ function placeOf(content: unknown, change: ConfigChange, within: readonly string
   const before = holder[key] ?? undefined;
   // A rule with options keeps them for the day when it is on again.
   if ('ruleOff' in change) return { path: Array.isArray(before) ? [...path, 0] : path, value: 'off' };
+  if ('variant' in change) return { path, value: change.variant };
   if (before === undefined) return { path, value: [change.word] };
   return Array.isArray(before) ? { path: [...path, before.length], value: change.word } : undefined;
 }

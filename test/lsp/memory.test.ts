@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { memoryOverDrafts } from '../../bench/drafts.mjs';
+import { build, SERVER } from '../support/build.ts';
+
+describe('memory of the server', () => {
+  before(build);
+
+  it('is given back when drafts are closed', async () => {
+    const bytes = 30_000;
+    const [, some, , many] = await memoryOverDrafts(SERVER, { drafts: 45, every: 15, bytes });
+    // Thirty drafts more. Left open, they would hold ten times their bytes.
+    const kept = (many!.heap - some!.heap) / (30 * bytes);
+    assert.ok(kept < 1, `${kept.toFixed(2)} times the drafts' bytes are kept`);
+  }).timeout(60_000);
+});

@@ -1,0 +1,119 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** What the manifest names, in the language that VS Code shows it in. */
+export interface Titles {
+  readonly container: string;
+  readonly view: string;
+  readonly cleanDraft: string;
+  readonly report: string;
+  readonly firstSteps: string;
+  readonly findings: string;
+  readonly checkAll: string;
+  readonly fixAllDrafts: string;
+}
+
+/** Our view wakes the extension; then the files again. */
+export async function seeWelcome(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  const sidebar = page.locator('.part.sidebar', { hasText: view });
+  await sidebar.locator('.welcome-view-content .monaco-button').first().waitFor();
+  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+export async function openOutline(page: Page, { container, view }: Titles): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
+  await page.locator('.part.sidebar', { hasText: view }).locator('.monaco-list-row').nth(3).waitFor();
+}
+
+export async function openReport(page: Page, { report }: Titles): Promise<void> {
+  await status(page).waitFor();
+  await runCommand(page, report);
+  await webview(page).locator('h2').first().waitFor();
+}
+
+export async function showGraph(page: Page): Promise<void> {
+  // The report may just be drawn anew.
+  const graph = webview(page).locator('svg.graph');
+  await graph.waitFor();
+  await graph.evaluate((drawn) => drawn.scrollIntoView());
+}
+
+/** It shows once the extension knows the draft. */
+export const status = (page: Page): Locator =>
+  page.locator('.statusbar-item[id="gaojian.gaojian.gaojian.status"]');
+
+/** The page in the first webview. */
+export const webview = (page: Page): FrameLocator =>
+  page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').first().contentFrame();
+
+export const row = (page: Page, text: string): Locator =>
+  page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+
+export async function closeTabs(page: Page, dropsChanges = false): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  if (dropsChanges) {
+    const drop = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don't Save|不保存/ });
+    await Promise.race([drop.click(), page.locator('.tab').first().waitFor({ state: 'detached' })]);
+  }
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
+}
+
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(name);
+  await choice.waitFor();
+  await page.keyboard.press('Enter');
+}
+
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.insertText(title);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
+export async function untilSeen(
+  opened: Locator,
+  what: string,
+  act: () => Promise<void>,
+  state: 'visible' | 'detached' = 'visible',
+): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await act();
+    const isOpen = await opened.waitFor({ timeout: 3000, state }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+  }
+  throw new Error(`${what} does nothing`);
+}
+
+/** The piece of the draft that the grammar has set apart, with its brackets. */
+export const piece = (page: Page, text: string): Locator =>
+  page.locator('.view-line span[class^="mtk"]', { hasText: new RegExp(`^[(《]?${text}[)》]?$`) }).first();
+
+export const colourOf = (element: Locator): Promise<string> =>
+  element.evaluate((shown) => getComputedStyle(shown).color);
+
+/** What the outline has marked in the draft. */
+export const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
+
+/** The box before the fix of the draft that is for review, in the refactor preview. */
+export const reviewFix = (page: Page): Locator =>
+  page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '蚌相争' }).locator('[role="checkbox"]');
