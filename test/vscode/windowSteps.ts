@@ -182,9 +182,6 @@ export const steps = {
     await page.reload();
     await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
     await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
-    const row = webview(page).locator('tr', { hasText: '拼音' });
-    await row.waitFor();
-    await page.locator('.tab', { hasText: DRAFT }).first().click();
     const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
     const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
     await untilSeen(told, 'a click in the report that was restored', () => pair.click());
