@@ -35,6 +35,19 @@ describe('across drafts, the command line', () => {
     assert.deepEqual(two!.messages[0]?.related?.[0]?.filePath, folder.pathOf('一.txt'));
   });
 
+  it('two people in one post, though titles are not compared', async () => {
+    const { path: cwd } = await makeFolder({
+      '一.txt': '青山市委书记李川出席会议。\n',
+      '二.txt': '青山市委书记周岩出席会议。\n',
+    });
+    const own = [...rules.filter((rule) => !rule.includes('post-conflict')), '--rule=title-conflict=off'];
+    const { stdout } = await gaojian([...own, '--format', 'json', '.'], { cwd });
+    assert.deepEqual(
+      (JSON.parse(stdout) as FileResult[]).map(({ messages }) => messages.map(({ ruleId }) => ruleId)),
+      [['post-conflict'], ['post-conflict']],
+    );
+  });
+
   it('one draft is compared with none, whatever lies beside it', async () => {
     const { path: cwd } = await makeFolder({ '一.txt': DEPUTY, '二.txt': MAYOR });
     assert.deepEqual(await messagesOf(cwd, '一.txt'), []);

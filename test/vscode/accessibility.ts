@@ -8,7 +8,7 @@ import { openWindow } from './page.ts';
 import { newSession, startServer } from './server.ts';
 import { THEMES } from './themes.ts';
 import { CHINESE_TITLES } from './window.ts';
-import { chooseTheme, openFile, openReport, webview } from './windowActions.ts';
+import { chooseTheme, openFile, openReport, untilSeen, webview } from './windowActions.ts';
 
 /** What axe-core finds wrong with a page, contrast included, a line each. */
 async function problemsIn(page: Locator): Promise<string[]> {
@@ -63,14 +63,18 @@ export async function tryReport(browser: Browser, host: Host): Promise<void> {
 
 /** Tab reaches whatever can be used, in the order of the page. */
 async function walkByTab(page: Page, report: FrameLocator): Promise<void> {
-  const controls = report.locator('button, summary');
-  const count = await controls.count();
-  assert.ok(count > 10);
-  await controls.first().focus();
-  for (let i = 0; i < count; i++) {
-    const isFocused = await controls.nth(i).evaluate((control) => control === document.activeElement);
-    assert.ok(isFocused, `Tab ${i}: ${await controls.nth(i).textContent()}`);
+  const controls = await report.locator('button, summary').evaluateAll((found) =>
+    found.map((control) => {
+      const key = control.getAttribute('data-go');
+      return key === null ? `#${control.parentElement!.id} > summary` : `[data-go="${CSS.escape(key)}"]`;
+    }),
+  );
+  assert.ok(controls.length > 10);
+  const focused = (control: string): Locator => report.locator(`${control}:focus`);
+  await untilSeen(focused(controls[0]!), 'focus', () => report.locator(controls[0]!).focus());
+  for (const control of controls.slice(1)) {
     await page.keyboard.press('Tab');
+    await focused(control).waitFor();
   }
 }
 

@@ -104,6 +104,44 @@ export async function untilSeen(
   throw new Error(`${what} does nothing`);
 }
 
+/** Until the browser keeps something of the window: VS Code writes it when its window is left, and once a minute. */
+export async function untilKept(page: Page, words: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const pretend = (enabled: boolean): Promise<unknown> =>
+    browser.send('Emulation.setFocusEmulationEnabled', { enabled });
+  await pretend(false);
+  const other = await page.context().browser()!.newPage();
+  await other.bringToFront();
+  await page.waitForFunction(
+    async (sought) => {
+      for (const { name } of await indexedDB.databases()) {
+        const opening = indexedDB.open(name!);
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error!);
+        });
+        for (const store of database.objectStoreNames) {
+          const reading = database.transaction(store).objectStore(store).getAll();
+          const values = await new Promise<unknown[]>((resolve) => {
+            reading.onsuccess = () => resolve(reading.result as unknown[]);
+          });
+          if (values.some((value) => typeof value === 'string' && value.includes(sought))) {
+            database.close();
+            return true;
+          }
+        }
+        database.close();
+      }
+      return false;
+    },
+    words,
+    { polling: 500 },
+  );
+  await other.close();
+  await pretend(true);
+  await page.bringToFront();
+}
+
 /** The piece of the draft that the grammar has set apart, with its brackets. */
 export const piece = (page: Page, text: string): Locator =>
   page.locator('.view-line span[class^="mtk"]', { hasText: new RegExp(`^[(《]?${text}[)》]?$`) }).first();

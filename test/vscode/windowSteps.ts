@@ -12,6 +12,7 @@ import {
   runCommand,
   showGraph,
   status,
+  untilKept,
   untilSeen,
   webview,
   type Titles,
@@ -179,12 +180,10 @@ export const steps = {
   async 'report-restored'(page) {
     // VS Code asks before it leaves a draft that is not saved.
     page.on('dialog', (dialog) => void dialog.accept());
+    await untilKept(page, 'gaojian.report');
     await page.reload();
     await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
     await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
-    const row = webview(page).locator('tr', { hasText: '拼音' });
-    await row.waitFor();
-    await page.locator('.tab', { hasText: DRAFT }).first().click();
     const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
     const pair = webview(page).getByRole('button', { name: '嘉兴市—绍兴市' });
     await untilSeen(told, 'a click in the report that was restored', () => pair.click());
@@ -234,11 +233,15 @@ export const steps = {
   },
 
   async 'fix-rule'(page) {
-    await page.locator('.bulk-edit-panel').getByText('Discard').click();
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.getByText('Discard').click();
+    await preview.waitFor({ state: 'hidden' });
     const rule = row(page, '正文里残留的注音');
-    await rule.hover();
-    await rule.locator('.codicon-check-all').click();
-    await page.locator('.monaco-dialog-box', { hasText: /有把握的共 \d+ 处/ }).waitFor();
+    const question = page.locator('.monaco-dialog-box', { hasText: /有把握的共 \d+ 处/ });
+    await untilSeen(question, 'the button of a rule', async () => {
+      await rule.hover();
+      await rule.locator('.codicon-check-all').click();
+    });
   },
 
   async 'rule-fixed'(page) {

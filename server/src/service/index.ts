@@ -12,7 +12,7 @@ export { readYaml } from './config/yamlFile.ts';
 export type { FileProblem } from './config/yamlFile.ts';
 export { resolveConfig } from './config/config.ts';
 export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
-export { draftFactsOf } from './draftFacts.ts';
+export { COMPARING_RULES, draftFactsOf } from './draftFacts.ts';
 export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './draftFacts.ts';
 export type {
   Edit,
