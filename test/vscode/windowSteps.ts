@@ -201,8 +201,9 @@ export const steps = {
   },
 
   async 'findings-by-keyboard'(page) {
-    await row(page, '正文里残留的注音').click();
-    await row(page, 'fix-all.txt').waitFor();
+    await untilSeen(row(page, 'fix-all.txt'), 'a rule in the findings', () =>
+      row(page, '正文里残留的注音').click(),
+    );
     const focused = page.locator('.part.sidebar .monaco-list-row.focused');
     const press = async (key: string, text: string): Promise<void> => {
       await page.keyboard.press(key);
