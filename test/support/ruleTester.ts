@@ -6,6 +6,7 @@ import {
   fixText,
   lint,
   resolveConfig,
+  RULES,
   type Config,
   type Finding,
   type Fix,
@@ -39,9 +40,10 @@ function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding
     homeRegion: draft.homeRegion,
     fileName: draft.fileName,
   });
-  const { findings, failures } = lint(article, config, [rule], elsewhere(article, draft));
+  const rules = rule.meta.comesLast ? RULES : [rule];
+  const { findings, failures } = lint(article, config, rules, elsewhere(article, draft));
   assert.deepEqual(failures, [], `the rule failed: ${String(failures[0]?.error)}`);
-  return findings;
+  return findings.filter(({ ruleId }) => ruleId === rule.meta.id);
 }
 
 function elsewhere(article: Article, { others = {} }: CaseText): readonly HeldElsewhere[] {

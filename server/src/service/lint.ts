@@ -6,7 +6,7 @@ import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from './locale.ts';
 import { RULES } from './rules/index.ts';
 import type { FixReport, Report, Rule } from './rules/rule.ts';
-import { suppressionsOf } from './suppress.ts';
+import { suppressionsOf, unusedSuppressions } from './suppress.ts';
 import type { Article } from './text/article.ts';
 import { contains, floorRange, isCut, type OffsetRange } from './text/range.ts';
 import type { Script } from './text/variant.ts';
@@ -42,14 +42,16 @@ export function lint(
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
   const target = targetScript(article, config);
-  for (const rule of rules) {
+  const last = rules.filter(({ meta }) => meta.comesLast);
+  for (const rule of [...rules.filter(({ meta }) => !meta.comesLast), ...last]) {
     const setting = config.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
       const { variant, spam, roster, glossary } = config;
       const { options } = setting;
+      const given = { article, options, target, variant, spam, roster, glossary, elsewhere };
       const reports = [
-        ...rule.check({ article, options, target, variant, spam, roster, glossary, elsewhere }),
+        ...rule.check({ ...given, unusedSuppressions: () => unusedSuppressions(article, found) }),
       ];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));

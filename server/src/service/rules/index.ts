@@ -27,6 +27,7 @@ import { titleFirstMention } from './title-first-mention/rule.ts';
 import { titleMalformed } from './title-malformed/rule.ts';
 import { titleOrder } from './title-order/rule.ts';
 import { titleRoster } from './title-roster/rule.ts';
+import { unusedSuppression } from './unused-suppression/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   titleMalformed,
   titleOrder,
   titleRoster,
+  unusedSuppression,
 ];

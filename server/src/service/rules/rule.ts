@@ -7,6 +7,7 @@ import type { Localized } from '../locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../text/article.ts';
+import type { UnusedSuppression } from '../suppress.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Script } from '../text/variant.ts';
 
@@ -39,6 +40,8 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly labels: Readonly<Record<L, Localized>>;
   /** schema of the options object; every option has a default and a description */
   readonly options?: S;
+  /** it looks at what the other rules have found, and so comes after them */
+  readonly comesLast?: boolean;
 }
 
 export interface FixReport<L extends string> {
@@ -81,6 +84,8 @@ export interface RuleContext<O> {
   readonly glossary: Glossary;
   /** what other drafts say against this one */
   readonly elsewhere: readonly HeldElsewhere[];
+  /** for a rule that comes last: comments of the draft that suppress nothing of what the others have found */
+  readonly unusedSuppressions: () => readonly UnusedSuppression[];
 }
 
 /**

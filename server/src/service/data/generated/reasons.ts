@@ -30,5 +30,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   "title-first-mention": "读者先要知道是谁。缺省不查；要用就在配置里打开：`title-first-mention: info`。标题里不写职务不算。",
   "title-malformed": "这些多半是改稿、拼接、转码时掉字、叠字留下的，读者一眼就看得出来，编辑看熟了反而滑过去。",
   "title-order": "这是通行的排列。只提示，不算错误：各家、各场合可能有自己的次序。",
-  "title-roster": "名册是编辑部自己的，最可靠。稿检不带任何真人的名册；在配置里用 `roster` 指明文件，写法见 配置。"
+  "title-roster": "名册是编辑部自己的，最可靠。稿检不带任何真人的名册；在配置里用 `roster` 指明文件，写法见 配置。",
+  "unused-suppression": "放行的注释留着不用，日后同一处再出错，就没有人看得见。规则名写错的注释，从一开始就没有起作用。"
 };
