@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { memoryOfAll } from './processes.mjs';
 import { draftOf } from './text.mjs';
 
@@ -26,14 +26,7 @@ for (let i = 0; i < COUNT; i++) {
   size += Buffer.byteLength(text);
   writeFileSync(path.join(folder, `${i}.txt`), text);
 }
-await build({
-  entryPoints: [here('../server/src/service/index.ts')],
-  outfile: here('dist/service.cjs'),
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  logLevel: 'warning',
-});
+await bundle('../server/src/service/index.ts', 'dist/service.cjs');
 const { RULES } = require('./dist/service.cjs');
 const rules = Object.fromEntries(
   RULES.flatMap(({ meta }) => (meta.severity === 'off' ? [[meta.id, 'info']] : [])),

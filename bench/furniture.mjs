@@ -4,21 +4,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { parseHTML } from 'linkedom';
 
 const require = createRequire(import.meta.url);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const README = here('README.md');
 
-await build({
-  entryPoints: [here('../server/scripts/measures/furniture.ts')],
-  outfile: here('dist/furniture.cjs'),
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  logLevel: 'warning',
-});
+await bundle('../server/scripts/measures/furniture.ts', 'dist/furniture.cjs');
 const { scorePages, linesOf, baseline } = require('./dist/furniture.cjs');
 
 const escaped = (line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -3,7 +3,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { keystrokes, startUpOfServer } from './server.mjs';
 import { TOOLS } from './tools.mjs';
 
@@ -100,15 +100,7 @@ async function prepare() {
     env: { ...process.env, GAOJIAN_BUNDLE: 'server/src' },
   });
   if (status !== 0) throw new Error(String(stderr));
-  await build({
-    entryPoints: [`${root}server/src/service/index.ts`],
-    outfile: here('dist/service.cjs'),
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    logLevel: 'warning',
-  });
+  await bundle('../server/src/service/index.ts', 'dist/service.cjs', { minify: true });
 }
 
 const load = loadavg()[0].toFixed(1);
