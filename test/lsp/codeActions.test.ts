@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { useLanguageClients } from '../support/languageClient.ts';
+import type { ClientCapabilities, CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { PULLING, useLanguageClients } from '../support/languageClient.ts';
 import { applyTextEdits, rangeAt, unmarkRanges } from '../support/positions.ts';
 
 const URI = 'untitled:draft';
@@ -88,6 +88,45 @@ describe('code actions', () => {
       actions.map(({ title, isPreferred }) => ({ title, isPreferred })),
       [{ title: '删去注音 (yùbàng)', isPreferred: true }],
     );
+  });
+
+  describe('everything safe in the draft, beside the fixes of a finding', () => {
+    const RESOLVING: ClientCapabilities = {
+      textDocument: {
+        ...PULLING.textDocument,
+        codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+      },
+    };
+    const TEXT = '青山党政(dǎngzhèng)代表团,来考察';
+    const open = async (text: string, capabilities?: ClientCapabilities) => {
+      const client = await connect({ ...(capabilities && { capabilities }), onlyGlosses: false });
+      await client.open(URI, text);
+      const resolve = (action: CodeAction): Promise<CodeAction> =>
+        client.connection.sendRequest('codeAction/resolve', action);
+      const actions = await client.actions(URI, rangeAt(text, 6));
+      return { client, resolve, all: actions.find(({ title }) => title.startsWith('改好全稿')) };
+    };
+
+    it('its edit is made when it is chosen', async () => {
+      const { all, resolve } = await open(TEXT, RESOLVING);
+      assert.equal(all?.title, '改好全稿有把握的问题（2 处）');
+      assert.equal(all.edit, undefined);
+      assert.equal(applyTextEdits(TEXT, editsOf(await resolve(all))), '青山党政代表团，来考察');
+    });
+
+    it('has no edit when the draft has moved on', async () => {
+      const { client, all, resolve } = await open(TEXT, RESOLVING);
+      await client.change(URI, 2, { range: rangeAt(TEXT, 0), text: '据悉，' });
+      assert.equal((await resolve(all!)).edit, undefined);
+    });
+
+    it('is not offered where all is of one kind', async () => {
+      assert.equal((await open('青山党政(dǎngzhèng)代表团(dàibiǎotuán)', RESOLVING)).all, undefined);
+    });
+
+    it('is not offered to a client that cannot ask for the edit', async () => {
+      assert.equal((await open(TEXT)).all, undefined);
+    });
   });
 
   describe('are offered where the cursor touches a finding', () => {

@@ -5,7 +5,7 @@ describe('initialize', () => {
   const connect = useLanguageClients();
   const capabilities = {
     textDocumentSync: { openClose: true, change: 2, save: false },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gaojian'], resolveProvider: false },
     documentSymbolProvider: true,
     executeCommandProvider: { commands: ['gaojian.decide'] },
     foldingRangeProvider: true,

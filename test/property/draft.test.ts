@@ -90,7 +90,7 @@ describe('property: any draft', () => {
           document,
           analysis,
           { textDocument: document, range, context },
-          { rulePages: undefined, canReopen: false, canDecide: false },
+          { rulePages: undefined, canReopen: false, canDecide: false, canResolve: false },
         );
         const { edits } = (action?.edit?.documentChanges?.[0] ?? { edits: [] }) as TextDocumentEdit;
         assert.equal(

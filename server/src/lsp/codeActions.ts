@@ -28,6 +28,10 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 const TITLES = {
   sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
+  everySafe: {
+    'zh-CN': '改好全稿有把握的问题（{count} 处）',
+    en: 'Fix everything safe in the draft ({count})',
+  },
   reopen: { 'zh-CN': '以 {encoding} 重新打开', en: 'Reopen as {encoding}' },
   fixAll: { 'zh-CN': '稿检：改好有把握的问题', en: 'Gaojian: fix everything that is safe' },
 } as const;
@@ -38,13 +42,21 @@ export interface ActionContext {
   readonly canReopen: boolean;
   /** somebody carries out `DECIDE_COMMAND` */
   readonly canDecide: boolean;
+  /** the client asks for the edit of an action when somebody has chosen it */
+  readonly canResolve: boolean;
+}
+
+/** What an action without its edit goes by. */
+interface Unresolved {
+  readonly uri: string;
+  readonly version: number;
 }
 
 export function codeActions(
   document: TextDocument,
   analysis: Analysis,
   params: CodeActionParams,
-  { rulePages, canReopen, canDecide }: ActionContext,
+  { rulePages, canReopen, canDecide, canResolve }: ActionContext,
 ): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -62,6 +74,7 @@ export function codeActions(
       if (canDecide) leaving.push(...leaveActions(document, analysis, finding, rulePages));
       if (canReopen) actions.push(...reopening(document, analysis, finding, rulePages));
     }
+    if (canResolve && actions.length > 0) actions.push(...everySafe(document, analysis));
     // Repairs of all findings come first.
     actions.push(...leaving);
   }
@@ -104,6 +117,35 @@ function quickFixes(
     });
   }
   return actions;
+}
+
+/** Every safe fix of the draft; the edit takes several passes, and waits until somebody wants it. */
+function everySafe({ uri, version }: TextDocument, analysis: Analysis): CodeAction[] {
+  const { applied } = selectFixes(analysis.result.findings, 'safe');
+  // What is all of one kind is offered as that.
+  if (new Set(applied.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).size < 2) return [];
+  const count = applied.length;
+  const data: Unresolved = { uri, version };
+  return [
+    {
+      title: format(TITLES.everySafe, localeOf(analysis), { count }),
+      kind: CodeActionKind.QuickFix,
+      data,
+    },
+  ];
+}
+
+/** @returns the action with its edit, or as it was where the draft has moved on */
+export async function resolveAction(
+  action: CodeAction,
+  documentOf: (uri: string) => TextDocument | undefined,
+  analysisOf: (document: TextDocument) => Promise<Analysis>,
+): Promise<CodeAction> {
+  const { uri, version } = action.data as Unresolved;
+  const document = documentOf(uri);
+  if (document?.version !== version) return action;
+  const edits = fixAllEdits(await analysisOf(document), 'safe');
+  return document.version === version ? { ...action, edit: toWorkspaceEdit(document, edits) } : action;
 }
 
 /** For a draft that was read in the wrong encoding as a whole: its file may be sound. */

@@ -41,7 +41,7 @@ import { AnalysisCache, type Analysis } from './analysisCache.ts';
 import { analyseInline, check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';
 import { convertOpenDraft, convertText } from './convertDraft.ts';
-import { codeActions, CODE_ACTION_KINDS } from './codeActions.ts';
+import { codeActions, CODE_ACTION_KINDS, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
@@ -136,6 +136,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     diagnostics = canPull
       ? registerPull(host, client.workspace?.diagnostics?.refreshSupport === true)
       : registerPush(host);
+    const canResolve = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     connection.onCodeAction((request, token) =>
       runSafe(connection, token, [], async () => {
         const document = documents.get(request.textDocument.uri);
@@ -144,9 +145,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
               rulePages,
               canReopen: options.canReopen === true,
               canDecide: options.canDecide === true || runtime.writeFile !== undefined,
+              canResolve,
             })
           : [];
       }),
+    );
+    connection.onCodeActionResolve((action, token) =>
+      runSafe(connection, token, action, () =>
+        resolveAction(
+          action,
+          (uri) => documents.get(uri),
+          (document) => analyses.analysisOf(document),
+        ),
+      ),
     );
     registerMentionRequests(host, { runtime, settings, folders: () => folders }, client);
     const decidesHere = !options.canDecide && runtime.writeFile !== undefined;
@@ -160,7 +171,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       serverInfo: { name: 'gaojian' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: canResolve },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
