@@ -104,8 +104,8 @@ export async function untilSeen(
   throw new Error(`${what} does nothing`);
 }
 
-/** Until the browser keeps something of the window: VS Code writes it when its window is left, and once a minute. */
-export async function untilKept(page: Page, words: string): Promise<void> {
+/** Until the browser keeps an open tab: VS Code writes down what is open when its window is left, and once a minute. */
+export async function untilTabsAreKept(page: Page, viewType: string): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   const pretend = (enabled: boolean): Promise<unknown> =>
     browser.send('Emulation.setFocusEmulationEnabled', { enabled });
@@ -113,28 +113,27 @@ export async function untilKept(page: Page, words: string): Promise<void> {
   const other = await page.context().browser()!.newPage();
   await other.bringToFront();
   await page.waitForFunction(
+    // Runs in the page, where what tsx puts around functions with names is not known.
     async (sought) => {
       for (const { name } of await indexedDB.databases()) {
-        const opening = indexedDB.open(name!);
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(opening.error!);
-        });
-        for (const store of database.objectStoreNames) {
-          const reading = database.transaction(store).objectStore(store).getAll();
-          const values = await new Promise<unknown[]>((resolve) => {
-            reading.onsuccess = () => resolve(reading.result as unknown[]);
-          });
-          if (values.some((value) => typeof value === 'string' && value.includes(sought))) {
+        const tabs = await new Promise<unknown>((resolve) => {
+          const opening = indexedDB.open(name!);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            if (!database.objectStoreNames.contains('ItemTable')) resolve(undefined);
+            else {
+              const items = database.transaction('ItemTable').objectStore('ItemTable');
+              const reading = items.get('memento/workbench.parts.editor') as IDBRequest<unknown>;
+              reading.onsuccess = () => resolve(reading.result);
+            }
             database.close();
-            return true;
-          }
-        }
-        database.close();
+          };
+        });
+        if (String(tabs).includes(sought)) return true;
       }
       return false;
     },
-    words,
+    viewType,
     { polling: 500 },
   );
   await other.close();

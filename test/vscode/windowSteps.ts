@@ -12,7 +12,7 @@ import {
   runCommand,
   showGraph,
   status,
-  untilKept,
+  untilTabsAreKept,
   untilSeen,
   webview,
   type Titles,
@@ -180,7 +180,7 @@ export const steps = {
   async 'report-restored'(page) {
     // VS Code asks before it leaves a draft that is not saved.
     page.on('dialog', (dialog) => void dialog.accept());
-    await untilKept(page, 'gaojian.report');
+    await untilTabsAreKept(page, 'gaojian.report');
     await page.reload();
     await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
     await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
