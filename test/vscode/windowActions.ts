@@ -112,33 +112,44 @@ export async function untilTabsAreKept(page: Page, viewType: string): Promise<vo
   await pretend(false);
   const other = await page.context().browser()!.newPage();
   await other.bringToFront();
-  await page.waitForFunction(
-    // Runs in the page, where what tsx puts around functions with names is not known.
-    async (sought) => {
-      for (const { name } of await indexedDB.databases()) {
-        const tabs = await new Promise<unknown>((resolve) => {
-          const opening = indexedDB.open(name!);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            if (!database.objectStoreNames.contains('ItemTable')) resolve(undefined);
-            else {
-              const items = database.transaction('ItemTable').objectStore('ItemTable');
-              const reading = items.get('memento/workbench.parts.editor') as IDBRequest<unknown>;
-              reading.onsuccess = () => resolve(reading.result);
-            }
-            database.close();
-          };
-        });
-        if (String(tabs).includes(sought)) return true;
-      }
-      return false;
-    },
-    viewType,
-    { polling: 500 },
-  );
+  const end = Date.now() + 20_000;
+  while (!(await keptTabs(page)).includes(viewType)) {
+    if (Date.now() > end) throw new Error('VS Code does not write down its tabs');
+    await page.waitForTimeout(250);
+  }
   await other.close();
   await pretend(true);
   await page.bringToFront();
+}
+
+/** What VS Code has written of its tabs, of all its storages. */
+const keptTabs = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    let kept = '';
+    for (const { name } of await indexedDB.databases()) {
+      kept += await new Promise<string>((resolve) => {
+        const opening = indexedDB.open(name!);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (database.objectStoreNames.contains('ItemTable')) {
+            const items = database.transaction('ItemTable').objectStore('ItemTable');
+            const reading = items.get('memento/workbench.parts.editor') as IDBRequest<unknown>;
+            reading.onsuccess = () => resolve(String(reading.result));
+          } else resolve('');
+          database.close();
+        };
+      });
+    }
+    return kept;
+  });
+
+/** Opens the window again as after a crash: VS Code gets no chance to write anything more, or to ask. */
+export async function loseWindow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const type of ['beforeunload', 'unload', 'pagehide', 'visibilitychange'])
+      window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  await page.reload();
 }
 
 /** The piece of the draft that the grammar has set apart, with its brackets. */

@@ -5,6 +5,7 @@ import {
   closeTabs,
   colourOf,
   highlights,
+  loseWindow,
   openFile,
   piece,
   reviewFix,
@@ -178,10 +179,8 @@ export const steps = {
   },
 
   async 'report-restored'(page) {
-    // VS Code asks before it leaves a draft that is not saved.
-    page.on('dialog', (dialog) => void dialog.accept());
     await untilTabsAreKept(page, 'gaojian.report');
-    await page.reload();
+    await loseWindow(page);
     await page.locator('.tab', { hasText: `报告：${DRAFT}` }).waitFor();
     await webview(page).locator('tr', { hasText: '江川省委副书记' }).waitFor();
     const told = page.locator('.statusbar-item', { hasText: /嘉兴市—绍兴市：第 \d 处/ });
