@@ -26,9 +26,10 @@ const DRAFT = '山海协作 考察.txt';
 /** An editor's way through the window, in this order. */
 export const steps = {
   async welcome(page, { container, view, findings }) {
-    await page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click();
     const sidebar = page.locator('.part.sidebar', { hasText: view });
-    await sidebar.locator('.pane-header', { hasText: findings }).waitFor();
+    await untilSeen(sidebar.locator('.pane-header', { hasText: findings }), 'our icon', () =>
+      page.locator(`.activitybar .action-label[aria-label^="${container}"]`).click(),
+    );
     await sidebar.locator('.welcome-view-content').nth(1).waitFor();
   },
 
