@@ -1,7 +1,7 @@
 import type { Post } from './mention.ts';
+import { isPlaceHead } from './posts.ts';
 import { isCountry } from './titles.ts';
 
-const LEADS_PLACE = /^[省市州县区]长$/;
 const HEADS_STATE = /^(?:总统|总理|首相|国王|主席|外长|防长)$/;
 /**
  * Heads of bodies that a place has one of: 委书记, 委宣传部部长, 教育局局长; not 公安局大队长 or 人民医院主任, of whom there
@@ -29,4 +29,4 @@ export function onesOfAKind(posts: readonly Post[]): readonly Post[] {
 }
 
 const isOneInAPlace = (body: string, head: string): boolean =>
-  body === '' ? LEADS_PLACE.test(head) : ONE_IN_A_PLACE.test(body + head);
+  body === '' ? isPlaceHead(head) : ONE_IN_A_PLACE.test(body + head);

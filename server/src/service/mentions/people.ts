@@ -1,11 +1,11 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Person, PersonMention, Place, Post } from './mention.ts';
+import type { Person, PersonMention, Place } from './mention.ts';
 import { canEndName } from './nameEnd.ts';
 import { PeopleReader, type Attached } from './peopleReader.ts';
 import type { PlaceToken } from './places.ts';
-import { postsOf } from './posts.ts';
+import { postsOf, writtenPost } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
 
 /** Reads who a draft names, and with which posts. */
@@ -46,11 +46,6 @@ export function peopleOf(
   }));
 }
 
-/** 原市长, 代市长; the new 市长 is 市长. */
-const writtenPost = ({ name, tenure, tenureWord }: Post): string =>
-  tenure === 'incoming' && NEWLY.test(tenureWord) ? name : tenureWord + name;
-
-const NEWLY = /^(?:新任|新当选|新當選|当选|當選)$/;
 /** What makes a post another one: 副市长, 原市长. */
 const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 

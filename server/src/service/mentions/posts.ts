@@ -30,6 +30,20 @@ const UNITS: Readonly<Record<string, readonly PlaceLevel[]>> = {
   区: ['county', 'province'],
 };
 const GOVERNMENT_HEAD = /^[省市州县区]长$/;
+
+/** 市长, 县长: the head of the place itself, and of no body of it. */
+export const isPlaceHead = (head: string): boolean => GOVERNMENT_HEAD.test(head);
+
+/** 市委书记, 市长, 副市长 */
+export const leadsPlace = ({ body, head }: Post): boolean =>
+  (body === '' && isPlaceHead(head)) || (body === '委' && head === '书记');
+
+const NEWLY = /^(?:新任|新当选|新當選|当选|當選)$/;
+
+/** 原市长, 代市长; the new 市长 is 市长. */
+export const writtenPost = ({ name, tenure, tenureWord }: Post): string =>
+  tenure === 'incoming' && NEWLY.test(tenureWord) ? name : tenureWord + name;
+
 const PARTY_GROUP = /(?:党组|党委|党工委)$/;
 
 /** The posts of one title, each in full: a missing place or body is taken from the post before it, 省 from the home region. */
@@ -94,7 +108,7 @@ function inherited(
   home: Place | undefined,
 ): Inherited {
   const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, body };
-  const isGovernmentHead = body === '' && GOVERNMENT_HEAD.test(head.word);
+  const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
   const levels = UNITS[unit];
   if (!levels) return body === '' && before ? withBodyOf(before, words, head) : alone;

@@ -1,4 +1,5 @@
 import type { HeldPost } from '../../draftFacts.ts';
+import { isPlaceHead } from '../../mentions/posts.ts';
 import type { Post } from '../../mentions/mention.ts';
 import { areStates, conflictOf } from './conflict.ts';
 
@@ -53,6 +54,6 @@ function partsOf({ place, body }: Post): readonly [string | undefined, string] {
 }
 
 const isParty = (head: string, body: string): boolean => head === '书记' && body === '委';
-const isMayor = (head: string, body: string): boolean => /^[省市州县区]长$/.test(head) && body === '';
+const isMayor = (head: string, body: string): boolean => isPlaceHead(head) && body === '';
 const isOffice = (head: string, body: string): boolean =>
   (head === '局长' || head === '厅长') && body.endsWith(head[0]!) && !SHARED_HEAD.test(body);

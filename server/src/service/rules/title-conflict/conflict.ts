@@ -1,12 +1,8 @@
 import { isCountry } from '../../mentions/titles.ts';
+import { isPlaceHead, leadsPlace } from '../../mentions/posts.ts';
 import type { Post } from '../../mentions/mention.ts';
 
 export type Conflict = 'twoPlaces' | 'deputy';
-
-/** 市委书记, 市长, 副市长: nobody leads two places of one level. */
-const LEADS_PLACE = /^[省市州县区]长$/;
-const leads = ({ body, head }: Post): boolean =>
-  (body === '' && LEADS_PLACE.test(head)) || (body === '委' && head === '书记');
 
 /** 东湖市委, 青山市: places that no table has, of one level when they end alike. */
 const UNLISTED_PLACE = /^(?!.*[某该本全我各]).{2,4}([省市州县区])委?$/;
@@ -21,7 +17,7 @@ export function conflictOf(a: Post, b: Post): Conflict | undefined {
   if (here && there) {
     if (here.code === there.code || here.level !== there.level) return undefined;
     const isChief = isSameHead && !a.isDeputy && !b.isDeputy;
-    return isChief || (leads(a) && leads(b)) ? 'twoPlaces' : undefined;
+    return isChief || (leadsPlace(a) && leadsPlace(b)) ? 'twoPlaces' : undefined;
   }
   if (here || there || a.head !== b.head || a.isDeputy || b.isDeputy) return undefined;
   return areStates(a, b) || areUnlisted(a, b) ? 'twoPlaces' : undefined;
@@ -36,12 +32,11 @@ export const isBareDeputy = (a: Post, b: Post): boolean =>
   ((isBare(a) && leadsSuch(b)) || (isBare(b) && leadsSuch(a)));
 
 const isBare = ({ body, head, place }: Post): boolean =>
-  body === '' && place === undefined && LEADS_PLACE.test(head);
+  body === '' && place === undefined && isPlaceHead(head);
 
 /** Post of a place that ends as its head begins: 青山市|市长. */
 const leadsSuch = ({ body, head, place }: Post): boolean =>
-  LEADS_PLACE.test(head) &&
-  (place ? body === '' && place.name.endsWith(head[0]!) : isPlaceOf(body, head[0]!));
+  isPlaceHead(head) && (place ? body === '' && place.name.endsWith(head[0]!) : isPlaceOf(body, head[0]!));
 
 const isPlaceOf = (body: string, level: string): boolean =>
   body === '' || UNLISTED_PLACE.exec(body)?.[1] === level;

@@ -1,4 +1,5 @@
 import type { Post } from '../../mentions/mention.ts';
+import { isPlaceHead } from '../../mentions/posts.ts';
 
 /** Order in which the bodies of a place are named. */
 const BODY_RANKS: readonly (readonly [body: RegExp, rank: number])[] = [
@@ -42,15 +43,13 @@ export function* regionsOf(text: string): Iterable<Disorder> {
     yield { start: index, end: index + words.length, right: '省、自治区、直辖市' };
 }
 
-const LEADS_PLACE = /^[省市州县区]长$/;
-
 /** with its unit where the draft does not say which place: 市委 */
 const PARTY_BODY = /^[省市县区州]?委$/;
 
 /** 0 for a post of the party committee, 1 for one of the government; undefined for all others. */
 function postRank({ body, head }: Post): number | undefined {
   if (PARTY_BODY.test(body) && (head === '书记' || head === '常委')) return 0;
-  return body === '' && LEADS_PLACE.test(head) ? 1 : undefined;
+  return body === '' && isPlaceHead(head) ? 1 : undefined;
 }
 
 /** The first post of a title that stands before a party post of the same place: 市长 in 市长、市委副书记. */

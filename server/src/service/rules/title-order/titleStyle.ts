@@ -1,4 +1,5 @@
 import type { PersonMention, Post } from '../../mentions/mention.ts';
+import { isPlaceHead } from '../../mentions/posts.ts';
 
 /** 原青山市市长: 原 before the place; what should stand there. */
 export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: PersonMention): string | undefined {
@@ -9,8 +10,7 @@ export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: Person
   return words.startsWith(name) && isOfPlace(post) ? `${name}原${words.slice(name.length)}` : undefined;
 }
 
-const isOfPlace = ({ body, head }: Post): boolean =>
-  /^[省市州县区]长$/.test(head) ? body === '' : body === '委';
+const isOfPlace = ({ body, head }: Post): boolean => (isPlaceHead(head) ? body === '' : body === '委');
 
 /** 市委原副书记、市长: the later post, of which the draft does not say that it is former too. */
 export function postAfterFormer({ posts: [first, ...others] }: PersonMention): Post | undefined {
@@ -22,4 +22,4 @@ export function postAfterFormer({ posts: [first, ...others] }: PersonMention): P
 export const isNameFirst = ({ isTitleFirst, titleRange, posts }: PersonMention): boolean =>
   !isTitleFirst &&
   titleRange !== undefined &&
-  posts.some(({ body, head }) => /^[省市州县区]长$/.test(head) && body === '');
+  posts.some(({ body, head }) => isPlaceHead(head) && body === '');

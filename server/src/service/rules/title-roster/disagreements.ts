@@ -1,6 +1,7 @@
 import { historyTest } from '../../mentions/history.ts';
 import { ownTitleTest } from '../../mentions/holdings.ts';
 import type { PersonMention, Post } from '../../mentions/mention.ts';
+import { writtenPost } from '../../mentions/posts.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
 import type { Article } from '../../text/article.ts';
 import { typoBetween } from '../../words/confusable.ts';
@@ -57,10 +58,6 @@ const plain = (post: string): string =>
     .replace(/^中共/, '')
     .replace(/([省市县区州])\1长/, '$1长')
     .replace('代理', '代');
-
-/** As the draft has it, with the 代 of 代市长 that stands before the post. */
-const writtenPost = ({ name, tenure }: Post): string =>
-  tenure === 'acting' && !name.includes('代') ? `代${name}` : name;
 
 /** Short forms agree with full ones: 市委书记 and 青山市委书记. */
 const agree = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
