@@ -26,7 +26,7 @@ for (let i = 0; i < COUNT; i++) {
   size += Buffer.byteLength(text);
   writeFileSync(path.join(folder, `${i}.txt`), text);
 }
-await bundle('../server/src/service/index.ts', 'dist/service.cjs');
+await bundle('../server/src/service/service.ts', 'dist/service.cjs');
 const { RULES } = require('./dist/service.cjs');
 const rules = Object.fromEntries(
   RULES.flatMap(({ meta }) => (meta.severity === 'off' ? [[meta.id, 'info']] : [])),

@@ -100,7 +100,7 @@ async function prepare() {
     env: { ...process.env, GAOJIAN_BUNDLE: 'server/src' },
   });
   if (status !== 0) throw new Error(String(stderr));
-  await bundle('../server/src/service/index.ts', 'dist/service.cjs', { minify: true });
+  await bundle('../server/src/service/service.ts', 'dist/service.cjs', { minify: true });
 }
 
 const load = loadavg()[0].toFixed(1);

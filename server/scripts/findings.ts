@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Article, fixText, lint, resolveConfig, type Finding } from '../src/service/index.ts';
+import { Article, fixText, lint, resolveConfig, type Finding } from '../src/service/service.ts';
 import { root } from './files.ts';
 
 const { values } = parseArgs({
@@ -31,13 +31,17 @@ interface Draft {
 function* drafts(): Generator<Draft> {
   for (const folder of FOLDERS) {
     const place = path.join(values.shared, folder);
-    for (const name of readdirSync(place).filter((name) => name.endsWith('.txt')).toSorted()) {
+    for (const name of readdirSync(place)
+      .filter((name) => name.endsWith('.txt'))
+      .toSorted()) {
       yield { id: `${folder}/${name}`, text: readFileSync(path.join(place, name), 'utf8') };
     }
   }
   for (const folder of ROWS) {
     const place = path.join(values.shared, folder);
-    for (const name of readdirSync(place).filter((name) => name.endsWith('.jsonl')).toSorted()) {
+    for (const name of readdirSync(place)
+      .filter((name) => name.endsWith('.jsonl'))
+      .toSorted()) {
       const lines = readFileSync(path.join(place, name), 'utf8').split('\n').slice(0, Number(values.rows));
       for (const [row, line] of lines.entries()) {
         if (line === '') continue;

@@ -5,7 +5,7 @@ import { fill, sketch } from '../../server/src/service/encoding/fill.ts';
 import { gbkCharacter, gbkCode } from '../../server/src/service/encoding/gbk.ts';
 import { likelihood, wordsOf } from '../../server/src/service/encoding/language.ts';
 import { misalignedAt } from '../../server/src/service/encoding/misaligned.ts';
-import { Article } from '../../server/src/service/index.ts';
+import { Article } from '../../server/src/service/service.ts';
 
 const damageOf = (text: string) => new Article({ text }).damage;
 

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { Article } from '../article/article.ts';
 import { bareGlossesOf } from './bareGlosses.ts';
 import { bracketedGlossesOf } from './bracketedGlosses.ts';
 import type { Gloss } from './gloss.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { Article } from '../article/article.ts';
 import { CharClass, isHan, isLatin } from '../text/charClass.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { floorIndex } from '../text/range.ts';

@@ -1,6 +1,6 @@
 import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
-import { lazy } from '../lazy.ts';
+import { lazy } from '../base/lazy.ts';
 
 const formsIn = (dictionary: string): ReadonlyMap<string, string> =>
   new Map(dictionary.split('|').map((entry) => entry.split(' ') as [string, string]));

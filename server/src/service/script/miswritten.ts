@@ -1,6 +1,6 @@
 import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../encoding/language.ts';
-import { lazy } from '../lazy.ts';
-import type { Script } from '../text/variant.ts';
+import { lazy } from '../base/lazy.ts';
+import type { Script } from './variant.ts';
 import { toSimplifiedCharacter } from './characters.ts';
 import { pairsOf, type Alone, type ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from './convert.ts';

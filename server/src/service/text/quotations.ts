@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '../article/article.ts';
 import { lineAt } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 

@@ -1,5 +1,5 @@
 import { NEAR_SHAPES } from '../data/generated/nearShapes.ts';
-import { lazy } from '../lazy.ts';
+import { lazy } from '../base/lazy.ts';
 import { readingsOf } from '../pinyin/readings.ts';
 
 const shapeGroups = lazy(() => {

@@ -1,5 +1,5 @@
 import { likelihood, wordsOf } from '../../encoding/language.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { toSimplifiedCharacter } from '../../script/characters.ts';
 import { isHan } from '../../text/charClass.ts';
 import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';

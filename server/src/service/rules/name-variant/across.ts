@@ -1,5 +1,5 @@
-import type { HeldPost } from '../../draftFacts.ts';
-import { postKey } from '../../mentions/holdings.ts';
+import type { HeldPost } from '../../archive/facts.ts';
+import { postKey } from '../../article/holdings.ts';
 import { typoBetween } from '../../words/confusable.ts';
 import { isTelling } from './variants.ts';
 
