@@ -42,16 +42,9 @@ export { lint } from './engine/lint.ts';
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';
 export type { Locale, Localized } from './base/locale.ts';
-export type {
-  Person,
-  PersonMention,
-  Place,
-  PlaceInDraft,
-  Policy,
-  PolicyKind,
-  PolicyName,
-  Post,
-} from './people/mention.ts';
+export type { Person, PersonMention, Post } from './people/person.ts';
+export type { Place, PlaceInDraft } from './places/place.ts';
+export type { Policy, PolicyKind, PolicyName } from './policies/policy.ts';
 export type { Mentions } from './article/mentions.ts';
 export { canBeCalled, renamePerson, renameUncertain } from './features/renamePerson.ts';
 export { subjectAt, subjectsOf } from './features/subjects.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } from './timeline.ts';
 import { COMPARING_RULES, type ComparingRule, type DraftFacts, type HeldPost } from './facts.ts';
 import { postKey } from '../article/holdings.ts';
-import type { Post } from '../people/mention.ts';
+import type { Post } from '../people/person.ts';
 import { isCountry } from '../people/titles.ts';
 import { contradict } from './contradictions.ts';
 

@@ -1,5 +1,5 @@
 import { holdingsOf, postKey } from '../article/holdings.ts';
-import type { Post } from '../people/mention.ts';
+import type { Post } from '../people/person.ts';
 import { onesOfAKind } from '../people/oneOfAKind.ts';
 import { changeTest } from '../dates/history.ts';
 import { suppressionsOf } from '../engine/suppress.ts';

@@ -1,6 +1,6 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
 import { damageOf, type Damage } from '../encoding/damage.ts';
-import type { PolicyName } from '../people/mention.ts';
+import type { PolicyName } from '../policies/policy.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import type { Gloss } from '../pinyin/gloss.ts';
 import { glossesOf } from '../pinyin/glosses.ts';
@@ -10,7 +10,8 @@ import { jumpsOf, type Jump } from './jumps.ts';
 import { splitLines, type Line } from '../text/lines.ts';
 import { markupOf, type Markup } from '../text/markup/markup.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { type Reading } from '../text/reading.ts';
+import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
 import { splitSections, type Section } from './sections.ts';
 import { splitSentences } from '../text/sentences.ts';

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { toSimplifiedCharacter } from '../script/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
-import type { PersonMention, Post } from '../people/mention.ts';
+import type { PersonMention, Post } from '../people/person.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
 export interface Holding {
@@ -17,7 +17,7 @@ export interface Holding {
  * counts; and what a sentence tells of another time says nothing about today.
  */
 export function holdingsOf(article: Article): readonly Holding[] {
-  const isPast = historyTest(article);
+  const isPast = historyTest(article, article.mentions.date);
   const isSure = placeTest(article);
   const isOwn = ownTitleTest(article);
   const items = article.sections.filter(({ level }) => level === 1);

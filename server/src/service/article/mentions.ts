@@ -1,7 +1,9 @@
 import type { Article } from './article.ts';
 import { dateOf } from '../dates/dates.ts';
 import { divisionOf } from '../places/divisions.ts';
-import type { Person, Place, PlaceInDraft, Policy } from '../people/mention.ts';
+import type { Person } from '../people/person.ts';
+import type { Place, PlaceInDraft } from '../places/place.ts';
+import type { Policy } from '../policies/policy.ts';
 import { peopleOf } from '../people/people.ts';
 import { placeTokensOf, type PlaceToken } from '../places/places.ts';
 import { policiesOf } from '../policies/policies.ts';

@@ -3,22 +3,8 @@ import type { Article } from './article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import { floorIndex, type OffsetRange } from '../text/range.ts';
+import { GAP, type Reading } from '../text/reading.ts';
 
-/**
- * A draft as a reader sees it: without verified glosses, without markup, and beside it the same in simplified
- * characters for looking words up. Both texts have the same length; `rangeOf` leads back to the draft.
- */
-export interface Reading {
-  /** the draft's own words */
-  readonly text: string;
-  /** the same in simplified characters, of the same length */
-  readonly simplified: string;
-  /** range of the draft for a range of the reading, glosses inside it included */
-  readonly rangeOf: (start: number, end: number) => OffsetRange;
-}
-
-/** Stands for what is not prose: nothing reads across it. */
-export const GAP = '\ufffc';
 export function readingOf(article: Article): Reading {
   const { text } = article;
   const cuts = cutsOf(article);

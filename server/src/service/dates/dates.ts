@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 
 const FULL_DATE = /(?<!\d)(20\d\d)(?:年(\d{1,2})月(\d{1,2})日|[-/.](\d{1,2})[-/.](\d{1,2}))(?!\d)/;
@@ -16,7 +16,7 @@ const FOOT_LINES = 6;
  * The draft's own date, ISO 8601: from its front matter, else from a short line at its head or foot, its dateline, its
  * file name. A dateline without a year takes that of the file name.
  */
-export function dateOf(article: Article): string | undefined {
+export function dateOf(article: DraftText): string | undefined {
   const lines = article.lines.filter((line) => !isBlank(line));
   const fileDate = dateOfMatch(IN_FILE_NAME.exec(article.fileName ?? ''));
   return (
@@ -27,13 +27,13 @@ export function dateOf(article: Article): string | undefined {
   );
 }
 
-function inFrontMatter(article: Article): string | undefined {
+function inFrontMatter(article: DraftText): string | undefined {
   const { frontMatter } = article.markup;
   const value = frontMatter && /^date[ \t]*:(.*)$/m.exec(article.slice(frontMatter))?.[1];
   return value ? dateOfMatch(FULL_DATE.exec(value)) : undefined;
 }
 
-function inShortLine(article: Article, lines: readonly Line[]): string | undefined {
+function inShortLine(article: DraftText, lines: readonly Line[]): string | undefined {
   for (const { content } of [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)]) {
     if (content.end - content.start > LONGEST_LINE) continue;
     const date = dateOfMatch(FULL_DATE.exec(article.slice(content)));
@@ -43,7 +43,7 @@ function inShortLine(article: Article, lines: readonly Line[]): string | undefin
 }
 
 function inDateline(
-  article: Article,
+  article: DraftText,
   lines: readonly Line[],
   fileYear: string | undefined,
 ): string | undefined {

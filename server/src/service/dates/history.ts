@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { floorRange } from '../text/range.ts';
 
 /** Words of a sentence that tells of another time, or of a post that changes hands. */
@@ -13,26 +13,30 @@ const LONG_AGO =
 const RECENT_YEARS = 15;
 const RECENT_WITHOUT_DATE = 2010;
 
-/** Whether what stands at an offset is told of another time than the draft's own: posts change in a year. */
-export function historyTest(article: Article): (offset: number) => boolean {
-  const ownYear = article.mentions.date?.slice(0, 4);
+/**
+ * Whether what stands at an offset is told of another time than the draft's own: posts change in a year.
+ *
+ * @param ownDate the draft's own, ISO 8601
+ */
+export function historyTest(draft: DraftText, ownDate: string | undefined): (offset: number) => boolean {
+  const ownYear = ownDate?.slice(0, 4);
   return sentenceTest(
-    article,
+    draft,
     (text) =>
       OTHER_TIME.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => year !== ownYear),
   );
 }
 
 /** Whether what stands at an offset is told with words of another time or of a change, whatever the year. */
-export const changeTest = (article: Article): ((offset: number) => boolean) =>
-  sentenceTest(article, (text) => OTHER_TIME.test(text));
+export const changeTest = (draft: DraftText): ((offset: number) => boolean) =>
+  sentenceTest(draft, (text) => OTHER_TIME.test(text));
 
 /** Whether what stands at an offset is told of a time long ago: divisions change in many years. */
-export function longAgoTest(article: Article): (offset: number) => boolean {
-  const ownYear = article.mentions.date?.slice(0, 4);
+export function longAgoTest(draft: DraftText, ownDate: string | undefined): (offset: number) => boolean {
+  const ownYear = ownDate?.slice(0, 4);
   const since = ownYear === undefined ? RECENT_WITHOUT_DATE : Number(ownYear) - RECENT_YEARS;
   return sentenceTest(
-    article,
+    draft,
     (text) =>
       LONG_AGO.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => Number(year) < since),
   );
@@ -41,14 +45,14 @@ export function longAgoTest(article: Article): (offset: number) => boolean {
 const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? [];
 
 /** Asks something of the sentence that an offset lies in, once a sentence. */
-function sentenceTest(article: Article, test: (sentence: string) => boolean): (offset: number) => boolean {
-  const { sentences } = article;
+function sentenceTest(draft: DraftText, test: (sentence: string) => boolean): (offset: number) => boolean {
+  const { sentences } = draft;
   const known = new Map<number, boolean>();
   return (offset) => {
     const index = floorRange(sentences, offset);
     let answer = known.get(index);
     if (answer === undefined) {
-      answer = sentences[index] !== undefined && test(article.slice(sentences[index]));
+      answer = sentences[index] !== undefined && test(draft.slice(sentences[index]));
       known.set(index, answer);
     }
     return answer;

@@ -2,7 +2,7 @@ import type { Edit } from '../engine/finding.ts';
 import { toSimplifiedCharacter } from '../script/characters.ts';
 import type { Article } from '../article/article.ts';
 import { floorRange, isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
-import type { Person, PersonMention } from '../people/mention.ts';
+import type { Person, PersonMention } from '../people/person.ts';
 import { surnameOf } from '../names/names.ts';
 
 /** 李川, 欧阳立, 若昂·洛伦索, J·K·罗琳: letters, joined by dots, hyphens or single spaces. */

@@ -1,5 +1,7 @@
 import type { OffsetRange } from '../text/range.ts';
-import type { Person, PlaceInDraft, Policy } from '../people/mention.ts';
+import type { Person } from '../people/person.ts';
+import type { PlaceInDraft } from '../places/place.ts';
+import type { Policy } from '../policies/policy.ts';
 import type { Mentions } from '../article/mentions.ts';
 
 /** Somebody or something that a draft speaks of, with every place where its name stands, in order of the text. */

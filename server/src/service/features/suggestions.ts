@@ -1,5 +1,5 @@
 import { allDivisions, divisionOf, type Division } from '../places/divisions.ts';
-import type { Person } from '../people/mention.ts';
+import type { Person } from '../people/person.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import { isHeldOn, type Roster, type RosterPerson } from '../newsroom/roster.ts';
 import type { Article } from '../article/article.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import type { FurniturePiece } from './pieces.ts';
 
 const WORDS = ['摄', '攝', '供图', '供圖', '图源', '圖源'];
@@ -19,7 +19,7 @@ const SOURCE_NAME = new RegExp(
 );
 
 /** Photo credits within a line: （记者 李川 摄）, 青山日报记者 李川 摄, 图源 青山发布. */
-export function* photoCreditsOf({ text }: Article): Iterable<FurniturePiece> {
+export function* photoCreditsOf({ text }: DraftText): Iterable<FurniturePiece> {
   const found: FurniturePiece[] = [];
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isBlank, lineAt, wholeLinesWithBlanks, type Line } from '../text/lines.ts';
 import { floorRange, mergeRanges, type OffsetRange } from '../text/range.ts';
@@ -11,12 +11,12 @@ const LINE_BREAKS = new Set(['br', 'hr', 'wbr']);
 
 /** What has to be cut out of a draft so that words vanish and its markup stays balanced. */
 export class Deletion {
-  readonly #article: Article;
+  readonly #article: DraftText;
   /** number of characters that are shown before each offset */
   #shown: Uint32Array | undefined;
   #media: readonly OffsetRange[] | undefined;
 
-  constructor(article: Article) {
+  constructor(article: DraftText) {
     this.#article = article;
   }
 
@@ -117,7 +117,7 @@ export class Deletion {
   }
 }
 
-function shownBefore({ text, scan: { classes }, markup }: Article): Uint32Array {
+function shownBefore({ text, scan: { classes }, markup }: DraftText): Uint32Array {
   const tags = mergeRanges(markup.tags);
   const shown = new Uint32Array(text.length + 1);
   let tag = 0;

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isBlank, lineAt, type Line } from '../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
@@ -41,7 +41,7 @@ export interface Furniture {
 
 const ADDRESS = /^(?:https?:|www\.)/;
 
-export function furnitureOf(article: Article): Furniture {
+export function furnitureOf(article: DraftText): Furniture {
   const { blocks, headings } = article.markup;
   const candidates: Candidate[] = [];
   const { elements } = article.markup;
@@ -75,7 +75,7 @@ export function furnitureOf(article: Article): Furniture {
   return { lines, byLine, pieces: piecesOf(article, candidates), prose, body };
 }
 
-function piecesOf(article: Article, candidates: readonly Candidate[]): readonly FurniturePiece[] {
+function piecesOf(article: DraftText, candidates: readonly Candidate[]): readonly FurniturePiece[] {
   const { lines, scan } = article;
   const isWhole = new Set(
     candidates.filter(({ role }) => role === 'furniture').map(({ line }) => line.index),
@@ -91,7 +91,7 @@ function piecesOf(article: Article, candidates: readonly Candidate[]): readonly 
 }
 
 /** Lines that are not blank, as a reader sees them: HTML may have many in one line of the draft. */
-function* shownLines({ text, lines, scan: { classes }, markup: { breaks } }: Article): Iterable<Line> {
+function* shownLines({ text, lines, scan: { classes }, markup: { breaks } }: DraftText): Iterable<Line> {
   const isShown = (at: number): boolean => classes[at] !== CharClass.Masked && text[at]!.trim() !== '';
   let next = 0;
   for (const line of lines) {
@@ -128,7 +128,7 @@ interface Places {
   readonly links: readonly OffsetRange[];
 }
 
-function candidate(article: Article, line: Line, { standingOnPurpose, tables, links }: Places): Candidate {
+function candidate(article: DraftText, line: Line, { standingOnPurpose, tables, links }: Places): Candidate {
   const facts = lineFacts(article, line.content);
   const evidence = isInside(tables, line.content.start) ? NOTHING : evidenceOf(facts);
   const role = roleOf(article, line, facts, evidence);
@@ -151,7 +151,7 @@ function candidate(article: Article, line: Line, { standingOnPurpose, tables, li
   };
 }
 
-function roleOf({ text, scan }: Article, { content }: Line, facts: LineFacts, evidence: Evidence): Role {
+function roleOf({ text, scan }: DraftText, { content }: Line, facts: LineFacts, evidence: Evidence): Role {
   const { start } = content;
   if (facts.tight === '' && scan.classes[start] === CharClass.Masked)
     return ADDRESS.test(text.slice(start, start + 8)) ? 'leaning' : 'barrier';

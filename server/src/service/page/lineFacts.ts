@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { bmpClasses, CharClass, isHan, isLatin } from '../text/charClass.ts';
 import { floorRange, type OffsetRange } from '../text/range.ts';
 import { foldText, withoutSpaces } from './fold.ts';
@@ -35,7 +35,7 @@ const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] (?!(?:the )?end -)|\d{1,3}(?:、|\.
 const CLOSING = '”’」』)》"';
 
 /** @param content of a line, or of the piece of one that is to be judged alone */
-export function lineFacts(article: Article, { start, end }: OffsetRange): LineFacts {
+export function lineFacts(article: DraftText, { start, end }: OffsetRange): LineFacts {
   const { text, scan } = article;
   const head = Math.min(end, start + LONGEST);
   const folded = foldText(text, start, head, scan.classes);
@@ -76,7 +76,7 @@ export function lineFacts(article: Article, { start, end }: OffsetRange): LineFa
   };
 }
 
-function hasAddress({ scan: { classes }, markup: { tags } }: Article, start: number, end: number): boolean {
+function hasAddress({ scan: { classes }, markup: { tags } }: DraftText, start: number, end: number): boolean {
   const line = classes.subarray(start, end);
   for (let at = line.indexOf(CharClass.Masked); at !== -1;) {
     const tag = tags[floorRange(tags, start + at)];

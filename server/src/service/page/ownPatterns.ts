@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Localized } from '../base/locale.ts';
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { isInside, overlaps, type OffsetRange } from '../text/range.ts';
 import type { FurnitureKind } from './kinds.ts';
 import type { FurniturePiece } from './pieces.ts';
@@ -93,7 +93,7 @@ function* matches(expression: RE2JS, line: string): Iterable<OffsetRange> {
 }
 
 /** What of a draft the newsroom's own patterns match; disjoint, the earlier pattern wins. */
-export function ownPiecesOf(article: Article, patterns: readonly SpamPattern[]): readonly FurniturePiece[] {
+export function ownPiecesOf(article: DraftText, patterns: readonly SpamPattern[]): readonly FurniturePiece[] {
   if (patterns.length === 0) return [];
   const { lines, markup } = article;
   const pieces: FurniturePiece[] = [];

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import type { Line } from '../text/lines.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,7 +21,7 @@ const JUMP =
   /^[> ]*(?:(?:文字|紧|上)?接|下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;
 
 /** Jump marks in brackets: (下转第二版) at the end of a paragraph, （全文见第三版）. */
-export function* jumpMarksOf({ text }: Article): Iterable<FurniturePiece> {
+export function* jumpMarksOf({ text }: DraftText): Iterable<FurniturePiece> {
   for (let at = text.indexOf('版'); at !== -1; at = text.indexOf('版', at + 1)) {
     const start = backTo(text, at, OPENING, MARK_BEFORE);
     const end = start === -1 ? -1 : onTo(text, at, CLOSING, MARK_AFTER);
@@ -60,7 +60,7 @@ const MOST_SENTENCES = 20;
  *
  * @param isLate whether the line ends with enough words of a notice to be one: …圆满结束。【免责声明】本文仅代表……
  */
-export function tailOf(article: Article, line: Line, isLate: boolean): FurniturePiece | undefined {
+export function tailOf(article: DraftText, line: Line, isLate: boolean): FurniturePiece | undefined {
   const { text, markup } = article;
   const { tags } = markup;
   const content = withoutTagsAtEnd(article, line.content);
@@ -86,7 +86,7 @@ export function tailOf(article: Article, line: Line, isLate: boolean): Furniture
   return undefined;
 }
 
-function withoutTagsAtEnd({ markup: { tags } }: Article, { start, end }: OffsetRange): OffsetRange {
+function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: OffsetRange): OffsetRange {
   while (end > start && isInside(tags, end - 1)) end--;
   return { start, end };
 }

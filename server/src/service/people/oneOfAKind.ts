@@ -1,4 +1,4 @@
-import type { Post } from './mention.ts';
+import type { Post } from './person.ts';
 import { isPlaceHead } from './posts.ts';
 import { isCountry } from './titles.ts';
 

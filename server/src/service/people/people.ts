@@ -1,7 +1,8 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
-import type { Reading } from '../article/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Person, PersonMention, Place } from './mention.ts';
+import type { Person, PersonMention } from './person.ts';
+import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
 import { PeopleReader, type Attached } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';

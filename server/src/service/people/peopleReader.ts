@@ -1,5 +1,5 @@
 import { floorRange } from '../text/range.ts';
-import type { Reading } from '../article/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { NOTHING_KNOWN, type NameContext } from '../names/nameEnd.ts';
 import { isSurname, nameEndAt, nameStartBefore, surnameOf } from '../names/names.ts';
 import { placeAt, type PlaceToken } from '../places/places.ts';

@@ -1,6 +1,7 @@
 import { ancestorsOf, divisionOf } from '../places/divisions.ts';
-import type { Place, PlaceLevel, Post, Tenure } from './mention.ts';
-import type { Reading } from '../article/reading.ts';
+import type { Post, Tenure } from './person.ts';
+import type { Place, PlaceLevel } from '../places/place.ts';
+import type { Reading } from '../text/reading.ts';
 import { placesIn, type PlaceToken } from '../places/places.ts';
 import type { Head } from './titles.ts';
 

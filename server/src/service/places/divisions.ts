@@ -1,7 +1,7 @@
 import { FORMER_PLACES, JOINT_PLACES, PLACE_WORDS, PLACES } from '../data/generated/places.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Place, PlaceLevel } from '../people/mention.ts';
+import type { Place, PlaceLevel } from './place.ts';
 
 /** An administrative division with what looking it up in a draft needs. */
 export interface Division extends Place {

@@ -1,5 +1,5 @@
 import { floorRange } from '../text/range.ts';
-import type { Reading } from '../article/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { ancestorsOf, type Division, type PlaceName } from './divisions.ts';
 import { candidatesOf, certainDivision, isPartOfName, type Candidate } from './candidates.ts';
 

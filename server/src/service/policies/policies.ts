@@ -2,9 +2,9 @@ import { toSimplifiedCharacter } from '../script/characters.ts';
 import { POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
-import type { Reading } from '../article/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Policy, PolicyKind, PolicyName } from '../people/mention.ts';
+import type { Policy, PolicyKind, PolicyName } from './policy.ts';
 
 const names = lazy(
   () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),

@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../../places/divisions.ts';
-import type { PlaceInDraft } from '../../people/mention.ts';
+import type { PlaceInDraft } from '../../places/place.ts';
 import type { Article } from '../../article/article.ts';
 import { floorRange, isInside, type OffsetRange } from '../../text/range.ts';
 

@@ -1,4 +1,4 @@
-import type { Post } from '../../people/mention.ts';
+import type { Post } from '../../people/person.ts';
 
 /** What a post is in its place: one of its leaders, one of their deputies, or of a department or a division of one. */
 export interface Office {

@@ -1,4 +1,4 @@
-import type { Person, Post } from '../../people/mention.ts';
+import type { Person, Post } from '../../people/person.ts';
 import { isForeignTitle } from '../../people/titles.ts';
 import { compareRanks, rankOf, type Rank } from './ranks.ts';
 

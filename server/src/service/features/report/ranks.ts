@@ -1,7 +1,8 @@
 import { CENTRAL_POSTS, PLACE_GRADES } from '../../data/generated/ranks.ts';
 import { lazy } from '../../base/lazy.ts';
 import { ancestorsOf } from '../../places/divisions.ts';
-import type { Place, Post } from '../../people/mention.ts';
+import type { Post } from '../../people/person.ts';
+import type { Place } from '../../places/place.ts';
 import { officeOf, unitOf, type Office } from './offices.ts';
 
 /** Where a post stands among others: first by grade, then by order; smaller is higher. */

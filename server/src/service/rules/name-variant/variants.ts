@@ -1,5 +1,5 @@
 import { holdingsOf, postKey } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/mention.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
 import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';

@@ -26,7 +26,7 @@ export const placeHierarchy = defineRule({
 
   *check({ article }) {
     const { reading, noise } = article;
-    const isLongAgo = longAgoTest(article);
+    const isLongAgo = longAgoTest(article, article.mentions.date);
     for (const whole of parentNames(reading.simplified)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;

@@ -27,7 +27,7 @@ export const placeName = defineRule({
 
   *check({ article }) {
     const { reading, noise, mentions } = article;
-    const isPast = historyTest(article);
+    const isPast = historyTest(article, article.mentions.date);
     for (const { kind, start, end, right } of damagedNames(reading.simplified)) {
       const range = reading.rangeOf(start, end);
       if (isInside(noise, range.start)) continue;

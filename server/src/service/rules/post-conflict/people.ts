@@ -1,4 +1,4 @@
-import type { Post } from '../../people/mention.ts';
+import type { Post } from '../../people/person.ts';
 import { typoBetween } from '../../words/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 

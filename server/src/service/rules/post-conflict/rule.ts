@@ -1,6 +1,6 @@
 import { holdingsOf, postKey } from '../../article/holdings.ts';
 import { onesOfAKind } from '../../people/oneOfAKind.ts';
-import type { PersonMention } from '../../people/mention.ts';
+import type { PersonMention } from '../../people/person.ts';
 import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { areTwoPeople, mayBeMisread } from './people.ts';

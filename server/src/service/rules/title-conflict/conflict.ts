@@ -1,6 +1,6 @@
 import { isCountry } from '../../people/titles.ts';
 import { isPlaceHead, leadsPlace } from '../../people/posts.ts';
-import type { Post } from '../../people/mention.ts';
+import type { Post } from '../../people/person.ts';
 
 export type Conflict = 'twoPlaces' | 'deputy';
 

@@ -1,5 +1,5 @@
 import { holdingsOf, postKey, type Holding } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/mention.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
 import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';

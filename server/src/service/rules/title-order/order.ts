@@ -1,4 +1,4 @@
-import type { Post } from '../../people/mention.ts';
+import type { Post } from '../../people/person.ts';
 import { isPlaceHead } from '../../people/posts.ts';
 
 /** Order in which the bodies of a place are named. */

@@ -1,4 +1,4 @@
-import type { PersonMention, Post } from '../../people/mention.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
 import { isPlaceHead } from '../../people/posts.ts';
 
 /** 原青山市市长: 原 before the place; what should stand there. */

@@ -1,6 +1,6 @@
 import { historyTest } from '../../dates/history.ts';
 import { ownTitleTest } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/mention.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
 import { writtenPost } from '../../people/posts.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
 import type { Article } from '../../article/article.ts';
@@ -31,7 +31,7 @@ export type Disagreement =
 /** What the roster has against a draft. Posts of another time are left out, and so is what it does not speak of. */
 export function* disagreementsOf(article: Article, roster: Roster): Iterable<Disagreement> {
   const { people, date } = article.mentions;
-  const isPast = historyTest(article);
+  const isPast = historyTest(article, article.mentions.date);
   const isOwn = ownTitleTest(article);
   const byName = new Map(
     roster.flatMap((person) => [person.name, ...person.aliases].map((name) => [name, person] as const)),

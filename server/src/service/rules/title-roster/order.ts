@@ -1,4 +1,4 @@
-import type { PersonMention } from '../../people/mention.ts';
+import type { PersonMention } from '../../people/person.ts';
 import type { Roster } from '../../newsroom/roster.ts';
 import type { Article } from '../../article/article.ts';
 

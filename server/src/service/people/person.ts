@@ -1,3 +1,4 @@
+import type { Place } from '../places/place.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 /** Time of a post: held now, or held before (原、前、时任), or just taken up or to be (新任、候任、拟任), or held for somebody (代). */
@@ -41,36 +42,4 @@ export interface Person {
   readonly posts: readonly string[];
   /** in order of the text, never empty */
   readonly mentions: readonly PersonMention[];
-}
-
-export type PlaceLevel = 'province' | 'prefecture' | 'county';
-
-/** An administrative division. */
-export interface Place {
-  /** GB/T 2260, six digits */
-  readonly code: string;
-  /** official name */
-  readonly name: string;
-  readonly level: PlaceLevel;
-  /** official names from the province down to this place */
-  readonly path: readonly string[];
-}
-
-export interface PlaceInDraft extends Place {
-  readonly mentions: readonly OffsetRange[];
-}
-
-export const POLICY_KINDS = ['document', 'slogan', 'project', 'meeting'] as const;
-export type PolicyKind = (typeof POLICY_KINDS)[number];
-
-/** A policy to be found wherever it is named, quoted or not. */
-export interface PolicyName {
-  readonly name: string;
-  readonly kind: PolicyKind;
-}
-
-export interface Policy {
-  readonly name: string;
-  readonly kind: PolicyKind;
-  readonly mentions: readonly OffsetRange[];
 }
