@@ -3,8 +3,8 @@ import { holdingsOf, postKey } from '../../src/service/article/holdings.ts';
 import { onesOfAKind } from '../../src/service/people/oneOfAKind.ts';
 import { isSaidOfEveryCity } from '../../src/service/rules/place-hierarchy/misplaced.ts';
 import { liesIn } from '../../src/service/places/parents.ts';
-import { readingsOf } from '../../src/service/pinyin/readings.ts';
-import { commonCharacters } from '../../src/service/script/characters.ts';
+import { readingsOf } from '../../src/service/characters/readings.ts';
+import { commonCharacters } from '../../src/service/characters/characters.ts';
 import { Article, type OffsetRange, type PersonMention } from '../../src/service/service.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
 import type { PersonMention, Post } from '../people/person.ts';

@@ -1,4 +1,4 @@
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import type { Article } from './article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';

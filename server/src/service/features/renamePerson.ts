@@ -1,5 +1,5 @@
 import type { Edit } from '../engine/finding.ts';
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import type { Article } from '../article/article.ts';
 import { floorRange, isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import type { Person, PersonMention } from '../people/person.ts';

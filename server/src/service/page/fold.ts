@@ -1,4 +1,4 @@
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { bmpClasses, CharClass } from '../text/charClass.ts';
 
 const DROPPED = 0;

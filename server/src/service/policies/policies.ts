@@ -1,4 +1,4 @@
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';

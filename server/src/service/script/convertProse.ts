@@ -1,4 +1,4 @@
-import { wordsOf } from '../encoding/language.ts';
+import { wordsOf } from '../words/likelihood.ts';
 import { CharClass, classOf } from '../text/charClass.ts';
 import { clausesOf } from '../text/clauses.ts';
 import type { DraftVariant, Script } from './variant.ts';

@@ -1,4 +1,4 @@
-import { toSimplifiedCharacter, toTraditionalCharacter } from './characters.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import { CharClass } from '../text/charClass.ts';
 import type { Scan } from '../text/scan.ts';
 

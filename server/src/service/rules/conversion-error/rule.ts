@@ -1,6 +1,6 @@
 import { regionOf, traditionalFormsOf } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
-import { toSimplifiedCharacter } from '../../script/characters.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
 import type { Article } from '../../article/article.ts';
 import { clausesOf } from '../../text/clauses.ts';

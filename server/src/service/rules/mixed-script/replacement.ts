@@ -1,4 +1,4 @@
-import { isFrequentTraditional } from '../../script/characters.ts';
+import { isFrequentTraditional } from '../../characters/characters.ts';
 import { toHans, toHant, traditionalFormsOf } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../article/article.ts';

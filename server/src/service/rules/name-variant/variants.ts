@@ -4,7 +4,7 @@ import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import { isCommonWord } from '../../words/words.ts';
 

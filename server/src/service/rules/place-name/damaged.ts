@@ -2,7 +2,7 @@ import { allDivisions, placeNames, type Division } from '../../places/divisions.
 import { officialPlaceBefore } from '../../places/officialPlaces.ts';
 import { parentNames, partsOf } from '../../places/parents.ts';
 import { isRenamed } from '../../places/renamed.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { lazy } from '../../base/lazy.ts';
 

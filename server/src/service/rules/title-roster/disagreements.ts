@@ -4,7 +4,7 @@ import type { PersonMention, Post } from '../../people/person.ts';
 import { writtenPost } from '../../people/posts.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
 import type { Article } from '../../article/article.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 
 /** A mention that the roster contradicts. */
 export type Disagreement =

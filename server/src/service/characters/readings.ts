@@ -1,6 +1,6 @@
 import { EVERYDAY_READINGS } from '../data/generated/everydayReadings.ts';
 import { READINGS } from '../data/generated/readings.ts';
-import { toSimplifiedCharacter } from '../script/characters.ts';
+import { toSimplifiedCharacter } from './characters.ts';
 
 let byCharacter: Map<string, string[]> | undefined;
 

@@ -1,6 +1,6 @@
 import { NEAR_SHAPES } from '../data/generated/nearShapes.ts';
 import { lazy } from '../base/lazy.ts';
-import { readingsOf } from '../pinyin/readings.ts';
+import { readingsOf } from './readings.ts';
 
 const shapeGroups = lazy(() => {
   const groups = new Map<string, Set<string>>();

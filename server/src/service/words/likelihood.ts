@@ -1,5 +1,5 @@
-import { toSimplifiedCharacter } from '../script/characters.ts';
-import { LONGEST_WORD, wordsOfLength } from '../words/words.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { LONGEST_WORD, wordsOfLength } from './words.ts';
 
 /** Log probability of what is not in the dictionary. */
 export const UNKNOWN = -20;
