@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AcrossDrafts, Article, draftFactsOf } from '../../server/src/service/service.ts';
+import { createArchive, type Archive, Article, draftFactsOf } from '../../server/src/service/service.ts';
 
 const draft = fc
   .record({
@@ -20,15 +20,12 @@ const draft = fc
   .map(({ post, name, day }) => draftFactsOf(new Article({ text: `${day}\n\n${post}${name}说。` })));
 const drafts = fc.array(draft, { minLength: 2, maxLength: 12 });
 
-const indexOf = (
-  facts: readonly ReturnType<typeof draftFactsOf>[],
-  order: readonly number[],
-): AcrossDrafts => {
-  const index = new AcrossDrafts();
+const indexOf = (facts: readonly ReturnType<typeof draftFactsOf>[], order: readonly number[]): Archive => {
+  const index = createArchive();
   for (const i of order) index.set(`${i}`, `file:///${i}`, facts[i]!);
   return index;
 };
-const answers = (index: AcrossDrafts, count: number): unknown =>
+const answers = (index: Archive, count: number): unknown =>
   Array.from({ length: count }, (_, i) => index.against(`${i}`));
 
 describe('across drafts', () => {

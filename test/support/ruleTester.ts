@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  AcrossDrafts,
+  createArchive,
   Article,
   draftFactsOf,
   fixText,
@@ -47,7 +47,7 @@ function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding
 }
 
 function elsewhere(article: Article, { others = {} }: CaseText): readonly HeldElsewhere[] {
-  const drafts = new AcrossDrafts();
+  const drafts = createArchive();
   for (const [fileName, text] of Object.entries(others))
     drafts.set(fileName, `file:///${fileName}`, draftFactsOf(new Article({ text, fileName })));
   drafts.set('', '', draftFactsOf(article));

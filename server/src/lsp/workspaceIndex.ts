@@ -1,7 +1,7 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
 import { languageOf } from '../protocol.ts';
 import {
-  AcrossDrafts,
+  createArchive,
   format,
   type DraftFacts,
   type HeldElsewhere,
@@ -43,7 +43,7 @@ export interface WorkspaceIndexHost {
  */
 export class WorkspaceIndex implements OtherDrafts {
   readonly #host: WorkspaceIndexHost;
-  readonly #drafts = new AcrossDrafts();
+  readonly #drafts = createArchive();
   /** by identity: what of the facts matters to other drafts */
   readonly #known = new Map<string, string>();
   readonly #open = new Set<string>();

@@ -2,17 +2,76 @@
  * The language service: text in, plain data out. Pure: no LSP, no Node, no VS Code, no I/O, no clock.
  * All offsets are UTF-16 code units of the document's own text; ranges are half-open.
  */
-export { AcrossDrafts, comparingRules } from './archive/archive.ts';
 export type { HeldElsewhere } from './archive/archive.ts';
-export { checkConfig, parseConfigFile, LEVELS, PRESET_NAMES, VARIANTS } from './config/configFile.ts';
+import { Archive, type HeldElsewhere } from './archive/archive.ts';
+import type { DraftFacts } from './archive/facts.ts';
+import type { Article } from './article/article.ts';
+import type { Locale } from './base/locale.ts';
+import { resolveConfig as resolve, type Config, type ConfigContext } from './config/config.ts';
+import * as configFiles from './config/configFile.ts';
+import type { ConfigFile, ParsedConfig } from './config/configFile.ts';
+import type { Finding } from './engine/finding.ts';
+import { lint as lintWith, type LintResult } from './engine/lint.ts';
+import * as otherDrafts from './engine/otherDrafts.ts';
+import type { Rule } from './engine/rule.ts';
+import type { LintSettings } from './engine/settings.ts';
+import { reportOf as reportWith, type Report } from './features/report/report.ts';
+import { RULES } from './rules/index.ts';
+import type { Locate } from './newsroom/yamlFile.ts';
+
+/**
+ * Runs every rule that `config` turns on.
+ *
+ * @param elsewhere what other drafts say against this one
+ */
+export const lint = (
+  article: Article,
+  config: LintSettings,
+  rules: readonly Rule[] = RULES,
+  elsewhere: readonly HeldElsewhere[] = [],
+): LintResult => lintWith(article, config, rules, elsewhere);
+
+/** The config of one draft; `layers` lowest first. */
+export const resolveConfig = (layers: readonly ConfigFile[] = [], context: ConfigContext = {}): Config =>
+  resolve(RULES, layers, context);
+
+/** Reads a config file; undefined when it has nothing at `within`. */
+export const parseConfigFile = (
+  text: string,
+  locale?: Locale,
+  within?: readonly string[],
+): ParsedConfig | undefined => configFiles.parseConfigFile(RULES, text, locale, within);
+
+/** Checks a config that has no text of its own, such as the editor's settings. */
+export const checkConfig = (input: unknown, locale?: Locale, locate?: Locate): ParsedConfig =>
+  configFiles.checkConfig(RULES, input, locale, locate);
+
+/** The facts of many drafts, held against each other by every rule that compares. */
+export const createArchive = (): Archive => new Archive(otherDrafts.comparisonsOf(RULES));
+
+/** Ids of the rules that compare drafts; under `settings` those that are on. */
+export const comparingRules = (settings?: LintSettings): readonly string[] =>
+  settings ? otherDrafts.comparingRules(RULES, settings) : [...otherDrafts.comparisonsOf(RULES).keys()];
+
+/** What a draft says that another one may contradict, for the rules that compare it. */
+export const draftFactsOf = (article: Article, comparing: readonly string[] = comparingRules()): DraftFacts =>
+  otherDrafts.factsOf(article, comparing);
+
+/** What an editor wants to know of a draft at a glance. */
+export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
+  reportWith(RULES, article, findings);
+
+export type { Archive };
+export { PRESET_NAMES } from './config/configFile.ts';
+export { LEVELS } from './engine/finding.ts';
+export { VARIANTS } from './script/variant.ts';
 export type { ConfigFile, ConfigProblem, ParsedConfig, RuleSettings } from './config/configFile.ts';
 export { editConfig } from './config/editConfig.ts';
 export type { ConfigChange } from './config/editConfig.ts';
 export { readYaml } from './newsroom/yamlFile.ts';
 export type { FileProblem } from './newsroom/yamlFile.ts';
-export { resolveConfig } from './config/config.ts';
-export type { Config, ConfigContext, RuleSetting, Variant } from './config/config.ts';
-export { COMPARING_RULES, draftFactsOf } from './archive/facts.ts';
+export type { Config, ConfigContext } from './config/config.ts';
+export type { RuleSetting } from './engine/settings.ts';
 export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './archive/facts.ts';
 export type {
   Edit,
@@ -38,7 +97,6 @@ export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';
 export { FURNITURE_NAMES } from './page/kinds.ts';
-export { lint } from './engine/lint.ts';
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';
 export type { Locale, Localized } from './base/locale.ts';
@@ -56,7 +114,6 @@ export type { Glossary, GlossaryTerm } from './newsroom/glossary.ts';
 export type { NewsroomFile } from './newsroom/newsroomFile.ts';
 export { parseRoster, rosterFile } from './newsroom/roster.ts';
 export type { DatedPost, Roster, RosterPerson } from './newsroom/roster.ts';
-export { reportOf } from './features/report/report.ts';
 export type { FamilyFindings, Report } from './features/report/report.ts';
 export { levelOf } from './features/report/ranks.ts';
 export type { PostLevel } from './features/report/ranks.ts';
@@ -72,4 +129,4 @@ export type { ArticleSource } from './article/article.ts';
 export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
 export type { Section } from './article/sections.ts';
-export type { DraftVariant, Script } from './script/variant.ts';
+export type { DraftVariant, Script, Variant } from './script/variant.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { COMPARING_RULES, type FixMode, type Locale, type Severity } from '../../service/service.ts';
+import { comparingRules, type FixMode, type Locale, type Severity } from '../../service/service.ts';
 import { readBaseline, type Baseline } from '../run/baseline.ts';
 import {
   defaultCache,
@@ -188,7 +188,7 @@ async function* outcomes(
   try {
     if (readsStdin)
       yield await checkDraft(() => readStdin(host, options.stdinFilename, encoding, say), world!, check);
-    const isCompared = files.length > 1 && COMPARING_RULES.some((id) => rule[id] !== 'off');
+    const isCompared = files.length > 1 && comparingRules().some((id) => rule[id] !== 'off');
     if (isCompared) yield* checkAcross(files, ask, onChecked);
     else
       for await (const outcome of ask(files.map((file) => ({ file })))) {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { AcrossDrafts } from '../../service/service.ts';
+import { createArchive, type Archive } from '../../service/service.ts';
 import { identityOf } from '../../lsp/uri.ts';
 import type { Outcome, Question } from './checkDraft.ts';
 import { toFileResult } from './results.ts';
@@ -17,7 +17,7 @@ export async function* checkAcross(
   ask: Ask,
   onChecked: () => void,
 ): AsyncGenerator<Outcome> {
-  const drafts = new AcrossDrafts();
+  const drafts = createArchive();
   const spool = new Spool<Outcome>();
   try {
     let checked = 0;
@@ -45,7 +45,7 @@ const identify = (file: string): { readonly key: string; readonly uri: string } 
   return { key: identityOf(uri), uri };
 };
 
-function* contradicted(files: readonly string[], drafts: AcrossDrafts): Iterable<Question> {
+function* contradicted(files: readonly string[], drafts: Archive): Iterable<Question> {
   for (const file of files) {
     const elsewhere = drafts.against(identify(file).key);
     if (elsewhere.length > 0) yield { file, elsewhere };

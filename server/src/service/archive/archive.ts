@@ -1,28 +1,20 @@
-import type { Config } from '../config/config.ts';
 import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } from './timeline.ts';
-import { COMPARING_RULES, type ComparingRule, type DraftFacts, type HeldPost } from './facts.ts';
+import type { Comparison, Comparisons } from './comparison.ts';
+import type { DraftFacts, HeldPost } from './facts.ts';
 import { postKey } from '../article/holdings.ts';
 import type { Post } from '../people/person.ts';
 import { isCountry } from '../people/titles.ts';
-import { contradict } from './contradictions.ts';
 
 /** What another draft says of a person or a post, against what this one says. */
 export interface HeldElsewhere extends HeldPost {
   /** the rule to report it */
-  readonly ruleId: ComparingRule;
+  readonly ruleId: string;
   /** the other draft */
   readonly uri: string;
   readonly fileName: string;
 }
 
-/** The rules that compare a draft under this config with others. */
-export const comparingRules = ({ rules }: Config): readonly ComparingRule[] =>
-  COMPARING_RULES.filter((id) => {
-    const setting = rules.get(id);
-    return setting !== undefined && setting.level !== 'off' && setting.options['acrossDrafts'] === true;
-  });
-
-/** Everyone who says that a person has a post, and to the same rules. */
+/** The drafts that state one holding, as seen by the same rules. */
 interface Holders {
   readonly held: HeldPost;
   readonly drafts: ByDate<HeldPost>;
@@ -37,13 +29,18 @@ const CHANGE_DAYS = 2 * MOST_DAYS;
  * The facts of many drafts. It answers the same whatever the order in which they came, and what is asked of one draft
  * costs no more for many others.
  */
-export class AcrossDrafts {
+export class Archive {
+  readonly #comparisons: Comparisons;
   readonly #drafts = new Map<string, KnownDraft>();
   readonly #holders = new Map<string, Holders>();
   readonly #byName = new Map<string, Set<Holders>>();
   readonly #byPost = new Map<string, Set<Holders>>();
   /** drafts in which a person's posts change, by name */
   readonly #changes = new Map<string, ByDate<undefined>>();
+
+  constructor(comparisons: Comparisons) {
+    this.#comparisons = comparisons;
+  }
 
   /** @param key what tells the draft from others */
   set(key: string, uri: string, facts: DraftFacts): void {
@@ -102,7 +99,8 @@ export class AcrossDrafts {
     if (!draft) return [];
     return draft.facts.holdings.flatMap((held) =>
       held.rules.flatMap((ruleId) => {
-        const best = nearestOf(this.#contradicting(ruleId, held, draft), draft);
+        const comparison = this.#comparisons.get(ruleId);
+        const best = comparison && nearestOf(this.#contradicting(ruleId, comparison, held, draft), draft);
         if (!best) return [];
         const { uri, facts } = best.draft;
         return [{ ...best.what, ruleId, uri, fileName: facts.fileName }];
@@ -110,32 +108,38 @@ export class AcrossDrafts {
     );
   }
 
-  #contradicting(ruleId: ComparingRule, held: HeldPost, draft: KnownDraft): readonly Said<HeldPost>[] {
-    const ofOnePerson = ruleId === 'title-conflict';
-    const others = ofOnePerson ? this.#byName.get(held.name) : this.#byPost.get(postKey(held.post));
-    if (!others || (!ofOnePerson && others.size > MOST_HOLDERS)) return [];
+  #contradicting(
+    ruleId: string,
+    comparison: Comparison,
+    held: HeldPost,
+    draft: KnownDraft,
+  ): readonly Said<HeldPost>[] {
+    const { by, contradicts } = comparison;
+    const others = by === 'person' ? this.#byName.get(held.name) : this.#byPost.get(postKey(held.post));
+    if (!others || (by === 'post' && others.size > MOST_HOLDERS)) return [];
     return [...others]
       .filter(
         (other) =>
           other.held.rules.includes(ruleId) &&
-          contradict(ruleId, held, other.held) &&
-          !saysBoth(ruleId, draft.facts, other.held),
+          contradicts(held, other.held) &&
+          !saysBoth(comparison, draft.facts, other.held),
       )
       .flatMap(({ drafts }) => {
         const ofOneTime = drafts
           .near(draft)
-          .filter((said) => areOfOneTime(ruleId, held.post, said.draft, draft));
+          .filter((said) => areOfOneTime(comparison, held.post, said.draft, draft));
         return nearestOf(ofOneTime, draft) ?? [];
       })
       .filter(
         (said) =>
-          !saysBoth(ruleId, said.draft.facts, held) && !this.#isExplained(ruleId, held, said.what, draft),
+          !saysBoth(comparison, said.draft.facts, held) &&
+          !this.#isExplained(comparison, held, said.what, draft),
       );
   }
 
   /** A draft of that time that says that one of two holders is the former or the new one speaks for the others. */
-  #isExplained(ruleId: ComparingRule, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
-    if (ruleId !== 'post-conflict') return false;
+  #isExplained({ passesOn }: Comparison, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
+    if (!passesOn) return false;
     return [a.name, b.name].some((name) =>
       (this.#changes.get(name)?.near(draft) ?? []).some(
         (said) => daysBetween(said.draft, draft) <= CHANGE_DAYS,
@@ -164,11 +168,11 @@ function remove(index: Map<string, Set<Holders>>, key: string, holders: Holders)
  * tells them apart.
  */
 const saysBoth = (
-  ruleId: ComparingRule,
+  { by }: Comparison,
   { holdings, changing }: DraftFacts,
   { name, post }: HeldPost,
 ): boolean =>
-  ruleId === 'title-conflict'
+  by === 'person'
     ? holdings.some((held) => held.name === name && isMaybeSame(held.post, post))
     : changing.includes(name) || holdings.some((held) => held.name === name);
 
@@ -183,10 +187,9 @@ const isMaybeSame = (a: Post, b: Post): boolean =>
  * Posts go to others with time, and people of many years' news to other posts: a draft of any day says nothing of who
  * held one on a given day.
  */
-const areOfOneTime = (ruleId: ComparingRule, { body }: Post, a: KnownDraft, b: KnownDraft): boolean =>
+const areOfOneTime = ({ passesOn }: Comparison, { body }: Post, a: KnownDraft, b: KnownDraft): boolean =>
   daysBetween(a, b) <= MOST_DAYS &&
-  ((ruleId !== 'post-conflict' && !isCountry(body)) ||
-    (a.facts.date === undefined) === (b.facts.date === undefined));
+  ((!passesOn && !isCountry(body)) || (a.facts.date === undefined) === (b.facts.date === undefined));
 
 const nearestOf = (all: readonly Said<HeldPost>[], draft: KnownDraft): Said<HeldPost> | undefined =>
   all.reduce<Said<HeldPost> | undefined>(

@@ -2,14 +2,9 @@ import { holdingsOf, postKey } from '../article/holdings.ts';
 import type { Post } from '../people/person.ts';
 import { onesOfAKind } from '../people/oneOfAKind.ts';
 import { changeTest } from '../dates/history.ts';
-import { suppressionsOf } from '../engine/suppress.ts';
 import type { Article } from '../article/article.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/range.ts';
-
-/** The rules that compare drafts. */
-export const COMPARING_RULES = ['name-variant', 'post-conflict', 'title-conflict'] as const;
-export type ComparingRule = (typeof COMPARING_RULES)[number];
 
 /** What a draft says that another one may contradict: small plain data, kept and sent without the draft. */
 export interface DraftFacts {
@@ -29,7 +24,7 @@ export interface HeldPost {
   /** only one person at a time holds it, and the draft says whose post it is */
   readonly isSole: boolean;
   /** the rules that may compare it, in order */
-  readonly rules: readonly ComparingRule[];
+  readonly rules: readonly string[];
   readonly at: PlaceInDraft;
 }
 
@@ -54,14 +49,15 @@ const LONGEST = 100_000;
  * the draft keeps from the rule that would compare it: somebody has judged it.
  *
  * @param comparing the rules that compare this draft with others, in order
+ * @param isSuppressed whether the draft keeps a place from a rule
  */
 export function draftFactsOf(
   article: Article,
-  comparing: readonly ComparingRule[] = COMPARING_RULES,
+  comparing: readonly string[],
+  isSuppressed: (place: { readonly ruleId: string; readonly range: OffsetRange }) => boolean,
 ): DraftFacts {
   const { fileName = '' } = article;
   if (article.text.length > LONGEST) return { fileName, date: undefined, holdings: [], changing: [] };
-  const isSuppressed = suppressionsOf(article);
   const changing = changingPeople(article);
   const holdings = new Map<string, HeldPost>();
   for (const { mention, posts } of holdingsOf(article)) {

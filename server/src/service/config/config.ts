@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { Level } from '../engine/finding.ts';
-import { spamPattern, type SpamPattern } from '../page/ownPatterns.ts';
+import { spamPattern } from '../page/ownPatterns.ts';
 import type { Locale } from '../base/locale.ts';
-import { RULES } from '../rules/index.ts';
+import type { LintSettings, RuleSetting } from '../engine/settings.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { ConfigFile, RuleSettings } from './configFile.ts';
 import type { Ignored } from '../engine/ignored.ts';
@@ -10,30 +9,10 @@ import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 
-export type Variant = 'auto' | 'hans' | 'hant-tw' | 'hant-hk';
-
-export interface RuleSetting {
-  readonly level: Level;
-  /** checked against the rule's schema, defaults filled in */
-  readonly options: Record<string, unknown>;
-}
-
 /** What holds for one draft. */
-export interface Config {
-  readonly variant: Variant;
+export interface Config extends LintSettings {
   /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
   readonly homeRegion: string | undefined;
-  /** every rule of the registry, by id */
-  readonly rules: ReadonlyMap<string, RuleSetting>;
-  /** words never flagged */
-  readonly dictionary: readonly string[];
-  /** what the newsroom calls page furniture */
-  readonly spam: readonly SpamPattern[];
-  readonly roster: Roster;
-  readonly glossary: Glossary;
-  /** what editors have decided to leave in this draft */
-  readonly ignored: readonly Ignored[];
-  readonly locale: Locale;
 }
 
 export interface ConfigContext {
@@ -49,11 +28,16 @@ export interface ConfigContext {
 /**
  * The config of one draft.
  *
+ * @param registry every rule there is
  * @param layers lowest first; in each, `overrides` whose globs match come after the file's own rules
  */
-export function resolveConfig(layers: readonly ConfigFile[] = [], context: ConfigContext = {}): Config {
+export function resolveConfig(
+  registry: readonly Rule[],
+  layers: readonly ConfigFile[],
+  context: ConfigContext = {},
+): Config {
   const preset = PRESETS[lastDefined(layers, 'extends') ?? 'recommended'];
-  const rules = new Map(RULES.map((rule) => [rule.meta.id, defaultSetting(rule, preset)]));
+  const rules = new Map(registry.map((rule) => [rule.meta.id, defaultSetting(rule, preset)]));
   for (const layer of layers) {
     applyRules(rules, layer.rules);
     for (const { files, rules: overridden } of layer.overrides ?? []) {

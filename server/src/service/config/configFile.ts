@@ -1,15 +1,13 @@
 import * as v from 'valibot';
-import type { Level } from '../engine/finding.ts';
+import { LEVELS, type Level } from '../engine/finding.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import { FURNITURE_KINDS } from '../page/kinds.ts';
 import { problemOfPattern, type SpamEntry } from '../page/ownPatterns.ts';
-import { RULES } from '../rules/index.ts';
+import type { Rule } from '../engine/rule.ts';
 import { PRESETS, type PresetName } from './presets.ts';
-import type { Variant } from './config.ts';
+import { VARIANTS, type Variant } from '../script/variant.ts';
 import { readYaml, type FileProblem, type Locate } from '../newsroom/yamlFile.ts';
 
-export const LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly Level[];
-export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const satisfies readonly Variant[];
 export const PRESET_NAMES = Object.keys(PRESETS) as [PresetName, ...PresetName[]];
 
 /** valibot takes a list for an object; a config must not. */
@@ -18,19 +16,20 @@ const unlisted = (schema: v.GenericSchema): v.GenericSchema =>
 const A_LIST = v.custom<never>(() => false);
 
 const level = v.picklist(LEVELS);
-const rules = unlisted(
-  v.strictObject(
-    Object.fromEntries(
-      RULES.map(({ meta }) => {
-        const withOptions = v.strictTuple([level, unlisted(meta.options ?? v.strictObject({}))]);
-        return [
-          meta.id,
-          v.optional(v.lazy((input): v.GenericSchema => (Array.isArray(input) ? withOptions : level))),
-        ];
-      }),
+const rulesSchema = (registry: readonly Rule[]) =>
+  unlisted(
+    v.strictObject(
+      Object.fromEntries(
+        registry.map(({ meta }) => {
+          const withOptions = v.strictTuple([level, unlisted(meta.options ?? v.strictObject({}))]);
+          return [
+            meta.id,
+            v.optional(v.lazy((input): v.GenericSchema => (Array.isArray(input) ? withOptions : level))),
+          ];
+        }),
+      ),
     ),
-  ),
-);
+  );
 const strings = v.array(v.string());
 const pattern = v.pipe(
   v.string(),
@@ -44,19 +43,22 @@ const spamEntry = v.lazy((input): v.GenericSchema =>
 const fileNames = v.lazy((input): v.GenericSchema => (Array.isArray(input) ? strings : v.string()));
 
 /** Schema of a config file; the JSON schema that ships with the extension says the same. */
-const configFile = v.strictObject({
-  $schema: v.optional(v.string()),
-  extends: v.optional(v.picklist(PRESET_NAMES)),
-  variant: v.optional(v.picklist(VARIANTS)),
-  homeRegion: v.optional(v.string()),
-  rules: v.optional(rules),
-  overrides: v.optional(v.array(unlisted(v.strictObject({ files: strings, rules })))),
-  ignore: v.optional(strings),
-  dictionary: v.optional(strings),
-  spam: v.optional(v.array(spamEntry)),
-  roster: v.optional(fileNames),
-  glossary: v.optional(fileNames),
-});
+function schemaOf(registry: readonly Rule[]) {
+  const rules = rulesSchema(registry);
+  return v.strictObject({
+    $schema: v.optional(v.string()),
+    extends: v.optional(v.picklist(PRESET_NAMES)),
+    variant: v.optional(v.picklist(VARIANTS)),
+    homeRegion: v.optional(v.string()),
+    rules: v.optional(rules),
+    overrides: v.optional(v.array(unlisted(v.strictObject({ files: strings, rules })))),
+    ignore: v.optional(strings),
+    dictionary: v.optional(strings),
+    spam: v.optional(v.array(spamEntry)),
+    roster: v.optional(fileNames),
+    glossary: v.optional(fileNames),
+  });
+}
 
 export type RuleSettings = Readonly<Record<string, Level | readonly [Level, Record<string, unknown>]>>;
 
@@ -108,10 +110,12 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
 /**
  * Reads a config file: YAML, or JSON, which YAML contains.
  *
+ * @param registry every rule there is
  * @param within path to the config inside the file, e.g. `['gaojian']` in package.json
  * @returns undefined when the file has nothing at `within`
  */
 export function parseConfigFile(
+  registry: readonly Rule[],
   text: string,
   locale: Locale = 'zh-CN',
   within: readonly string[] = [],
@@ -121,16 +125,22 @@ export function parseConfigFile(
   const { input, locate, broken } = file;
   if (broken) return { config: {}, problems: [broken] };
   if (input === null || input === undefined) return { config: {}, problems: [] };
-  return checkConfig(input, locale, locate);
+  return checkConfig(registry, input, locale, locate);
 }
 
 /** Checks a config that has no text of its own, such as the editor's settings. */
 export function checkConfig(
+  registry: readonly Rule[],
   input: unknown,
   locale: Locale = 'zh-CN',
   locate: Locate = () => ({ start: 0, end: 0 }),
 ): ParsedConfig {
   const problems: ConfigProblem[] = [];
+  const configFile = schemaOf(registry);
+  const known = {
+    keys: Object.keys(configFile.entries).filter((key) => key !== '$schema'),
+    rules: registry.map(({ meta }) => meta.id),
+  };
   // valibot names one unknown key of an object at a time, so what is right is checked until nothing is wrong.
   for (let rest: unknown = input; rest !== undefined;) {
     const result = Array.isArray(rest) ? v.safeParse(A_LIST, rest) : v.safeParse(configFile, rest);
@@ -139,7 +149,7 @@ export function checkConfig(
       const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
       const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
       problems.push({
-        message: describe(issue, path, isUnknownKey, locale),
+        message: describe(issue, path, isUnknownKey, known, locale),
         range: locate(path, isUnknownKey),
       });
     }
@@ -152,6 +162,7 @@ function describe(
   issue: v.BaseIssue<unknown>,
   path: readonly PropertyKey[],
   isUnknownKey: boolean,
+  { keys, rules }: { readonly keys: readonly string[]; readonly rules: readonly string[] },
   locale: Locale,
 ): string {
   const key = String(path.at(-1) ?? '');
@@ -174,12 +185,7 @@ function describe(
       expected,
     });
   }
-  const known =
-    path.length === 1
-      ? Object.keys(configFile.entries).filter((k) => k !== '$schema')
-      : path.at(-2) === 'rules'
-        ? RULES.map((r) => r.meta.id)
-        : [];
+  const known = path.length === 1 ? keys : path.at(-2) === 'rules' ? rules : [];
   const list =
     known.length > 0
       ? format(MESSAGES.knownKeys, locale, { list: known.join(locale === 'en' ? ', ' : '、') })

@@ -1,6 +1,6 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
-import type { Variant } from './config.ts';
+import type { Variant } from '../script/variant.ts';
 
 /** What is put into a config: a word that is never flagged, a rule that is off, the script that drafts should be in. */
 export type ConfigChange =

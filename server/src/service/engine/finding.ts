@@ -1,8 +1,9 @@
 import type { PlaceInDraft } from '../archive/facts.ts';
 import type { OffsetRange } from '../text/range.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
-export type Level = Severity | 'off';
+export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
+export type Level = (typeof LEVELS)[number];
+export type Severity = Exclude<Level, 'off'>;
 
 /** Replaces `range` by `text`; offsets are UTF-16 code units of the text that was checked. */
 export interface Edit {

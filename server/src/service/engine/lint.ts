@@ -1,11 +1,11 @@
 import type { HeldElsewhere } from '../archive/archive.ts';
-import type { Config } from '../config/config.ts';
+import type { LintSettings } from './settings.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
 import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
-import { RULES } from '../rules/index.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
+import { reportsOfOthers } from './otherDrafts.ts';
 import { suppressionsOf, unusedSuppressions } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { contains, floorRange, isCut, type OffsetRange } from '../text/range.ts';
@@ -29,49 +29,54 @@ const lower = (a: Severity, b: Severity | undefined): Severity =>
   b !== undefined && SEVERITY_ORDER[b] < SEVERITY_ORDER[a] ? b : a;
 
 /**
- * Runs every rule that `config` turns on.
+ * Runs every one of `rules` that `settings` turn on.
  *
  * @param elsewhere what other drafts say against this one
  */
 export function lint(
   article: Article,
-  config: Config,
-  rules: readonly Rule[] = RULES,
+  settings: LintSettings,
+  rules: readonly Rule[],
   elsewhere: readonly HeldElsewhere[] = [],
 ): LintResult {
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const target = targetScript(article, config);
+  const target = targetScript(article, settings);
   const last = rules.filter(({ meta }) => meta.comesLast);
   for (const rule of [...rules.filter(({ meta }) => !meta.comesLast), ...last]) {
-    const setting = config.rules.get(rule.meta.id);
+    const setting = settings.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const { variant, spam, roster, glossary } = config;
+      const { variant, spam, roster, glossary } = settings;
       const { options } = setting;
-      const given = { article, options, target, variant, spam, roster, glossary, elsewhere };
+      const given = { article, options, target, variant, spam, roster, glossary };
+      const compares = options['acrossDrafts'] === true;
       const reports = [
-        ...rule.check({ ...given, unusedSuppressions: () => unusedSuppressions(article, found) }),
+        ...rule.check({
+          ...given,
+          otherDrafts: () => (compares ? reportsOfOthers(rule, article, elsewhere) : []),
+          unusedSuppressions: () => unusedSuppressions(article, found),
+        }),
       ];
       const severity = setting.level;
-      const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
+      const own = reports.map((report) => toFinding(article, rule, report, severity, settings.locale));
       for (const finding of own) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
   }
-  return { findings: clean(article, config, found), failures };
+  return { findings: clean(article, settings, found), failures };
 }
 
-function targetScript({ variant }: Article, config: Config): Script | undefined {
-  if (config.variant !== 'auto') return config.variant === 'hans' ? 'hans' : 'hant';
+function targetScript({ variant }: Article, settings: LintSettings): Script | undefined {
+  if (settings.variant !== 'auto') return settings.variant === 'hans' ? 'hans' : 'hant';
   return variant.script === 'hans' || variant.script === 'hant' ? variant.script : undefined;
 }
 
-function clean(article: Article, config: Config, found: Finding[]): Finding[] {
+function clean(article: Article, settings: LintSettings, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
-  const ignored = ignoredIn(article, config.ignored);
-  const allowed = dictionaryRanges(article, config.dictionary);
+  const ignored = ignoredIn(article, settings.ignored);
+  const allowed = dictionaryRanges(article, settings.dictionary);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
     return word !== undefined && contains(word, range);

@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Variant } from '../config/config.ts';
-import type { HeldElsewhere } from '../archive/archive.ts';
+import type { Comparison } from '../archive/comparison.ts';
+import type { HeldPost } from '../archive/facts.ts';
 import type { Edit, FindingData, Level, PlaceElsewhere, Safety, Severity } from './finding.ts';
 import type { SpamPattern } from '../page/ownPatterns.ts';
 import type { Localized } from '../base/locale.ts';
@@ -9,7 +9,7 @@ import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../article/article.ts';
 import type { UnusedSuppression } from './suppress.ts';
 import type { OffsetRange } from '../text/range.ts';
-import type { Script } from '../script/variant.ts';
+import type { Script, Variant } from '../script/variant.ts';
 
 export const FAMILIES = {
   pinyin: { 'zh-CN': '拼音', en: 'Pinyin' },
@@ -70,6 +70,22 @@ export interface Report<M extends string, L extends string> {
   }[];
 }
 
+/** A post in the draft that another draft contradicts, and what the rule reports of it. */
+export interface OtherDraftReport {
+  readonly held: HeldPost;
+  readonly report: {
+    readonly messageId: 'otherDraft';
+    readonly range: OffsetRange;
+    readonly atMost: 'info';
+    readonly data: FindingData;
+    readonly related: readonly {
+      readonly range: OffsetRange;
+      readonly labelId: 'elsewhere';
+      readonly elsewhere: PlaceElsewhere;
+    }[];
+  };
+}
+
 export interface RuleContext<O> {
   readonly article: Article;
   readonly options: O;
@@ -82,8 +98,8 @@ export interface RuleContext<O> {
   /** the newsroom's own people and wordings; empty where its config names none */
   readonly roster: Roster;
   readonly glossary: Glossary;
-  /** what other drafts say against this one */
-  readonly elsewhere: readonly HeldElsewhere[];
+  /** for a rule that compares drafts: what others say against this one; none where the config does not compare */
+  readonly otherDrafts: () => Iterable<OtherDraftReport>;
   /** for a rule that comes last: comments of the draft that suppress nothing of what the others have found */
   readonly unusedSuppressions: () => readonly UnusedSuppression[];
 }
@@ -98,6 +114,8 @@ export interface Rule<
   S extends OptionsSchema = OptionsSchema,
 > {
   readonly meta: RuleMeta<M, L, S>;
+  /** the rule also compares what drafts say; its options hold `acrossDrafts` */
+  readonly compare?: Comparison;
   check(context: RuleContext<InferOutput<S>>): Iterable<Report<M, L>>;
 }
 

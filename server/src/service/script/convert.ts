@@ -1,4 +1,3 @@
-import type { Variant } from '../config/config.ts';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import {
@@ -7,6 +6,7 @@ import {
   toTraditionalCharacter,
 } from '../characters/characters.ts';
 import { simplifiedOf, traditionalOf, variantIn, type Region } from './opencc.ts';
+import type { Variant } from './variant.ts';
 
 const entries = (dictionary: string): [string, string][] =>
   dictionary.split('|').map((entry) => entry.split(' ') as [string, string]);

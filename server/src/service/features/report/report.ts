@@ -1,6 +1,5 @@
 import type { Finding } from '../../engine/finding.ts';
-import { RULES } from '../../rules/index.ts';
-import { FAMILIES, type Family } from '../../engine/rule.ts';
+import { FAMILIES, type Family, type Rule } from '../../engine/rule.ts';
 import type { Article } from '../../article/article.ts';
 import { citiesOf, cityPairsOf, type City, type CityPair } from './coMentions.ts';
 import { peopleByRank, type RankedPerson } from './rankedPeople.ts';
@@ -19,18 +18,18 @@ export interface Report {
   readonly pairs: readonly CityPair[];
 }
 
-export function reportOf(article: Article, findings: readonly Finding[]): Report {
+export function reportOf(rules: readonly Rule[], article: Article, findings: readonly Finding[]): Report {
   const cities = citiesOf(article);
   return {
-    families: byFamily(findings),
+    families: byFamily(rules, findings),
     people: peopleByRank(article.mentions.people),
     cities,
     pairs: cityPairsOf(article, cities),
   };
 }
 
-function byFamily(findings: readonly Finding[]): FamilyFindings[] {
-  const familyOf = new Map(RULES.map(({ meta }) => [meta.id, meta.family]));
+function byFamily(rules: readonly Rule[], findings: readonly Finding[]): FamilyFindings[] {
+  const familyOf = new Map(rules.map(({ meta }) => [meta.id, meta.family]));
   return (Object.keys(FAMILIES) as Family[])
     .map((family) => ({ family, findings: findings.filter(({ ruleId }) => familyOf.get(ruleId) === family) }))
     .filter((own) => own.findings.length > 0);

@@ -1,4 +1,5 @@
-import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
+import { isVariantAcross } from './across.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { variantsOf } from './variants.ts';
 
@@ -34,7 +35,9 @@ export const nameVariant = defineRule({
     options: acrossDraftsOptions,
   },
 
-  *check({ article, options, elsewhere }) {
+  compare: { by: 'post', contradicts: isVariantAcross },
+
+  *check({ article, otherDrafts }) {
     const told = new Set<string>();
     for (const { range, name, meant, meantRange, post, isUnsure } of variantsOf(article)) {
       told.add(name);
@@ -47,8 +50,6 @@ export const nameVariant = defineRule({
         related: [{ range: meantRange, labelId: 'meant' }],
       };
     }
-    if (!options.acrossDrafts) return;
-    for (const { held, report } of reportsOfOthers('name-variant', article, elsewhere))
-      if (!told.has(held.name)) yield report;
+    for (const { held, report } of otherDrafts()) if (!told.has(held.name)) yield report;
   },
 });

@@ -1,7 +1,8 @@
 import { holdingsOf, postKey } from '../../article/holdings.ts';
 import { onesOfAKind } from '../../people/oneOfAKind.ts';
 import type { PersonMention } from '../../people/person.ts';
-import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
+import { areTwoHolders } from './across.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { areTwoPeople, mayBeMisread } from './people.ts';
 
@@ -33,7 +34,9 @@ export const postConflict = defineRule({
     options: acrossDraftsOptions,
   },
 
-  *check({ article, options, elsewhere }) {
+  compare: { by: 'post', contradicts: areTwoHolders, passesOn: true },
+
+  *check({ article, otherDrafts }) {
     const holders = new Map<string, PersonMention>();
     const reported = new Set<string>();
     /** posts with two holders in this draft already */
@@ -57,8 +60,6 @@ export const postConflict = defineRule({
         break;
       }
     }
-    if (!options.acrossDrafts) return;
-    for (const { held, report } of reportsOfOthers('post-conflict', article, elsewhere))
-      if (!told.has(postKey(held.post))) yield report;
+    for (const { held, report } of otherDrafts()) if (!told.has(postKey(held.post))) yield report;
   },
 });

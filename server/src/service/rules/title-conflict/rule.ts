@@ -1,6 +1,7 @@
 import { holdingsOf, postKey, type Holding } from '../../article/holdings.ts';
 import type { PersonMention, Post } from '../../people/person.ts';
-import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
+import { conflictAcross } from './across.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
@@ -35,7 +36,9 @@ export const titleConflict = defineRule({
     options: acrossDraftsOptions,
   },
 
-  *check({ article, options, elsewhere }) {
+  compare: { by: 'person', contradicts: conflictAcross },
+
+  *check({ article, otherDrafts }) {
     /** whose posts differ in this draft already */
     const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
@@ -57,9 +60,7 @@ export const titleConflict = defineRule({
       for (const post of posts)
         if (!before.has(postKey(post))) before.set(postKey(post), { post, mention, item, with: posts });
     }
-    if (!options.acrossDrafts) return;
-    for (const { held, report } of reportsOfOthers('title-conflict', article, elsewhere))
-      if (!told.has(held.name)) yield report;
+    for (const { held, report } of otherDrafts()) if (!told.has(held.name)) yield report;
   },
 });
 
