@@ -1,6 +1,7 @@
 // 代码规矩。两类最要紧：各层之间的墙（谁可以引用谁），与不会回溯爆炸的正则。
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { SERVICE_FLOORS } from './floors.mjs';
 
 const NODE = {
   regex:
@@ -12,6 +13,8 @@ const LSP_PACKAGES = {
   regex: '^vscode(-languageserver(?!-types)|-languageclient|$)',
   message: 'service 是纯的：不认识 LSP，也不认识 VS Code。',
 };
+
+const SERVICE = [NODE, LSP_PACKAGES, wall('lsp|cli|protocol', 'service 只能引用 service。')];
 
 /** @param {string[]} files @param {object[]} patterns */
 const walls = (files, patterns, ignores = []) => ({
@@ -62,10 +65,25 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  walls(
-    ['server/src/service/**'],
-    [NODE, LSP_PACKAGES, wall('lsp|cli|protocol', 'service 只能引用 service。')],
-  ),
+  walls(['server/src/service/*'], SERVICE),
+  ...SERVICE_FLOORS.map(({ folder }, i) => {
+    const above = SERVICE_FLOORS.slice(0, i).map((floor) => floor.folder);
+    return walls(
+      [`server/src/service/${folder}/**`],
+      [
+        ...SERVICE,
+        { regex: '^(\\.\\./)+service\\.ts$', message: 'service.ts 是屋顶，下面各层不能引用。' },
+        ...(above.length > 0
+          ? [
+              {
+                regex: `^(\\.\\./)+(${above.join('|')})/`,
+                message: `${folder} 只能引用它下面的层，见 floors.mjs。`,
+              },
+            ]
+          : []),
+      ],
+    );
+  }),
   {
     files: ['server/src/service/**'],
     rules: {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SERVICE_FLOORS } from '../../floors.mjs';
 import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
 import { root, type GeneratedFile } from './files.ts';
 
@@ -37,11 +38,24 @@ function table(locale: Locale, rulePages: string): string {
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Puts `text` between the markers `<!-- rules -->` and `<!-- /rules -->` of a document. */
-function withTable(file: string, text: string): GeneratedFile {
-  const parts = /^([\s\S]*<!-- rules -->\n)[\s\S]*(\n<!-- \/rules -->[\s\S]*)$/.exec(read(file));
-  if (!parts) throw new Error(`${file}: no <!-- rules --> … <!-- /rules -->`);
-  return { path: file, text: `${parts[1]!}${text}${parts[2]!}` };
+/** Puts `text` between the markers `<!-- name -->` and `<!-- /name -->` of a document. */
+function withTable(file: string, name: string, text: string): GeneratedFile {
+  const [opening, closing] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+  const document = read(file);
+  const start = document.indexOf(opening) + opening.length;
+  const end = document.indexOf(closing, start - 1);
+  if (start < opening.length || end === -1)
+    throw new Error(`${file}: no ${opening.trim()} … ${closing.trim()}`);
+  return { path: file, text: `${document.slice(0, start)}${text}${document.slice(end)}` };
+}
+
+/** What each floor of the service may import: those below it. */
+function floors(): string {
+  const rows = SERVICE_FLOORS.map(({ folder, holds }, i) => {
+    const below = i + 1 < SERVICE_FLOORS.length ? 'those below' : 'nothing';
+    return `| \`${folder}/\` | ${holds} | ${below} |`;
+  });
+  return ['| floor | what lives there | may import |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** The first words of each rule's 为何, for hovers: as plain text but for its code. */
@@ -83,7 +97,8 @@ export function buildDocs(): GeneratedFile[] {
     ...pages,
     reasons(),
     { path: 'docs/rules/README.md', text: `# 规则\n\n${table('zh-CN', '.')}\n` },
-    withTable('README.md', table('zh-CN', 'docs/rules')),
-    withTable('README.en.md', table('en', 'docs/rules')),
+    withTable('README.md', 'rules', table('zh-CN', 'docs/rules')),
+    withTable('README.en.md', 'rules', table('en', 'docs/rules')),
+    withTable('CONTRIBUTING.md', 'floors', floors()),
   ];
 }

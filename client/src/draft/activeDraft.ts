@@ -10,7 +10,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type Outline, type OutlineParams } from '../../../server/src/protocol.ts';
 import { isDraft } from './drafts.ts';
-import { isReportActive } from '../report/reportPanel.ts';
+import { isReportActive } from '../report/reportTab.ts';
 
 const TYPING_PAUSE_MS = 250;
 /** Between two tabs VS Code reports no editor for a moment. */

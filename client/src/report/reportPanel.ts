@@ -3,7 +3,6 @@ import {
   Disposable,
   env,
   l10n,
-  TabInputWebview,
   Uri,
   ViewColumn,
   window,
@@ -16,19 +15,11 @@ import type { ActiveDraft } from '../draft/activeDraft.ts';
 import { tellNoDraft } from '../commands/messages.ts';
 import { revealMention } from '../outline/revealMention.ts';
 import { html } from './html.ts';
+import { VIEW_TYPE } from './reportTab.ts';
 import { readMessage, type ToReport } from './messages.ts';
 import { reportHtml } from './reportHtml.ts';
 import { shellHtml } from './shellHtml.ts';
 import { Targets } from './targets.ts';
-
-const VIEW_TYPE = 'gaojian.report';
-
-/** The report is the active editor: VS Code then knows no active draft. */
-export function isReportActive(): boolean {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  // VS Code puts words of its own before the type.
-  return input instanceof TabInputWebview && input.viewType.endsWith(VIEW_TYPE);
-}
 
 /** The report of the active draft beside it. */
 export class ReportPanel implements Disposable {

@@ -1,4 +1,4 @@
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 import { shownPath } from '../location.ts';
 import { XML_HEAD, xmlOf } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { toJson } from '../printable.ts';
 import { contentKeys } from '../run/contentKey.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 import { growingList } from './list.ts';
 import { shownPath } from '../location.ts';
 

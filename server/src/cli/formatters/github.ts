@@ -1,5 +1,5 @@
 import { printable } from '../printable.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 import { shownPath } from '../location.ts';
 
 const COMMANDS = ['notice', 'warning', 'error'] as const;

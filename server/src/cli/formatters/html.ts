@@ -3,7 +3,7 @@ import { printable } from '../printable.ts';
 import type { FileResult, Message } from '../run/results.ts';
 import { contextOf } from './excerpt.ts';
 import { HTML_SCRIPT, HTML_STYLE } from './htmlAssets.ts';
-import type { FormatContext, Formatter } from './index.ts';
+import type { FormatContext, Formatter } from './formatter.ts';
 import { shownPath } from '../location.ts';
 
 const LEVELS = ['info', 'warning', 'error'] as const;

@@ -1,8 +1,6 @@
-import type { Locale } from '../../service/service.ts';
-import type { Say } from '../messages.ts';
-import type { FileResult } from '../run/results.ts';
 import { checkstyle } from './checkstyle.ts';
 import { codeclimate } from './codeclimate.ts';
+import type { Formatter } from './formatter.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -12,28 +10,7 @@ import { rdjson } from './rdjson.ts';
 import { sarif } from './sarif.ts';
 import { stylish } from './stylish.ts';
 
-export interface FormatContext {
-  readonly say: Say;
-  readonly locale: Locale;
-  readonly useColor: boolean;
-  readonly cwd: string;
-}
-
-/** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */
-export interface Report {
-  /** the next piece of output; `text` is what the messages' ranges speak of */
-  readonly file: (result: FileResult, text: string) => string;
-  /**
-   * what comes after the last draft, also where there was none
-   *
-   * @param isWhole every draft was read and checked under a sound config
-   */
-  readonly end: (isWhole: boolean) => string;
-}
-
-/** Starts a report; pure, one a file. */
-export type Formatter = (context: FormatContext) => Report;
-
+/** Every format by its name on the command line. */
 export const FORMATTERS: Readonly<Record<string, Formatter>> = {
   stylish,
   json,

@@ -1,5 +1,5 @@
 import { toJson } from '../printable.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 import { growingList } from './list.ts';
 
 /** ESLint's shape: an array with one entry a draft. */

@@ -1,5 +1,5 @@
 import type { Message } from '../run/results.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 import { shownPath } from '../location.ts';
 import { XML_HEAD, xmlOf, type XmlNode } from './xml.ts';
 

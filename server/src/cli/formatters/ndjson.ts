@@ -1,5 +1,5 @@
 import { toJson } from '../printable.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 
 /** The entries of `json`, a line each. */
 export const ndjson: Formatter = () => ({ file: (result) => `${toJson(result)}\n`, end: () => '' });

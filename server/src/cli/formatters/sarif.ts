@@ -4,7 +4,7 @@ import { contentKeys } from '../run/contentKey.ts';
 import { toJson } from '../printable.ts';
 import type { Message } from '../run/results.ts';
 import { VERSION } from '../version.ts';
-import type { FormatContext, Formatter } from './index.ts';
+import type { FormatContext, Formatter } from './formatter.ts';
 import { growingList } from './list.ts';
 import { shownPath, shownUri } from '../location.ts';
 

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { FileResult, Message } from '../run/results.ts';
 import { printable } from '../printable.ts';
 import { contextOf } from './excerpt.ts';
-import type { FormatContext, Formatter } from './index.ts';
+import type { FormatContext, Formatter } from './formatter.ts';
 
 const LEVELS = ['info', 'warning', 'error'] as const;
 /** Characters of the draft shown on each side of a finding. */

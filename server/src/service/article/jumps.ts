@@ -1,4 +1,5 @@
-import type { Article } from './article.ts';
+import type { Furniture } from '../page/furniture.ts';
+import type { DraftText } from '../text/draftText.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 /** A mark of a newspaper page: where an article goes on (下转第二版), or where it comes from (上接第一版). */
@@ -9,7 +10,7 @@ export interface Jump extends OffsetRange {
 }
 
 /** The jump marks of a draft, ascending; those that refer to another article (见第三版) are none. */
-export function jumpsOf(article: Article): readonly Jump[] {
+export function jumpsOf(article: DraftText & { readonly furniture: Furniture }): readonly Jump[] {
   const { furniture } = article;
   const marks = [
     ...furniture.lines.filter(({ kind }) => kind === 'jump-line').map(({ line }) => line.content),

@@ -1,9 +1,10 @@
-import type { Article } from './article.ts';
+import type { DraftText } from '../text/draftText.ts';
+import type { Reading } from '../text/reading.ts';
 import { dateOf } from '../dates/dates.ts';
 import { divisionOf } from '../places/divisions.ts';
 import type { Person } from '../people/person.ts';
 import type { Place, PlaceInDraft } from '../places/place.ts';
-import type { Policy } from '../policies/policy.ts';
+import type { Policy, PolicyName } from '../policies/policy.ts';
 import { peopleOf } from '../people/people.ts';
 import { placeTokensOf, type PlaceToken } from '../places/places.ts';
 import { policiesOf } from '../policies/policies.ts';
@@ -20,7 +21,14 @@ export interface Mentions {
   readonly date: string | undefined;
 }
 
-export function mentionsOf(article: Article): Mentions {
+/** A draft as it is read, with what the newsroom says of its own region and policies. */
+type ReadDraft = DraftText & {
+  readonly reading: Reading;
+  readonly homeRegion: string | undefined;
+  readonly policyNames: readonly PolicyName[];
+};
+
+export function mentionsOf(article: ReadDraft): Mentions {
   const { reading, homeRegion } = article;
   const tokens = placeTokensOf(reading);
   const home = homeRegion ? placeNames().get(homeRegion)?.divisions[0] : mainProvince(tokens);
@@ -35,7 +43,7 @@ export function mentionsOf(article: Article): Mentions {
 
 /** Places by division; what is part of a person's or another body's name does not count. */
 function placesOf(
-  { reading }: Article,
+  { reading }: ReadDraft,
   tokens: readonly PlaceToken[],
   people: readonly Person[],
 ): PlaceInDraft[] {

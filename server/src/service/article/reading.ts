@@ -1,11 +1,15 @@
 import { toSimplifiedCharacter } from '../characters/characters.ts';
-import type { Article } from './article.ts';
+import type { Gloss } from '../pinyin/gloss.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import { floorIndex, type OffsetRange } from '../text/range.ts';
 import { GAP, type Reading } from '../text/reading.ts';
 
-export function readingOf(article: Article): Reading {
+/** What is cut out of a draft to read it. */
+type Glossed = DraftText & { readonly glosses: readonly Gloss[] };
+
+export function readingOf(article: Glossed): Reading {
   const { text } = article;
   const cuts = cutsOf(article);
   if (cuts.length === 0) return createReading(text, simplify(article, text), [0], [0]);
@@ -36,7 +40,7 @@ function cutsOf({
   text,
   scan: { classes, runStarts },
   glosses,
-}: Article): { range: OffsetRange; replacement: string }[] {
+}: Glossed): { range: OffsetRange; replacement: string }[] {
   const cuts = glosses
     .filter((gloss) => gloss.isReading)
     .flatMap((gloss) => gloss.parts.map((range) => ({ range, replacement: '' })));
@@ -50,7 +54,7 @@ function cutsOf({
 }
 
 /** Character by character, so that offsets stay; nothing to do for a draft without traditional characters. */
-function simplify({ scan: { counts } }: Article, text: string): string {
+function simplify({ scan: { counts } }: DraftText, text: string): string {
   if (counts[CharClass.HanTraditional] === 0) return text;
   let simplified = '';
   for (const character of text) {

@@ -1,4 +1,6 @@
-import type { Article } from './article.ts';
+import type { Furniture } from '../page/furniture.ts';
+import type { DraftText } from '../text/draftText.ts';
+import type { Jump } from './jumps.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { floorRange, overlaps, type OffsetRange } from '../text/range.ts';
@@ -15,6 +17,13 @@ export interface Section extends OffsetRange {
   /** the article whose rest this is, where the draft has it */
   readonly continues?: Pick<Section, 'title' | 'titleRange'>;
 }
+
+/** A draft of which is known what is page and not article. */
+type Page = DraftText & {
+  readonly furniture: Furniture;
+  readonly noise: readonly OffsetRange[];
+  readonly jumps: readonly Jump[];
+};
 
 type Heading = Pick<Section, 'titleRange' | 'level'>;
 
@@ -33,7 +42,7 @@ const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|
 const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
 
-export function splitSections(article: Article): readonly Section[] {
+export function splitSections(article: Page): readonly Section[] {
   const headings = article.markup.headings.filter((heading) => !isNoise(article, heading));
   const found =
     headings.length > 0
@@ -55,20 +64,20 @@ export function splitSections(article: Article): readonly Section[] {
 }
 
 /** A heading of the page: <h3>相关阅读</h3>. */
-function isNoise({ noise }: Article, heading: OffsetRange): boolean {
+function isNoise({ noise }: Page, heading: OffsetRange): boolean {
   const last = noise[floorRange(noise, heading.end - 1)];
   return last !== undefined && overlaps(last, heading);
 }
 
 /** The words of a heading without its marks. */
-function titleOf({ text, scan: { classes } }: Article, { start, end }: OffsetRange): string {
+function titleOf({ text, scan: { classes } }: DraftText, { start, end }: OffsetRange): string {
   let title = '';
   for (let at = start; at < end; at++) title += classes[at] === CharClass.Masked ? ' ' : text[at]!;
   return title.replace(/\s+/g, ' ').trim();
 }
 
 /** Headings of a draft without markup: of the short lines before a paragraph the longest one, lines that touch taken as one. */
-function plainHeadings(article: Article): Heading[] {
+function plainHeadings(article: Page): Heading[] {
   const headings: Heading[] = [];
   let titles: { range: OffsetRange; last: number }[] = [];
   const rests = restsOf(article);
@@ -111,7 +120,7 @@ function plainHeadings(article: Article): Heading[] {
 }
 
 /** Marks (上接第一版) that head the rest of an article, by their start; what it follows at once needs no heading. */
-function restsOf({ jumps, text }: Article): ReadonlyMap<number, OffsetRange> {
+function restsOf({ jumps, text }: Page): ReadonlyMap<number, OffsetRange> {
   const heads = jumps.filter(
     ({ direction, partner, start }) =>
       direction === 'from' && !(partner && text.slice(partner.end, start).trim() === ''),
@@ -122,7 +131,7 @@ function restsOf({ jumps, text }: Article): ReadonlyMap<number, OffsetRange> {
 const lengthOf = ({ start, end }: OffsetRange): number => end - start;
 
 /** @param isFirst of the draft, which may have a colon */
-function isTitle({ text, scan: { classes } }: Article, { content }: Line, isFirst: boolean): boolean {
+function isTitle({ text, scan: { classes } }: DraftText, { content }: Line, isFirst: boolean): boolean {
   if (lengthOf(content) > LONGEST_HEADING) return false;
   const words = text.slice(content.start, content.end);
   let han = 0;

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { Markup } from './markup/markup.ts';
+import type { Markup } from './markup/parts.ts';
 import type { OffsetRange } from './range.ts';
 import type { Scan } from './scan.ts';
 

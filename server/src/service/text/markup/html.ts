@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { OffsetRange } from '../range.ts';
-import type { Element, FormatMarkup, Heading } from './markup.ts';
+import type { Element, FormatMarkup, Heading } from './parts.ts';
 
 const NOT_PROSE = new Set([
   'script',

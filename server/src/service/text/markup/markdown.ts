@@ -1,7 +1,7 @@
 import { parser as commonmark, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { OffsetRange } from '../range.ts';
 import { htmlMarkup } from './html.ts';
-import type { Element, FormatMarkup, Heading } from './markup.ts';
+import type { Element, FormatMarkup, Heading } from './parts.ts';
 
 // No Autolink: GFM lets a bare URL run on into the Chinese text behind it. text/markup/urls.ts finds those.
 const parser = commonmark.configure([Table, TaskList, Strikethrough]);

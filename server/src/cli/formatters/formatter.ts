@@ -1,0 +1,25 @@
+import type { Locale } from '../../service/service.ts';
+import type { Say } from '../messages.ts';
+import type { FileResult } from '../run/results.ts';
+
+export interface FormatContext {
+  readonly say: Say;
+  readonly locale: Locale;
+  readonly useColor: boolean;
+  readonly cwd: string;
+}
+
+/** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */
+export interface Report {
+  /** the next piece of output; `text` is what the messages' ranges speak of */
+  readonly file: (result: FileResult, text: string) => string;
+  /**
+   * what comes after the last draft, also where there was none
+   *
+   * @param isWhole every draft was read and checked under a sound config
+   */
+  readonly end: (isWhole: boolean) => string;
+}
+
+/** Starts a report; pure, one a file. */
+export type Formatter = (context: FormatContext) => Report;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EXCEPTIONS, SERVICE_FLOORS } from '../../floors.mjs';
+import { circlesOf, type Graph } from '../support/graph.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Files by the files that they import, types included; both as paths below the repository. */
+function importsBelow(folder: string): Graph {
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  return new Map(
+    files.map((file) => {
+      const here = path.posix.join(folder, file);
+      const text = readFileSync(path.join(root, here), 'utf8');
+      const imports = [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+\.ts)'/g)].map(([, target]) =>
+        path.posix.join(path.posix.dirname(here), target!),
+      );
+      return [here, imports];
+    }),
+  );
+}
+
+const SERVICE = 'server/src/service/';
+const floorOf = (file: string): number =>
+  SERVICE_FLOORS.findIndex(({ folder }) => file.startsWith(`${SERVICE}${folder}/`));
+
+describe('floors of the house', () => {
+  const server = importsBelow('server/src');
+
+  it('no circle of imports, types included', () => {
+    assert.deepEqual(circlesOf(server), []);
+    assert.deepEqual(circlesOf(importsBelow('client/src')), []);
+  });
+
+  it('every folder of the service has a floor, and every floor a folder', () => {
+    const folders = new Set(
+      [...server.keys()]
+        .filter((file) => file.startsWith(SERVICE) && file.slice(SERVICE.length).includes('/'))
+        .map((file) => file.slice(SERVICE.length).split('/')[0]!),
+    );
+    assert.deepEqual([...folders].toSorted(), SERVICE_FLOORS.map(({ folder }) => folder).toSorted());
+  });
+
+  it('no import goes up, but for those that the table names', () => {
+    const upwards = [...server].flatMap(([file, imports]) =>
+      imports
+        .filter((target) => floorOf(file) !== -1 && floorOf(target) !== -1 && floorOf(target) < floorOf(file))
+        .map((target) => `${file} → ${target}`),
+    );
+    const named = EXCEPTIONS.map(({ from, to }) => `${from} → ${to}`);
+    assert.deepEqual(upwards, named);
+  });
+});
+
+describe('circles of a graph', () => {
+  it('are found, also of one file and of a long way round', () => {
+    const graph: Graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a', 'd']],
+      ['d', []],
+      ['e', ['e']],
+    ]);
+    assert.deepEqual(circlesOf(graph), [['a', 'b', 'c'], ['e']]);
+  });
+});
