@@ -1,7 +1,7 @@
 // 代码规矩。两类最要紧：各层之间的墙（谁可以引用谁），与不会回溯爆炸的正则。
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { SERVICE_FLOORS } from './floors.mjs';
+import { SERVICE_FLOORS } from './server/floors.mjs';
 
 const NODE = {
   regex:
@@ -77,7 +77,7 @@ export default tseslint.config(
           ? [
               {
                 regex: `^(\\.\\./)+(${above.join('|')})/`,
-                message: `${folder} 只能引用它下面的层，见 floors.mjs。`,
+                message: `${folder} 只能引用它下面的层，见 server/floors.mjs。`,
               },
             ]
           : []),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SERVICE_FLOORS } from '../../floors.mjs';
+import { SERVICE_FLOORS } from '../floors.mjs';
 import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
 import { root, type GeneratedFile } from './files.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXCEPTIONS, SERVICE_FLOORS } from '../../floors.mjs';
+import { EXCEPTIONS, SERVICE_FLOORS } from '../../server/floors.mjs';
 import { circlesOf, type Graph } from '../support/graph.ts';
 
 const root = path.join(import.meta.dirname, '../..');
