@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/index.ts';
+import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
 import { root, type GeneratedFile } from './files.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Record<Locale, string>>> = {

@@ -11,8 +11,8 @@ import {
   RULES,
   VARIANTS,
   type Locale,
-} from '../src/service/index.ts';
-import { FURNITURE_KINDS } from '../src/service/layout/kinds.ts';
+} from '../src/service/service.ts';
+import { FURNITURE_KINDS } from '../src/service/page/kinds.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 import { toTaiwan } from './taiwan.ts';
 

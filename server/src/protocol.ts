@@ -12,7 +12,7 @@ import type {
   PostLevel,
   Severity,
   Variant,
-} from './service/index.ts';
+} from './service/service.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import type { FileResult, Message } from '../../server/src/cli/results.ts';
+import type { FileResult, Message } from '../../server/src/cli/run/results.ts';
 import { build, CLI } from '../support/build.ts';
 import { gaojian } from '../support/cli.ts';
 import { othersOff } from '../support/rules.ts';

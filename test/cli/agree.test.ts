@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { build, CLI } from '../support/build.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { languageOf } from '../../server/src/protocol.ts';
-import type { FileResult, Message } from '../../server/src/cli/results.ts';
+import type { FileResult, Message } from '../../server/src/cli/run/results.ts';
 import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';
 
 const TEXT = `首页 > 新闻 > 正文

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConfigFile, parseRoster, RULES } from '../../server/src/service/index.ts';
+import { parseConfigFile, parseRoster, RULES } from '../../server/src/service/service.ts';
 import { CONFIG_FILE_NAMES } from '../../server/src/protocol.ts';
 import { gaojian } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Spool } from '../../server/src/cli/spool.ts';
+import { Spool } from '../../server/src/cli/run/spool.ts';
 
 describe('spool', () => {
   for (const bytes of [0, 100, 1e6]) {

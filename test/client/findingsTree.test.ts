@@ -4,7 +4,7 @@ import {
   type CheckedDraft,
   type FindingsNode,
   type FoundInDraft,
-} from '../../client/src/findingsTree.ts';
+} from '../../client/src/findings/findingsTree.ts';
 import type { RuleInfo } from '../../server/src/protocol.ts';
 
 const rule = (id: string, family: string): RuleInfo => ({

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { nodeAt, outlineTree, withDescendants, type OutlineNode } from '../../client/src/outlineTree.ts';
+import {
+  nodeAt,
+  outlineTree,
+  withDescendants,
+  type OutlineNode,
+} from '../../client/src/outline/outlineTree.ts';
 import type { Outline, OutlinePlace, OutlineSection, TextMention } from '../../server/src/protocol.ts';
 
 const EMPTY: Outline = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RULES } from '../../server/src/service/index.ts';
+import { RULES } from '../../server/src/service/service.ts';
 import { Requests, type CheckResult, type RuleInfo } from '../../server/src/protocol.ts';
 import { filesRuntime, useLanguageClients } from '../support/languageClient.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AcrossDrafts, Article, draftFactsOf } from '../../server/src/service/index.ts';
+import { AcrossDrafts, Article, draftFactsOf } from '../../server/src/service/service.ts';
 
 const draft = fc
   .record({

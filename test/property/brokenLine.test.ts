@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Article, fixText, lint, resolveConfig, type Finding } from '../../server/src/service/index.ts';
+import { Article, fixText, lint, resolveConfig, type Finding } from '../../server/src/service/service.ts';
 import { brokenLine } from '../../server/src/service/rules/broken-line/rule.ts';
 import { assertProperty } from '../support/arbitraries.ts';
 

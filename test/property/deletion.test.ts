@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { applyEdits, Article, lint, resolveConfig, RULES } from '../../server/src/service/index.ts';
-import { Deletion } from '../../server/src/service/layout/deletion.ts';
+import { applyEdits, Article, lint, resolveConfig, RULES } from '../../server/src/service/service.ts';
+import { Deletion } from '../../server/src/service/page/deletion.ts';
 import { assertProperty } from '../support/arbitraries.ts';
 
 const SPAM_LINE = RULES.filter(({ meta }) => meta.id === 'spam-line');

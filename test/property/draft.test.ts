@@ -13,7 +13,7 @@ import {
   type Fix,
   type FixMode,
   type OffsetRange,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { assertProperty, draftText, languageId } from '../support/arbitraries.ts';
 
 const config = resolveConfig([{ extends: 'strict' }]);

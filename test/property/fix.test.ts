@@ -7,7 +7,7 @@ import {
   differenceOf,
   selectFixes,
   type Edit,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { isCut } from '../../server/src/service/text/range.ts';
 import { assertProperty, draftText, findingsIn } from '../support/arbitraries.ts';
 

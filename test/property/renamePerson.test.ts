@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, Article, renamePerson } from '../../server/src/service/index.ts';
+import { applyEdits, Article, renamePerson } from '../../server/src/service/service.ts';
 import { assertProperty } from '../support/arbitraries.ts';
 
 const names = fc.constantFrom('李川', '周岩', '陈伟', '欧阳立', '王青山', '赵建国');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toOffsets, toRange } from '../../server/src/lsp/convert.ts';
-import { Article } from '../../server/src/service/index.ts';
+import { Article } from '../../server/src/service/service.ts';
 import { CharClass } from '../../server/src/service/text/charClass.ts';
 import { lineAt, wholeLines } from '../../server/src/service/text/lines.ts';
 import { isInside } from '../../server/src/service/text/range.ts';

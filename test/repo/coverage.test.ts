@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { RULES } from '../../server/src/service/index.ts';
+import { RULES } from '../../server/src/service/service.ts';
 
 describe('docs/coverage.md', () => {
   const page = readFileSync(new URL('../../docs/coverage.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { RULES } from '../../server/src/service/index.ts';
-import type { RuleCases } from '../../server/src/service/rules/ruleCases.ts';
+import { RULES } from '../../server/src/service/service.ts';
+import type { RuleCases } from '../../server/src/service/engine/ruleCases.ts';
 import { checkInvalid, checkValid } from '../support/ruleTester.ts';
 
 const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);

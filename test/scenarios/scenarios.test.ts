@@ -9,7 +9,7 @@ import {
   resolveConfig,
   type Finding,
   type FixMode,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { outlineAsTree } from '../../server/src/lsp/outlineText.ts';
 import { languageOf } from '../../server/src/protocol.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';

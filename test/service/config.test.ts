@@ -5,7 +5,7 @@ import {
   resolveConfig,
   RULES,
   type ConfigFile,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { mark, unmark } from '../support/marks.ts';
 
 /** Problems of a config, each with the place it is reported at; lists of known keys are left out. */

@@ -7,7 +7,7 @@ import {
   CONVERSION_TARGETS,
   isCut,
   type ConversionTarget,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { assertProperty, draftText } from '../support/arbitraries.ts';
 
 const converted = (text: string, to: ConversionTarget, languageId = 'plaintext'): string =>

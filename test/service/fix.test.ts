@@ -8,7 +8,7 @@ import {
   MAX_PASSES,
   selectFixes,
   type Edit,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { change, findingWith, insert } from '../support/fixes.ts';
 import { mark } from '../support/marks.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article, lint, resolveConfig, RULES } from '../../server/src/service/index.ts';
+import { Article, lint, resolveConfig, RULES } from '../../server/src/service/service.ts';
 
 const LAYOUT_RULES = RULES.filter(({ meta }) => ['spam-line', 'repeated-line'].includes(meta.id));
 const SENTENCE = '青山市今天上午召开全市农业工作会议，研究部署秋粮生产。';

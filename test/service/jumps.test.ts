@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article, lint, resolveConfig } from '../../server/src/service/index.ts';
+import { Article, lint, resolveConfig } from '../../server/src/service/service.ts';
 
 const paragraph = '青山市今年抓住产业转型的机会，新建了三个园区，引进企业二十家，全年产值预计增长一成以上。';
 const jumpsIn = (text: string): (string | undefined)[][] => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article, lint, type Config, type OffsetRange, type Rule } from '../../server/src/service/index.ts';
+import { Article, lint, type Config, type OffsetRange, type Rule } from '../../server/src/service/service.ts';
 import { mark } from '../support/marks.ts';
 import { configFor, ruleAgainst, ruleForMarks, ruleThat } from '../support/rules.ts';
 

@@ -5,7 +5,7 @@ import {
   rosterDraft,
   type NewsroomFile,
   type RosterPerson,
-} from '../../server/src/service/index.ts';
+} from '../../server/src/service/service.ts';
 import { isHeldOn } from '../../server/src/service/newsroom/roster.ts';
 import { mark } from '../support/marks.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article } from '../../server/src/service/index.ts';
+import { Article } from '../../server/src/service/service.ts';
 
 const readingOf = (text: string, languageId = 'plaintext') => new Article({ text, languageId }).reading;
 

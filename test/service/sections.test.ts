@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article } from '../../server/src/service/index.ts';
+import { Article } from '../../server/src/service/service.ts';
 
 const titles = (text: string, languageId = 'plaintext'): string[] =>
   new Article({ text, languageId }).sections.map(({ title, level }) => `${level} ${title}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConfigFile } from '../../server/src/service/index.ts';
+import { parseConfigFile } from '../../server/src/service/service.ts';
 
 describe('a wrong override', () => {
   const right = { files: ['a'], rules: { 'pinyin-gloss': 'off' } };

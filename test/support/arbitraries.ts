@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Edit, Finding } from '../../server/src/service/index.ts';
+import type { Edit, Finding } from '../../server/src/service/service.ts';
 import { findingWith } from './fixes.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Run as a program: lints the draft that it is given as its argument, and prints which of our functions ran, as JSON.
 import { Session } from 'node:inspector/promises';
-import { Article, lint, resolveConfig } from '../../server/src/service/index.ts';
+import { Article, lint, resolveConfig } from '../../server/src/service/service.ts';
 
 const session = new Session();
 session.connect();

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Safety } from '../../server/src/service/index.ts';
+import type { Edit, Finding, Safety } from '../../server/src/service/service.ts';
 
 /** An edit of `text`: the only place where it reads `before` is changed to `after`. */
 export function change(text: string, before: string, after: string): Edit {

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../server/src/service/index.ts';
+import type { OffsetRange } from '../../server/src/service/service.ts';
 
 /** Takes the marks out of 北京⟦ＧＤＰ⟧增长 and answers their ranges, by start and then by end. */
 export function unmark(marked: string): { text: string; ranges: OffsetRange[] } {

@@ -1,5 +1,5 @@
-import { Article } from '../../server/src/service/index.ts';
-import type { OffsetRange } from '../../server/src/service/index.ts';
+import { Article } from '../../server/src/service/service.ts';
+import type { OffsetRange } from '../../server/src/service/service.ts';
 
 /** What was read of a draft, as short lines of text. */
 export function peopleIn(text: string, homeRegion?: string): string[] {

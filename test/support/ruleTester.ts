@@ -12,8 +12,8 @@ import {
   type Fix,
   type HeldElsewhere,
   type Rule,
-} from '../../server/src/service/index.ts';
-import type { CaseText, InvalidCase } from '../../server/src/service/rules/ruleCases.ts';
+} from '../../server/src/service/service.ts';
+import type { CaseText, InvalidCase } from '../../server/src/service/engine/ruleCases.ts';
 import { mark, unmark } from './marks.ts';
 
 function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glossary }: CaseText): Config {

@@ -1,5 +1,11 @@
-import { resolveConfig, RULES, type Config, type Level, type Rule } from '../../server/src/service/index.ts';
-import type { Report } from '../../server/src/service/rules/rule.ts';
+import {
+  resolveConfig,
+  RULES,
+  type Config,
+  type Level,
+  type Rule,
+} from '../../server/src/service/service.ts';
+import type { Report } from '../../server/src/service/engine/rule.ts';
 import { unmark } from './marks.ts';
 
 type AnyReport = Report<string, string>;

@@ -1,4 +1,4 @@
-import { Article, type OffsetRange } from '../../server/src/service/index.ts';
+import { Article, type OffsetRange } from '../../server/src/service/service.ts';
 import { CharClass } from '../../server/src/service/text/charClass.ts';
 import { scan } from '../../server/src/service/text/scan.ts';
 import { mark } from './marks.ts';

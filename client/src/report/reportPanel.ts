@@ -12,9 +12,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type DocumentParams, type DraftReport } from '../../../server/src/protocol.ts';
-import type { ActiveDraft } from '../activeDraft.ts';
-import { tellNoDraft } from '../messages.ts';
-import { revealMention } from '../revealMention.ts';
+import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { tellNoDraft } from '../commands/messages.ts';
+import { revealMention } from '../outline/revealMention.ts';
 import { html } from './html.ts';
 import { readMessage, type ToReport } from './messages.ts';
 import { reportHtml } from './reportHtml.ts';

@@ -2,7 +2,7 @@ import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import hkVariants from 'opencc-js/dict/HKVariants';
 import twVariants from 'opencc-js/dict/TWVariants';
-import { isFrequentTraditional } from '../../src/service/script/characters.ts';
+import { isFrequentTraditional } from '../../src/service/characters/characters.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
 
 const entries = (dictionary: string): [string, string][] =>

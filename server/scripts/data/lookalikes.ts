@@ -1,5 +1,5 @@
 import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
-import { standardCharacters, toSimplifiedCharacter } from '../../src/service/script/characters.ts';
+import { standardCharacters, toSimplifiedCharacter } from '../../src/service/characters/characters.ts';
 import { readTable, type GeneratedModule } from './io.ts';
 
 /** Characters that have one code point too many: Kangxi radicals, compatibility ideographs. */

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { applyEdits, Article, convertDraft, type ConversionTarget } from '../../src/service/index.ts';
+import { applyEdits, Article, convertDraft, type ConversionTarget } from '../../src/service/service.ts';
 import type { Figure, Measure } from './measure.ts';
 
 interface Cases {

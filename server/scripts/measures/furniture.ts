@@ -1,6 +1,6 @@
 import type { CharClass } from '../../src/service/text/charClass.ts';
 import { isHan } from '../../src/service/text/charClass.ts';
-import { Article, lint, resolveConfig } from '../../src/service/index.ts';
+import { Article, lint, resolveConfig } from '../../src/service/service.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
 export interface Page {

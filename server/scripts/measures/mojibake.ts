@@ -6,7 +6,7 @@ import {
   type Edit,
   type Finding,
   type Fix,
-} from '../../src/service/index.ts';
+} from '../../src/service/service.ts';
 import { mojibake as rule } from '../../src/service/rules/mojibake/rule.ts';
 import type { Figure, Measure } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import { Article, lint, resolveConfig, RULES, type Finding } from '../../src/service/index.ts';
+import { Article, lint, resolveConfig, RULES, type Finding } from '../../src/service/service.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
 interface Row {

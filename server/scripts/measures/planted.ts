@@ -1,5 +1,5 @@
 import { Random } from './random.ts';
-import { applyEdits, Article, lint, resolveConfig, type Variant } from '../../src/service/index.ts';
+import { applyEdits, Article, lint, resolveConfig, type Variant } from '../../src/service/service.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
 /** One sentence in both scripts, character by character in the same place. */

@@ -1,11 +1,11 @@
-import { allDivisions, type Division } from '../../src/service/mentions/divisions.ts';
-import { holdingsOf, postKey } from '../../src/service/mentions/holdings.ts';
-import { onesOfAKind } from '../../src/service/mentions/oneOfAKind.ts';
+import { allDivisions, type Division } from '../../src/service/places/divisions.ts';
+import { holdingsOf, postKey } from '../../src/service/article/holdings.ts';
+import { onesOfAKind } from '../../src/service/people/oneOfAKind.ts';
 import { isSaidOfEveryCity } from '../../src/service/rules/place-hierarchy/misplaced.ts';
-import { liesIn } from '../../src/service/mentions/placeParents.ts';
-import { readingsOf } from '../../src/service/pinyin/readings.ts';
-import { commonCharacters } from '../../src/service/script/characters.ts';
-import { Article, type OffsetRange, type PersonMention } from '../../src/service/index.ts';
+import { liesIn } from '../../src/service/places/parents.ts';
+import { readingsOf } from '../../src/service/characters/readings.ts';
+import { commonCharacters } from '../../src/service/characters/characters.ts';
+import { Article, type OffsetRange, type PersonMention } from '../../src/service/service.ts';
 import type { Random } from './random.ts';
 
 /** A clean text with one thing made wrong. */

@@ -1,4 +1,4 @@
-import { Article, lint, resolveConfig, RULES, type Finding } from '../../src/service/index.ts';
+import { Article, lint, resolveConfig, RULES, type Finding } from '../../src/service/service.ts';
 import type { Figure, Measure } from './measure.ts';
 import {
   breakHierarchy,

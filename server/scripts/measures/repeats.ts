@@ -1,4 +1,4 @@
-import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/service/index.ts';
+import { Article, fixText, lint, resolveConfig, type Finding } from '../../src/service/service.ts';
 import { repeatedLine } from '../../src/service/rules/repeated-line/rule.ts';
 import type { Figure, Measure } from './measure.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { Article, lint, resolveConfig } from '../../src/service/index.ts';
+import { Article, lint, resolveConfig } from '../../src/service/service.ts';
 import type { Figure, Measure } from './measure.ts';
 
 interface Slip {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerOptions } from '../protocol.ts';
-import { checkConfig, type Locale } from '../service/index.ts';
+import { checkConfig, type Locale } from '../service/service.ts';
 import { UsageError } from './host.ts';
 
 /** --config, --no-config, --rule and --variant as commander gives them. */

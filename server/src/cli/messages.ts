@@ -1,4 +1,4 @@
-import { format, type Locale, type Localized } from '../service/index.ts';
+import { format, type Locale, type Localized } from '../service/service.ts';
 
 const MESSAGES = {
   missing: { 'zh-CN': '{path}：没有这个文件或文件夹', en: '{path}: no such file or folder' },

@@ -6,7 +6,7 @@ import {
   VARIANTS,
   type Locale,
   type Localized,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { convertCommand, type ConvertOptions } from './commands/convert.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand, type LintOptions } from './commands/lint.ts';
@@ -22,9 +22,9 @@ import { LocalizedCommand } from './localizedCommand.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './messages.ts';
 import { printable } from './printable.ts';
-import { parseShard, type Shard } from './shard.ts';
+import { parseShard, type Shard } from './run/shard.ts';
 import { VERSION } from './version.ts';
-import { WORKER_COMMAND } from './workers.ts';
+import { WORKER_COMMAND } from './run/workers.ts';
 
 const HELP = {
   program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },

@@ -8,7 +8,7 @@ import {
   type DraftFacts,
   type HeldElsewhere,
   type LintResult,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 import { fileNameOf } from './uri.ts';
 

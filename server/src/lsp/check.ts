@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckParams, CheckResult, InlineDocument } from '../protocol.ts';
-import { Article, fixText, lint, RULES, type HeldElsewhere } from '../service/index.ts';
+import { Article, fixText, lint, RULES, type HeldElsewhere } from '../service/service.ts';
 import { analyse, factsOf, type Analysis } from './analysisCache.ts';
 import { toCheckedFinding } from './convert.ts';
 import type { SettingsReader } from './settings.ts';

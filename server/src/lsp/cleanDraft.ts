@@ -11,7 +11,7 @@ import {
   type Finding,
   type Locale,
   type Localized,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toTextEdit } from './convert.ts';
 

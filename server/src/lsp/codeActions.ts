@@ -16,7 +16,7 @@ import {
   type Fix,
   type FixMode,
   type Locale,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { REOPEN_COMMAND } from '../protocol.ts';
 import type { Analysis } from './analysisCache.ts';
 import { articleWith } from './check.ts';

@@ -4,7 +4,7 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver';
-import { format, suggestionsAt, type Localized, type SuggestionKind } from '../service/index.ts';
+import { format, suggestionsAt, type Localized, type SuggestionKind } from '../service/service.ts';
 import { toRange } from './convert.ts';
 import type { Draft } from './draft.ts';
 

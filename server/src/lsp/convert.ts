@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { CheckedFinding } from '../protocol.ts';
-import type { Edit, Finding, OffsetRange, Severity } from '../service/index.ts';
+import type { Edit, Finding, OffsetRange, Severity } from '../service/service.ts';
 
 // The only place that knows offsets and LSP positions together.
 

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../protocol.ts';
-import { applyEdits, Article, convertDraft, type ConversionTarget } from '../service/index.ts';
+import { applyEdits, Article, convertDraft, type ConversionTarget } from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toTextEdit } from './convert.ts';
 

@@ -11,7 +11,7 @@ import {
   type PlaceInDraft,
   type Policy,
   type Post,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { REASONS } from '../service/data/generated/reasons.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toRange } from './convert.ts';

@@ -17,7 +17,7 @@ import {
   type Ignored,
   type Locale,
   type Localized,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toDiagnostic, toTextEdit } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';

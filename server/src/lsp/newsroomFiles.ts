@@ -11,7 +11,7 @@ import {
   type NewsroomFile,
   type OffsetRange,
   type Roster,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { toRange } from './convert.ts';
 import { isWithinReach } from './reach.ts';
 import type { Runtime } from './runtime.ts';

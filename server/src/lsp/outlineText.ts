@@ -1,4 +1,4 @@
-import { format, type Locale, type Localized } from '../service/index.ts';
+import { format, type Locale, type Localized } from '../service/service.ts';
 import type { Outline, OutlinePlace } from '../protocol.ts';
 
 const HEADINGS = {

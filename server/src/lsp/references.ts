@@ -4,7 +4,7 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver';
-import { subjectAt, type OffsetRange, type Subject } from '../service/index.ts';
+import { subjectAt, type OffsetRange, type Subject } from '../service/service.ts';
 import { toRange } from './convert.ts';
 import type { Draft } from './draft.ts';
 

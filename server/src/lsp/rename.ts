@@ -17,7 +17,7 @@ import {
   type Locale,
   type Localized,
   type Person,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Draft } from './draft.ts';
 import { Refusal } from './runSafe.ts';

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import type { DraftReport } from '../protocol.ts';
-import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../service/index.ts';
+import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toRange } from './convert.ts';
 

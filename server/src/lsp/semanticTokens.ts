@@ -4,7 +4,7 @@ import {
   type SemanticTokens,
   type SemanticTokensLegend,
 } from 'vscode-languageserver';
-import { subjectsOf, type OffsetRange, type Subject } from '../service/index.ts';
+import { subjectsOf, type OffsetRange, type Subject } from '../service/service.ts';
 import { toOffsets } from './convert.ts';
 import type { Draft } from './draft.ts';
 

@@ -36,7 +36,7 @@ import {
   type SettingsDigestParams,
   type VariantSetting,
 } from '../protocol.ts';
-import { format, type Localized } from '../service/index.ts';
+import { format, type Localized } from '../service/service.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
 import { analyseInline, check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';

@@ -12,7 +12,7 @@ import {
   type Ignored,
   type Locale,
   type Localized,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';

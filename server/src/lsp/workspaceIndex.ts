@@ -6,7 +6,7 @@ import {
   type DraftFacts,
   type HeldElsewhere,
   type Localized,
-} from '../service/index.ts';
+} from '../service/service.ts';
 import { articleOf, factsOf, type OtherDrafts } from './analysisCache.ts';
 import type { DraftFiles } from './runtime.ts';
 import type { SettingsReader } from './settings.ts';

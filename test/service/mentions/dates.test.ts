@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article } from '../../../server/src/service/index.ts';
+import { Article } from '../../../server/src/service/service.ts';
 
 describe('date of a draft', () => {
   const table: readonly (readonly [what: string, text: string, date: string | undefined])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article } from '../../../server/src/service/index.ts';
+import { Article } from '../../../server/src/service/service.ts';
 import { policiesIn } from '../../support/mentions.ts';
 
 describe('policies', () => {

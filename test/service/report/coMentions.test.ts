@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article, reportOf } from '../../../server/src/service/index.ts';
+import { Article, reportOf } from '../../../server/src/service/service.ts';
 import { wordsAt } from '../../support/mentions.ts';
 
 function pairsIn(text: string): string[] {

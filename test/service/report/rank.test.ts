@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Article, levelOf, reportOf } from '../../../server/src/service/index.ts';
+import { Article, levelOf, reportOf } from '../../../server/src/service/service.ts';
 
 /** Names in order of rank. */
 const ordered = (text: string): string => namesAndLevels(text).names.join(' ');

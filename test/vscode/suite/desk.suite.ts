@@ -10,7 +10,7 @@ import {
   type CodeAction,
   type TextDocument,
 } from 'vscode';
-import { takeBack } from '../../../client/src/decide.ts';
+import { takeBack } from '../../../client/src/commands/decide.ts';
 import {
   closeEverything,
   codeOf,

@@ -14,8 +14,8 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from 'vscode';
-import { outlineTree, type OutlineNode } from '../../../client/src/outlineTree.ts';
-import type { OutlineView } from '../../../client/src/outlineView.ts';
+import { outlineTree, type OutlineNode } from '../../../client/src/outline/outlineTree.ts';
+import type { OutlineView } from '../../../client/src/outline/outlineView.ts';
 import { Requests, type Outline, type OutlineParams } from '../../../server/src/protocol.ts';
 import { closeEverything, gaojian, openFixture, openUntitled, rangeOf, replace, until } from './editor.ts';
 import { fakeOutline } from './fakeOutline.ts';

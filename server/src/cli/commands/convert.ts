@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ConversionTarget, Locale } from '../../service/index.ts';
+import type { ConversionTarget, Locale } from '../../service/service.ts';
 import { connect, type Server } from '../connection.ts';
 import { DraftError, findDrafts, readDraft, readStdin, reasonOf, writeDraft, type Draft } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';

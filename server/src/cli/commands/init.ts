@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_FILE_NAMES } from '../../protocol.ts';
-import type { Locale } from '../../service/index.ts';
+import type { Locale } from '../../service/service.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { access } from 'node:fs/promises';

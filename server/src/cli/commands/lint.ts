@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { COMPARING_RULES, type FixMode, type Locale, type Severity } from '../../service/index.ts';
-import { readBaseline, type Baseline } from '../baseline.ts';
+import { COMPARING_RULES, type FixMode, type Locale, type Severity } from '../../service/service.ts';
+import { readBaseline, type Baseline } from '../run/baseline.ts';
 import {
   defaultCache,
   isFromRepository,
@@ -8,9 +8,9 @@ import {
   pruneCache,
   remembering,
   type CacheSettings,
-} from '../cache.ts';
-import { changesSince, splitRef, type Changes } from '../changed.ts';
-import { checkAcross, type Ask } from '../acrossDrafts.ts';
+} from '../run/cache.ts';
+import { changesSince, splitRef, type Changes } from '../run/changed.ts';
+import { checkAcross, type Ask } from '../run/twoPasses.ts';
 import {
   checkDraft,
   type CheckedDraft,
@@ -18,7 +18,7 @@ import {
   type DraftWorld,
   type Outcome,
   type Question,
-} from '../checkDraft.ts';
+} from '../run/checkDraft.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
@@ -27,12 +27,12 @@ import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { FORMATTERS, type Report } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { MessageId, Say } from '../messages.ts';
-import { openOutput, type Output } from '../output.ts';
+import { openOutput, type Output } from '../run/output.ts';
 import { printable } from '../printable.ts';
-import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../progress.ts';
-import { toFileResult, type FileResult } from '../results.ts';
-import { isInShard, type Shard } from '../shard.ts';
-import { defaultJobs, Workers } from '../workers.ts';
+import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../run/progress.ts';
+import { toFileResult, type FileResult } from '../run/results.ts';
+import { isInShard, type Shard } from '../run/shard.ts';
+import { defaultJobs, Workers } from '../run/workers.ts';
 
 export interface LintOptions extends ConfigOptions {
   readonly fix?: boolean;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Locale } from '../../service/index.ts';
+import type { Locale } from '../../service/service.ts';
 import type { Outline, TextMention } from '../../protocol.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';

@@ -2,15 +2,15 @@ import type { Readable } from 'node:stream';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ConfigFileProblem } from '../../protocol.ts';
-import type { Locale } from '../../service/index.ts';
+import type { Locale } from '../../service/service.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect, type Server } from '../connection.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable, toJson } from '../printable.ts';
-import { toMessage } from '../results.ts';
-import { isInShard, type Shard } from '../shard.ts';
+import { toMessage } from '../run/results.ts';
+import { isInShard, type Shard } from '../run/shard.ts';
 
 export interface PipeOptions extends ConfigOptions {
   readonly fix?: boolean;

@@ -1,4 +1,4 @@
-import { rosterDraft, type Locale, type SeenPerson } from '../../service/index.ts';
+import { rosterDraft, type Locale, type SeenPerson } from '../../service/service.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';

@@ -1,4 +1,4 @@
-import { FAMILIES, RULES, type Locale } from '../../service/index.ts';
+import { FAMILIES, RULES, type Locale } from '../../service/service.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 
 export interface RulesCommand {

@@ -1,11 +1,11 @@
 import { on } from 'node:events';
-import { remembering } from '../cache.ts';
-import { checkDraft, type Question } from '../checkDraft.ts';
+import { remembering } from '../run/cache.ts';
+import { checkDraft, type Question } from '../run/checkDraft.ts';
 import { serverOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { readDraft } from '../drafts.ts';
 import { sayIn } from '../messages.ts';
-import type { WorkerTask } from '../workers.ts';
+import type { WorkerTask } from '../run/workers.ts';
 
 /** What a draft in hand may take once nobody waits for it. */
 const PATIENCE_MS = 30_000;

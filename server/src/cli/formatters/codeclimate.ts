@@ -1,5 +1,5 @@
 import { toJson } from '../printable.ts';
-import { contentKeys } from '../contentKey.ts';
+import { contentKeys } from '../run/contentKey.ts';
 import type { Formatter } from './index.ts';
 import { growingList } from './list.ts';
 import { shownPath } from '../location.ts';

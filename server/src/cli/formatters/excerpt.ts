@@ -1,4 +1,4 @@
-import { isCut } from '../../service/index.ts';
+import { isCut } from '../../service/service.ts';
 
 export interface Excerpt {
   readonly before: string;

@@ -1,6 +1,6 @@
-import { FAMILIES, RULES, type Family, type Locale } from '../../service/index.ts';
+import { FAMILIES, RULES, type Family, type Locale } from '../../service/service.ts';
 import { printable } from '../printable.ts';
-import type { FileResult, Message } from '../results.ts';
+import type { FileResult, Message } from '../run/results.ts';
 import { contextOf } from './excerpt.ts';
 import { HTML_SCRIPT, HTML_STYLE } from './htmlAssets.ts';
 import type { FormatContext, Formatter } from './index.ts';

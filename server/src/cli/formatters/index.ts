@@ -1,6 +1,6 @@
-import type { Locale } from '../../service/index.ts';
+import type { Locale } from '../../service/service.ts';
 import type { Say } from '../messages.ts';
-import type { FileResult } from '../results.ts';
+import type { FileResult } from '../run/results.ts';
 import { checkstyle } from './checkstyle.ts';
 import { codeclimate } from './codeclimate.ts';
 import { github } from './github.ts';

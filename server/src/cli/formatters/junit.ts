@@ -1,4 +1,4 @@
-import type { Message } from '../results.ts';
+import type { Message } from '../run/results.ts';
 import type { Formatter } from './index.ts';
 import { shownPath } from '../location.ts';
 import { XML_HEAD, xmlOf, type XmlNode } from './xml.ts';

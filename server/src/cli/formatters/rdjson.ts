@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toJson } from '../printable.ts';
-import type { Message, MessageFix } from '../results.ts';
+import type { Message, MessageFix } from '../run/results.ts';
 import type { Formatter } from './index.ts';
 import { growingList } from './list.ts';
 import { shownPath } from '../location.ts';

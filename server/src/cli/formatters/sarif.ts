@@ -1,8 +1,8 @@
 import type { Log, Region, Result, ReportingDescriptor, Run } from 'sarif';
-import { RULES } from '../../service/index.ts';
-import { contentKeys } from '../contentKey.ts';
+import { RULES } from '../../service/service.ts';
+import { contentKeys } from '../run/contentKey.ts';
 import { toJson } from '../printable.ts';
-import type { Message } from '../results.ts';
+import type { Message } from '../run/results.ts';
 import { VERSION } from '../version.ts';
 import type { FormatContext, Formatter } from './index.ts';
 import { growingList } from './list.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import pc from 'picocolors';
-import type { FileResult, Message } from '../results.ts';
+import type { FileResult, Message } from '../run/results.ts';
 import { printable } from '../printable.ts';
 import { contextOf } from './excerpt.ts';
 import type { FormatContext, Formatter } from './index.ts';

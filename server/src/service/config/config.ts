@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Level } from '../finding.ts';
-import { spamPattern, type SpamPattern } from '../layout/ownPatterns.ts';
-import type { Locale } from '../locale.ts';
+import type { Level } from '../engine/finding.ts';
+import { spamPattern, type SpamPattern } from '../page/ownPatterns.ts';
+import type { Locale } from '../base/locale.ts';
 import { RULES } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../engine/rule.ts';
 import type { ConfigFile, RuleSettings } from './configFile.ts';
-import type { Ignored } from '../ignored.ts';
+import type { Ignored } from '../engine/ignored.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import { PRESETS, type PresetName } from './presets.ts';

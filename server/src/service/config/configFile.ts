@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Level } from '../finding.ts';
-import { format, type Locale, type Localized } from '../locale.ts';
-import { FURNITURE_KINDS } from '../layout/kinds.ts';
-import { problemOfPattern, type SpamEntry } from '../layout/ownPatterns.ts';
+import type { Level } from '../engine/finding.ts';
+import { format, type Locale, type Localized } from '../base/locale.ts';
+import { FURNITURE_KINDS } from '../page/kinds.ts';
+import { problemOfPattern, type SpamEntry } from '../page/ownPatterns.ts';
 import { RULES } from '../rules/index.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import type { Variant } from './config.ts';
-import { readYaml, type FileProblem, type Locate } from './yamlFile.ts';
+import { readYaml, type FileProblem, type Locate } from '../newsroom/yamlFile.ts';
 
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly Level[];
 export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const satisfies readonly Variant[];

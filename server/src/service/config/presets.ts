@@ -1,5 +1,5 @@
-import type { Level } from '../finding.ts';
-import type { OptionsSchema, RuleMeta } from '../rules/rule.ts';
+import type { Level } from '../engine/finding.ts';
+import type { OptionsSchema, RuleMeta } from '../engine/rule.ts';
 
 type Preset = (meta: RuleMeta<string, string, OptionsSchema>) => Level;
 

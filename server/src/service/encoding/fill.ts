@@ -1,5 +1,5 @@
 import { HOLE, type Unit } from './decode.ts';
-import { likelihood, UNKNOWN } from './language.ts';
+import { likelihood, UNKNOWN } from '../words/likelihood.ts';
 
 /** Text that some bytes are, with the characters that were chosen because a byte of them is lost. */
 export interface Filled {

@@ -1,7 +1,7 @@
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isCertain, isPlain } from './certainty.ts';
 import type { Damage, DamageSource } from './damage.ts';
-import { likelihood } from './language.ts';
+import { likelihood } from '../words/likelihood.ts';
 import { withLostPair } from './lostPair.ts';
 import { brokenGloss, misalignedAt, type Misaligned } from './misaligned.ts';
 import { candidatesOf, type Candidate } from './realign.ts';

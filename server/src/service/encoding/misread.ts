@@ -1,4 +1,4 @@
-import { commonCharacters, frequentTraditional } from '../script/characters.ts';
+import { commonCharacters, frequentTraditional } from '../characters/characters.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { isOf } from './charset.ts';

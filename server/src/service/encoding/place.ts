@@ -4,7 +4,7 @@ import { bytesOf, isOf, isSingleByte, type Charset } from './charset.ts';
 import type { DamageSource } from './damage.ts';
 import { readPairs, utf8Around } from './decode.ts';
 import { sketch } from './fill.ts';
-import { likelihood, prefixLikelihoods } from './language.ts';
+import { likelihood, prefixLikelihoods } from '../words/likelihood.ts';
 import type { Misreading } from './misreading.ts';
 import { gainOf, isPairToPair, read, type PairToPair } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { bytesOf, isSingleByte } from './charset.ts';
 import { readPairs, readUtf8, type Pairs } from './decode.ts';
 import { fill, sketch, type Filled } from './fill.ts';
-import { likelihood } from './language.ts';
+import { likelihood } from '../words/likelihood.ts';
 import type { Misreading } from './misreading.ts';
 
 /** No sentence is less likely than that, for each character. */

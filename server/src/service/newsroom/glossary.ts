@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Locale } from '../locale.ts';
-import { POLICY_KINDS } from '../mentions/mention.ts';
+import type { Locale } from '../base/locale.ts';
+import { POLICY_KINDS } from '../policies/policy.ts';
 import { readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
 
 /** How the outline lists a term. */

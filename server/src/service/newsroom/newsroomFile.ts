@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readYaml, type FileProblem, type Locate } from '../config/yamlFile.ts';
-import { format, type Locale, type Localized } from '../locale.ts';
+import { readYaml, type FileProblem, type Locate } from './yamlFile.ts';
+import { format, type Locale, type Localized } from '../base/locale.ts';
 import { csvRows, type Cell } from './csv.ts';
 
 /** A file of the newsroom's own: what is right in it, and what is not. */

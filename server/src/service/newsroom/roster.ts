@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../base/locale.ts';
 import { date, readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
 
 /** A post with the time it was held; dates are ISO 8601, of a day, a month or a year, both ends included. */

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan, isLatin } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
@@ -31,7 +31,7 @@ interface Stretch {
  * Glosses without brackets: 党政 dǎngzhèng 代表团, 發ㄈㄚ展ㄓㄢˇ, 老师您好 Lǎoshī, nín hǎo, and the last the other way
  * round. Without tones they could be anything, such as the name of a site.
  */
-export function bareGlossesOf(article: Article): readonly Gloss[] {
+export function bareGlossesOf(article: DraftText): readonly Gloss[] {
   const glosses: Gloss[] = [];
   const toneless: (readonly OffsetRange[])[] = [];
   for (const { words, hasTones } of stretchesOf(article)) {
@@ -51,7 +51,7 @@ export function bareGlossesOf(article: Article): readonly Gloss[] {
 }
 
 /** Words with nothing but marks between them. */
-function* stretchesOf({ text, scan: { classes, runStarts } }: Article): Iterable<Stretch> {
+function* stretchesOf({ text, scan: { classes, runStarts } }: DraftText): Iterable<Stretch> {
   let words: OffsetRange[] = [];
   let hasTones = false;
   for (let run = 0; run < runStarts.length - 1; run++) {
@@ -92,7 +92,7 @@ const isTone = (text: string, cls: number, start: number, end: number): boolean 
     : TONE_SYMBOLS.includes(text[start]!));
 
 /** 党政 dǎngzhèng: as many words as are a reading of the characters right before them. */
-function afterWord(article: Article, words: readonly OffsetRange[], isToneless = false): Gloss | undefined {
+function afterWord(article: DraftText, words: readonly OffsetRange[], isToneless = false): Gloss | undefined {
   const { start } = words[0]!;
   const spacedStart = spacesStart(article.scan.classes, start);
   const characters = charactersBefore(article, spacedStart, WORD_REACH);
@@ -118,7 +118,7 @@ function afterWord(article: Article, words: readonly OffsetRange[], isToneless =
 }
 
 /** 老师，您好！Lǎoshī, nín hǎo! and Lǎoshī, nín hǎo! 老师，您好！ */
-function besideSentence(article: Article, words: readonly OffsetRange[]): Gloss | undefined {
+function besideSentence(article: DraftText, words: readonly OffsetRange[]): Gloss | undefined {
   const {
     text,
     scan: { classes },
@@ -152,14 +152,14 @@ function besideSentence(article: Article, words: readonly OffsetRange[]): Gloss 
   return { ...gloss, ...baseOf(after.slice(0, ahead)), parts };
 }
 
-const transcriptionIn = (article: Article, range: OffsetRange): Transcription | undefined =>
+const transcriptionIn = (article: DraftText, range: OffsetRange): Transcription | undefined =>
   range.end - range.start > LONGEST
     ? undefined
     : transcriptionOf(article.slice(range).replaceAll(/[,.!?;:，。！？；：、“”‘"…—]/g, ' '));
 
 /** Digits are tones when each syllable of a word has one: 发展 fa1zhan3, but not 小米 mi3. */
 const hasTonesFor = (
-  article: Article,
+  article: DraftText,
   range: OffsetRange,
   { tones }: Transcription,
   syllables: number,
@@ -169,7 +169,7 @@ const hasTonesFor = (
     : tones === 'marks';
 
 /** The gloss with the spaces that were put in with it. */
-function withSpaces({ scan: { classes } }: Article, spacedStart: number, range: OffsetRange): OffsetRange {
+function withSpaces({ scan: { classes } }: DraftText, spacedStart: number, range: OffsetRange): OffsetRange {
   const end = spacesEnd(classes, range.end);
   const next = classes[end];
   return { start: spacedStart, end: next !== undefined && isLatin(next) ? range.end : end };

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
@@ -19,7 +19,7 @@ const LONGEST = 60;
 const MOST_CHARACTERS = 8;
 
 /** Finds glosses in the runs of brackets that the scan has set apart. */
-export function* bracketedGlossesOf(article: Article): Iterable<Gloss> {
+export function* bracketedGlossesOf(article: DraftText): Iterable<Gloss> {
   const {
     text,
     scan: { classes, runStarts },
@@ -51,7 +51,7 @@ function isShortLink(text: string, classes: Uint8Array, open: number): boolean {
 }
 
 /** 與(與) */
-function selfGloss({ text, scan: { classes } }: Article, open: number, closing: string): Gloss | undefined {
+function selfGloss({ text, scan: { classes } }: DraftText, open: number, closing: string): Gloss | undefined {
   const isSelf =
     text[open - 1] === text[open + 1] && closing.includes(text[open + 2] ?? ' ') && isHan(classes[open + 1]!);
   if (!isSelf) return undefined;
@@ -62,7 +62,7 @@ function selfGloss({ text, scan: { classes } }: Article, open: number, closing: 
 
 /** @param previous a gloss right behind it, as some pages put in twice, belongs to the same characters */
 function glossAt(
-  article: Article,
+  article: DraftText,
   open: number,
   closing: string,
   previous: Gloss | undefined,
@@ -85,7 +85,7 @@ function glossAt(
 
 /** What stands in the bracket at `open`, when all of it can belong to a gloss. */
 function contentOf(
-  { text, scan: { classes } }: Article,
+  { text, scan: { classes } }: DraftText,
   open: number,
   closing: string,
 ): { text: string; close: number } | undefined {
@@ -118,7 +118,7 @@ const withoutNoise = (content: string): string =>
 
 /** The gloss with the spaces that were put in with it: 央 (yāng) 视. */
 function withSpaces(
-  { text, scan: { classes } }: Article,
+  { text, scan: { classes } }: DraftText,
   spacedStart: number,
   range: OffsetRange,
 ): OffsetRange {

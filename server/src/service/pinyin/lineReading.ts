@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass } from '../text/charClass.ts';
 import type { Line } from '../text/lines.ts';
 import { isPinyin, transcriptionOf } from './transcription.ts';
@@ -21,7 +21,7 @@ const TONES = /[\u0300\u0301\u0304\u030c]/g;
 const VOWELS = /[aeiou]+/g;
 
 /** The line as pinyin; undefined when a word of it is none. */
-export function readLine(article: Article, line: Line): LineReading | undefined {
+export function readLine(article: DraftText, line: Line): LineReading | undefined {
   const shown = unmasked(article, line).normalize('NFKD');
   const marks = shown.match(TONES)?.length ?? 0;
   const digits = marks === 0 ? (shown.match(TONE_DIGITS)?.length ?? 0) : 0;
@@ -51,7 +51,7 @@ export function readLine(article: Article, line: Line): LineReading | undefined 
 
 const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
 
-function unmasked({ text, scan: { classes } }: Article, { content }: Line): string {
+function unmasked({ text, scan: { classes } }: DraftText, { content }: Line): string {
   let shown = '';
   for (let at = content.start; at < content.end; at++) {
     shown += classes[at] === CharClass.Masked ? ' ' : text[at]!;

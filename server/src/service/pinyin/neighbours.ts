@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
@@ -26,7 +26,7 @@ const TAG_AT_END = /<\/?[a-z][^<>]*>$/i;
 
 /** The last Chinese characters before `end`, in order of the text. */
 export function charactersBefore(
-  { text, scan: { classes } }: Article,
+  { text, scan: { classes } }: DraftText,
   end: number,
   { most, acrossMarks = false }: Reach,
 ): Character[] {
@@ -59,7 +59,7 @@ export function charactersBefore(
 
 /** The first Chinese characters from `start` on. */
 export function charactersAfter(
-  { text, scan: { classes } }: Article,
+  { text, scan: { classes } }: DraftText,
   start: number,
   { most, acrossMarks = false }: Reach,
 ): Character[] {

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan, isLatin } from '../text/charClass.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { floorIndex } from '../text/range.ts';
@@ -30,7 +30,7 @@ const OTHER_WRITING: ReadonlySet<number> = new Set([
 ]);
 
 /** Lines of pinyin, ascending. English and other languages have words that are no pinyin, or no tones. */
-export function pinyinLinesOf(article: Article): readonly PinyinLine[] {
+export function pinyinLinesOf(article: DraftText): readonly PinyinLine[] {
   const found: PinyinLine[] = [];
   for (const line of article.lines) {
     if (!hasLettersOnly(article, line)) continue;
@@ -58,7 +58,7 @@ const isEvidentAlone = ({ tones, syllables, toned }: LineReading): boolean =>
   syllables >= LEAST_ALONE && (tones === 'marks' ? toned > syllables / 2 : toned === syllables);
 
 /** Whether the line has letters, and no writing that pinyin does not have. */
-function hasLettersOnly({ scan: { classes, runStarts } }: Article, { content }: Line): boolean {
+function hasLettersOnly({ scan: { classes, runStarts } }: DraftText, { content }: Line): boolean {
   if (content.end - content.start > LONGEST) return false;
   let hasLetters = false;
   for (let run = floorIndex(runStarts, content.start); runStarts[run]! < content.end; run++) {
@@ -71,7 +71,7 @@ function hasLettersOnly({ scan: { classes, runStarts } }: Article, { content }: 
 
 /** The Chinese line next to `line` that it reads. */
 function readBeside(
-  article: Article,
+  article: DraftText,
   line: Line,
   { letters }: LineReading,
 ): { chinese: Line; isWhole: boolean } | undefined {
@@ -94,7 +94,7 @@ function nextLine(lines: readonly Line[], { index }: Line, step: number): Line |
 }
 
 /** Chinese characters, and letters and digits in lower case. */
-function charactersIn({ text, scan: { classes } }: Article, { content }: Line): string[] {
+function charactersIn({ text, scan: { classes } }: DraftText, { content }: Line): string[] {
   const characters: string[] = [];
   for (let at = content.start; at < content.end; at++) {
     const cls = classes[at]!;

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
@@ -19,7 +19,7 @@ interface Element {
 }
 
 /** `<ruby>党<rt>dǎng</rt>政<rt>zhèng</rt></ruby>`, in HTML, in Markdown and as source code in plain text. */
-export function* rubyGlossesOf(article: Article): Iterable<Gloss> {
+export function* rubyGlossesOf(article: DraftText): Iterable<Gloss> {
   let element: Element | undefined;
   let kind: Kind = 'base';
   let pieceStart = 0;
@@ -39,7 +39,7 @@ const kindOf = (name: string): Kind =>
   name.startsWith('rt') ? 'reading' : name === 'rp' ? 'fallback' : 'base';
 
 /** The element as a gloss, when nothing but Chinese characters stand in it and it reads as they do. */
-function glossOf(article: Article, { start, base, reading }: Element, end: number): Gloss | undefined {
+function glossOf(article: DraftText, { start, base, reading }: Element, end: number): Gloss | undefined {
   const shown = base.map((piece) => trimmed(article, piece)).filter((piece) => piece.end > piece.start);
   if (shown.length === 0) return undefined;
   const { classes } = article.scan;
@@ -61,7 +61,7 @@ function glossOf(article: Article, { start, base, reading }: Element, end: numbe
   };
 }
 
-function trimmed({ text }: Article, { start, end }: OffsetRange): OffsetRange {
+function trimmed({ text }: DraftText, { start, end }: OffsetRange): OffsetRange {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };

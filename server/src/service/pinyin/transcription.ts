@@ -1,5 +1,5 @@
 import { hasBopomofo, pinyinOfBopomofo } from './bopomofo.ts';
-import { isSyllable, readingsOf } from './readings.ts';
+import { isSyllable, readingsOf } from '../characters/readings.ts';
 
 /** A piece of text as pinyin. */
 export interface Transcription {

@@ -28,7 +28,7 @@ import { titleMalformed } from './title-malformed/rule.ts';
 import { titleOrder } from './title-order/rule.ts';
 import { titleRoster } from './title-roster/rule.ts';
 import { unusedSuppression } from './unused-suppression/rule.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { HANS_PAIRS, HANT_PAIRS } from '../data/generated/conversionPairs.ts';
-import { lazy } from '../lazy.ts';
-import type { Script } from '../text/variant.ts';
+import { lazy } from '../base/lazy.ts';
+import type { Script } from './variant.ts';
 
 /** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
 export type Alone = '-' | 'any' | 'clause' | 'end' | 'number' | 'aspect' | 'taiwan';

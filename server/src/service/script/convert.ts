@@ -1,7 +1,11 @@
 import type { Variant } from '../config/config.ts';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
-import { isFrequentTraditional, toSimplifiedCharacter, toTraditionalCharacter } from './characters.ts';
+import {
+  isFrequentTraditional,
+  toSimplifiedCharacter,
+  toTraditionalCharacter,
+} from '../characters/characters.ts';
 import { simplifiedOf, traditionalOf, variantIn, type Region } from './opencc.ts';
 
 const entries = (dictionary: string): [string, string][] =>

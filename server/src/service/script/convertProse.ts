@@ -1,7 +1,7 @@
-import { wordsOf } from '../encoding/language.ts';
+import { wordsOf } from '../words/likelihood.ts';
 import { CharClass, classOf } from '../text/charClass.ts';
 import { clausesOf } from '../text/clauses.ts';
-import type { DraftVariant, Script } from '../text/variant.ts';
+import type { DraftVariant, Script } from './variant.ts';
 import { inTraditionalCharacters, toHans, toHant } from './convert.ts';
 import { miswrittenIn } from './miswritten.ts';
 import {

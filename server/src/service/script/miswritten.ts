@@ -1,7 +1,7 @@
-import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../encoding/language.ts';
-import { lazy } from '../lazy.ts';
-import type { Script } from '../text/variant.ts';
-import { toSimplifiedCharacter } from './characters.ts';
+import { likelihoodAsWritten, wordsAsWritten, wordsOf } from '../words/likelihood.ts';
+import { lazy } from '../base/lazy.ts';
+import type { Script } from './variant.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { pairsOf, type Alone, type ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from './convert.ts';
 import type { Region } from './opencc.ts';

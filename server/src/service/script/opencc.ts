@@ -14,7 +14,7 @@ import twVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import { PHRASES } from '../data/generated/conversionPairs.ts';
-import { lazy } from '../lazy.ts';
+import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 // OpenCC's s2tw, s2hk, t2s, tw2s and hk2s step by step. The library's own converters would each build the largest

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { DraftText } from './draftText.ts';
 import { lineAt } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 
@@ -44,7 +44,7 @@ export function isInTitle(text: string, offset: number): boolean {
 }
 
 /** Finds the quotation that an offset lies in; each line is read once. */
-export function quotationIn({ text, lines, scan }: Article): (offset: number) => OffsetRange | undefined {
+export function quotationIn({ text, lines, scan }: DraftText): (offset: number) => OffsetRange | undefined {
   const byLine = new Map<number, readonly OffsetRange[]>();
   return (offset) => {
     const line = lineAt(lines, scan, offset);

@@ -1,4 +1,4 @@
-import { typoBetween } from './confusable.ts';
+import { typoBetween } from '../characters/confusable.ts';
 
 /** A stretch of a text that is one easily mistaken character off a known word. */
 export interface NearMatch {

@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { verdictOf, type Verdict } from './evidence.ts';
 import type { Gap } from './gap.ts';
 import { piecesOf } from './pieces.ts';

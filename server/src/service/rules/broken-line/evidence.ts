@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { counted, type CountedPiece, type Piece } from './pieces.ts';
 import { isNameAcross, isWordAcross } from './words.ts';

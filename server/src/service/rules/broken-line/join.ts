@@ -1,4 +1,4 @@
-import type { Edit } from '../../finding.ts';
+import type { Edit } from '../../engine/finding.ts';
 import { CharClass, classOf, isLatin } from '../../text/charClass.ts';
 import type { Gap } from './gap.ts';
 

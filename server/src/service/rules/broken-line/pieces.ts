@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';

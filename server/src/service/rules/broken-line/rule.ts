@@ -1,5 +1,5 @@
 import { isCut } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { breaksOf } from './breaks.ts';
 import { joinEdit } from './join.ts';
 

@@ -1,6 +1,6 @@
-import { likelihood, wordsOf } from '../../encoding/language.ts';
-import type { Article } from '../../text/article.ts';
-import { toSimplifiedCharacter } from '../../script/characters.ts';
+import { likelihood, wordsOf } from '../../words/likelihood.ts';
+import type { Article } from '../../article/article.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isHan } from '../../text/charClass.ts';
 import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';
 import type { Piece } from './pieces.ts';

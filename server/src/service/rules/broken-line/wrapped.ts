@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { endsWithStop, isOpenEnd, NEVER_FIRST } from './evidence.ts';
 import type { Piece } from './pieces.ts';

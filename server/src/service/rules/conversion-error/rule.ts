@@ -1,12 +1,12 @@
 import { regionOf, traditionalFormsOf } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
-import { toSimplifiedCharacter } from '../../script/characters.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { clausesOf } from '../../text/clauses.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report } from '../../engine/rule.ts';
 
 export const conversionError = defineRule({
   meta: {

@@ -1,9 +1,9 @@
 import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 const CHINESE = new Map(
   FOREIGN_WORDS.map((entry): [string, string] => {

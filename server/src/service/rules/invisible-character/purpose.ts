@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, classOf, isHan } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
 

@@ -1,8 +1,8 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { nameOfCode } from '../../text/codePoints.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { nameOf } from './names.ts';
 import { hasPurpose } from './purpose.ts';
 

@@ -1,5 +1,5 @@
-import type { Safety } from '../../finding.ts';
-import type { Article } from '../../text/article.ts';
+import type { Safety } from '../../engine/finding.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
 

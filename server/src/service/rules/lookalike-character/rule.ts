@@ -1,8 +1,8 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { nameOfCode } from '../../text/codePoints.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report } from '../../engine/rule.ts';
 import { homoglyphsOf } from './homoglyphs.ts';
 import { isAboutJapan, isBesideKana, isBetweenHan, isInName, isSpokenOf, makesWord } from './surroundings.ts';
 import { isKept, lookalikesIn, type Lookalike } from './table.ts';

@@ -1,5 +1,5 @@
 import { DUPLICATES, KANA, KEPT_WORDS, NAME_FORMS, SHAPES } from '../../data/generated/lookalikes.ts';
-import { lazy } from '../../lazy.ts';
+import { lazy } from '../../base/lazy.ts';
 
 /**
  * What a look-alike is: a `duplicate` is the same character under a second code; a `shape` is none that modern copy

@@ -1,10 +1,10 @@
-import { isFrequentTraditional } from '../../script/characters.ts';
+import { isFrequentTraditional } from '../../characters/characters.ts';
 import { toHans, toHant, traditionalFormsOf } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import type { Script } from '../../text/variant.ts';
+import type { Script } from '../../script/variant.ts';
 
 export interface Replacement {
   readonly text: string;

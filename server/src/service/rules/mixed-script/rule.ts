@@ -1,13 +1,13 @@
-import type { Severity } from '../../finding.ts';
+import type { Severity } from '../../engine/finding.ts';
 import { regionOf, toHans, toHant } from '../../script/convert.ts';
 import type { Region } from '../../script/opencc.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import type { Script } from '../../text/variant.ts';
-import { defineRule, type FixReport, type Report } from '../rule.ts';
+import type { Script } from '../../script/variant.ts';
+import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
 import { replacementOf } from './replacement.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 

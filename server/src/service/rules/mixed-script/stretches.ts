@@ -1,7 +1,7 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import type { Script } from '../../text/variant.ts';
+import type { Script } from '../../script/variant.ts';
 
 /** Characters of the minority script with none of the draft's own script between them, within one line. */
 export interface Stretch extends OffsetRange {

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 // Damaged text was made from our own sentences by the mechanism itself; characters of the user-defined zones are
 // written as escapes.

@@ -1,7 +1,7 @@
 import type { Damage } from '../../encoding/damage.ts';
 import { QUESTION_MARKS } from '../../encoding/lost.ts';
-import type { Article } from '../../text/article.ts';
-import { defineRule, type FixReport, type Report } from '../rule.ts';
+import type { Article } from '../../article/article.ts';
+import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
 
 type Label = 'repair' | 'guess';
 type Message = Damage['kind'] | 'draftTwice' | 'draftLost' | 'draftGone';

@@ -1,6 +1,6 @@
-import type { HeldPost } from '../../draftFacts.ts';
-import { postKey } from '../../mentions/holdings.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import type { HeldPost } from '../../archive/facts.ts';
+import { postKey } from '../../article/holdings.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { isTelling } from './variants.ts';
 
 /** 市委, 教育局: of which city no draft says; not 青山市教育局. */

@@ -1,5 +1,5 @@
-import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
-import { defineRule } from '../rule.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { variantsOf } from './variants.ts';
 
 export const nameVariant = defineRule({

@@ -1,10 +1,10 @@
-import { holdingsOf, postKey } from '../../mentions/holdings.ts';
-import type { PersonMention, Post } from '../../mentions/mention.ts';
-import { canEndName } from '../../mentions/nameEnd.ts';
-import { isSurname } from '../../mentions/names.ts';
-import type { Article } from '../../text/article.ts';
+import { holdingsOf, postKey } from '../../article/holdings.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
+import { canEndName } from '../../names/nameEnd.ts';
+import { isSurname } from '../../names/names.ts';
+import type { Article } from '../../article/article.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import { isCommonWord } from '../../words/words.ts';
 

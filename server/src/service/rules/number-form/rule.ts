@@ -1,6 +1,6 @@
 import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { slipsOf } from './slips.ts';
 
 export const numberForm = defineRule({

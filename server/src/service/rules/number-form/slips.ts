@@ -1,4 +1,4 @@
-import type { Safety } from '../../finding.ts';
+import type { Safety } from '../../engine/finding.ts';
 import { arabicDigits, arabicOf, hanNumber, roughly } from './numerals.ts';
 
 export type SlipKind =

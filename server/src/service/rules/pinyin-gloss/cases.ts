@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 import { formCases } from './formCases.ts';
 
 export const cases: RuleCases = {

@@ -1,4 +1,4 @@
-import type { InvalidCase } from '../ruleCases.ts';
+import type { InvalidCase } from '../../engine/ruleCases.ts';
 
 /** Glosses that are more than a bracket right behind its characters. */
 export const formCases: readonly InvalidCase[] = [

@@ -1,7 +1,7 @@
 import type { Gloss } from '../../pinyin/gloss.ts';
-import { everydayReadingOf } from '../../pinyin/readings.ts';
-import { isCommon } from '../../script/characters.ts';
-import type { Article } from '../../text/article.ts';
+import { everydayReadingOf } from '../../characters/readings.ts';
+import { isCommon } from '../../characters/characters.ts';
+import type { Article } from '../../article/article.ts';
 import { floorRange, mergeRanges, overlaps, type OffsetRange } from '../../text/range.ts';
 
 /** From this many on, glosses are damage of the page and not an editor's notes. */

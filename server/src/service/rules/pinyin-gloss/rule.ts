@@ -1,11 +1,11 @@
 import type { Gloss } from '../../pinyin/gloss.ts';
 import { isPinyin } from '../../pinyin/transcription.ts';
 import { toHans } from '../../script/convert.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { isLatin } from '../../text/charClass.ts';
 import { isInside } from '../../text/range.ts';
-import type { Script } from '../../text/variant.ts';
-import { defineRule, type Report } from '../rule.ts';
+import type { Script } from '../../script/variant.ts';
+import { defineRule, type Report } from '../../engine/rule.ts';
 import { isRomanisedName, notesAmong } from './notes.ts';
 
 type GlossReport = Report<'gloss' | 'before' | 'mismatch' | 'orphan' | 'note', 'delete' | 'convert'>;

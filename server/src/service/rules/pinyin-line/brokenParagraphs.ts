@@ -1,5 +1,5 @@
 import type { PinyinLine } from '../../pinyin/pinyinLines.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import type { Line } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';

@@ -1,9 +1,9 @@
 import type { PinyinLine } from '../../pinyin/pinyinLines.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { wholeLinesWithBlanks } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report } from '../../engine/rule.ts';
 import { brokenParagraphs } from './brokenParagraphs.ts';
 
 /** From this many on, the lines are part of how the page was laid out. */

@@ -1,6 +1,6 @@
-import { placeNames, type Division } from '../../mentions/divisions.ts';
-import { liesIn, type ParentName } from '../../mentions/placeParents.ts';
-import { isRenamed } from '../../mentions/renamedPlaces.ts';
+import { placeNames, type Division } from '../../places/divisions.ts';
+import { liesIn, type ParentName } from '../../places/parents.ts';
+import { isRenamed } from '../../places/renamed.ts';
 
 /** What a text puts into a place where it does not lie. */
 export interface Part {

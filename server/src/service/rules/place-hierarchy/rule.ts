@@ -1,8 +1,8 @@
-import { ancestorsOf, divisionOf, type Division } from '../../mentions/divisions.ts';
-import { longAgoTest } from '../../mentions/history.ts';
-import { parentNames, type ParentName } from '../../mentions/placeParents.ts';
+import { ancestorsOf, divisionOf, type Division } from '../../places/divisions.ts';
+import { longAgoTest } from '../../dates/history.ts';
+import { parentNames, type ParentName } from '../../places/parents.ts';
 import { isInside } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { misplacedPart, type Part } from './misplaced.ts';
 
 export const placeHierarchy = defineRule({

@@ -1,10 +1,10 @@
-import { allDivisions, placeNames, type Division } from '../../mentions/divisions.ts';
-import { officialPlaceBefore } from '../../mentions/officialPlaces.ts';
-import { parentNames, partsOf } from '../../mentions/placeParents.ts';
-import { isRenamed } from '../../mentions/renamedPlaces.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import { allDivisions, placeNames, type Division } from '../../places/divisions.ts';
+import { officialPlaceBefore } from '../../places/officialPlaces.ts';
+import { parentNames, partsOf } from '../../places/parents.ts';
+import { isRenamed } from '../../places/renamed.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
-import { lazy } from '../../lazy.ts';
+import { lazy } from '../../base/lazy.ts';
 
 /** An official name with a character lost or mistyped, in offsets of the simplified reading. */
 export interface DamagedName {

@@ -1,5 +1,5 @@
-import { placeNames } from '../../mentions/divisions.ts';
-import { renamedPlaces, type RenamedPlace } from '../../mentions/renamedPlaces.ts';
+import { placeNames } from '../../places/divisions.ts';
+import { renamedPlaces, type RenamedPlace } from '../../places/renamed.ts';
 
 /** A name that a place had once, in offsets of the simplified reading. */
 export interface OutdatedName {

@@ -1,6 +1,6 @@
-import { historyTest } from '../../mentions/history.ts';
+import { historyTest } from '../../dates/history.ts';
 import { isInside } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { damagedNames } from './damaged.ts';
 import { outdatedNames } from './outdated.ts';
 

@@ -1,5 +1,5 @@
 import type { Glossary } from '../../newsroom/glossary.ts';
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 const glossary: Glossary = [
   { term: '创新破题、改革破难、开放破局', kind: 'slogan', wrong: [] },

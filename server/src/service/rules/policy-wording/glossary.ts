@@ -1,4 +1,4 @@
-import { Lexicon } from '../../mentions/lexicon.ts';
+import { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Glossary } from '../../newsroom/glossary.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import { differenceBetween, keysOf, parallelsIn } from './parallels.ts';

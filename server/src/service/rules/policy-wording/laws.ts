@@ -1,5 +1,5 @@
 import { LAW_NAMES } from '../../data/generated/lawNames.ts';
-import { lazy } from '../../lazy.ts';
+import { lazy } from '../../base/lazy.ts';
 
 const laws = lazy(() => new Map(LAW_NAMES.split('\n').map((line) => line.split(' ') as [string, string])));
 

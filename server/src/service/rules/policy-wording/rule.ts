@@ -1,5 +1,5 @@
 import { isInside } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { againstGlossary } from './glossary.ts';
 import { misnamedLaws } from './laws.ts';
 import { changedSlogans, mistypedNames } from './wordings.ts';

@@ -1,5 +1,5 @@
 import { POLICIES } from '../../data/generated/policies.ts';
-import { lazy } from '../../lazy.ts';
+import { lazy } from '../../base/lazy.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import {
   differenceBetween,

@@ -1,5 +1,5 @@
-import type { Post } from '../../mentions/mention.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import type { Post } from '../../people/person.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 
 const NAME_DOTS = /[·•・‧．.-]/g;

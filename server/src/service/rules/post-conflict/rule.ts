@@ -1,8 +1,8 @@
-import { holdingsOf, postKey } from '../../mentions/holdings.ts';
-import { onesOfAKind } from '../../mentions/oneOfAKind.ts';
-import type { PersonMention } from '../../mentions/mention.ts';
-import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
-import { defineRule } from '../rule.ts';
+import { holdingsOf, postKey } from '../../article/holdings.ts';
+import { onesOfAKind } from '../../people/oneOfAKind.ts';
+import type { PersonMention } from '../../people/person.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { areTwoPeople, mayBeMisread } from './people.ts';
 
 export const postConflict = defineRule({

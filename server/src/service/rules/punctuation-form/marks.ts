@@ -1,8 +1,8 @@
-import type { Safety, Severity } from '../../finding.ts';
-import type { Article } from '../../text/article.ts';
+import type { Safety, Severity } from '../../engine/finding.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
-import type { Script } from '../../text/variant.ts';
+import type { Script } from '../../script/variant.ts';
 import { isTransliteration } from './transliteration.ts';
 
 /** A mark in a form that it does not have. */

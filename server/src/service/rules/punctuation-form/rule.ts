@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isInside } from '../../text/range.ts';
 import { houseStyle } from '../houseStyle.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { malformedMarksOf } from './marks.ts';
 import { misusesOf, type UsageKind } from './usage.ts';
 

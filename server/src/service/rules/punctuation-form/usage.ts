@@ -1,4 +1,4 @@
-import type { Safety } from '../../finding.ts';
+import type { Safety } from '../../engine/finding.ts';
 import { isCommonWord } from '../../words/words.ts';
 
 export type UsageKind =

@@ -1,6 +1,6 @@
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { isInside, overlaps } from '../../text/range.ts';
 
 /** Kinds of marks that come in pairs; half-width brackets can be the other half of a full-width one. */

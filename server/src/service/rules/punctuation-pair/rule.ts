@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { mispairingsOf } from './pairs.ts';
 
 export const punctuationPair = defineRule({

@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import { floorIndex, floorRange, type OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';

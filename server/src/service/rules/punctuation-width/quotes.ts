@@ -1,5 +1,5 @@
-import type { Safety } from '../../finding.ts';
-import type { Article } from '../../text/article.ts';
+import type { Safety } from '../../engine/finding.ts';
+import type { Article } from '../../article/article.ts';
 import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import type { Line } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';

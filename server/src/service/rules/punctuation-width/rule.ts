@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { halfWidthBracketsOf, unlikeBracketsOf } from './brackets.ts';
 import { fullWidthOf, toHalfWidth } from './fullWidth.ts';
 import { MarkContext } from './context.ts';

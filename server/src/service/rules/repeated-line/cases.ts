@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 const FIRST =
   '青山市今天上午召开全市农业工作会议，总结上半年工作，研究部署秋粮生产。市长李川出席会议并讲话，要求各县区抓紧抢收抢种，确保颗粒归仓。';

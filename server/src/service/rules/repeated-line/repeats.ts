@@ -1,5 +1,5 @@
-import { foldText } from '../../layout/fold.ts';
-import type { Article } from '../../text/article.ts';
+import { foldText } from '../../page/fold.ts';
+import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
 import { nearCopiesOf } from './nearCopies.ts';

@@ -1,5 +1,5 @@
 import { wholeLinesWithBlanks } from '../../text/lines.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { repeatsOf } from './repeats.ts';
 
 export const repeatedLine = defineRule({

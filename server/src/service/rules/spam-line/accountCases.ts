@@ -1,4 +1,4 @@
-import type { CaseText, InvalidCase } from '../ruleCases.ts';
+import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
 import { BODY } from './caseBody.ts';
 
 /** What accounts and pages put below an article, and what reads alike. */

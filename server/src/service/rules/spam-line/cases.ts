@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 import { invalidAccount, validAccount } from './accountCases.ts';
 import { BODY } from './caseBody.ts';
 import { invalidFoot } from './footCases.ts';

@@ -1,4 +1,4 @@
-import type { InvalidCase } from '../ruleCases.ts';
+import type { InvalidCase } from '../../engine/ruleCases.ts';
 import { BODY } from './caseBody.ts';
 
 /** Below the article: readers' comments and lists of links. */

@@ -1,4 +1,4 @@
-import type { InvalidCase } from '../ruleCases.ts';
+import type { InvalidCase } from '../../engine/ruleCases.ts';
 import { BODY } from './caseBody.ts';
 
 /** Drafts with markup: what is deleted leaves it balanced. */

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { Edit } from '../../finding.ts';
-import { photoCreditsOf } from '../../layout/credits.ts';
-import { Deletion } from '../../layout/deletion.ts';
-import { FURNITURE_KINDS, type FurnitureKind } from '../../layout/kinds.ts';
-import { ownPiecesOf } from '../../layout/ownPatterns.ts';
-import type { FurniturePiece } from '../../layout/pieces.ts';
-import type { Article } from '../../text/article.ts';
+import type { Edit } from '../../engine/finding.ts';
+import { photoCreditsOf } from '../../page/credits.ts';
+import { Deletion } from '../../page/deletion.ts';
+import { FURNITURE_KINDS, type FurnitureKind } from '../../page/kinds.ts';
+import { ownPiecesOf } from '../../page/ownPatterns.ts';
+import type { FurniturePiece } from '../../page/pieces.ts';
+import type { Article } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report } from '../../engine/rule.ts';
 import { runsOf, type Run } from './runs.ts';
 
 type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd'>;

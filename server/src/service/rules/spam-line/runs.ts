@@ -1,6 +1,6 @@
-import type { FurnitureKind } from '../../layout/kinds.ts';
-import type { FurnitureLine } from '../../layout/furniture.ts';
-import type { Article } from '../../text/article.ts';
+import type { FurnitureKind } from '../../page/kinds.ts';
+import type { FurnitureLine } from '../../page/furniture.ts';
+import type { Article } from '../../article/article.ts';
 
 /** Lines of furniture with nothing but blank lines between them: one thing for an editor to look at. */
 export interface Run {

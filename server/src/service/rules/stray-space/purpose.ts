@@ -1,5 +1,5 @@
 import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';

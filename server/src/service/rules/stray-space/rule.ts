@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { closeJoinsOf, gapsOf, type Gap } from './gaps.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
 import { cutsWord, isRow, setsApart } from './purpose.ts';
 

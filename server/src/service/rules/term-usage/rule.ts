@@ -1,9 +1,9 @@
 import { TERM_USAGE } from '../../data/generated/termUsage.ts';
-import { lazy } from '../../lazy.ts';
-import { Lexicon } from '../../mentions/lexicon.ts';
+import { lazy } from '../../base/lazy.ts';
+import { Lexicon } from '../../lexicon/lexicon.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { isInside } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** Terms with what is usual in their stead; undefined as `right` for longer words in which they are right. */
 const terms = lazy(

@@ -1,6 +1,6 @@
-import type { HeldPost } from '../../draftFacts.ts';
-import { isPlaceHead } from '../../mentions/posts.ts';
-import type { Post } from '../../mentions/mention.ts';
+import type { HeldPost } from '../../archive/facts.ts';
+import { isPlaceHead } from '../../people/posts.ts';
+import type { Post } from '../../people/person.ts';
 import { areStates, conflictOf } from './conflict.ts';
 
 /** 张伟 there are many: one in this province is not the one in another. */

@@ -1,6 +1,6 @@
-import { isCountry } from '../../mentions/titles.ts';
-import { isPlaceHead, leadsPlace } from '../../mentions/posts.ts';
-import type { Post } from '../../mentions/mention.ts';
+import { isCountry } from '../../people/titles.ts';
+import { isPlaceHead, leadsPlace } from '../../people/posts.ts';
+import type { Post } from '../../people/person.ts';
 
 export type Conflict = 'twoPlaces' | 'deputy';
 

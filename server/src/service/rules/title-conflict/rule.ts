@@ -1,7 +1,7 @@
-import { holdingsOf, postKey, type Holding } from '../../mentions/holdings.ts';
-import type { PersonMention, Post } from '../../mentions/mention.ts';
-import { acrossDraftsOptions, reportsOfOthers } from '../contradictions.ts';
-import { defineRule } from '../rule.ts';
+import { holdingsOf, postKey, type Holding } from '../../article/holdings.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
+import { acrossDraftsOptions, reportsOfOthers } from '../../archive/contradictions.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({

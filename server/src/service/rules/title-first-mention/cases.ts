@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 const PARAGRAPH = '会议听取了各地的汇报，研究了下一步的工作，要求把各项任务抓紧抓实抓到位。';
 

@@ -1,5 +1,5 @@
 import { isInside } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** Before a name in a list, a title of a book, 以…同志为核心, or behind a part of the name itself. */
 const TAKES_NO_POST = /[、《—以·]/;

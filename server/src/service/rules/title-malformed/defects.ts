@@ -1,6 +1,6 @@
 import { BODY_NAMES } from '../../data/generated/bodyNames.ts';
-import { lazy } from '../../lazy.ts';
-import { officialPlaceBefore } from '../../mentions/officialPlaces.ts';
+import { lazy } from '../../base/lazy.ts';
+import { officialPlaceBefore } from '../../places/officialPlaces.ts';
 
 export type DefectKind =
   | 'mixedBody'

@@ -1,6 +1,6 @@
-import type { Post } from '../../mentions/mention.ts';
-import { leadsPlace } from '../../mentions/posts.ts';
-import type { Article } from '../../text/article.ts';
+import type { Post } from '../../people/person.ts';
+import { leadsPlace } from '../../people/posts.ts';
+import type { Article } from '../../article/article.ts';
 import type { OffsetRange } from '../../text/range.ts';
 
 const HONORIFIC = /^(?:先生|女士|小姐)/;

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { isInside } from '../../text/range.ts';
 import { defectsOf } from './defects.ts';
 import { honorificsOf } from './honorifics.ts';

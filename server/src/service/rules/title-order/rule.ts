@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quotationIn } from '../../text/quotations.ts';
 import { houseStyle } from '../houseStyle.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { formerBeforePlace, isNameFirst, postAfterFormer } from './titleStyle.ts';
 import { disordersOf, misplacedPost, regionsOf } from './order.ts';
 

@@ -1,5 +1,5 @@
-import type { PersonMention, Post } from '../../mentions/mention.ts';
-import { isPlaceHead } from '../../mentions/posts.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
+import { isPlaceHead } from '../../people/posts.ts';
 
 /** 原青山市市长: 原 before the place; what should stand there. */
 export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: PersonMention): string | undefined {

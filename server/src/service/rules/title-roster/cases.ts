@@ -1,5 +1,5 @@
 import { parseRoster } from '../../newsroom/roster.ts';
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 const roster = parseRoster(
   `people:

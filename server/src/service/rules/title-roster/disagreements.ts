@@ -1,10 +1,10 @@
-import { historyTest } from '../../mentions/history.ts';
-import { ownTitleTest } from '../../mentions/holdings.ts';
-import type { PersonMention, Post } from '../../mentions/mention.ts';
-import { writtenPost } from '../../mentions/posts.ts';
+import { historyTest } from '../../dates/history.ts';
+import { ownTitleTest } from '../../article/holdings.ts';
+import type { PersonMention, Post } from '../../people/person.ts';
+import { writtenPost } from '../../people/posts.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
-import type { Article } from '../../text/article.ts';
-import { typoBetween } from '../../words/confusable.ts';
+import type { Article } from '../../article/article.ts';
+import { typoBetween } from '../../characters/confusable.ts';
 
 /** A mention that the roster contradicts. */
 export type Disagreement =

@@ -1,6 +1,6 @@
-import type { PersonMention } from '../../mentions/mention.ts';
+import type { PersonMention } from '../../people/person.ts';
 import type { Roster } from '../../newsroom/roster.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../article/article.ts';
 
 /** Two people of a list, 周岩、李川, whom the roster has the other way round. */
 export interface OutOfOrder {

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { disagreementsOf, type Disagreement } from './disagreements.ts';
 import { outOfOrder } from './order.ts';
 

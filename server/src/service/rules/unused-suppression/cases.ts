@@ -1,4 +1,4 @@
-import type { RuleCases } from '../ruleCases.ts';
+import type { RuleCases } from '../../engine/ruleCases.ts';
 
 const GLOSS = '党政(dǎngzhèng)代表团考察。';
 

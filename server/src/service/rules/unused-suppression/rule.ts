@@ -1,8 +1,8 @@
-import type { UnusedSuppression } from '../../suppress.ts';
-import type { Article } from '../../text/article.ts';
+import type { UnusedSuppression } from '../../engine/suppress.ts';
+import type { Article } from '../../article/article.ts';
 import { lineAt, wholeLines } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const unusedSuppression = defineRule({
   meta: {

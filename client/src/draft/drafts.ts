@@ -1,0 +1,16 @@
+import { languages, workspace, type DocumentFilter, type TextDocument } from 'vscode';
+import { LANGUAGE_IDS } from '../../../server/src/protocol.ts';
+
+/** Where drafts live. git:, output:, search-editor: and the like show text that nobody can edit. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** What counts as a draft, for VS Code and for the language client; virtual workspaces bring a scheme of their own. */
+export function draftSelector(): { language: string; scheme: string }[] {
+  const ofFolders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return [...new Set([...SCHEMES, ...ofFolders])].flatMap((scheme) =>
+    LANGUAGE_IDS.map((language) => ({ scheme, language })),
+  );
+}
+
+export const isDraft = (document: TextDocument, selector: readonly DocumentFilter[]): boolean =>
+  languages.match(selector, document) > 0;

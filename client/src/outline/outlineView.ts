@@ -1,0 +1,156 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  Range,
+  window,
+  type Event,
+  type Position,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
+import type { Range as LspRange } from 'vscode-languageserver-types';
+import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { MentionHighlights } from './mentionHighlights.ts';
+import type { OutlineChoices } from './outlineChoices.ts';
+import { describe, outlineItem } from './outlineItem.ts';
+import { contains, nodeAt, outlineTree, withDescendants, type OutlineNode } from './outlineTree.ts';
+import { revealMention } from './revealMention.ts';
+import { TreeRefresh } from '../findings/treeRefresh.ts';
+import { variantName } from '../draft/variantName.ts';
+
+const VIEW = 'gaojian.outline';
+
+/** The outline of the active draft: places, policies, people and sections. */
+export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
+  readonly #draft: ActiveDraft;
+  readonly #choices: OutlineChoices;
+  readonly #refresh = new TreeRefresh(() => this.#view.visible);
+  readonly #rebuilt = new EventEmitter<void>();
+  readonly #view: TreeView<OutlineNode>;
+  readonly #subscriptions: Disposable;
+  /** every mention of what is selected */
+  readonly highlights = new MentionHighlights();
+  #roots: readonly OutlineNode[] = [];
+  #byId: ReadonlyMap<string, OutlineNode> = new Map();
+  #parents: ReadonlyMap<string, OutlineNode> = new Map();
+  #highlighted: string | undefined;
+  #shape = '';
+  /** of the draft that the tree is of */
+  #uri = '';
+
+  readonly onDidChangeTreeData: Event<void> = this.#refresh.onDidChange;
+  /** there is another tree, whether or not VS Code shows it */
+  readonly onDidChange: Event<void> = this.#rebuilt.event;
+
+  constructor(draft: ActiveDraft, choices: OutlineChoices) {
+    this.#draft = draft;
+    this.#choices = choices;
+    this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = Disposable.from(
+      this.#refresh,
+      this.#rebuilt,
+      this.#view,
+      this.highlights,
+      draft.onDidChange(() => this.#update()),
+      choices.onDidChange(() => this.#update()),
+      this.#view.onDidChangeVisibility(() => this.#refresh.retry()),
+      this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
+      commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
+      commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
+      commands.registerCommand('gaojian.filterOutline', async () => {
+        await commands.executeCommand(`${VIEW}.focus`);
+        await commands.executeCommand('list.find');
+      }),
+      commands.registerCommand('gaojian.revealMention', (id: string) => this.#reveal(id)),
+    );
+    this.#update();
+  }
+
+  getChildren(node?: OutlineNode): OutlineNode[] {
+    this.#refresh.asked(node === undefined);
+    return [...(node ? node.children : this.#roots)];
+  }
+
+  getParent({ id }: OutlineNode): OutlineNode | undefined {
+    return this.#parents.get(id);
+  }
+
+  getTreeItem(node: OutlineNode): TreeItem {
+    const { id, targets } = node;
+    const item = outlineItem(node);
+    item.id = id;
+    if (targets.length > 0) {
+      // By id: the positions are looked up when it is clicked, after the latest edit.
+      item.command = { command: 'gaojian.revealMention', title: l10n.t('Go to Mention'), arguments: [id] };
+    }
+    return item;
+  }
+
+  /** id of the selected node */
+  get selected(): string | undefined {
+    return this.#view.selection[0]?.id;
+  }
+
+  /** Selects what is named at a position of the draft, unless one of its lines is selected already. */
+  showMentionAt(position: Position): void {
+    if (!this.#view.visible) return;
+    const current = this.#byId.get(this.selected ?? '');
+    if (current?.targets.some((range) => contains(range, position))) return;
+    const node = nodeAt([...this.#byId.values()], position);
+    // A refresh may come in between; the next move of the cursor tries again.
+    if (node) void this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #update(): void {
+    const { document, outlined } = this.#draft;
+    void commands.executeCommand('setContext', 'gaojian.hasDraft', document !== undefined);
+    this.#roots = outlined ? outlineTree(outlined.outline, this.#choices.order) : [];
+    const uri = outlined?.document.uri.toString() ?? '';
+    const isOther = uri !== this.#uri;
+    this.#uri = uri;
+    this.#byId = new Map(withDescendants(this.#roots).map((node) => [node.id, node]));
+    this.#parents = new Map(
+      [...this.#byId.values()].flatMap((node) => node.children.map((child) => [child.id, node])),
+    );
+    if (this.#highlighted) this.#highlight(isOther ? undefined : this.#highlighted);
+    this.#view.description = outlined
+      ? [variantName(outlined.outline.variant), outlined.outline.date].filter(Boolean).join(' · ')
+      : '';
+    this.#view.message =
+      outlined && this.#roots.length === 0
+        ? l10n.t('No places, policies, people or sections were recognised in this draft.')
+        : '';
+    // Only what the view shows: most edits move positions and leave the lines as they are.
+    const shape = JSON.stringify([
+      this.#uri,
+      ...[...this.#byId.values()].map((node) => [node.id, node.label, describe(node)]),
+    ]);
+    if (shape === this.#shape) return;
+    this.#shape = shape;
+    this.#rebuilt.fire();
+    this.#refresh.show(shape);
+  }
+
+  #highlight(id: string | undefined): void {
+    const node = id === undefined ? undefined : this.#byId.get(id);
+    this.#highlighted = node?.id;
+    if (node) this.highlights.show(this.#draft.outlined?.document, node.targets.map(toRange));
+    else this.highlights.clear();
+  }
+
+  async #reveal(id: string): Promise<void> {
+    const outlined = await this.#draft.latest();
+    const node = this.#byId.get(id);
+    if (outlined && node) await revealMention(outlined.document, node.targets, node.label);
+  }
+}
+
+const toRange = ({ start, end }: LspRange): Range =>
+  new Range(start.line, start.character, end.line, end.character);

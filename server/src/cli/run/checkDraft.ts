@@ -1,0 +1,131 @@
+import { createTwoFilesPatch } from 'diff';
+import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
+import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
+import type { Server } from '../connection.ts';
+import { DraftError, writeDraft, type Draft } from '../drafts.ts';
+import { shownPath } from '../location.ts';
+import type { Say } from '../messages.ts';
+import { toFileResult, toMessage, type FileResult } from './results.ts';
+
+export interface CheckOptions {
+  readonly fix?: FixMode;
+  /** writes what the fixes change */
+  readonly writes: boolean;
+  /** puts the fixed text into the result */
+  readonly givesOutput: boolean;
+  readonly givesPatch: boolean;
+}
+
+/** What is asked of one file. */
+export interface Question {
+  readonly file: string;
+  /** also what other drafts may contradict */
+  readonly wantsFacts?: boolean;
+  /** what other drafts say against it: it is checked as it is now, and nothing is fixed */
+  readonly elsewhere?: readonly HeldElsewhere[];
+}
+
+/** What came of one draft: plain data, so that a worker process can send it. */
+export interface Outcome {
+  /** what kept the draft from being checked or written in full; each is exit code 2 */
+  readonly troubles: readonly string[];
+  readonly notes: readonly string[];
+  readonly configProblems: readonly ConfigFileProblem[];
+  /** undefined: not read, or left out by the config */
+  readonly checked?: CheckedDraft;
+  /** what other drafts may contradict, of the text that the result speaks of */
+  readonly facts?: DraftFacts;
+}
+
+export interface CheckedDraft {
+  readonly result: FileResult;
+  /** what the result's ranges speak of; empty where there is nothing to speak of */
+  readonly text: string;
+  readonly patch: string;
+  readonly isFixed: boolean;
+}
+
+export interface DraftWorld {
+  readonly server: Server;
+  readonly cwd: string;
+  readonly say: Say;
+}
+
+const ONLY_LOOK: CheckOptions = { writes: false, givesOutput: false, givesPatch: false };
+
+/** Reads, checks, and with `writes` fixes one draft. */
+export async function checkDraft(
+  read: () => Draft | Promise<Draft>,
+  world: DraftWorld,
+  asked: CheckOptions,
+  { wantsFacts = false, elsewhere }: Partial<Question> = {},
+): Promise<Outcome> {
+  const options = elsewhere ? ONLY_LOOK : asked;
+  try {
+    const draft = await read();
+    const { uri, languageId, decoded } = draft;
+    const { fix } = options;
+    const document = { uri, languageId, text: decoded.text };
+    const answer = await world.server.check({
+      document,
+      wantsFacts,
+      ...(fix && { fix }),
+      ...(elsewhere && { elsewhere }),
+    });
+    return await outcomeOf(draft, answer, world, options);
+  } catch (error) {
+    if (!(error instanceof DraftError)) throw error;
+    return { troubles: [error.message], notes: [], configProblems: [] };
+  }
+}
+
+async function outcomeOf(
+  draft: Draft,
+  { ignored, findings, failures, configProblems, hasExcessMarks, facts: factsBefore, fixed }: CheckResult,
+  { cwd, say }: DraftWorld,
+  options: CheckOptions,
+): Promise<Outcome> {
+  const { filePath } = draft;
+  const shown = shownPath(cwd, filePath).replaceAll('\n', '⏎');
+  const { text: before, encoding } = draft.decoded;
+  const notes = before === '' ? [say('emptyInput', { path: shown })] : [];
+  if (hasExcessMarks) notes.push(say('excessMarks', { path: shown }));
+  const troubles = failures.map(({ ruleId, message }) =>
+    say('ruleFailed', { path: shown, ruleId, reason: message }),
+  );
+  if (fixed && !fixed.converged) troubles.push(say('notConverged', { path: shown }));
+  if (ignored) return { troubles, notes, configProblems };
+
+  const after = fixed?.text ?? before;
+  const isChanged = after !== before;
+  let isFixed = false;
+  if (options.writes && isChanged) {
+    try {
+      // What a broken config meant to turn off may be among the fixes.
+      if (configProblems.length > 0) throw new DraftError(say('configBroken', { path: shown }));
+      await writeDraft(draft, after, say);
+      isFixed = true;
+    } catch (error) {
+      if (!(error instanceof DraftError)) throw error;
+      troubles.push(error.message);
+    }
+  }
+  // What was written is reported as it is now; what was not, as it is on the disk.
+  const text = isFixed ? after : before;
+  const facts = isFixed ? fixed!.facts : factsBefore;
+  const messages = (isFixed ? fixed!.findings : findings).map((finding) =>
+    toMessage(finding, text, filePath),
+  );
+  return {
+    troubles,
+    notes,
+    configProblems,
+    ...(facts && { facts }),
+    checked: {
+      result: toFileResult(filePath, encoding, messages, options.givesOutput ? after : undefined),
+      text: messages.length > 0 ? text : '',
+      patch: options.givesPatch && isChanged ? createTwoFilesPatch(shown, shown, before, after) : '',
+      isFixed,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { onExit } from 'signal-exit';
+import { reasonOf } from '../drafts.ts';
+import { UsageError, write, type Host } from '../host.ts';
+import type { Say } from '../messages.ts';
+
+/** Where the report of a run goes, piece by piece. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  /** the report is whole */
+  readonly close: () => Promise<void>;
+  /** the run has failed: what there is of the report is thrown away */
+  readonly discard: () => Promise<void>;
+}
+
+/** The file of --output, or standard output. Throws when the file cannot be written. */
+export async function openOutput(file: string | undefined, host: Host, say: Say): Promise<Output> {
+  const nothing = async (): Promise<void> => undefined;
+  if (file === undefined)
+    return { write: (text) => write(host.stdout, text), close: nothing, discard: nothing };
+  const failed = (error: unknown): never => {
+    throw new UsageError(say('notWritten', { path: file, reason: reasonOf(error) }));
+  };
+  const named = path.resolve(host.cwd, file);
+  const there = await stat(named).catch(() => undefined);
+  if (there && !there.isFile()) {
+    // A device or a pipe, /dev/stdout for one, takes what it is given; a folder says no.
+    const handle = await open(named, 'w').catch(failed);
+    const close = (): Promise<void> => handle.close();
+    return { write: (text) => handle.appendFile(text).catch(failed), close, discard: close };
+  }
+  // Beside its place until it is whole: a run that is stopped leaves no half report, and the last one as it was.
+  const target = there ? await realpath(named) : named;
+  const growing = `${target}.${process.pid}.part`;
+  const remove = (): void => rmSync(growing, { force: true });
+  const forget = onExit(remove);
+  const handle = await open(growing, 'w', there?.mode).catch((error: unknown) => {
+    forget();
+    return failed(error);
+  });
+  return {
+    write: (text) => handle.appendFile(text).catch(failed),
+    async close() {
+      await handle.close();
+      await rename(growing, target).catch(failed);
+      forget();
+    },
+    async discard() {
+      await handle.close();
+      remove();
+      forget();
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import type { Config } from '../config/config.ts';
+import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } from './timeline.ts';
+import { COMPARING_RULES, type ComparingRule, type DraftFacts, type HeldPost } from './facts.ts';
+import { postKey } from '../article/holdings.ts';
+import type { Post } from '../people/person.ts';
+import { isCountry } from '../people/titles.ts';
+import { contradict } from './contradictions.ts';
+
+/** What another draft says of a person or a post, against what this one says. */
+export interface HeldElsewhere extends HeldPost {
+  /** the rule to report it */
+  readonly ruleId: ComparingRule;
+  /** the other draft */
+  readonly uri: string;
+  readonly fileName: string;
+}
+
+/** The rules that compare a draft under this config with others. */
+export const comparingRules = ({ rules }: Config): readonly ComparingRule[] =>
+  COMPARING_RULES.filter((id) => {
+    const setting = rules.get(id);
+    return setting !== undefined && setting.level !== 'off' && setting.options['acrossDrafts'] === true;
+  });
+
+/** Everyone who says that a person has a post, and to the same rules. */
+interface Holders {
+  readonly held: HeldPost;
+  readonly drafts: ByDate<HeldPost>;
+}
+
+/** A post that more people have than these is no post of one person, and comparing them all would take too long. */
+const MOST_HOLDERS = 40;
+/** What a draft tells of a post that changes speaks for drafts of so many days before and after. */
+const CHANGE_DAYS = 2 * MOST_DAYS;
+
+/**
+ * The facts of many drafts. It answers the same whatever the order in which they came, and what is asked of one draft
+ * costs no more for many others.
+ */
+export class AcrossDrafts {
+  readonly #drafts = new Map<string, KnownDraft>();
+  readonly #holders = new Map<string, Holders>();
+  readonly #byName = new Map<string, Set<Holders>>();
+  readonly #byPost = new Map<string, Set<Holders>>();
+  /** drafts in which a person's posts change, by name */
+  readonly #changes = new Map<string, ByDate<undefined>>();
+
+  /** @param key what tells the draft from others */
+  set(key: string, uri: string, facts: DraftFacts): void {
+    this.delete(key);
+    if (facts.holdings.length === 0 && facts.changing.length === 0) return;
+    const holdings: HeldPost[] = [];
+    const draft: KnownDraft = { key, uri, facts: { ...facts, holdings } };
+    this.#drafts.set(key, draft);
+    for (const name of facts.changing) {
+      const changes = this.#changes.get(name) ?? new ByDate();
+      this.#changes.set(name, changes);
+      changes.set(draft, undefined);
+    }
+    for (const held of facts.holdings) {
+      const holders = this.#holdersOf(held);
+      // One object for all drafts with this post: there may be very many.
+      const { name, post, rules, isSole } = holders.held;
+      const shared = { name, post, rules, isSole, at: held.at };
+      holdings.push(shared);
+      holders.drafts.set(draft, shared);
+    }
+  }
+
+  #holdersOf(held: HeldPost): Holders {
+    const known = this.#holders.get(kindOf(held));
+    if (known) return known;
+    const holders: Holders = { held, drafts: new ByDate() };
+    this.#holders.set(kindOf(held), holders);
+    add(this.#byName, held.name, holders);
+    add(this.#byPost, postKey(held.post), holders);
+    return holders;
+  }
+
+  delete(key: string): void {
+    const draft = this.#drafts.get(key);
+    if (!draft) return;
+    this.#drafts.delete(key);
+    for (const name of draft.facts.changing) {
+      const changes = this.#changes.get(name)!;
+      changes.delete(key);
+      if (changes.isEmpty) this.#changes.delete(name);
+    }
+    for (const held of draft.facts.holdings) {
+      const holders = this.#holders.get(kindOf(held))!;
+      holders.drafts.delete(key);
+      if (!holders.drafts.isEmpty) continue;
+      this.#holders.delete(kindOf(held));
+      remove(this.#byName, held.name, holders);
+      remove(this.#byPost, postKey(held.post), holders);
+    }
+  }
+
+  /** For each post in the draft that another draft contradicts, the draft nearest in time that does: one a rule. */
+  against(key: string): readonly HeldElsewhere[] {
+    const draft = this.#drafts.get(key);
+    if (!draft) return [];
+    return draft.facts.holdings.flatMap((held) =>
+      held.rules.flatMap((ruleId) => {
+        const best = nearestOf(this.#contradicting(ruleId, held, draft), draft);
+        if (!best) return [];
+        const { uri, facts } = best.draft;
+        return [{ ...best.what, ruleId, uri, fileName: facts.fileName }];
+      }),
+    );
+  }
+
+  #contradicting(ruleId: ComparingRule, held: HeldPost, draft: KnownDraft): readonly Said<HeldPost>[] {
+    const ofOnePerson = ruleId === 'title-conflict';
+    const others = ofOnePerson ? this.#byName.get(held.name) : this.#byPost.get(postKey(held.post));
+    if (!others || (!ofOnePerson && others.size > MOST_HOLDERS)) return [];
+    return [...others]
+      .filter(
+        (other) =>
+          other.held.rules.includes(ruleId) &&
+          contradict(ruleId, held, other.held) &&
+          !saysBoth(ruleId, draft.facts, other.held),
+      )
+      .flatMap(({ drafts }) => {
+        const ofOneTime = drafts
+          .near(draft)
+          .filter((said) => areOfOneTime(ruleId, held.post, said.draft, draft));
+        return nearestOf(ofOneTime, draft) ?? [];
+      })
+      .filter(
+        (said) =>
+          !saysBoth(ruleId, said.draft.facts, held) && !this.#isExplained(ruleId, held, said.what, draft),
+      );
+  }
+
+  /** A draft of that time that says that one of two holders is the former or the new one speaks for the others. */
+  #isExplained(ruleId: ComparingRule, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
+    if (ruleId !== 'post-conflict') return false;
+    return [a.name, b.name].some((name) =>
+      (this.#changes.get(name)?.near(draft) ?? []).some(
+        (said) => daysBetween(said.draft, draft) <= CHANGE_DAYS,
+      ),
+    );
+  }
+}
+
+const kindOf = ({ name, post, isSole, rules }: HeldPost): string =>
+  [name, postKey(post), isSole, ...rules].join('|');
+
+function add(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
+  const known = index.get(key);
+  if (known) known.add(holders);
+  else index.set(key, new Set([holders]));
+}
+
+function remove(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
+  const known = index.get(key)!;
+  known.delete(holders);
+  if (known.size === 0) index.delete(key);
+}
+
+/**
+ * A draft that gives somebody a post beside another one says that they go together, and one that names both holders
+ * tells them apart.
+ */
+const saysBoth = (
+  ruleId: ComparingRule,
+  { holdings, changing }: DraftFacts,
+  { name, post }: HeldPost,
+): boolean =>
+  ruleId === 'title-conflict'
+    ? holdings.some((held) => held.name === name && isMaybeSame(held.post, post))
+    : changing.includes(name) || holdings.some((held) => held.name === name);
+
+/** 体育局局长 is short for 青山市体育局局长. */
+const isMaybeSame = (a: Post, b: Post): boolean =>
+  a.head === b.head &&
+  a.isDeputy === b.isDeputy &&
+  (!a.place || !b.place || a.place.code === b.place.code) &&
+  (a.body.endsWith(b.body) || b.body.endsWith(a.body));
+
+/**
+ * Posts go to others with time, and people of many years' news to other posts: a draft of any day says nothing of who
+ * held one on a given day.
+ */
+const areOfOneTime = (ruleId: ComparingRule, { body }: Post, a: KnownDraft, b: KnownDraft): boolean =>
+  daysBetween(a, b) <= MOST_DAYS &&
+  ((ruleId !== 'post-conflict' && !isCountry(body)) ||
+    (a.facts.date === undefined) === (b.facts.date === undefined));
+
+const nearestOf = (all: readonly Said<HeldPost>[], draft: KnownDraft): Said<HeldPost> | undefined =>
+  all.reduce<Said<HeldPost> | undefined>(
+    (a, b) => (a === undefined || isNearer(b, a, draft) ? b : a),
+    undefined,
+  );
+
+const isNearer = (a: Said<HeldPost>, b: Said<HeldPost>, draft: KnownDraft): boolean =>
+  (daysBetween(a.draft, draft) - daysBetween(b.draft, draft) ||
+    compare(a.draft.key, b.draft.key) ||
+    compare(postKey(a.what.post), postKey(b.what.post))) < 0;

@@ -1,0 +1,148 @@
+import { furnitureOf, type Furniture } from '../page/furniture.ts';
+import { damageOf, type Damage } from '../encoding/damage.ts';
+import type { PolicyName } from '../policies/policy.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
+import type { Gloss } from '../pinyin/gloss.ts';
+import { glossesOf } from '../pinyin/glosses.ts';
+import { pinyinLinesOf, type PinyinLine } from '../pinyin/pinyinLines.ts';
+import { CharClass } from '../text/charClass.ts';
+import { jumpsOf, type Jump } from './jumps.ts';
+import { splitLines, type Line } from '../text/lines.ts';
+import { markupOf, type Markup } from '../text/markup/markup.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
+import { type Reading } from '../text/reading.ts';
+import { readingOf } from './reading.ts';
+import { scan, type Scan } from '../text/scan.ts';
+import { splitSections, type Section } from './sections.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { variantOf, type DraftVariant } from '../script/variant.ts';
+
+export interface ArticleSource {
+  /** the document's own text: nothing stripped, nothing normalised */
+  readonly text: string;
+  /** LSP language id: `markdown` and `html` are parsed, everything else is plain text */
+  readonly languageId?: string;
+  /** what 省委 and 市委 without a place mean, e.g. 浙江省 */
+  readonly homeRegion?: string | undefined;
+  /** without its folder; it may say when the draft was written */
+  readonly fileName?: string | undefined;
+  /** names of policies beside the known ones: the newsroom's own glossary */
+  readonly policyNames?: readonly PolicyName[] | undefined;
+}
+
+/**
+ * A draft and everything that is known of it. Immutable; every view is computed at most once, when first
+ * asked for. Rules read these views and never tokenise for themselves. All offsets are UTF-16 code units of `text`.
+ */
+export class Article {
+  readonly text: string;
+  readonly languageId: string;
+  readonly homeRegion: string | undefined;
+  readonly fileName: string | undefined;
+  readonly policyNames: readonly PolicyName[];
+
+  #markup?: Markup;
+  #scan?: Scan;
+  #lines?: readonly Line[];
+  #sentences?: readonly OffsetRange[];
+  #sections?: readonly Section[];
+  #variant?: DraftVariant;
+  #glosses?: readonly Gloss[];
+  #pinyinLines?: readonly PinyinLine[];
+  #reading?: Reading;
+  #damage?: readonly Damage[];
+  #mentions?: Mentions;
+  #furniture?: Furniture;
+  #jumps?: readonly Jump[];
+  #noise?: readonly OffsetRange[];
+
+  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
+    this.text = text;
+    this.languageId = languageId;
+    this.homeRegion = homeRegion;
+    this.fileName = fileName;
+    this.policyNames = policyNames;
+  }
+
+  get markup(): Markup {
+    return (this.#markup ??= markupOf(this.text, this.languageId));
+  }
+
+  get scan(): Scan {
+    return (this.#scan ??= scan(this.text, this.markup.masked));
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= splitLines(this.text, this.scan));
+  }
+
+  get sentences(): readonly OffsetRange[] {
+    return (this.#sentences ??= splitSentences(this.text, this.scan, this.lines));
+  }
+
+  get sections(): readonly Section[] {
+    return (this.#sections ??= splitSections(this));
+  }
+
+  get variant(): DraftVariant {
+    return (this.#variant ??= variantOf(this.scan, this.text));
+  }
+
+  get glosses(): readonly Gloss[] {
+    return (this.#glosses ??= glossesOf(this));
+  }
+
+  get pinyinLines(): readonly PinyinLine[] {
+    return (this.#pinyinLines ??= pinyinLinesOf(this));
+  }
+
+  get reading(): Reading {
+    return (this.#reading ??= readingOf(this));
+  }
+
+  /** where bytes were read wrongly; what stands there says nothing to other rules */
+  get damage(): readonly Damage[] {
+    return (this.#damage ??= damageOf(this));
+  }
+
+  get mentions(): Mentions {
+    return (this.#mentions ??= mentionsOf(this));
+  }
+
+  get furniture(): Furniture {
+    return (this.#furniture ??= furnitureOf(this));
+  }
+
+  get jumps(): readonly Jump[] {
+    return (this.#jumps ??= jumpsOf(this));
+  }
+
+  /**
+   * damaged places, lines of pinyin and lines that are not the article, ascending and disjoint: their characters and marks are nothing
+   * that an editor would put right one by one
+   */
+  get noise(): readonly OffsetRange[] {
+    return (this.#noise ??= mergeRanges([
+      ...this.damage,
+      ...this.pinyinLines.map(({ line }) => line.content),
+      ...this.furniture.lines.filter(({ kind }) => kind !== 'credit').map(({ line }) => line),
+    ]));
+  }
+
+  /** `range` without tags and white space at its edges; `range` itself where nothing else is */
+  shown(range: OffsetRange): OffsetRange {
+    const { tags } = this.markup;
+    if (tags.length === 0) return range;
+    const { classes } = this.scan;
+    const isHidden = (at: number): boolean => classes[at] === CharClass.Space || isInside(tags, at);
+    let { start, end } = range;
+    while (start < end && isHidden(start)) start++;
+    while (end > start && isHidden(end - 1)) end--;
+    return start === end ? range : { start, end };
+  }
+
+  /** the text of a range */
+  slice(range: OffsetRange): string {
+    return this.text.slice(range.start, range.end);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Article } from './article.ts';
+import { dateOf } from '../dates/dates.ts';
+import { divisionOf } from '../places/divisions.ts';
+import type { Person } from '../people/person.ts';
+import type { Place, PlaceInDraft } from '../places/place.ts';
+import type { Policy } from '../policies/policy.ts';
+import { peopleOf } from '../people/people.ts';
+import { placeTokensOf, type PlaceToken } from '../places/places.ts';
+import { policiesOf } from '../policies/policies.ts';
+import { mainProvince } from '../people/posts.ts';
+import { placeNames } from '../places/divisions.ts';
+import { isInside, type OffsetRange } from '../text/range.ts';
+
+/** Who and what a draft speaks of; each list in order of first mention. */
+export interface Mentions {
+  readonly people: readonly Person[];
+  readonly places: readonly PlaceInDraft[];
+  readonly policies: readonly Policy[];
+  /** the draft's own date, ISO 8601, from front matter or dateline */
+  readonly date: string | undefined;
+}
+
+export function mentionsOf(article: Article): Mentions {
+  const { reading, homeRegion } = article;
+  const tokens = placeTokensOf(reading);
+  const home = homeRegion ? placeNames().get(homeRegion)?.divisions[0] : mainProvince(tokens);
+  const people = peopleOf(reading, tokens, home);
+  return {
+    people,
+    places: placesOf(article, tokens, people),
+    policies: policiesOf(reading, article.policyNames),
+    date: dateOf(article),
+  };
+}
+
+/** Places by division; what is part of a person's or another body's name does not count. */
+function placesOf(
+  { reading }: Article,
+  tokens: readonly PlaceToken[],
+  people: readonly Person[],
+): PlaceInDraft[] {
+  const names = people
+    .flatMap((person) => person.mentions.map((mention) => mention.nameRange))
+    .sort((a, b) => a.start - b.start);
+  const mentions = new Map<string, OffsetRange[]>();
+  for (const { start, end, divisions, isInName } of tokens) {
+    const range = reading.rangeOf(start, end);
+    if (isInName || isInside(names, range.start) || isInside(names, range.end - 1)) continue;
+    for (const { code } of divisions) {
+      const own = mentions.get(code);
+      if (own) own.push(range);
+      else mentions.set(code, [range]);
+    }
+  }
+  return [...mentions].map(([code, own]) => {
+    const { name, level, path }: Place = divisionOf(code)!;
+    return { code, name, level, path, mentions: own };
+  });
+}

@@ -1,0 +1,68 @@
+import type { DraftText } from '../text/draftText.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+
+const FULL_DATE = /(?<!\d)(20\d\d)(?:年(\d{1,2})月(\d{1,2})日|[-/.](\d{1,2})[-/.](\d{1,2}))(?!\d)/;
+const IN_FILE_NAME = /(?<!\d)(20\d\d)[-_.年]?([01]\d)[-_.月]?([0-3]\d)(?!\d)/;
+/** 本报绍兴5月10日电, 新华社北京2024年5月10日电（记者 …） */
+const DATELINE = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[电讯]/;
+/** A dateline stands where an article begins. */
+const LONGEST_DATELINE = 60;
+/** A date in a longer line is what the article speaks of, not when it was written. */
+const LONGEST_LINE = 60;
+const HEAD_LINES = 12;
+const FOOT_LINES = 6;
+
+/**
+ * The draft's own date, ISO 8601: from its front matter, else from a short line at its head or foot, its dateline, its
+ * file name. A dateline without a year takes that of the file name.
+ */
+export function dateOf(article: DraftText): string | undefined {
+  const lines = article.lines.filter((line) => !isBlank(line));
+  const fileDate = dateOfMatch(IN_FILE_NAME.exec(article.fileName ?? ''));
+  return (
+    inFrontMatter(article) ??
+    inShortLine(article, lines) ??
+    inDateline(article, lines, fileDate?.slice(0, 4)) ??
+    fileDate
+  );
+}
+
+function inFrontMatter(article: DraftText): string | undefined {
+  const { frontMatter } = article.markup;
+  const value = frontMatter && /^date[ \t]*:(.*)$/m.exec(article.slice(frontMatter))?.[1];
+  return value ? dateOfMatch(FULL_DATE.exec(value)) : undefined;
+}
+
+function inShortLine(article: DraftText, lines: readonly Line[]): string | undefined {
+  for (const { content } of [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)]) {
+    if (content.end - content.start > LONGEST_LINE) continue;
+    const date = dateOfMatch(FULL_DATE.exec(article.slice(content)));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function inDateline(
+  article: DraftText,
+  lines: readonly Line[],
+  fileYear: string | undefined,
+): string | undefined {
+  for (const { content } of lines.slice(0, HEAD_LINES)) {
+    const end = Math.min(content.end, content.start + LONGEST_DATELINE);
+    const match = DATELINE.exec(article.slice({ start: content.start, end }));
+    if (match) return dateFrom(match[1] ?? fileYear, match[2], match[3]);
+  }
+  return undefined;
+}
+
+function dateOfMatch(match: RegExpExecArray | null): string | undefined {
+  const [, year, ...parts] = match ?? [];
+  const [month, day] = parts.filter(Boolean);
+  return dateFrom(year, month, day);
+}
+
+function dateFrom(year?: string, month?: string, day?: string): string | undefined {
+  const [m, d] = [Number(month), Number(day)];
+  if (!year || !(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

@@ -1,0 +1,56 @@
+import type { DraftText } from '../text/draftText.ts';
+import { floorRange } from '../text/range.ts';
+
+/** Words of a sentence that tells of another time, or of a post that changes hands. */
+const OTHER_TIME =
+  /当年|那年|时任|曾任|曾经|曾是|历任|先后[担出]?任|前任|接任|接替|继任|卸任|离任|离休|退休|辞去|辞职|免去|免职|不再担任|转任|调任|升任|出任|就任|履新|改任|当选|任命|任职|换届|交接|交棒|逝世|去世|病逝|生前|已故|追忆|回忆|上世纪|世纪[初中末]|年代|昔日|往年|那时|彼时|新中国成立|解放[前后]|抗战|历史上/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
+const CHINESE_YEAR = /[一二][〇零九][〇零一二三四五六七八九]{2}年/;
+
+/** Words of a sentence whose time is so long ago that places had other names and belonged elsewhere. */
+const LONG_AGO =
+  /当年|那年|上世纪|世纪[初中末]|年代|昔日|那时|彼时|新中国成立|解放[前后]|抗战|民国|清朝|清代|明代|宋代|唐代|旧称|古称|曾属|原属|历史上/;
+const RECENT_YEARS = 15;
+const RECENT_WITHOUT_DATE = 2010;
+
+/** Whether what stands at an offset is told of another time than the draft's own: posts change in a year. */
+export function historyTest(article: DraftText): (offset: number) => boolean {
+  const ownYear = article.mentions.date?.slice(0, 4);
+  return sentenceTest(
+    article,
+    (text) =>
+      OTHER_TIME.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => year !== ownYear),
+  );
+}
+
+/** Whether what stands at an offset is told with words of another time or of a change, whatever the year. */
+export const changeTest = (article: DraftText): ((offset: number) => boolean) =>
+  sentenceTest(article, (text) => OTHER_TIME.test(text));
+
+/** Whether what stands at an offset is told of a time long ago: divisions change in many years. */
+export function longAgoTest(article: DraftText): (offset: number) => boolean {
+  const ownYear = article.mentions.date?.slice(0, 4);
+  const since = ownYear === undefined ? RECENT_WITHOUT_DATE : Number(ownYear) - RECENT_YEARS;
+  return sentenceTest(
+    article,
+    (text) =>
+      LONG_AGO.test(text) || CHINESE_YEAR.test(text) || yearsIn(text).some((year) => Number(year) < since),
+  );
+}
+
+const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? [];
+
+/** Asks something of the sentence that an offset lies in, once a sentence. */
+function sentenceTest(article: DraftText, test: (sentence: string) => boolean): (offset: number) => boolean {
+  const { sentences } = article;
+  const known = new Map<number, boolean>();
+  return (offset) => {
+    const index = floorRange(sentences, offset);
+    let answer = known.get(index);
+    if (answer === undefined) {
+      answer = sentences[index] !== undefined && test(article.slice(sentences[index]));
+      known.set(index, answer);
+    }
+    return answer;
+  };
+}

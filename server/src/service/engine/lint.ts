@@ -1,0 +1,159 @@
+import type { HeldElsewhere } from '../archive/archive.ts';
+import type { Config } from '../config/config.ts';
+import { dictionaryRanges } from './dictionary.ts';
+import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import { ignoredIn } from './ignored.ts';
+import { format, type Locale, type Localized } from '../base/locale.ts';
+import { RULES } from '../rules/index.ts';
+import type { FixReport, Report, Rule } from './rule.ts';
+import { suppressionsOf, unusedSuppressions } from './suppress.ts';
+import type { Article } from '../article/article.ts';
+import { contains, floorRange, isCut, type OffsetRange } from '../text/range.ts';
+import type { Script } from '../script/variant.ts';
+
+/** A rule that threw or reported an impossible range: none of its findings count. The other rules still ran. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  /** sorted by start, end, rule id; no two are equal in these and in the message */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+const lower = (a: Severity, b: Severity | undefined): Severity =>
+  b !== undefined && SEVERITY_ORDER[b] < SEVERITY_ORDER[a] ? b : a;
+
+/**
+ * Runs every rule that `config` turns on.
+ *
+ * @param elsewhere what other drafts say against this one
+ */
+export function lint(
+  article: Article,
+  config: Config,
+  rules: readonly Rule[] = RULES,
+  elsewhere: readonly HeldElsewhere[] = [],
+): LintResult {
+  const found: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  const target = targetScript(article, config);
+  const last = rules.filter(({ meta }) => meta.comesLast);
+  for (const rule of [...rules.filter(({ meta }) => !meta.comesLast), ...last]) {
+    const setting = config.rules.get(rule.meta.id);
+    if (!setting || setting.level === 'off') continue;
+    try {
+      const { variant, spam, roster, glossary } = config;
+      const { options } = setting;
+      const given = { article, options, target, variant, spam, roster, glossary, elsewhere };
+      const reports = [
+        ...rule.check({ ...given, unusedSuppressions: () => unusedSuppressions(article, found) }),
+      ];
+      const severity = setting.level;
+      const own = reports.map((report) => toFinding(article, rule, report, severity, config.locale));
+      for (const finding of own) found.push(finding);
+    } catch (error) {
+      failures.push({ ruleId: rule.meta.id, error });
+    }
+  }
+  return { findings: clean(article, config, found), failures };
+}
+
+function targetScript({ variant }: Article, config: Config): Script | undefined {
+  if (config.variant !== 'auto') return config.variant === 'hans' ? 'hans' : 'hant';
+  return variant.script === 'hans' || variant.script === 'hant' ? variant.script : undefined;
+}
+
+function clean(article: Article, config: Config, found: Finding[]): Finding[] {
+  const suppressed = suppressionsOf(article);
+  const ignored = ignoredIn(article, config.ignored);
+  const allowed = dictionaryRanges(article, config.dictionary);
+  const isAllowed = ({ range }: Finding): boolean => {
+    const word = allowed[floorRange(allowed, range.start)];
+    return word !== undefined && contains(word, range);
+  };
+  found.sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      a.range.end - b.range.end ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.message, b.message),
+  );
+  return found.filter((finding, i) => {
+    const before = found[i - 1];
+    const isRepeated =
+      before !== undefined &&
+      before.range.start === finding.range.start &&
+      before.range.end === finding.range.end &&
+      before.ruleId === finding.ruleId &&
+      before.message === finding.message;
+    return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toFinding(
+  article: Article,
+  rule: Rule,
+  report: Report<string, string>,
+  level: Severity,
+  locale: Locale,
+): Finding {
+  const { text } = article;
+  const { id, messages, labels } = rule.meta;
+  const data = report.data ?? {};
+  const fix = ({ labelId, data: fixData, safety, edits }: FixReport<string>): Fix => {
+    checkEdits(id, text, edits);
+    return { title: format(known(labels, labelId), locale, { ...data, ...fixData }), safety, edits };
+  };
+  checkRange(id, text, report.range);
+  return {
+    ruleId: id,
+    messageId: report.messageId,
+    message: format(known(messages, report.messageId), locale, data),
+    severity: lower(level, report.atMost),
+    range: report.range,
+    data,
+    ...(report.fix && { fix: fix(report.fix) }),
+    suggestions: (report.suggestions ?? []).map(fix),
+    related: (report.related ?? []).map((related) => {
+      const { range, elsewhere } = related;
+      if (!elsewhere) checkRange(id, text, range);
+      return {
+        range,
+        ...(elsewhere && { elsewhere }),
+        message: format(known(labels, related.labelId), locale, { ...data, ...related.data }),
+      };
+    }),
+  };
+}
+
+function known(texts: Readonly<Partial<Record<string, Localized>>>, id: string): Localized {
+  const text = texts[id];
+  if (!text) throw new Error(`no text ${id}`);
+  return text;
+}
+
+/** A range outside the text, reversed, or cutting a surrogate pair or a CRLF is an error of the rule. */
+function checkRange(ruleId: string, text: string, { start, end }: OffsetRange): void {
+  const isValid =
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
+  if (!isValid || isCut(text, start) || isCut(text, end)) {
+    throw new Error(`${ruleId}: impossible range ${start}-${end} in a text of ${text.length}`);
+  }
+}
+
+function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void {
+  if (edits.length === 0) throw new Error(`${ruleId}: a fix without edits`);
+  edits.forEach(({ range }, i) => {
+    checkRange(ruleId, text, range);
+    const before = edits[i - 1]?.range;
+    if (before && range.start < before.end)
+      throw new Error(`${ruleId}: edits of one fix overlap or are not ascending`);
+  });
+}

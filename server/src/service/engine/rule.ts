@@ -1,0 +1,109 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Variant } from '../config/config.ts';
+import type { HeldElsewhere } from '../archive/archive.ts';
+import type { Edit, FindingData, Level, PlaceElsewhere, Safety, Severity } from './finding.ts';
+import type { SpamPattern } from '../page/ownPatterns.ts';
+import type { Localized } from '../base/locale.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
+import type { Roster } from '../newsroom/roster.ts';
+import type { Article } from '../article/article.ts';
+import type { UnusedSuppression } from './suppress.ts';
+import type { OffsetRange } from '../text/range.ts';
+import type { Script } from '../script/variant.ts';
+
+export const FAMILIES = {
+  pinyin: { 'zh-CN': '拼音', en: 'Pinyin' },
+  script: { 'zh-CN': '文字', en: 'Script' },
+  layout: { 'zh-CN': '版面', en: 'Layout' },
+  title: { 'zh-CN': '职务', en: 'Titles' },
+  place: { 'zh-CN': '地名', en: 'Places' },
+  policy: { 'zh-CN': '提法', en: 'Wording' },
+  punctuation: { 'zh-CN': '标点', en: 'Punctuation' },
+  number: { 'zh-CN': '数字', en: 'Numbers' },
+} as const satisfies Record<string, Localized>;
+export type Family = keyof typeof FAMILIES;
+
+export type OptionsSchema = GenericSchema<Record<string, unknown>>;
+
+/** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
+export interface RuleMeta<M extends string, L extends string, S extends OptionsSchema> {
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Level;
+  /** the best safety that a fix of this rule can have; undefined: the rule has no fixes */
+  readonly fixable?: Safety;
+  /** one line for settings and tables */
+  readonly description: Localized;
+  /** what findings say, by id: what is wrong, why, what to do */
+  readonly messages: Readonly<Record<M, Localized>>;
+  /** titles of fixes and notes on related places, by id */
+  readonly labels: Readonly<Record<L, Localized>>;
+  /** schema of the options object; every option has a default and a description */
+  readonly options?: S;
+  /** it looks at what the other rules have found, and so comes after them */
+  readonly comesLast?: boolean;
+}
+
+export interface FixReport<L extends string> {
+  readonly labelId: NoInfer<L>;
+  readonly data?: FindingData;
+  readonly safety: Safety;
+  /** ascending and disjoint */
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule has found at one place. */
+export interface Report<M extends string, L extends string> {
+  readonly messageId: NoInfer<M>;
+  readonly range: OffsetRange;
+  readonly data?: FindingData;
+  /** the rule is less sure than its level says: report no higher than this */
+  readonly atMost?: Severity;
+  readonly fix?: FixReport<L>;
+  readonly suggestions?: readonly FixReport<L>[];
+  readonly related?: readonly {
+    readonly range: OffsetRange;
+    readonly labelId: NoInfer<L>;
+    readonly data?: FindingData;
+    /** the place is another draft's */
+    readonly elsewhere?: PlaceElsewhere;
+  }[];
+}
+
+export interface RuleContext<O> {
+  readonly article: Article;
+  readonly options: O;
+  /** the script the draft should be in: set by the config, else judged from the draft; undefined when it cannot be told */
+  readonly target: Script | undefined;
+  /** what the config says of the script: tells Taiwan's characters from Hong Kong's */
+  readonly variant: Variant;
+  /** what the newsroom calls page furniture */
+  readonly spam: readonly SpamPattern[];
+  /** the newsroom's own people and wordings; empty where its config names none */
+  readonly roster: Roster;
+  readonly glossary: Glossary;
+  /** what other drafts say against this one */
+  readonly elsewhere: readonly HeldElsewhere[];
+  /** for a rule that comes last: comments of the draft that suppress nothing of what the others have found */
+  readonly unusedSuppressions: () => readonly UnusedSuppression[];
+}
+
+/**
+ * `check` is synchronous, pure and deterministic: no I/O, no clock, no module state, and it never changes
+ * the article. It yields findings in any order.
+ */
+export interface Rule<
+  M extends string = string,
+  L extends string = string,
+  S extends OptionsSchema = OptionsSchema,
+> {
+  readonly meta: RuleMeta<M, L, S>;
+  check(context: RuleContext<InferOutput<S>>): Iterable<Report<M, L>>;
+}
+
+/** Gives a rule its types. */
+export function defineRule<const M extends string, const L extends string, S extends OptionsSchema>(
+  rule: Rule<M, L, S>,
+): Rule<M, L, S> {
+  return rule;
+}

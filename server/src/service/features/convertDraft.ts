@@ -1,0 +1,83 @@
+import type { Edit } from '../engine/finding.ts';
+import { differenceOf } from '../engine/fix.ts';
+import type { Article } from '../article/article.ts';
+import { CharClass } from '../text/charClass.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
+import { convertName, convertProse, type Prose } from '../script/convertProse.ts';
+import { regionIn } from '../script/convert.ts';
+
+/** What a draft can be converted to. */
+export const CONVERSION_TARGETS = ['hans', 'hant-tw', 'hant-hk'] as const;
+export type ConversionTarget = (typeof CONVERSION_TARGETS)[number];
+
+/**
+ * The edits that make a whole draft simplified or traditional; ascending, disjoint, each as small as can be. Code, tags,
+ * URLs and damaged places stay as they are, and names keep the characters that names have.
+ */
+export function convertDraft(article: Article, target: ConversionTarget): Edit[] {
+  const prose: Prose = {
+    target: target === 'hans' ? 'hans' : 'hant',
+    region: target === 'hant-hk' ? 'hk' : 'tw',
+    from: { script: article.variant.script, region: regionIn(article.text) },
+  };
+  const names = namesIn(article);
+  const edits: Edit[] = [];
+  let at = 0;
+  const convert = (range: OffsetRange, converter: typeof convertProse): void => {
+    const text = article.slice(range);
+    edits.push(...editsBetween(text, converter(text, prose), range.start));
+  };
+  for (const { start, end } of [...cutsIn(article, names), { start: article.text.length, end: Infinity }]) {
+    if (start > at) convert({ start: at, end: start }, convertProse);
+    at = end;
+  }
+  for (const name of names) convert(name, convertName);
+  return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** What is converted otherwise, or not at all. */
+function cutsIn(
+  { scan: { classes, runStarts }, damage }: Article,
+  names: readonly OffsetRange[],
+): OffsetRange[] {
+  const cuts: OffsetRange[] = [...damage, ...names];
+  for (let run = 0; run < runStarts.length - 1; run++) {
+    const start = runStarts[run]!;
+    const cls = classes[start];
+    if (cls === CharClass.Masked || cls === CharClass.LineEnd) cuts.push({ start, end: runStarts[run + 1]! });
+  }
+  return mergeRanges(cuts);
+}
+
+const namesIn = ({ mentions, damage }: Article): OffsetRange[] =>
+  mergeRanges(mentions.people.flatMap((person) => person.mentions.map(({ nameRange }) => nameRange))).filter(
+    ({ start, end }) => !isInside(damage, start) && !isInside(damage, end - 1),
+  );
+
+/** One edit for each run of changed characters, or for the whole change where lengths differ. */
+function editsBetween(before: string, after: string, offset: number): Edit[] {
+  if (before === after) return [];
+  const edit = (start: number, end: number, text: string): Edit => ({
+    range: { start: offset + start, end: offset + end },
+    text,
+  });
+  if (before.length !== after.length) {
+    const { range, text } = differenceOf(before, after);
+    return [edit(range.start, range.end, text)];
+  }
+  const edits: Edit[] = [];
+  const characters = [...before];
+  let at = 0;
+  let start = -1;
+  for (const character of [...characters, '']) {
+    const end = at + character.length;
+    const isChanged = character !== '' && after.slice(at, end) !== character;
+    if (isChanged && start === -1) start = at;
+    if (!isChanged && start !== -1) {
+      edits.push(edit(start, at, after.slice(start, at)));
+      start = -1;
+    }
+    at = end;
+  }
+  return edits;
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../engine/finding.ts';
+import { RULES } from '../../rules/index.ts';
+import { FAMILIES, type Family } from '../../engine/rule.ts';
+import type { Article } from '../../article/article.ts';
+import { citiesOf, cityPairsOf, type City, type CityPair } from './coMentions.ts';
+import { peopleByRank, type RankedPerson } from './rankedPeople.ts';
+
+export interface FamilyFindings {
+  readonly family: Family;
+  readonly findings: readonly Finding[];
+}
+
+/** What an editor wants to know of a draft at a glance. */
+export interface Report {
+  /** families that have findings, in the order of the rules' documentation */
+  readonly families: readonly FamilyFindings[];
+  readonly people: readonly RankedPerson[];
+  readonly cities: readonly City[];
+  readonly pairs: readonly CityPair[];
+}
+
+export function reportOf(article: Article, findings: readonly Finding[]): Report {
+  const cities = citiesOf(article);
+  return {
+    families: byFamily(findings),
+    people: peopleByRank(article.mentions.people),
+    cities,
+    pairs: cityPairsOf(article, cities),
+  };
+}
+
+function byFamily(findings: readonly Finding[]): FamilyFindings[] {
+  const familyOf = new Map(RULES.map(({ meta }) => [meta.id, meta.family]));
+  return (Object.keys(FAMILIES) as Family[])
+    .map((family) => ({ family, findings: findings.filter(({ ruleId }) => familyOf.get(ruleId) === family) }))
+    .filter((own) => own.findings.length > 0);
+}

@@ -1,0 +1,106 @@
+import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
+import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
+import { lazy } from '../base/lazy.ts';
+import { isCommonWord, isFrequentWord } from '../words/words.ts';
+import { boundaryAt, CLEAR_END, goesOnAfterName, HONORIFIC, isHanAt, type NameContext } from './nameEnd.ts';
+
+type SurnameKind = 'common' | 'usual' | 'rare' | 'compound';
+
+const surnames = lazy(
+  () => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])),
+);
+const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
+const givenNameScores = lazy(() => {
+  const scores = new Map<string, number>();
+  for (const line of GIVEN_NAME_SCORES.split('\n')) {
+    const [score, characters = ''] = line.split(' ');
+    for (const character of characters) scores.set(character, Number(score));
+  }
+  return scores;
+});
+
+/** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
+const SPEECH =
+  /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
+
+/** 周二, 周二晚; not 周一帆 */
+const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
+
+interface Candidate {
+  readonly end: number;
+  readonly score: number;
+}
+
+export const surnameKind = (surname: string): SurnameKind | undefined => surnames().get(surname);
+
+/** How much likelier a character is in given names than in text: from -5 to 5. */
+export const givenNameScore = (character: string): number => givenNameScores().get(character) ?? 0;
+
+/** End of 李川, 欧阳立 or 王青山 at `start`. */
+export function chineseNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  const two = text.slice(start, start + 2);
+  const compound = surnameKind(two) === 'compound';
+  const surname = compound ? two : text[start]!;
+  const kind = surnameKind(surname);
+  if (!kind) return undefined;
+  const givenStart = start + surname.length;
+  const candidates = [1, 2].flatMap((length): Candidate[] => {
+    const end = givenStart + length;
+    const score = scoreOf(text, start, givenStart, end, kind, context);
+    return score === undefined ? [] : [{ end, score }];
+  });
+  // Of two that are equally good the longer one: most names have three characters.
+  const best = candidates.reduce<Candidate | undefined>(
+    (a, b) => (a && a.score > b.score ? a : b),
+    undefined,
+  );
+  return best?.end;
+}
+
+/** Four names of five have three characters. */
+const LONGER_IS_LIKELIER = 1.5;
+/** Sum of the scores of a given name that nothing else reads like: 明怡, 劲松. */
+const CLEAR_NAME = 5;
+
+/** How good `start`…`end` is as a name; undefined when it cannot be one. */
+function scoreOf(
+  text: string,
+  start: number,
+  givenStart: number,
+  end: number,
+  kind: SurnameKind,
+  context: NameContext,
+): number | undefined {
+  if (end > text.length) return undefined;
+  const given = text.slice(givenStart, end);
+  for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
+  const name = text.slice(start, end);
+  if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
+  if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
+  const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking) return undefined;
+  if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
+  const scores = [...given].map(givenNameScore);
+  const sum = scores.reduce((a, b) => a + b, 0);
+  const last = given.at(-1)!;
+  // 何俊有、杨立
+  const endsInHave = last === '有' && !isHanAt(text, end);
+  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave;
+  if (isLastDoubtful) return undefined;
+  const surname = text.slice(start, givenStart);
+  const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
+  // 孙晶|孙女士
+  if (given.endsWith(surname) && isAddressed(end)) return undefined;
+  const boundary =
+    text.startsWith(surname, end) && isAddressed(end + surname.length)
+      ? CLEAR_END
+      : boundaryAt(text, end, context);
+  // What follows is no word we know: then the name has to speak for itself.
+  if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
+  const least = kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : -1;
+  const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
+  if (sum < least && !isSure) return undefined;
+  // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
+  const cutsWord = given.length === 2 && isFrequentWord(text.slice(end - 1, end + 1));
+  return boundary * 2 + sum + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
+}

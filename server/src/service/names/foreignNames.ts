@@ -1,0 +1,107 @@
+import { FOREIGN_STRONG, FOREIGN_WEAK } from '../data/generated/titles.ts';
+import { lazy } from '../base/lazy.ts';
+import { isCommonWord, isFrequentWord } from '../words/words.ts';
+import { boundaryAt, goesOnAfterName, HONORIFIC, isHanAt, isNameDot, type NameContext } from './nameEnd.ts';
+
+const strong = lazy(() => new Set(FOREIGN_STRONG));
+const all = lazy(() => new Set(FOREIGN_STRONG + FOREIGN_WEAK));
+
+const LONGEST = 8;
+const LONGEST_PART = 6;
+
+/** End of the run of characters that foreign names are written with. */
+function foreignRunEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST && all().has(text[end]!)) end++;
+  return end;
+}
+
+/** Whether a range has nothing but characters that are hardly met outside of foreign names. */
+export function isForeignRun(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!strong().has(text[at] ?? '')) return false;
+  return true;
+}
+
+/** 若昂·曼努埃尔·洛伦索, 阿不都拉·吾买尔: parts joined by dots. */
+export function dottedNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  let at = start;
+  for (let parts = 0; parts < 5; parts++) {
+    const dot = partEnd(text, at);
+    if (dot === undefined) return parts === 0 ? undefined : lastPartEnd(text, at, context);
+    at = dot + 1;
+  }
+  return undefined;
+}
+
+/** Offset of the dot that ends the part at `start`. */
+function partEnd(text: string, start: number): number | undefined {
+  let end = foreignRunEnd(text, start);
+  if (end > start && isNameDot(text[end])) return end;
+  // 麦克-麦卡顿
+  if (end > start && '-—－'.includes(text[end] ?? ' ') && foreignRunEnd(text, end + 1) > end + 2) return end;
+  if (goesOnAfterName(text[start] ?? '')) return undefined;
+  if (isCommonWord(text.slice(start, start + 2)) && !isNameDot(text[start + 2])) return undefined;
+  while (end - start < LONGEST_PART && isHanAt(text, end)) end++;
+  return end > start && isNameDot(text[end]) ? end : undefined;
+}
+
+function lastPartEnd(text: string, start: number, context: NameContext): number | undefined {
+  // 默文·金|施加
+  const endsInWord = (at: number): boolean => at - start > 2 && isFrequentWord(text.slice(at - 2, at));
+  const end = foreignEnd(text, start, 1, context, (at) => !endsInWord(at));
+  if (end !== undefined) return end;
+  const runEnd = foreignRunEnd(text, start);
+  if (runEnd > start + 1) return runEnd;
+  for (let at = start + 1; at - start <= LONGEST_PART && isHanAt(text, at - 1); at++)
+    if (boundaryAt(text, at, context) > 0) return at;
+  return undefined;
+}
+
+/** 泽连斯基, 普京. A dictionary word is a name only if it is seldom met, or looks like nothing else. */
+export function foreignNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  const isName = (end: number): boolean => {
+    const name = text.slice(start, end);
+    // 拜登|于当地, 毕杰恩|博士
+    if (isFrequentWord(name.slice(-2)) && name.length > 2) return false;
+    if (HONORIFIC.test(name.slice(-2)) || name.endsWith('于')) return false;
+    if (context.isForeign) return !isFrequentWord(name);
+    return name.length > 2 && [...name].filter((character) => strong().has(character)).length >= 2;
+  };
+  const japanese = context.isJapanese ? japaneseNameEnd(text, start, context) : undefined;
+  return japanese ?? foreignEnd(text, start, 2, context, isName);
+}
+
+function foreignEnd(
+  text: string,
+  start: number,
+  shortest: number,
+  context: NameContext,
+  isName: (end: number) => boolean,
+): number | undefined {
+  const longest = foreignRunEnd(text, start);
+  const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
+  // 普京|通电话 rather than 普京通|电话.
+  const cutsWord = (end: number): boolean => isCommonWord(text.slice(end - 1, end + 1));
+  const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
+  return (
+    clear.find((end) => !cutsWord(end)) ??
+    clear[0] ??
+    ends.find((end) => boundaryAt(text, end, context) >= 1 && isName(end))
+  );
+}
+
+/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */
+const NAME_ENDS = new Set('一正');
+
+/** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
+function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  if (isCommonWord(text.slice(start, start + 2)) || goesOnAfterName(text[start]!)) return undefined;
+  return [2, 4, 3, 5]
+    .map((length) => start + length)
+    .find((end) => {
+      if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
+      for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+      const last = text[end - 1]!;
+      return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && boundaryAt(text, end, context) > 1;
+    });
+}

@@ -1,0 +1,127 @@
+import { isInside, type OffsetRange } from '../text/range.ts';
+import type { Reading } from '../text/reading.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import type { Person, PersonMention } from './person.ts';
+import type { Place } from '../places/place.ts';
+import { canEndName } from '../names/nameEnd.ts';
+import { PeopleReader, type Attached } from './peopleReader.ts';
+import type { PlaceToken } from '../places/places.ts';
+import { postsOf, writtenPost } from './posts.ts';
+import { isCommonWord } from '../words/words.ts';
+
+/** Reads who a draft names, and with which posts. */
+export function peopleOf(
+  reading: Reading,
+  places: readonly PlaceToken[],
+  home: Place | undefined,
+): readonly Person[] {
+  const reader = new PeopleReader(reading, places);
+  const attached = reader.attached();
+  const titled = attached.map((entry) => toMention(entry, reading, places, home));
+  const taken = attached
+    .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
+    .sort((a, b) => a.start - b.start);
+  const fullNames = new Map(
+    attached.flatMap(({ addressee }, i) =>
+      addressee ? [[titled[i]!, reading.text.slice(addressee.nameStart, addressee.nameEnd)]] : [],
+    ),
+  );
+  const untitled = reader.untitled.map(({ nameStart, nameEnd }) => reading.text.slice(nameStart, nameEnd));
+  const names = new Set([
+    ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
+    ...untitled,
+  ]);
+  const shortOf = shortNames(names);
+  const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
+  const people = new Map<string, PersonMention[]>();
+  for (const mention of [...titled, ...bare].sort((a, b) => a.start - b.start)) {
+    const name = fullNames.get(mention) ?? shortOf.get(mention.name) ?? mention.name;
+    const own = people.get(name);
+    if (own) own.push(mention);
+    else people.set(name, [mention]);
+  }
+  return [...people].map(([name, mentions]) => ({
+    name,
+    posts: fullest(mentions.flatMap((mention) => mention.posts.map(writtenPost))),
+    mentions,
+  }));
+}
+
+/** What makes a post another one: 副市长, 原市长. */
+const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
+
+/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长. */
+function fullest(posts: readonly string[]): string[] {
+  const distinct = [...new Set(posts)];
+  const isShortOf = (post: string, other: string): boolean =>
+    other !== post && other.endsWith(post) && !OTHER_POST.test(other.slice(0, -post.length));
+  return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
+}
+
+const LEAST_SHORT_NAME = 2;
+
+/** 洛伦索 for 若昂·曼努埃尔·洛伦索, where nobody else in the draft is called so. */
+function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const last = name.split(/[·•・‧．]/).at(-1)!;
+    if (last === name || last.length < LEAST_SHORT_NAME) continue;
+    if (short.has(last)) shared.add(last);
+    short.set(last, name);
+  }
+  return new Map([...short].filter(([last]) => !shared.has(last)));
+}
+
+function toMention(
+  { spans, nameStart, nameEnd, addressee }: Attached,
+  reading: Reading,
+  places: readonly PlaceToken[],
+  home: Place | undefined,
+): PersonMention {
+  const context = { reading, places, home };
+  const titleStart = spans[0]!.start;
+  const titleEnd = spans.at(-1)!.end;
+  const isTitleFirst = titleStart < nameStart;
+  const title = reading.text.slice(titleStart, titleEnd);
+  return {
+    ...reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd)),
+    name: reading.text.slice(nameStart, nameEnd),
+    nameRange: reading.rangeOf(nameStart, nameEnd),
+    title,
+    titleRange: reading.rangeOf(titleStart, titleEnd),
+    isTitleFirst,
+    posts: addressee
+      ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
+      : postsOf(spans, context),
+  };
+}
+
+/** Where names that were read with a title stand again without one. */
+function bareMentions(
+  names: Iterable<string>,
+  { text, simplified, rangeOf }: Reading,
+  taken: readonly OffsetRange[],
+): PersonMention[] {
+  const known = new Lexicon(
+    [...names].filter((name) => name.length > 1 && !isCommonWord(name)).map((name) => [name, name]),
+  );
+  const mentions: PersonMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const match = known.longestAt(text, at);
+    if (match && !isInside(taken, at) && canEndName(simplified, match.end)) {
+      const range = rangeOf(at, match.end);
+      const bare = {
+        name: match.entry,
+        nameRange: range,
+        title: '',
+        titleRange: undefined,
+        isTitleFirst: false,
+        posts: [],
+      };
+      mentions.push({ ...range, ...bare });
+    }
+    at = match?.end ?? at + 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,119 @@
+import { classOf, isHan } from '../text/charClass.ts';
+import { readsAsWord } from '../words/segment.ts';
+import { isCommonWord, isLongWord } from '../words/words.ts';
+import { isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { isForeignRun } from '../names/foreignNames.ts';
+import type { Match } from '../lexicon/lexicon.ts';
+import { goesOnAfterName } from '../names/nameEnd.ts';
+import { isSurname } from '../names/names.ts';
+
+/** A place name that a text may mean as such; offsets are the reading's. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly name: PlaceName;
+  /** another unit follows than the place is: 江川|省 */
+  readonly isOtherUnit: boolean;
+}
+
+/** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
+const NAMED_AFTER =
+  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
+const LONGEST_NAME = 14;
+
+/** What looks like a place in a simplified text, ascending and disjoint. */
+export function* candidatesOf(text: string): Iterable<Candidate> {
+  const names = placeNames();
+  /** end of the place before */
+  let last = 0;
+  for (let at = 0; at < text.length;) {
+    const match = names.longestAt(text, at);
+    if (!match || isPartOfOther(text, at, match, last)) {
+      at++;
+      continue;
+    }
+    yield { start: at, end: match.end, name: match.entry, isOtherUnit: isOtherUnit(text, match) };
+    at = last = match.end;
+  }
+}
+
+/** 上海|洋山港 rather than 上|海洋|山港: news speaks of such places all the time. */
+const FAVOUR_OF_LARGE = 2;
+const ROUTE = /^(?:高速|高铁|铁路|线)/;
+
+/** What looks like a place, but belongs to words or names around it. */
+function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceName>, last: number): boolean {
+  // 港澳 in 京港澳高速
+  if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
+  const certain = certainDivision(entry);
+  if (!certain && hidesLarger(text, start, end)) return true;
+  if (start === last) return false;
+  const isLarge = isLargeDivision(certain);
+  if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
+  if (entry.kind !== 'short' || certain?.level === 'province') return false;
+  return isGivenName(text, start, last);
+}
+
+/** 和|安庆 rather than 和安|庆 */
+function hidesLarger(text: string, start: number, end: number): boolean {
+  const next = placeNames().longestAt(text, start + 1);
+  return next !== undefined && next.end > end && isLargeDivision(certainDivision(next.entry));
+}
+
+const isLargeDivision = (division: Division | undefined): boolean =>
+  division !== undefined && division.level !== 'county';
+
+/** 江川省 is not 江川区, and 江川市 not for sure. */
+function isOtherUnit(text: string, { end, entry }: Match<PlaceName>): boolean {
+  // 江阴|区域
+  if (entry.kind !== 'short' || isCommonWord(text.slice(end, end + 2))) return false;
+  return (certainDivision(entry)?.level ?? 'county') === 'county'
+    ? /[省市县区州旗盟]/.test(text[end] ?? '')
+    : text[end] === '省';
+}
+
+/** 银川 in 许银川: a surname before it that is no part of a word. */
+function isGivenName(text: string, start: number, last: number): boolean {
+  const surname = text[start - 1];
+  // 亚拉|巴马
+  if (isForeignRun(text, start - 2, start)) return true;
+  if (start - 1 < last || !surname || !isSurname(surname) || goesOnAfterName(surname)) return false;
+  return !isCommonWord(text.slice(start - 2, start)) && !isLongWord(text.slice(start - 3, start));
+}
+
+const STILL_THE_PLACE = /^(?:[人市省话籍城队港]|地区|特区|市民|城市|政府|浦东)?$/;
+
+/** 长治 in 长治久安, 大理 in 大理石: a longer word of the dictionary, but for 浙江人 and 台湾地区. */
+function isInWord(text: string, start: number, end: number): boolean {
+  for (const length of [3, 4]) {
+    if (length <= end - start) continue;
+    for (let from = end - length; from <= start; from++) {
+      const to = from + length;
+      if (from < 0 || !isLongWord(text.slice(from, to))) continue;
+      if (text.slice(from, start) === '中国' && to === end) continue;
+      if (from < start || !STILL_THE_PLACE.test(text.slice(end, to))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a place is named as part of another name: 杭州 in 杭州电子科技大学, 大理 in 大理石. */
+export const isPartOfName = (text: string, start: number, end: number): boolean =>
+  NAMED_AFTER.test(hanRun(text, end, LONGEST_NAME)) || isInWord(text, start, end);
+
+/** The Chinese characters that follow without a break. */
+function hanRun(text: string, from: number, longest: number): string {
+  let end = from;
+  while (end < text.length && end - from < longest && isHan(classOf(text.charCodeAt(end)))) end++;
+  return text.slice(from, end);
+}
+
+/** The one division that a name means whatever the draft: 浙江, 金华, 镇海区, 敦煌; not 鼓楼区, 老城区, 开化. */
+export function certainDivision({ kind, divisions }: PlaceName): Division | undefined {
+  if (kind === 'joint') return undefined;
+  const only = divisions.length === 1 ? divisions[0] : undefined;
+  if (kind === 'official') return only && isPlaceWord(only.name) ? undefined : only;
+  if (only?.isShortClear) return only;
+  // 吉林, 承德: the short form of a place and of one below it means the higher.
+  return divisions.find((division) => division.level !== 'county' && !division.shortIsAlso);
+}

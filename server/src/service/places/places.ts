@@ -1,0 +1,104 @@
+import { floorRange } from '../text/range.ts';
+import type { Reading } from '../text/reading.ts';
+import { ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import { candidatesOf, certainDivision, isPartOfName, type Candidate } from './candidates.ts';
+
+/** A name of a place in the reading; offsets are the reading's. */
+export interface PlaceToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PlaceName['kind'];
+  /** what it names: one division, or all of a joint form */
+  readonly divisions: readonly Division[];
+  /** part of another name: 杭州 in 杭州电子科技大学 */
+  readonly isInName: boolean;
+}
+
+/** The token that covers `offset`. Tokens are ascending and disjoint. */
+export function placeAt(tokens: readonly PlaceToken[], offset: number): PlaceToken | undefined {
+  const token = tokens[floorRange(tokens, offset)];
+  return token && offset < token.end ? token : undefined;
+}
+
+/** The tokens that lie in `start`…`end`. */
+export function* placesIn(tokens: readonly PlaceToken[], start: number, end: number): Iterable<PlaceToken> {
+  for (let i = floorRange(tokens, start - 1) + 1; i < tokens.length && tokens[i]!.end <= end; i++)
+    yield tokens[i]!;
+}
+
+/** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
+export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
+  const candidates = [...candidatesOf(reading.simplified)];
+  const evidence = new Evidence(reading.simplified, candidates);
+  return candidates.flatMap((candidate, i) => {
+    const divisions = evidence.resolve(candidate, candidates[i - 1]);
+    if (divisions.length === 0) return [];
+    const { start, end, name } = candidate;
+    const isInName = name.kind !== 'official' && isPartOfName(reading.simplified, start, end);
+    return [{ start, end, kind: name.kind, divisions, isInName }];
+  });
+}
+
+/** What a draft says about which of several places it means. */
+class Evidence {
+  /** divisions that are named beyond doubt, with the lines they are named in */
+  readonly #certain = new Map<string, Set<number>>();
+  readonly #official = new Set<string>();
+  /** names that stand for something else in the draft as well: 江川, where it speaks of 江川省 */
+  readonly #others = new Set<PlaceName>();
+  readonly #lineOf: (offset: number) => number;
+
+  constructor(text: string, candidates: readonly Candidate[]) {
+    this.#lineOf = lineCounter(text);
+    for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
+    for (const { start, name } of candidates) {
+      const certain = this.#others.has(name) ? undefined : certainDivision(name);
+      if (!certain) continue;
+      if (name.kind === 'official') this.#official.add(certain.code);
+      const lines = this.#certain.get(certain.code);
+      if (lines) lines.add(this.#lineOf(start));
+      else this.#certain.set(certain.code, new Set([this.#lineOf(start)]));
+    }
+  }
+
+  resolve({ start, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
+    if (name.kind === 'joint') return name.divisions;
+    if (isOtherUnit) return [];
+    const certain = this.#others.has(name) ? undefined : certainDivision(name);
+    if (certain) return [certain];
+    const adjacent = new Set(
+      before?.end === start ? before.name.divisions.map((division) => division.code) : [],
+    );
+    const possible = name.divisions.filter(
+      (division) => name.kind === 'official' || this.#allowsShort(division),
+    );
+    const line = this.#lineOf(start);
+    const inPlaces = [
+      name.divisions.filter(
+        ({ code, shortIsAlso }) =>
+          (name.kind === 'official' || shortIsAlso !== 'sight') &&
+          ancestorsOf(code).some((ancestor) => adjacent.has(ancestor)),
+      ),
+      possible.filter(({ code }) => this.#official.has(code)),
+      possible.filter(({ code }) => this.#certain.has(`${code.slice(0, 4)}00`)),
+      possible.filter(({ code }) => this.#certain.get(`${code.slice(0, 2)}0000`)?.has(line)),
+    ];
+    const likeliest = inPlaces.find((divisions) => divisions.length > 0) ?? [];
+    return likeliest.length === 1 ? likeliest : [];
+  }
+
+  #allowsShort({ code, shortIsAlso }: Division): boolean {
+    return !shortIsAlso || this.#official.has(code);
+  }
+}
+
+/** Line number of an offset; asked for ascending offsets. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 0;
+  return (offset) => {
+    if (offset < at) [at, line] = [0, 0];
+    for (; at < offset; at++) if (text.charCodeAt(at) === 0x0a) line++;
+    return line;
+  };
+}

@@ -1,0 +1,142 @@
+import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { POLICIES } from '../data/generated/policies.ts';
+import { lazy } from '../base/lazy.ts';
+import type { OffsetRange } from '../text/range.ts';
+import type { Reading } from '../text/reading.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import type { Policy, PolicyKind, PolicyName } from './policy.ts';
+
+const names = lazy(
+  () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),
+);
+
+/** What official papers are called; a title in 《》 that ends otherwise is a book, a newspaper, a song. */
+const DOCUMENT_END =
+  /(?:意见|办法|条例|规定|规划|纲要|方案|通知|决定|决议|细则|指引|指南|标准|目录|清单|公报|公告|宣言|协定|协议|公约|章程|计划|措施|政策|白皮书|工作报告|准则|规范|批复|法|宪法|法典)(?:[（(][^（）()]*[）)])?$/;
+const MEETING_END = /(?:会|会议|例会|论坛|峰会)$/;
+const PROJECT_END = /(?:工程|项目|行动|计划|通道|走廊|平台|示范区)$/;
+const SLOGAN_END =
+  /(?:战略|队伍|理念|格局|体系|倡议|方针|经验|维护|确立|意识|自信|布局|政策|精神|机制|模式)$/;
+const FORMULA = /^(?:[一二两三四五六七八九十百千万双\d]{1,3}\p{Script=Han}{1,2}){2,4}$|^\d+(?:\+\d+)+$/u;
+const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
+/** What a number in quotes counts: “315”科技创新体系. */
+const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格局|平台)/u;
+const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
+const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」', '"': '"' };
+const LONGEST_DOCUMENT = 60;
+const LONGEST_QUOTE = 30;
+
+interface Found extends OffsetRange {
+  readonly name: string;
+  readonly kind: PolicyKind;
+}
+
+/** Finds policies in a reading: papers in 《》, quoted formulas, parallel slogans, and fixed names. */
+export function policiesOf(reading: Reading, own: readonly PolicyName[]): Policy[] {
+  const policies = new Map<string, { name: string; kind: PolicyKind; mentions: OffsetRange[] }>();
+  for (const { start, end, name, kind } of findAll(reading, own)) {
+    const policy = policies.get(name);
+    const range = reading.rangeOf(start, end);
+    if (policy) policy.mentions.push(range);
+    else policies.set(name, { name, kind, mentions: [range] });
+  }
+  return [...policies.values()];
+}
+
+function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): Iterable<Found> {
+  const ownNames = new Lexicon(
+    own.map(({ name, kind }) => [[...name].map(toSimplifiedCharacter).join(''), kind]),
+  );
+  const triads = repeatedTriads(text);
+  const slogan = (start: number): Found | undefined => {
+    const name = triadAt(text, start);
+    return name && triads.has(name) ? { start, end: start + name.length, name, kind: 'slogan' } : undefined;
+  };
+  for (let at = 0; at < text.length;) {
+    const found =
+      nameAt(ownNames, text, simplified, at) ??
+      inMarks(text, simplified, at) ??
+      slogan(at) ??
+      nameAt(names(), text, simplified, at);
+    if (found) yield found;
+    at = found?.end ?? at + 1;
+  }
+}
+
+function inMarks(text: string, simplified: string, start: number): Found | undefined {
+  const closing = CLOSING[text[start]!];
+  if (!closing) return undefined;
+  const isTitle = closing === '》';
+  const longest = isTitle ? LONGEST_DOCUMENT : LONGEST_QUOTE;
+  const length = text.slice(start + 1, start + 1 + longest).indexOf(closing);
+  if (length === -1) return undefined;
+  const close = start + 1 + length;
+  const content = simplified.slice(start + 1, close);
+  if (isTitle) {
+    const end = close + 1;
+    return DOCUMENT_END.test(content)
+      ? { start, end, name: text.slice(start, end), kind: 'document' }
+      : undefined;
+  }
+  const counted = COUNTED.exec(simplified.slice(close + 1, close + 12))?.[0] ?? '';
+  if (/^\d+$/.test(content) && counted) {
+    const end = close + 1 + counted.length;
+    return { start, end, name: text.slice(start, end), kind: kindOf(counted) ?? 'slogan' };
+  }
+  // “九章三号” is a machine.
+  const kind = FORMULA.test(content) && !content.endsWith('号') ? 'slogan' : quotedKind(content);
+  return kind && { start: start + 1, end: close, name: text.slice(start + 1, close), kind };
+}
+
+/** Quoted words are a policy when they are a known name, or a number with the head of one: 三支队伍, 新春第一会. */
+function quotedKind(content: string): PolicyKind | undefined {
+  const known = names().get(content);
+  if (known) return known;
+  return BEGINS_WITH_NUMBER.test(content) || content.includes('第一') ? kindOf(content) : undefined;
+}
+
+const kindOf = (name: string): PolicyKind | undefined =>
+  MEETING_END.test(name)
+    ? 'meeting'
+    : PROJECT_END.test(name)
+      ? 'project'
+      : SLOGAN_END.test(name)
+        ? 'slogan'
+        : undefined;
+
+/** A slogan of three parts of four characters: 创新破题、改革破难、开放破局. */
+function triadAt(text: string, start: number): string | undefined {
+  if (text[start + 4] !== '、' || text[start + 9] !== '、') return undefined;
+  TRIAD.lastIndex = start;
+  return TRIAD.exec(text)?.[0];
+}
+
+/** Triads that a draft uses more than once, in the same words or with the parts or their ends in another order. */
+function repeatedTriads(text: string): ReadonlySet<string> {
+  const bySubjects = new Map<string, string[]>();
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) {
+    const triad = triadAt(text, at - 4);
+    if (!triad) continue;
+    const parts = triad.split('、');
+    // 蓝色经济、绿色经济、数字经济 counts kinds of one thing.
+    if (new Set(parts.map((part) => part.slice(2))).size === 1) continue;
+    const subjects = parts
+      .map((part) => part.slice(0, 2))
+      .sort()
+      .join();
+    const own = bySubjects.get(subjects);
+    if (own) own.push(triad);
+    else bySubjects.set(subjects, [triad]);
+  }
+  return new Set([...bySubjects.values()].filter((triads) => triads.length > 1).flat());
+}
+
+function nameAt(
+  names: Lexicon<PolicyKind>,
+  text: string,
+  simplified: string,
+  start: number,
+): Found | undefined {
+  const match = names.longestAt(simplified, start);
+  return match && { start, end: match.end, name: text.slice(start, match.end), kind: match.entry };
+}
