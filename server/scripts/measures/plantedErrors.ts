@@ -1,7 +1,7 @@
 import { allDivisions, type Division } from '../../src/service/mentions/divisions.ts';
 import { holdingsOf, postKey } from '../../src/service/mentions/holdings.ts';
 import { onesOfAKind } from '../../src/service/mentions/oneOfAKind.ts';
-import { isSaidOfEveryCity } from '../../src/service/rules/place-hierarchy/misplaced.ts';
+import { isSaidOfEveryCity } from '../../src/service/mentions/divisions.ts';
 import { liesIn } from '../../src/service/mentions/placeParents.ts';
 import { readingsOf } from '../../src/service/pinyin/readings.ts';
 import { commonCharacters } from '../../src/service/script/characters.ts';
