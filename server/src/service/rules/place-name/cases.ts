@@ -10,6 +10,10 @@ export const cases: RuleCases = {
     { name: '用旧名的物事', text: '三明沙县小吃、绍兴县志、杭州江干路。' },
     { name: '写明是旧名', text: '日期：2024年5月10日\n原杭州市江干区的老厂房，时绍兴县一带。' },
     { name: '当时还是这个名字', text: '日期：2015年5月10日\n杭州市江干区的老厂房。' },
+    {
+      name: '句子自己写明是改名以前的年份',
+      text: '日期：2024年5月10日\n1998年，杭州市江干区的老厂房停产。一九九六年他到绍兴县插队，上世纪80年代的萧山市已经很热闹。',
+    },
     { name: '只有一个字的县名', text: '这里盛产寿县豆腐，户县农民画有名。' },
     { name: '词语', text: '石家庄的市民，连云港的港区，从张家到市里。' },
   ],
@@ -42,6 +46,11 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: '写了从前的年份，说的却是现在',
+      text: '日期：2024年5月10日\n1998年建成的厂房如今还在⟦杭州市江干区⟧。',
+      findings: [{ messageId: 'outdated', severity: 'info' }],
+    },
+    {
       name: '归属改了',
       text: '日期：2024年5月10日\n⟦六安市寿县⟧的老厂房。',
       findings: [{ messageId: 'outdated', data: { right: '淮南市寿县' } }],
@@ -52,8 +61,8 @@ export const cases: RuleCases = {
       findings: [{ messageId: 'outdated', severity: 'info' }],
     },
     {
-      name: '讲往事，只提示',
-      text: '日期：2024年5月10日\n1998年，⟦杭州市江干区⟧的老厂房停产。',
+      name: '讲往事而没写年份，只提示',
+      text: '日期：2024年5月10日\n当年，⟦杭州市江干区⟧的老厂房停产。',
       findings: [{ messageId: 'outdated', severity: 'info' }],
     },
   ],

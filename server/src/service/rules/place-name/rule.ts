@@ -1,4 +1,4 @@
-import { historyTest } from '../../mentions/history.ts';
+import { datedBeforeTest, historyTest } from '../../mentions/history.ts';
 import { isInside } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
 import { damagedNames } from './damaged.ts';
@@ -28,6 +28,7 @@ export const placeName = defineRule({
   *check({ article }) {
     const { reading, noise, mentions } = article;
     const isPast = historyTest(article);
+    const isDatedBefore = datedBeforeTest(article);
     for (const { kind, start, end, right } of damagedNames(reading.simplified)) {
       const range = reading.rangeOf(start, end);
       if (isInside(noise, range.start)) continue;
@@ -43,6 +44,7 @@ export const placeName = defineRule({
     for (const { start, end, place } of outdatedNames(reading.simplified)) {
       const range = reading.rangeOf(start, end);
       if (isInside(noise, range.start) || ownYear < place.year) continue;
+      if (isDatedBefore(range.start, place.year)) continue;
       const isSure = ownYear > place.year && !isPast(range.start);
       yield {
         messageId: 'outdated',
