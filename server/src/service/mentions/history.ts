@@ -39,7 +39,7 @@ export function longAgoTest(article: Article): (offset: number) => boolean {
 }
 
 /** 上世纪八十年代, 民国: long before any change that the tables have. */
-const PAST_CENTURY = /上世纪|(?:20|二十)世纪|民国|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
+const PAST_CENTURY = /上世[纪紀]|(?:20|二十)世[纪紀]|民[国國]|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
 const NOW = /目前|现在|如今|至今|今年|今天|今日|昨[天日]|近日|日前|现为|现属|现已|[而直]今/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 

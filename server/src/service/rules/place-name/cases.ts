@@ -14,6 +14,16 @@ export const cases: RuleCases = {
       name: '句子自己写明是改名以前的年份',
       text: '日期：2024年5月10日\n1998年，杭州市江干区的老厂房停产。一九九六年他到绍兴县插队，上世纪80年代的萧山市已经很热闹。',
     },
+    {
+      name: '省字属于后面的词',
+      text: '广西省际班线、新疆省级实验室、西藏省道、重庆省钱攻略，从北京省下一笔差旅费，宁夏省内外的客商。',
+    },
+    {
+      name: '真有过的省',
+      text: '清光绪十年设新疆省。民国时的广西省主席。1949年宁夏省和平解放，省会在银川。\n《新疆省志》与《广西省志》。',
+    },
+    { name: '自治州的简称与市场', text: '恩施州、甘孜州、凉山州，恩施市、临夏市、喀什市，凉山市场、湘西市民。' },
+    { name: '人名后的市长', text: '王德宏市长出席，李凉山市长讲话。' },
     { name: '只有一个字的县名', text: '这里盛产寿县豆腐，户县农民画有名。' },
     { name: '词语', text: '石家庄的市民，连云港的港区，从张家到市里。' },
   ],
@@ -35,6 +45,43 @@ export const cases: RuleCases = {
       text: '宁波市⟦真海区⟧、浙江省⟦杭洲市⟧。',
       findings: [{ messageId: 'mistyped' }, { messageId: 'mistyped' }],
       reviewed: '宁波市镇海区、浙江省杭州市。',
+    },
+    {
+      name: '自治区、直辖市、特别行政区不是省',
+      text: '⟦内蒙古省⟧呼和浩特市、⟦广西壮族省⟧桂林市、⟦宁夏省⟧，⟦北京省⟧和⟦澳门省⟧，以及⟦内蒙省⟧包头市。',
+      findings: [
+        { messageId: 'unit', data: { right: '内蒙古自治区' } },
+        { messageId: 'unit', data: { right: '广西壮族自治区' } },
+        { messageId: 'unit' },
+        { messageId: 'unit' },
+        { messageId: 'unit', data: { right: '澳门特别行政区' } },
+        { messageId: 'unit' },
+      ],
+      reviewed:
+        '内蒙古自治区呼和浩特市、广西壮族自治区桂林市、宁夏回族自治区，北京市和澳门特别行政区，以及内蒙古自治区包头市。',
+    },
+    {
+      name: '自治区的党委和主席',
+      text: '⟦西藏省委⟧和⟦新疆省长⟧，⟦重庆省长⟧，⟦宁夏省⟧政府。',
+      findings: [{ messageId: 'unit' }, { messageId: 'unit' }, { messageId: 'unit' }, { messageId: 'unit' }],
+      reviewed: '西藏自治区党委和新疆维吾尔自治区主席，重庆市市长，宁夏回族自治区政府。',
+    },
+    {
+      name: '说这个词的话，只提示',
+      text: '地图误写成“⟦西藏省⟧”。',
+      findings: [{ messageId: 'unit', severity: 'info' }],
+      reviewed: '地图误写成“西藏自治区”。',
+    },
+    {
+      name: '自治州不是市',
+      text: '⟦黔东南市⟧的苗寨，⟦延边市自治州⟧，⟦锡林郭勒市⟧。',
+      findings: [{ messageId: 'unit' }, { messageId: 'unit' }, { messageId: 'unit' }],
+      reviewed: '黔东南苗族侗族自治州的苗寨，延边朝鲜族自治州，锡林郭勒盟。',
+    },
+    {
+      name: '是州还是州里的县，由人选',
+      text: '⟦阿坝市⟧的牧民。',
+      findings: [{ messageId: 'unit', suggestions: ['阿坝藏族羌族自治州', '阿坝县'] }],
     },
     {
       name: '稿件写在改名之后',
