@@ -29,7 +29,7 @@ export function misplacedPart(text: string, whole: ParentName): Part | undefined
   const above = whole.divisions.filter(
     (division) =>
       hasKnownParts(division) &&
-      entry.divisions.every((part) => isBelow(part, division) && isComparable(part, division)),
+      entry.divisions.every((part) => isBelow(part, division) && isComparable(part, division, whole)),
   );
   const isThere = above.some((division) => entry.divisions.some((part) => liesIn(part, division)));
   return above.length > 0 && !isThere ? { name, end, divisions: entry.divisions } : undefined;
@@ -48,9 +48,16 @@ function unitBehind(text: string, { end, divisions }: ParentName): Match<PlaceNa
 /** 东莞市 has towns only, and the table has none of them. */
 const hasKnownParts = (whole: Division): boolean => partsOf(whole).length > 0;
 
-/** The mainland's places and those of Taiwan, Hong Kong and Macao share many names: neither is measured by the other. */
-const isComparable = (part: Division, whole: Division): boolean =>
-  isOutlyingRegion(part) === isOutlyingRegion(whole);
+/** Said of 台湾省 as well as of 福建省; and districts that 台北市 had until 1990. */
+const OFTEN_SAID_THERE = new Set(['金门县', '连江县', '延平区', '龙山区']);
+
+/**
+ * The mainland's places and those of Taiwan, Hong Kong and Macao share many names. What is called like one of theirs is
+ * theirs; 台北市镇海区 is judged, 香港南沙区 is not (两地 side by side), nor is a part of theirs behind a mainland city.
+ */
+const isComparable = (part: Division, division: Division, { isShort }: ParentName): boolean =>
+  isOutlyingRegion(part) === isOutlyingRegion(division) ||
+  (isOutlyingRegion(division) && !isShort && !OFTEN_SAID_THERE.has(part.name));
 
 const LEVELS = ['province', 'prefecture', 'county'];
 const isBelow = (part: Division, whole: Division): boolean =>
