@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     '齐齐哈尔市、呼和浩特市、景宁畲族自治县、宁波市镇海区都对。',
     { name: '家界市是张家界市的一截，不单看', text: '湖南省张家界市、江苏省张家港市。' },
     { name: '市区、新区、社区', text: '杭州市市区、成都市高新区、宁波市的社区、上海市静安社区。' },
+    { name: '各种功能区', text: '杭州市经开区、成都市高新区、武汉市江夏区、郑州市郑东新区、南京市建设区域、上海市常宁区间车。' },
     { name: '另有其地的名字', text: '鹤岗市东山区、北京市通州区、四川省平江区。' },
     { name: '新名以旧名开头', text: '梅州市梅县区、三明市沙县区。' },
     { name: '用旧名的物事', text: '三明沙县小吃、绍兴县志、杭州江干路。' },
@@ -45,6 +46,17 @@ export const cases: RuleCases = {
       text: '宁波市⟦真海区⟧、浙江省⟦杭洲市⟧。',
       findings: [{ messageId: 'mistyped' }, { messageId: 'mistyped' }],
       reviewed: '宁波市镇海区、浙江省杭州市。',
+    },
+    {
+      name: '近音、近形，或恰好是个词',
+      text: '杭州市⟦上成区⟧、武汉市⟦洪三区⟧、成都市⟦金午区⟧、南京市⟦建业区⟧。',
+      findings: [
+        { messageId: 'mistyped' },
+        { messageId: 'mistyped' },
+        { messageId: 'mistyped' },
+        { messageId: 'mistyped' },
+      ],
+      reviewed: '杭州市上城区、武汉市洪山区、成都市金牛区、南京市建邺区。',
     },
     {
       name: '自治区、直辖市、特别行政区不是省',
