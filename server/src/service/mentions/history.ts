@@ -39,7 +39,8 @@ export function longAgoTest(article: Article): (offset: number) => boolean {
 }
 
 /** 上世纪八十年代, 民国: long before any change that the tables have. */
-const PAST_CENTURY = /上世[纪紀]|(?:20|二十)世[纪紀]|民[国國]|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
+const PAST_CENTURY =
+  /上世[纪紀]|(?:20|二十)世[纪紀]|民[国國]|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
 const NOW = /目前|现在|如今|至今|今年|今天|今日|昨[天日]|近日|日前|现为|现属|现已|[而直]今/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -68,7 +69,10 @@ function sentenceTest(article: Article, test: (sentence: string) => boolean): (o
 }
 
 /** What a function says of the sentence that an offset lies in, once a sentence; undefined outside of sentences. */
-function sentenceAnswers<T>(article: Article, ask: (sentence: string) => T): (offset: number) => T | undefined {
+function sentenceAnswers<T>(
+  article: Article,
+  ask: (sentence: string) => T,
+): (offset: number) => T | undefined {
   const { sentences } = article;
   const known = new Map<number, T>();
   return (offset) => {

@@ -1,4 +1,10 @@
-import { isOutlyingRegion, isPlaceWord, isSaidOfEveryCity, type Division, type PlaceName } from './divisions.ts';
+import {
+  isOutlyingRegion,
+  isPlaceWord,
+  isSaidOfEveryCity,
+  type Division,
+  type PlaceName,
+} from './divisions.ts';
 import { Lexicon, type Match } from './lexicon.ts';
 import { partsOf } from './placeParents.ts';
 

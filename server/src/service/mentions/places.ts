@@ -78,8 +78,7 @@ class Evidence {
       (division) => name.kind === 'official' || this.#allowsShort(division),
     );
     const isShared = possible.some(({ isOutlying }) => isOutlying);
-    const wholeOf = ({ code }: Division): string =>
-      isShared ? directWhole(code) : `${code.slice(0, 4)}00`;
+    const wholeOf = ({ code }: Division): string => (isShared ? directWhole(code) : `${code.slice(0, 4)}00`);
     const line = this.#lineOf(start);
     const inPlaces = [
       (adjacent ?? []).filter(({ shortIsAlso }) => name.kind === 'official' || shortIsAlso !== 'sight'),

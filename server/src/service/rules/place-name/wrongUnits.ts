@@ -48,7 +48,12 @@ const stems = lazy((): Stems => {
     const [whole, ...others] = divisions;
     const isInWhole = others.every(({ code }) => code.startsWith(whole!.code.slice(0, 4)));
     const isWord = whole!.shortIsAlso !== undefined;
-    if (!isWord && NOT_A_CITY.test(whole!.name) && isInWhole && !others.some(({ name }) => name.endsWith('市')))
+    if (
+      !isWord &&
+      NOT_A_CITY.test(whole!.name) &&
+      isInWhole &&
+      !others.some(({ name }) => name.endsWith('市'))
+    )
       notCities.set(short, whole!);
   }
   return { notProvinces, notCities, autonomous };
@@ -59,7 +64,7 @@ const LONGEST_STEM = 8;
 
 /** 省 that begins a word of its own, or a verb: 广西|省际, 新疆|省级, 北京|省了. */
 const OTHER_SHENG =
-  /^省(?:[际级内外份城道直属府力钱略心事电油却亲悟立志区]|市(?!市)|会|[下了去出得着掉点些过]|[一不三]|银行|吃俭用)/;
+  /^省(?:[际级内外份城道直属府力钱略心事电油却亲悟立志区会下了去出得着掉点些过一不三]|市(?!市)|银行|吃俭用)/;
 /** 甘孜|市场, 凉山|市民 */
 const OTHER_SHI = /^市[场民值价面集井级属内外区话况镇郊情售]/;
 
