@@ -10,7 +10,7 @@ const NEAR = 6;
 /** Taiwan's papers set the column before the headline: 自由廣場》醫療分流, MLB》大谷開轟. */
 const COLUMN = /^[\p{L}\p{N}]{1,8}$/u;
 /** 》看更多 after a paragraph, at the head of a line, after a space or an entity for one. */
-const LINK = /(?:^|[\s\u00a0。！？】」]|&nbsp;?)$/;
+const LINK = /(?:^|[\s。！？】」]|&nbsp;?)$/;
 const WORD = /^[ \u00a0]?[\p{L}\p{N}《「『“]/u;
 
 /** Marks that have no other half by right. */
