@@ -5,7 +5,7 @@ import { isInside, type OffsetRange } from '../../text/range.ts';
 /** Formulas, assignments and paths: 面积(长×宽). */
 const FORMULA = /[=+×÷*/^<>|\\{}]/;
 /** 报告(终稿).docx, f(甲), 甲(1): what follows makes it code, a file or a list. */
-const CODE_BEHIND = /^(?:\.[a-z]|[({[;=]|²|³)/i;
+const CODE_BEHIND = /^(?:\.[a-z]|[({[;=²³])/i;
 const LONGEST_CONTENT = 120;
 
 /** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */
