@@ -147,6 +147,9 @@ function fullStop(
 
 /** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年. */
 const ENDING = /[）》〉”’」』】％%]/;
+/** 养了三头牛.村里, 会议结束了.大家 */
+const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,3}|[了过過好完])$/u;
+const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
 const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d/;
 const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
 const SHORTEST_CLAUSE = 4;
@@ -171,9 +174,9 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   const next = /^[\p{Script=Han}\d]*/u.exec(after)![0].length;
   if (clause < SHORTEST_CLAUSE || next < SHORTEST_CLAUSE) return undefined;
   const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
-  return isName || (!isCommonWord(text.slice(at - 2, at)) && !/[个個只名件份]/.test(text[at - 2] ?? ''))
-    ? undefined
-    : 'review';
+  const isSentence =
+    isCommonWord(text.slice(at - 2, at)) || ENDS_SENTENCE.test(before) || BEGINS_SENTENCE.test(after);
+  return isSentence && !isName ? 'review' : undefined;
 }
 
 function clauseLength(before: string): number {
