@@ -150,8 +150,9 @@ const ENDING = /[）》〉”’」』】％%]/;
 /** 养了三头牛.村里, 会议结束了.大家 */
 const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,3}|[了过過好完])$/u;
 const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
-const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d/;
+const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d+\]/;
 const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
+const CITATION_REACH = 120;
 const SHORTEST_CLAUSE = 4;
 const LONGEST_CLAUSE = 30;
 
@@ -164,8 +165,12 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   const line = lineAt(lines, scan, at);
   const before = text.slice(Math.max(line.content.start, at - LONGEST_CLAUSE), at);
   const after = text.slice(at + 1, Math.min(line.content.end, at + LONGEST_CLAUSE));
-  const isCited =
-    CITATION.test(text.slice(line.content.start, line.content.end)) || /[.．]《[^》]*》$/.test(before);
+  // Not the whole line: it may be a draft of which each sentence ends so.
+  const near = text.slice(
+    Math.max(line.content.start, at - CITATION_REACH),
+    Math.min(line.content.end, at + CITATION_REACH),
+  );
+  const isCited = CITATION.test(near) || /[.．]《[^》]*》$/.test(before);
   if (isCited || isListNumber(article, at) || !context.isChinese(at)) return undefined;
   if (/[（(][\d一二三四五六七八九十]{1,3}[）)]$/.test(before)) return undefined;
   if (ENDING.test(text[at - 1]!)) return 'safe';
