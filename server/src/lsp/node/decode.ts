@@ -85,7 +85,7 @@ const LAST_CHARACTER = 0x3_ffff;
 /** Four bytes a character. Nothing of ours is written so, and read as UTF-16 it is full of NULs. */
 function isUtf32(bytes: Uint8Array): boolean {
   if (UTF32_BOMS.some((mark) => startsWith(bytes, mark))) return true;
-  if (bytes.length === 0 || bytes.length % 4 !== 0) return false;
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return [true, false].some((isLittleEndian) => {
     for (let at = 0; at < bytes.length; at += 4) {
