@@ -67,7 +67,7 @@ const isControl = (code: number): boolean =>
   code === 0x7f || (code < 0x20 && !(code >= TAB && code <= CARRIAGE_RETURN));
 const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
-const MOST_CONTROLS = 0.1;
+const MOST_CONTROLS = 0.25;
 
 function isNoise(text: string): boolean {
   let controls = 0;
