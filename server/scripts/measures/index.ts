@@ -1,5 +1,6 @@
 import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
+import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
@@ -14,6 +15,7 @@ import { slips } from './slips.ts';
 export const MEASURES: readonly Measure[] = [
   brokenLines,
   convert,
+  encodings,
   furniture,
   mojibake,
   names,
