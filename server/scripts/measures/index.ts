@@ -2,6 +2,7 @@ import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
 import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
+import { misaligned } from './misaligned.ts';
 import { mojibake } from './mojibake.ts';
 import { names } from './names.ts';
 import { pinyinLines } from './pinyinLines.ts';
@@ -15,6 +16,7 @@ export const MEASURES: readonly Measure[] = [
   brokenLines,
   convert,
   furniture,
+  misaligned,
   mojibake,
   names,
   pinyinLines,

@@ -4,6 +4,7 @@ import { entityPlaces } from './entities.ts';
 import { lostPlaces } from './lost.ts';
 import { misreadPlaces } from './misread.ts';
 import { misalignments } from './misalignments.ts';
+import { shortRuns } from './shortRuns.ts';
 import type { Written } from './misreading.ts';
 import { wholeDraft } from './wholeDraft.ts';
 
@@ -25,6 +26,8 @@ export interface Damage extends OffsetRange {
   readonly repairs: readonly string[];
   /** the best guess re-creates the damage exactly, and no other text that does reads nearly as well */
   readonly isCertain: boolean;
+  /** other texts are nearly as likely as the best guess: none is preferred */
+  readonly isDoubtful?: boolean;
   /** characters of the best guess that were chosen by the words around them, or are missing: a byte of them is lost */
   readonly lost?: number;
   /** what the draft was written in, when reading its file in that may undo the damage */
@@ -40,6 +43,7 @@ export interface DamageSource {
 export function damageOf(source: DamageSource): readonly Damage[] {
   const found = [
     ...misreadPlaces(source),
+    ...shortRuns(source),
     ...misalignments(source),
     ...lostPlaces(source),
     ...entityPlaces(source),

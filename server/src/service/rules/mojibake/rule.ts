@@ -79,9 +79,10 @@ const LONGEST = 24;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function reportOf(article: Article, damage: Damage): Report<Message, Label> {
-  const { kind, start, end, repairs, isCertain, lost = 0, written } = damage;
+  const { kind, start, end, repairs, isCertain, isDoubtful = false, lost = 0, written } = damage;
   const range = { start, end };
-  const [best, ...others] = repairs;
+  const best = isDoubtful ? undefined : repairs[0];
+  const others = isDoubtful ? repairs : repairs.slice(1);
   const fix = (repair: string, safety: 'safe' | 'review'): FixReport<Label> => ({
     labelId: lost > 0 ? 'guess' : 'repair',
     data: { repair: short(repair), lost },
