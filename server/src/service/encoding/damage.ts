@@ -4,7 +4,10 @@ import { entityPlaces } from './entities.ts';
 import { lostPlaces } from './lost.ts';
 import { misreadPlaces } from './misread.ts';
 import { misalignments } from './misalignments.ts';
+import { escapePlaces } from './escapes.ts';
 import { shortRuns } from './shortRuns.ts';
+import { signPlaces } from './signs.ts';
+import { supersetPlaces } from './superset.ts';
 import type { Written } from './misreading.ts';
 import { wholeDraft } from './wholeDraft.ts';
 
@@ -15,9 +18,10 @@ import { wholeDraft } from './wholeDraft.ts';
  * - `question`: question marks in place of characters
  * - `private`: a character that only somebody's own font can show
  * - `entity`: characters still written the way of a web page's source: `&ldquo;`
+ * - `escape`: characters still written in ASCII: `\\u9632`, `%E9%98%B2`
  * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'draft';
+export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'escape' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -41,13 +45,16 @@ export interface DamageSource {
 
 /** Damaged places of a draft, ascending and disjoint. */
 export function damageOf(source: DamageSource): readonly Damage[] {
-  const found = [
+  const repaired = [
+    ...signPlaces(source),
     ...misreadPlaces(source),
+    ...supersetPlaces(source),
     ...shortRuns(source),
+    ...escapePlaces(source),
     ...misalignments(source),
-    ...lostPlaces(source),
     ...entityPlaces(source),
-  ].sort((a, b) => a.start - b.start);
+  ];
+  const found = [...repaired, ...lostPlaces(source, repaired)].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   const places = found.filter((damage) => {
     if (damage.start < end) return false;

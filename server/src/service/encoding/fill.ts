@@ -18,7 +18,9 @@ const MOST_GUESSES = 300;
 /** Characters that are tried at one of two neighbouring places: the commonest. */
 const TRIED = 24;
 /** A guess is sure where the next best character is so much less likely. */
-const SURE = 5;
+const SURE = 2.5;
+/** A traditional character among simplified ones is as much less likely. */
+const OTHER_SCRIPT = 5;
 
 /** The text as far as it is known, a hole where a byte is lost. */
 export const sketch = (units: readonly Unit[]): Filled => fill(units, 0);
@@ -92,7 +94,7 @@ function guessAt(
   for (const character of isPair ? commonest(options) : inUse(options)) {
     const isOtherScript = !traditional && toSimplifiedCharacter(character) !== character;
     for (const follower of followers) {
-      const score = likelihood(before + character + follower + after) - (isOtherScript ? SURE : 0);
+      const score = likelihood(before + character + follower + after) - (isOtherScript ? OTHER_SCRIPT : 0);
       if (score > best.score) {
         if (character !== best.character) second = best.score;
         best = { character, score };

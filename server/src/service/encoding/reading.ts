@@ -47,7 +47,8 @@ const isByChance = ({ readAs, is }: Misreading, shown: string): boolean =>
 /** Letters as words have them: Сербия, МИД, 헝가리어; not йпуЧ╦╝ or 懇漣리. */
 export const looksLikeWords = (shown: string): boolean =>
   /\p{L}/u.test(shown) &&
-  shown.split(/[^\p{L}\p{S}\p{N}\u0080-\uffff]+/u).every((word) => WORD.test(word));
+  shown.split(BETWEEN_WORDS).every((word) => WORD.test(word));
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u2010-\u2027\u3000-\u303f\uff00-\uff65]+/;
 const WORD = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}*|\p{Script=Hangul}*)$/u;
 
 /** UTF-8 proves itself, and letters that are none of a word's: ÕÅÎ°¡¢ÀîÄÈ. */

@@ -17,16 +17,16 @@ const CONTEXT = 4;
 /** How far a run may reach to either side of a rare character. */
 const REACH = 16;
 /** Drafts with more rare characters than this are in classical Chinese, or are about them: bounds the work. */
-const MOST = 200;
+const MOST = 60;
 /** The sentence is so much likelier, in log probability, when a run is read anew. */
 const GAIN = 14;
 /** The same where any pair of bytes is a character: for each character shown, and how likely each must then be. */
-const GAIN_OF_PAIR = 4;
-const READABLE = -8;
+const GAIN_OF_PAIR = 3;
+const READABLE = -9;
 const LEAST_OF_PAIRS = 3;
 
 const UTF8: readonly Misreading[] = AS_HAN.filter(({ is, then }) => is === 'utf-8' && !then);
-const PAIRS: readonly Misreading[] = AS_HAN.filter(isPairToPair);
+const PAIRS = AS_HAN.filter(isPairToPair);
 
 interface Found extends OffsetRange {
   readonly way: Misreading;
@@ -78,9 +78,6 @@ const isOdd = (cls: CharClass, character: string): boolean =>
   cls === CharClass.PrivateUse ||
   (cls === CharClass.Kana && character >= '\uff61');
 
-const isRare = ({ text, scan: { classes } }: DamageSource, at: number): boolean =>
-  at < text.length && (isHan(classes[at]!) ? !isEverydayHan(text[at]!) : isOdd(classes[at]!, text[at]!));
-
 /** UTF-8 that was read in another encoding starts with the rare character, or with one of the two before it. */
 function utf8Run(source: DamageSource, at: number): Found | undefined {
   let best: (Found & { readonly gain: number }) | undefined;
@@ -126,28 +123,35 @@ const isCharacter = ({ options: [first] }: Unit): boolean => first !== HOLE && f
 
 /** The stretch around a rare character that reads best as another encoding of two bytes a character. */
 function pairRun(source: DamageSource, at: number): Found | undefined {
-  const { text } = source;
-  // One rare character in a sentence is a name, or an old word; Hangul does not stand beside characters.
-  const { classes } = source.scan;
-  const isMixed = !isHan(classes[at]!) && (isHan(classes[at + 1]!) || isHan(classes[at - 1]!));
-  if (!isMixed && !isRare(source, at + 1) && !isRare(source, at + 2)) return undefined;
   let best: (Found & { readonly gain: number }) | undefined;
   for (const way of PAIRS) {
     if (!isWithin(source, at, way.readAs)) continue;
-    const range = richestStretch(source, at, way, REACH);
-    if (!range || range.start > at || range.end <= at) continue;
-    const shown = text.slice(range.start, range.end);
-    const filled = read(shown, way, fill);
-    if (!filled || filled.guessed + filled.missing > 0 || !isReadable(filled.text, shown)) continue;
-    const run = { ...range, way, filled };
-    const gain = gainOf(source, run);
-    if (gain >= GAIN + GAIN_OF_PAIR * shown.length && gain > (best?.gain ?? 0)) best = { ...run, gain };
+    const stretch = richestStretch(source, at, way, REACH);
+    if (!stretch || stretch.start > at || stretch.end <= at) continue;
+    for (const range of trimmed(stretch, at)) {
+      const shown = source.text.slice(range.start, range.end);
+      const filled = read(shown, way, fill);
+      if (!filled || filled.guessed + filled.missing > 0 || !isReadable(filled.text, shown)) continue;
+      const run = { ...range, way, filled };
+      const gain = gainOf(source, run);
+      if (gain >= GAIN + (MIXED.test(shown) ? 0 : GAIN_OF_PAIR * shown.length) && gain > (best?.gain ?? 0)) best = { ...run, gain };
+    }
   }
   return best;
 }
 
+/** The stretch alone does not know the words beside it: 꼿漣戒맏得훙介|绍 has 介 of 介绍. */
+function* trimmed({ start, end }: OffsetRange, at: number): Iterable<OffsetRange> {
+  for (let from = start; from <= Math.min(start + 1, at); from++)
+    for (let to = end; to > Math.max(end - 2, at); to--) yield { start: from, end: to };
+}
+
+/** No sentence has them side by side: 珙汲렐, ﾏﾘ羞. */
+const MIXED = /[\uac00-\ud7a3\uff61-\uff9f][\u4e00-\u9fff]|[\u4e00-\u9fff][\uac00-\ud7a3\uff61-\uff9f]/;
+
 function isReadable(text: string, shown: string): boolean {
   if (looksLikeWords(shown)) return false;
+  if (MIXED.test(shown)) return [...text].every(isEveryday);
   if (text.length < LEAST_OF_PAIRS) return isFrequentWord(text);
   return likelihood(text) / text.length >= READABLE;
 }

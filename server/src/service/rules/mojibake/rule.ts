@@ -29,6 +29,10 @@ export const mojibake = defineRule({
         'zh-CN': '网页源码里的字符 {text} 没有还原',
         en: 'HTML entity {text} left in the text',
       },
+      escape: {
+        'zh-CN': '转义的写法“{text}”没有还原{guess}',
+        en: 'Escaped text "{text}" was not turned back{guess}',
+      },
       draft: {
         'zh-CN':
           '全稿乱码：{encoding} 的稿子用错了编码来读，请改为重读后的文字，或以 {encoding} 重新打开（命令行 --encoding {encoding}）',
