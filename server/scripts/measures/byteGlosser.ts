@@ -22,7 +22,13 @@ const AMBIGUOUS = new Set('后里于托制面仍只台系松冬斗谷几丑出�
 /** Characters that a page has glosses for. */
 const GLOSSED = 40;
 const STOPS = ['。', '！', '？', '；'];
-const HALF_WIDTH: Readonly<Record<string, string>> = { '，': ',', '！': '!', '？': '?', '；': ';', '：': ':' };
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '！': '!',
+  '？': '?',
+  '；': ';',
+  '：': ':',
+};
 
 /** A byte, or a gloss put between two bytes, with the character of the article that it belongs to. */
 interface Piece {
@@ -83,7 +89,7 @@ function glossesOf(
 
 /** Some tone or other: which one it is makes no difference. */
 const withTone = (reading: string): string =>
-  reading.replace(/a|o|e|i(?!u)|u|ü/, (vowel) => ({ a: 'ā', o: 'ō', e: 'ē', i: 'ī', u: 'ū', ü: 'ǖ' })[vowel]!);
+  reading.replace(/[aoeuü]|i(?!u)/, (vowel) => ({ a: 'ā', o: 'ō', e: 'ē', i: 'ī', u: 'ū', ü: 'ǖ' })[vowel]!);
 
 /** Reads the bytes as GBK, and notes where a character is not made of the two bytes that it was made of. */
 function read(
@@ -100,7 +106,7 @@ function read(
     text += written;
   };
   let inGloss = false;
-  for (let i = 0; i < stream.length; ) {
+  for (let i = 0; i < stream.length;) {
     const piece = stream[i]!;
     if (piece === 'cut') {
       i++;

@@ -7,6 +7,7 @@ import { misalignments } from './misalignments.ts';
 import { escapePlaces } from './escapes.ts';
 import { shortRuns } from './shortRuns.ts';
 import { signPlaces } from './signs.ts';
+import { strayLetters } from './strays.ts';
 import { supersetPlaces } from './superset.ts';
 import type { Written } from './misreading.ts';
 import { wholeDraft } from './wholeDraft.ts';
@@ -19,9 +20,11 @@ import { wholeDraft } from './wholeDraft.ts';
  * - `private`: a character that only somebody's own font can show
  * - `entity`: characters still written the way of a web page's source: `&ldquo;`
  * - `escape`: characters still written in ASCII: `\\u9632`, `%E9%98%B2`
+ * - `letter`: a letter that got into a word
  * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'escape' | 'draft';
+export type DamageKind =
+  'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'escape' | 'letter' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -53,8 +56,11 @@ export function damageOf(source: DamageSource): readonly Damage[] {
     ...escapePlaces(source),
     ...misalignments(source),
     ...entityPlaces(source),
+    ...strayLetters(source),
   ];
-  const found = [...repaired, ...lostPlaces(source, repaired)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...repaired, ...lostPlaces(source, repaired)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   let end = 0;
   const places = found.filter((damage) => {
     if (damage.start < end) return false;

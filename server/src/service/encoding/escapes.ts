@@ -10,7 +10,9 @@ interface Escape {
 }
 
 const codeUnits = (shown: string): string =>
-  String.fromCharCode(...(shown.match(/[\da-f]{4}/gi) ?? []).slice(0, LONGEST).map((hex) => parseInt(hex, 16)));
+  String.fromCharCode(
+    ...(shown.match(/[\da-f]{4}/gi) ?? []).slice(0, LONGEST).map((hex) => parseInt(hex, 16)),
+  );
 const LONGEST = 2000;
 
 const hexBytes = (shown: string): number[] =>
@@ -47,7 +49,7 @@ function escapeAt({ text }: DamageSource, start: number): Damage | undefined {
     const shown = form.exec(text)?.[0];
     const meant = shown && decode(shown);
     if (!meant || ![...meant].every((character) => isEveryday(character) || character < '\u0080')) continue;
-    if (!/[^\u0000-\u007f]/.test(meant) || isInAddress(text, start)) continue;
+    if (!/[\u0080-\uffff]/.test(meant) || isInAddress(text, start)) continue;
     return { kind: 'escape', start, end: start + shown.length, repairs: [meant], isCertain: false };
   }
   return undefined;
@@ -58,7 +60,7 @@ const ADDRESS = 300;
 /** Whether what stands before, up to a space or a Chinese character, is an address, a path or code. */
 function isInAddress(text: string, start: number): boolean {
   let from = start;
-  while (from > 0 && start - from < ADDRESS && /[!-~]/.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < ADDRESS && text[from - 1]! > ' ' && text[from - 1]! < '\u007f') from--;
   return /:\/\/|www\.|[\w-]\/|[?&][\w-]+=|["'`]$/.test(text.slice(from, start));
 }
 

@@ -82,11 +82,21 @@ function questionRuns(source: DamageSource): OffsetRange[] {
   const isHanAt = (at: number): boolean => classes[at] !== undefined && isHan(classes[at]);
   let least: number | undefined;
   return runsOf(source, CharClass.HalfMark).filter(({ start, end }) => {
+    if (isLostBlank(source, start, end)) return true;
     if (!isHanAt(start - 1) || !isHanAt(end) || !/^\?+$/.test(text.slice(start, end))) return false;
     if (isQuestion(text, start, end)) return false;
     least ??= usesFullWidth(text) ? 1 : QUESTION_MARKS;
     return end - start >= least;
   });
+}
+
+/** `2017.12 ?省委常委`: no sentence begins with a question mark; a full-width blank, or a sign, was one. */
+function isLostBlank({ text, scan: { classes } }: DamageSource, start: number, end: number): boolean {
+  if (end - start > 1 || text[start] !== '?' || !isHan(classes[end] ?? CharClass.Control)) return false;
+  if (classes[start - 1] !== CharClass.Space) return false;
+  let before = start - 1;
+  while (classes[before] === CharClass.Space) before--;
+  return before < 0 || classes[before] === CharClass.LineEnd || classes[before] === CharClass.Digit;
 }
 
 /** 够不够用?官方回应: words are whole on either side. A character that is lost leaves the rest of a word: 徐若?的歌. */

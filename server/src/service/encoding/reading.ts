@@ -38,17 +38,12 @@ export function judge(shown: string, way: Misreading): Reading | undefined {
 
 /** Cyrillic letters and Hangul are pairs of everyday characters, too; but UTF-8 is never met by chance. */
 const isByChance = ({ readAs, is }: Misreading, shown: string): boolean =>
-  is !== 'utf-8' &&
-  readAs !== 'latin' &&
-  readAs !== 'gb18030' &&
-  readAs !== 'big5' &&
-  looksLikeWords(shown);
+  is !== 'utf-8' && readAs !== 'latin' && readAs !== 'gb18030' && readAs !== 'big5' && looksLikeWords(shown);
 
 /** Letters as words have them: Сербия, МИД, 헝가리어; not йпуЧ╦╝ or 懇漣리. */
 export const looksLikeWords = (shown: string): boolean =>
-  /\p{L}/u.test(shown) &&
-  shown.split(BETWEEN_WORDS).every((word) => WORD.test(word));
-const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u2010-\u2027\u3000-\u303f\uff00-\uff65]+/;
+  /\p{L}/u.test(shown) && shown.split(BETWEEN_WORDS).every((word) => WORD.test(word));
+const BETWEEN_WORDS = /[\s!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~\u2010-\u2027\u3001-\u303f\uff01-\uff65]+/;
 const WORD = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}*|\p{Script=Hangul}*)$/u;
 
 /** UTF-8 proves itself, and letters that are none of a word's: ÕÅÎ°¡¢ÀîÄÈ. */

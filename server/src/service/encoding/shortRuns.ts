@@ -67,7 +67,8 @@ function* rareCharacters({ text, scan: { classes, runStarts } }: DamageSource): 
     const start = runStarts[run]!;
     const cls = classes[start]!;
     if (!isHan(cls) && !isOdd(cls, text[start]!)) continue;
-    for (let at = start; at < runStarts[run + 1]!; at++) if (!isHan(cls) || !isEverydayHan(text[at]!)) yield at;
+    for (let at = start; at < runStarts[run + 1]!; at++)
+      if (!isHan(cls) || !isEverydayHan(text[at]!)) yield at;
   }
 }
 
@@ -113,8 +114,7 @@ function utf8From(source: DamageSource, start: number, way: Misreading): Found |
     // A run ends where one of its characters does.
     if (ends[last] === shownEnd) continue;
     const filled = fill(units.slice(0, count));
-    if ([...filled.text].every(isEveryday))
-      return { start, end: shownEnd, way, filled };
+    if ([...filled.text].every(isEveryday)) return { start, end: shownEnd, way, filled };
   }
   return undefined;
 }
@@ -134,7 +134,8 @@ function pairRun(source: DamageSource, at: number): Found | undefined {
       if (!filled || filled.guessed + filled.missing > 0 || !isReadable(filled.text, shown)) continue;
       const run = { ...range, way, filled };
       const gain = gainOf(source, run);
-      if (gain >= GAIN + (MIXED.test(shown) ? 0 : GAIN_OF_PAIR * shown.length) && gain > (best?.gain ?? 0)) best = { ...run, gain };
+      if (gain >= GAIN + (MIXED.test(shown) ? 0 : GAIN_OF_PAIR * shown.length) && gain >= (best?.gain ?? 0))
+        best = { ...run, gain };
     }
   }
   return best;

@@ -9,7 +9,8 @@ const LETTER = /^[\u00c0-\u024f\u1e00-\u1eff]$/;
 /** What Mac OS has in the place of the letters that come first: √© ¬∞ ≈° ‚Äî. */
 const LEADING_SIGNS = '√¬≈‚';
 /** Marks that a draft may well have. */
-const MARK = /^[\u00a0-\u00bf\u2010-\u2044\u20ac\u2103\u2116\u2122\u2190-\u2193\u25a0-\u25cf\u2605\u2606\u3000-\u3015\uff01-\uff5e\uffe5\ufeff]$/;
+const MARK =
+  /^[\u00a0-\u00bf\u2010-\u2044\u20ac\u2103\u2116\u2122\u2190-\u2193\u25a0-\u25cf\u2605\u2606\u3000-\u3015\uff01-\uff5e\uffe5\ufeff]$/;
 /** Bytes that Windows-1252 has no character for: some programs leave a space or nothing in their place. */
 const CLOSING_QUOTE = '\u201d';
 
@@ -30,7 +31,7 @@ export function signPlaces(source: DamageSource): Damage[] {
     const cls = scan.classes[start]!;
     const isLetter = cls === CharClass.LatinMarked || cls === CharClass.OtherLetter;
     if (!isLetter && !LEADING_SIGNS.includes(text[start]!)) continue;
-    for (let at = Math.max(start, found.at(-1)?.end ?? 0); at < scan.runStarts[run + 1]!; ) {
+    for (let at = Math.max(start, found.at(-1)?.end ?? 0); at < scan.runStarts[run + 1]!;) {
       const place = placeAt(source, at);
       if (place) found.push(place);
       at = place?.end ?? at + 1;
@@ -67,7 +68,8 @@ const isLatinAt = ({ scan: { classes } }: DamageSource, at: number): boolean =>
 /** One character of UTF-8, written in signs of an encoding. */
 function signAt({ text }: { readonly text: string }, at: number, charset: SingleByte): Sign | undefined {
   const lead = byteAt(text, at, charset);
-  const length = lead === undefined ? 0 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0;
+  const length =
+    lead === undefined ? 0 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0;
   if (length === 0) return undefined;
   let code = lead! & (length === 2 ? 0x1f : 0x0f);
   for (let i = 1; i < length; i++) {

@@ -82,14 +82,15 @@ function shiftedAt(source: DamageSource, start: number): Damage | undefined {
   const firsts = LEADS.filter((lead) => !isStandard(lead, bytes[0]!))
     .map((lead) => gbkCharacter(lead, bytes[0]!))
     .filter((character) => isText(character) && character >= '\u4e00');
-  const lasts = isClosed
-    ? TRAILS.map((trail) => gbkCharacter(bytes.at(-1)!, trail)).filter(isText)
-    : [''];
+  const lasts = isClosed ? TRAILS.map((trail) => gbkCharacter(bytes.at(-1)!, trail)).filter(isText) : [''];
   if (!isClosed && bytes.length % 2 !== 0) return undefined;
   const shown = text.slice(start + 1, end);
   if (likelihood(middle) - likelihood(shown) < GAIN) return undefined;
   const [last] = lasts
-    .map((character) => ({ character, score: lastScore(lineBefore(source, start) + middle, character, after) }))
+    .map((character) => ({
+      character,
+      score: lastScore(lineBefore(source, start) + middle, character, after),
+    }))
     .sort((a, b) => b.score - a.score);
   if (!last) return undefined;
   const candidates = firsts
@@ -129,7 +130,12 @@ function nameScoreOf(character: string): number {
   return toSimplifiedCharacter(character) === character ? 0 : -NAME;
 }
 
-function damage(start: number, end: number, candidates: readonly Candidate[], lost: number): Damage | undefined {
+function damage(
+  start: number,
+  end: number,
+  candidates: readonly Candidate[],
+  lost: number,
+): Damage | undefined {
   const [best] = candidates;
   if (!best) return undefined;
   return {
