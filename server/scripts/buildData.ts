@@ -6,6 +6,7 @@ import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { lawNames } from './data/lawNames.ts';
 import { lookalikes } from './data/lookalikes.ts';
+import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
 import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
@@ -29,6 +30,7 @@ export const buildData = (): GeneratedFile[] =>
     hanVariants,
     lawNames,
     lookalikes,
+    namesBeyondGb2312,
     nearShapes,
     places,
     policies,

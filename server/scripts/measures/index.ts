@@ -3,6 +3,7 @@ import { convert } from './convert.ts';
 import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
 import type { Measure } from './measure.ts';
+import { misaligned } from './misaligned.ts';
 import { mojibake } from './mojibake.ts';
 import { names } from './names.ts';
 import { pinyinLines } from './pinyinLines.ts';
@@ -17,6 +18,7 @@ export const MEASURES: readonly Measure[] = [
   convert,
   encodings,
   furniture,
+  misaligned,
   mojibake,
   names,
   pinyinLines,
