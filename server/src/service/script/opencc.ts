@@ -71,6 +71,16 @@ export function simplifiedOf(text: string, region?: Region): string {
 /** The region's form of one character of OpenCC's own traditional standard. */
 export const variantIn = (character: string, region: Region): string => toRegion[region]().convert(character);
 
+/** Characters that the standards of Taiwan and Hong Kong write differently. */
+export const REGIONAL_FORMS = lazy((): readonly Readonly<Record<Region, string>>[] =>
+  [...new Set([twVariants, hkVariants].flatMap(keysOf))]
+    .map((character) => ({ tw: variantIn(character, 'tw'), hk: variantIn(character, 'hk') }))
+    .filter(({ tw, hk }) => tw !== hk),
+);
+
+const keysOf = (dictionary: string): string[] =>
+  dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')));
+
 /** Traditional text in the traditional characters of a region; `from` tells whose it was, where that is known. */
 export function regionalOf(text: string, region: Region, from?: Region): string {
   const standard = from && from !== region ? fromRegion[from]().convert(text) : text;

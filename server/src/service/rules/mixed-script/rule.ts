@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding.ts';
-import { regionOf, toHans, toHant } from '../../script/convert.ts';
+import { toHans, toHant } from '../../script/convert.ts';
+import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
 import { CharClass } from '../../text/charClass.ts';
