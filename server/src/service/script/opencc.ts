@@ -4,6 +4,7 @@ import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantsPhrases from 'opencc-js/dict/HKVariantsPhrases';
 import hkVariantsRev from 'opencc-js/dict/HKVariantsRev';
 import hkVariantsRevPhrases from 'opencc-js/dict/HKVariantsRevPhrases';
+import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
@@ -76,6 +77,11 @@ export const REGIONAL_FORMS = lazy((): readonly Readonly<Record<Region, string>>
   [...new Set([twVariants, hkVariants].flatMap(keysOf))]
     .map((character) => ({ tw: variantIn(character, 'tw'), hk: variantIn(character, 'hk') }))
     .filter(({ tw, hk }) => tw !== hk),
+);
+
+/** Characters that Japan writes, and those of old that it writes otherwise. */
+export const JAPANESE_FORMS = lazy((): readonly (readonly [written: string, old: string])[] =>
+  shinjitai.split('|').map((entry) => entry.split(' ') as [string, string]),
 );
 
 const keysOf = (dictionary: string): string[] =>
