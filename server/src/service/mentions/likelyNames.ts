@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
+import { isFrequentWord } from '../words/words.ts';
 import { givenNameScore, surnameKind } from './chineseNames.ts';
 import { isNameDot } from './nameEnd.ts';
 import { beginsWith, endsWith } from './nameSurroundings.ts';
@@ -61,6 +62,8 @@ function scoreOf(window: NameWindow, { start, end }: OffsetRange): number {
   const kind = isCompound ? 'compound' : surnameKind(text[start]!);
   const given = text.slice(start + (isCompound ? 2 : kind ? 1 : 0), end);
   if (given.length > (kind ? 2 : 3)) return -Infinity;
+  // 谢谢
+  if (given === text[start]) return -Infinity;
   const before = beforeName(window, start);
   const after = afterName(window, end);
   // A pen name has no surname: only what stands on both sides tells it (作者恒昇認為).
@@ -72,6 +75,7 @@ function scoreOf(window: NameWindow, { start, end }: OffsetRange): number {
     before +
     after +
     ofWord(window, { start, end }) +
+    (isFrequentWord(given) ? GIVEN_IS_WORD : 0) +
     (end - start === 3 ? 0.5 : 0)
   );
 }
@@ -79,6 +83,8 @@ function scoreOf(window: NameWindow, { start, end }: OffsetRange): number {
 const ROLE = 3;
 const SIGNS = 3;
 const IN_WORD = -2;
+/** 谢|大家 */
+const GIVEN_IS_WORD = -2;
 
 function beforeName(window: NameWindow, start: number): number {
   const { text, clause } = window;
@@ -100,6 +106,7 @@ function afterName(window: NameWindow, end: number): number {
 function ofWord(window: NameWindow, name: OffsetRange): number {
   const word = wordAround(window);
   if (word.end - word.start === 1) return isOftenAlone(window.text[window.at]!) ? -1 : 1;
+  // 王|建国 is a name as well as 建国 a word; 谢谢 is a word.
   return word.start > name.start && word.end <= name.end ? -1 : -3;
 }
 

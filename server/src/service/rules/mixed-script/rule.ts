@@ -117,7 +117,7 @@ function character(
     data: { text, replacement, script: NAMES[target] },
     ...(isOnPurpose
       ? { atMost: 'info' }
-      : limitOf(article, quotation, target, isRare || standing !== 'word')),
+      : limitOf(article, quotation, target, isRare || standing === 'name')),
     fix: { ...convert(range, replacement), safety: isProven ? 'safe' : 'review' },
     suggestions: others.map((other) => convert(range, other)),
   };
