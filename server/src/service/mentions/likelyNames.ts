@@ -3,6 +3,7 @@ import { isInside, type OffsetRange } from '../text/range.ts';
 import { isFrequentWord } from '../words/words.ts';
 import { givenNameScore, surnameKind } from './chineseNames.ts';
 import { isNameDot } from './nameEnd.ts';
+import { isSurname } from './names.ts';
 import { beginsWith, endsWith } from './nameSurroundings.ts';
 import { isOftenAlone, isWordEdge, nameWindowAt, wordAround, type NameWindow } from './nameWindow.ts';
 
@@ -22,13 +23,15 @@ export function likelyNamesIn(article: Article): (at: number) => OffsetRange | u
     const known = isInside(people, at) ? people.find(({ start, end }) => start <= at && at < end) : undefined;
     if (known) return known;
     const window = nameWindowAt(article, at);
-    const found = personAround(window) ?? bodyAround(window) ?? repeatedAround(window, isRepeated);
+    const found = personAround(window, LIKELY) ?? bodyAround(window) ?? repeatedAround(window, isRepeated);
     return found && { start: window.start + found.start, end: window.start + found.end };
   };
 }
 
 /** From this score on it is a name. */
 const LIKELY = 4;
+/** From this on it may be one. */
+const POSSIBLE = 2.5;
 const OF_SURNAME = { compound: 3, common: 2, usual: 1.5, rare: 0.5, none: -2 } as const;
 /** Marks that stand between names, or between a name and what it signs: 王川、李青；王川／台北報導. */
 const BEFORE_NAME = '、（(／/：:】〕」@＠—';
@@ -38,12 +41,15 @@ const LINKS = '和与及跟同对向由被让把请给';
 /** 劉姓男子, 劉某 */
 const OF_SURNAME_ALONE = '姓某氏嫌';
 
-function personAround(window: NameWindow): OffsetRange | undefined {
+/** Whether a name of a person cannot be ruled out around a character: then nothing is proven, whatever the words say. */
+export const canBeName = (window: NameWindow): boolean => personAround(window, POSSIBLE) !== undefined;
+
+function personAround(window: NameWindow, least: number): OffsetRange | undefined {
   const { text, at, clause } = window;
   if (isNameDot(text[clause.start - 1]) || isNameDot(text[clause.end])) return clause;
   if (surnameKind(text[at]!) && OF_SURNAME_ALONE.includes(text[at + 1]!)) return { start: at, end: at + 1 };
   let best: OffsetRange | undefined;
-  let bestScore = LIKELY;
+  let bestScore = least;
   for (let start = Math.max(clause.start, at - 3); start <= at; start++) {
     for (let end = Math.max(at + 1, start + 2); end <= Math.min(clause.end, start + 4); end++) {
       const score = scoreOf(window, { start, end });
@@ -53,6 +59,12 @@ function personAround(window: NameWindow): OffsetRange | undefined {
     }
   }
   return best;
+}
+
+/** Whether a word of the dictionary is the name of a person well known: 蒋介石; not 张家界. */
+export function isNameInDictionary(word: string): boolean {
+  if (word.length !== 3 || !isSurname(word[0]!)) return false;
+  return givenNameScore(word[1]!) + givenNameScore(word[2]!) > 0;
 }
 
 /** How much speaks for a range being a person's name. */
@@ -74,7 +86,7 @@ function scoreOf(window: NameWindow, { start, end }: OffsetRange): number {
     Math.max(-4, Math.min(4, ofGiven)) / 2 +
     before +
     after +
-    ofWord(window, { start, end }) +
+    (before === ROLE && ofGiven > 0 ? 0 : ofWord(window, { start, end })) +
     (isFrequentWord(given) ? GIVEN_IS_WORD : 0) +
     (end - start === 3 ? 0.5 : 0)
   );
@@ -88,6 +100,9 @@ const GIVEN_IS_WORD = -2;
 
 function beforeName(window: NameWindow, start: number): number {
   const { text, clause } = window;
+  // 记者 王川
+  const isSpaced = start === clause.start && (text[start - 1] === ' ' || text[start - 1] === '\u3000');
+  if (isSpaced && endsWith('role', text, start - 1)) return ROLE;
   if (start === clause.start) return start > 0 && BEFORE_NAME.includes(text[start - 1]!) ? 1.5 : 0.5;
   if (endsWith('role', text, start)) return ROLE;
   if (LINKS.includes(text[start - 1]!)) return 0.5;
@@ -105,7 +120,10 @@ function afterName(window: NameWindow, end: number): number {
 /** What the word that the character is part of says against a name. */
 function ofWord(window: NameWindow, name: OffsetRange): number {
   const word = wordAround(window);
-  if (word.end - word.start === 1) return isOftenAlone(window.text[window.at]!) ? -1 : 1;
+  if (word.end - word.start === 1) {
+    const character = window.text[window.at]!;
+    return isOftenAlone(character) && givenNameScore(character) <= 0 ? -1 : 1;
+  }
   // 王|建国 is a name as well as 建国 a word; 谢谢 is a word.
   return word.start > name.start && word.end <= name.end ? -1 : -3;
 }

@@ -1,5 +1,6 @@
-import { likelyNamesIn } from '../../mentions/likelyNames.ts';
+import { canBeName, isNameInDictionary, likelyNamesIn } from '../../mentions/likelyNames.ts';
 import { isOftenAlone, nameWindowAt, wordAround } from '../../mentions/nameWindow.ts';
+import { isSurname } from '../../mentions/names.ts';
 import { isOldForm, isRegular } from '../../script/oldForms.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../text/article.ts';
@@ -53,11 +54,13 @@ function divided(run: OffsetRange, standingOf: (at: number) => Standing | undefi
   return pieces.flatMap(({ start, end, standing }) => (standing ? [{ start, end, standing }] : []));
 }
 
-/** Whether a character is in a word of the dictionary, or a word that often stands alone: 對, 說. */
+/** Whether a character is part of no name, and in a word of the dictionary or a word that often stands alone: 對, 說; not 張. */
 function makesWord(article: Article, at: number): boolean {
   const window = nameWindowAt(article, at);
-  const word = wordAround(window);
-  return word.end - word.start > 1 || isOftenAlone(window.text[window.at]!);
+  if (canBeName(window)) return false;
+  const { start, end } = wordAround(window);
+  const word = window.text.slice(start, end);
+  return word.length > 1 ? !isNameInDictionary(word) : isOftenAlone(word) && !isSurname(word);
 }
 
 const LONGEST_ADDRESS = 40;
