@@ -1,7 +1,8 @@
-import { jiebaWords } from './words.ts';
+import stPhrases from 'opencc-js/dict/STPhrases';
+import { jiebaWords, letterOf, wordsInTable } from './words.ts';
 import { readTable, type GeneratedModule } from './io.ts';
 
-const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'name', 'aspect', 'numeral', 'taiwan']);
+const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'name', 'particle', 'aspect', 'numeral', 'taiwan']);
 
 /** Pairs of characters that conversions confuse, one a line: the pair, where it is wrong alone, its words. And phrases in OpenCC's form. */
 export function conversionPairs(): GeneratedModule {
@@ -20,6 +21,8 @@ export function conversionPairs(): GeneratedModule {
       CONVERSION_WORDS: readTable('conversionWords.tsv', ['word', 'forms', 'count'])
         .map(({ word, forms, count }) => `${word} ${count} ${forms}`)
         .join('\n'),
+      /** words of OpenCC's phrases that the word table lacks: letter of the count, words, letter … */
+      PHRASE_COUNTS: countsOfPhrases(),
       CONVERSION_NAMES: namesWith(hant.filter(({ alone }) => alone === 'name').map(({ pair }) => [...pair][1]!)),
     },
   };
@@ -35,6 +38,25 @@ const pairsIn = (file: string): Row[] =>
 
 const serialized = (rows: readonly Row[]): string =>
   rows.map(({ pair, words, alone }) => `${pair} ${alone} ${words}`).join('\n');
+
+/** Least count that is told; what is met less is rare. */
+const LEAST_PHRASE = 16;
+
+/** 才华, 王后: the word table takes them for names, or they are too seldom for it. */
+function countsOfPhrases(): string {
+  const table = new Set(wordsInTable().map(({ text }) => text));
+  const phrases = new Set(stPhrases.split('|').map((entry) => entry.slice(0, entry.indexOf(' '))));
+  const byLetter = new Map<string, string[]>();
+  for (const { text, count } of jiebaWords()) {
+    if (count < LEAST_PHRASE || text.length < 2 || text.length > 5 || table.has(text) || !phrases.has(text)) continue;
+    const letter = letterOf(count);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), text]);
+  }
+  return [...byLetter]
+    .sort()
+    .map(([letter, words]) => `${letter} ${words.sort().join(' ')}`)
+    .join('\n');
+}
 
 /** Seldom counted, the dictionary's names are pieces of sentences: 于中缘. */
 const LEAST_COUNT = 4;

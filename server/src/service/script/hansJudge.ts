@@ -9,9 +9,14 @@ import type { Judge } from './miswritten.ts';
 const WINDOW = 8;
 /** The other spelling has to read better by this much: natural logarithm. */
 const MARGIN = 2;
+/** The same where the pair names the words that it is a mistake in. */
+const MARGIN_LISTED = 0;
+/** 几名|着便装: people are counted. */
+const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\d]名$/;
 
 /** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
-export function judgeOfHans(clause: string): Judge {
+/** @param lead what stands right before the clause */
+export function judgeOfHans(clause: string, lead: string): Judge {
   const hans = lazy(() => toHans(clause));
   const isKept = (at: number): boolean =>
     toSimplifiedCharacter(clause[at]!) !== clause[at] && hans()[at] === clause[at];
@@ -20,20 +25,21 @@ export function judgeOfHans(clause: string): Judge {
     const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
     return { at: at - start, right: head + meant + tail, wrong: head + clause[at]! + tail };
   };
-  const isBetter = ({ right, wrong }: { right: string; wrong: string }): boolean =>
-    likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + MARGIN;
+  const isBetter = ({ right, wrong }: { right: string; wrong: string }, margin: number): boolean =>
+    likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + margin;
   return {
     wordAt: (offset, pair) => {
       const { at, right, wrong } = readingsAt(offset, pair.meant);
       if (pair.words && !listedAt(pair.words, right, at).next().value) return undefined;
-      if (!isBetter({ right, wrong }) || isKept(offset)) return undefined;
+      if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset)) return undefined;
+      if (COUNTED_PEOPLE.test(lead + clause.slice(0, offset))) return undefined;
       const found = wordFor(pair, right, at, wordAtEach(wordsAsWritten(right)));
       if (!found || isCrossed(found, wordAtEach(wordsAsWritten(wrong)))) return undefined;
       return { word: found.text, isDoubtful: pair.isDoubtful(found.text), isSurname: false };
     },
     mayStandFor: (offset, pair) => {
       const readings = readingsAt(offset, pair.meant);
-      if (!isBetter(readings) || isKept(offset)) return false;
+      if (!isBetter(readings, MARGIN) || isKept(offset)) return false;
       const { text, start } = wordAtEach(wordsAsWritten(readings.wrong))[readings.at]!;
       return text.length === 1 || start !== readings.at - text.indexOf(clause[offset]!);
     },

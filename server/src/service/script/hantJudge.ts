@@ -25,6 +25,8 @@ const MARGIN_OVER_WORD = 6;
 /** A character that is seldom a word by itself, where nothing more is known of it. */
 const SELDOM_ALONE = -3;
 
+/** The same for the name of a known person, after who the person is: 詩人|余光中. */
+const MARGIN_OF_NAME = 1;
 /** A word that the word table lacks proves little against a character that is often a word by itself: 柔波|裡. */
 const OFTEN_ALONE = -8;
 
@@ -49,7 +51,9 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
-      if (!isInSomeWord(folded, at, text[at]!, pair.meant) || isUnit(text, at)) return undefined;
+      if (isUnit(text, at)) return undefined;
+      const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
+      if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
       const meant = bestOf(words.meant, division);
       if (!meant) return undefined;
@@ -59,14 +63,14 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       const asWritten = bestOf(words.written, division)?.score ?? -Infinity;
       const isSurname = meant.isName && isSaidOfPerson(text, at);
       const isWeak = meant.isRare && share > OFTEN_ALONE;
-      const margin = !isSurname && (asWritten >= alone || isWeak) ? MARGIN_OVER_WORD : MARGIN;
+      const margin = isSurname ? MARGIN_OF_NAME : asWritten >= alone || isWeak ? MARGIN_OVER_WORD : MARGIN;
       if (meant.score < Math.max(alone, asWritten) + margin || isKept(at)) return undefined;
       return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName };
     },
     mayStandFor: (offset, pair) => {
       const at = offset + number.length;
       return (
-        (pair.alone === 'name' || hant()[at] === pair.meant) &&
+        (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
         !isKept(at) &&
         !bestOf(wordsOver(at, pair).written, division)?.isAttested
       );
@@ -162,7 +166,27 @@ function wordsAt(
       }
     }
   }
+  const dried = pair.meant === '乾' ? driedAt(folded, at) : undefined;
+  if (dried) meant.push(dried);
   return { meant, written };
+}
+
+/** What is dried: 魷魚乾, 芒果乾. */
+const DRIED = new Set('鱼肉果豆虾瓜菜笋菇蕉莓薯贝参梅柿枣桃李杏椰糕饼丝条皮芋藕');
+const DRIED_SHARE = -3;
+
+/** 魷魚|幹 is a kind of food where no dictionary has the word. */
+function driedAt(folded: string, at: number): WordAt | undefined {
+  if (!DRIED.has(folded.charAt(at - 1))) return undefined;
+  for (const start of [at - 3, at - 2]) {
+    const food = folded.slice(Math.max(0, start), at);
+    const share = start < 0 ? undefined : shareOfWord(food);
+    if (share === undefined) continue;
+    const form = traditional(food, -1, '') + '乾';
+    const word = { start, end: at + 1, share: share + DRIED_SHARE, form, isName: false, isRare: false };
+    return { ...word, isAttested: true, isDoubtful: false };
+  }
+  return undefined;
 }
 
 const traditional = (word: string, at: number, meant: string): string =>

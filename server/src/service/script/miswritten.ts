@@ -49,7 +49,7 @@ export function miswrittenIn(clause: string, around: Around, script: Script, reg
   for (let at = 0; at < clause.length; at++) {
     const candidates = pairs.get(clause[at]!);
     if (!candidates) continue;
-    judge ??= script === 'hans' ? judgeOfHans(clause) : judgeOfHant(clause, around.before, region);
+    judge ??= script === 'hans' ? judgeOfHans(clause, around.before) : judgeOfHant(clause, around.before, region);
     for (const pair of candidates) {
       const word = judge.wordAt(at, pair);
       if (word) {

@@ -1,5 +1,5 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
-import { CONVERSION_NAMES, CONVERSION_WORDS } from '../data/generated/conversionPairs.ts';
+import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
 import { LOG_TOTAL } from '../data/generated/words.ts';
 import { lazy } from '../lazy.ts';
 import { LONGEST_WORD, wordsOfLength } from '../words/words.ts';
@@ -38,6 +38,17 @@ const phrases = lazy(() => {
   return found;
 });
 
+/** Shares of phrases that the word table lacks. */
+const phraseShares = lazy(() => {
+  const shares = new Map<string, number>();
+  for (const line of PHRASE_COUNTS.split('\n')) {
+    const [letter = '', ...words] = line.split(' ');
+    const share = letter.charCodeAt(0) - 0x61 + 0.5 - LOG_TOTAL;
+    for (const word of words) shares.set(word, share);
+  }
+  return shares;
+});
+
 /** The right traditional forms of a simplified word, in OpenCC's own standard; undefined where no dictionary has the word. */
 export function writtenForms(word: string): readonly string[] | undefined {
   const own = ownWords().get(word);
@@ -51,7 +62,7 @@ export function shareOfWord(word: string): number | undefined {
   const own = ownWords().get(word)?.share;
   if (own !== undefined) return own;
   const known = word.length <= LONGEST_WORD ? wordsOfLength(word.length).get(word) : undefined;
-  return known ?? (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined);
+  return known ?? phraseShares().get(word) ?? (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined);
 }
 
 /** The same of a simplified character that is a word by itself. */

@@ -1,4 +1,4 @@
-import { chineseNameEnd } from '../mentions/chineseNames.ts';
+import { chineseNameEnd, surnameKind } from '../mentions/chineseNames.ts';
 import { NOTHING_KNOWN } from '../mentions/nameEnd.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter } from './characters.ts';
@@ -42,6 +42,7 @@ export function isWrongAlone(
   const [previous = '', next = ''] = [clause[at - 1], clause[at + 1]];
   switch (alone) {
     case 'any':
+    case 'particle':
       return true;
     case 'clause':
       if (previous === '') return next === '' && DIGIT.test(after);
@@ -76,16 +77,20 @@ const isWordBefore = (clause: string, at: number): boolean => at > 1 && isCommon
 const isBetweenWords = (clause: string, at: number): boolean =>
   isWordBefore(clause, at) && isCommonWord(folded(clause.slice(at + 1, at + 3)));
 
-const SPEAKS = /^(?:$|[说称的]|表示|指出|出席|主持|宣布|强调|认为)/;
+/** 騎士於網路, 市長種樹 */
+const OFTEN_A_WORD = new Set('於種餘週嚮');
+const SPEAKS = /^(?:$|[说称的与和在]|表示|指出|出席|主持|宣布|强调|认为)/;
 
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
 function isSurname(clause: string, at: number, surname: string): boolean {
   if (!isSaidOfPerson(clause, at)) return false;
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
-  const end = chineseNameEnd(text, at, { ...NOTHING_KNOWN, isTitled: true });
+  // 种師道: what is no surname elsewhere reads as one that is.
+  const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
+  const end = chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true });
   if (text.length !== clause.length || end === undefined) return false;
   // 騎士|於|網路, 外資法人|於|股東會: a word of its own more often than a surname.
-  return clause[at] !== '於' || (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)));
+  return !OFTEN_A_WORD.has(clause[at]!) || (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)));
 }
 
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */
