@@ -4,7 +4,7 @@ import type { Article } from '../text/article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { convertName, convertProse, type Prose } from './convertProse.ts';
-import { regionIn } from './convert.ts';
+import { regionIn } from './region.ts';
 
 /** What a draft can be converted to. */
 export const CONVERSION_TARGETS = ['hans', 'hant-tw', 'hant-hk'] as const;

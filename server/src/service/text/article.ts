@@ -84,7 +84,7 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this.scan, this.text));
+    return (this.#variant ??= variantOf(this));
   }
 
   get glosses(): readonly Gloss[] {

@@ -1,4 +1,5 @@
-import { regionOf, traditionalFormsOf } from '../../script/convert.ts';
+import { traditionalFormsOf } from '../../script/convert.ts';
+import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
 import { toSimplifiedCharacter } from '../../script/characters.ts';
 import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
