@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import {
   applyEdits,
   applyFixes,
+  Article,
   asOneEdit,
   differenceOf,
   fixText,
   MAX_PASSES,
   selectFixes,
   type Edit,
+  type Finding,
 } from '../../server/src/service/index.ts';
 import { change, findingWith, insert } from '../support/fixes.ts';
 import { mark } from '../support/marks.ts';
@@ -87,7 +89,11 @@ describe('fixes', () => {
 
   it('accepted edits are ascending', () =>
     assert.deepEqual(
-      selectFixes([findingWith([to('丙', 'C')]), findingWith([to('甲', ''), to('丁', 'D')])], 'safe').edits,
+      selectFixes(
+        TEXT,
+        [findingWith([to('丙', 'C')]), findingWith([to('甲', ''), to('丁', 'D')])],
+        'safe',
+      ).changes.map(({ range, text }) => ({ range, text })),
       [to('甲', ''), to('丙', 'C'), to('丁', 'D')],
     ));
 
@@ -95,42 +101,49 @@ describe('fixes', () => {
 
   describe('fixText', () => {
     /** Finds the first 「before」 and wants 「after」. */
-    const step = (before: string, after: string) => (text: string) =>
-      text.includes(before) ? [findingWith([{ range: rangeOf(text, before), text: after }])] : [];
+    const step =
+      (before: string, after: string) =>
+      ({ text }: Article) =>
+        text.includes(before) ? [findingWith([{ range: rangeOf(text, before), text: after }])] : [];
+    const fix = (text: string, check: (draft: Article) => readonly Finding[]) => {
+      const fixed = fixText(new Article({ text }), 'safe', check);
+      assert.equal(applyEdits(text, fixed.changes), fixed.text);
+      return { text: fixed.text, passes: fixed.passes, converged: fixed.converged };
+    };
     const rangeOf = (text: string, part: string) => ({
       start: text.indexOf(part),
       end: text.indexOf(part) + part.length,
     });
 
     it('checks again until nothing is left', () =>
-      assert.deepEqual(fixText('甲甲甲', 'safe', step('甲', '乙')), {
+      assert.deepEqual(fix('甲甲甲', step('甲', '乙')), {
         text: '乙乙乙',
         passes: 3,
         converged: true,
       }));
 
     it('a text without findings is as it was', () =>
-      assert.deepEqual(fixText('乙', 'safe', step('甲', '乙')), { text: '乙', passes: 0, converged: true }));
+      assert.deepEqual(fix('乙', step('甲', '乙')), { text: '乙', passes: 0, converged: true }));
 
     it('a deferred fix is applied in the next pass', () =>
       assert.deepEqual(
-        fixText('甲乙', 'safe', (text) =>
-          text === '甲乙'
-            ? [findingWith([change(text, '甲', '丙')]), findingWith([change(text, '甲乙', '丁')])]
-            : step('丙乙', '丁')(text),
+        fix('甲乙', (draft) =>
+          draft.text === '甲乙'
+            ? [findingWith([change('甲乙', '甲', '丙')]), findingWith([change('甲乙', '甲乙', '丁')])]
+            : step('丙乙', '丁')(draft),
         ),
         { text: '丁', passes: 2, converged: true },
       ));
 
     it(`ends after ${MAX_PASSES} passes and says so`, () =>
-      assert.deepEqual(fixText('甲', 'safe', step('甲', '甲乙')), {
+      assert.deepEqual(fix('甲', step('甲', '甲乙')), {
         text: `甲${'乙'.repeat(MAX_PASSES)}`,
         passes: MAX_PASSES,
         converged: false,
       }));
 
     it('the last pass may be the one that is needed', () =>
-      assert.deepEqual(fixText('甲'.repeat(MAX_PASSES), 'safe', step('甲', '')), {
+      assert.deepEqual(fix('甲'.repeat(MAX_PASSES), step('甲', '')), {
         text: '',
         passes: MAX_PASSES,
         converged: true,
