@@ -1,6 +1,7 @@
 import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
 import { furniture } from './furniture.ts';
+import { invariants } from './invariants.ts';
 import type { Measure } from './measure.ts';
 import { mojibake } from './mojibake.ts';
 import { names } from './names.ts';
@@ -15,6 +16,7 @@ export const MEASURES: readonly Measure[] = [
   brokenLines,
   convert,
   furniture,
+  invariants,
   mojibake,
   names,
   pinyinLines,

@@ -53,10 +53,25 @@ export const invisibleCharacter = defineRule({
             fix: fixWith('newline', 'review'),
             suggestions: [fixWith('delete', 'review')],
           }
-        : { messageId: 'invisible', range, data, fix: fixWith('delete', 'safe') };
+        : {
+            messageId: 'invisible',
+            range,
+            data,
+            fix: fixWith('delete', partsMarks(article, range) ? 'review' : 'safe'),
+          };
     }
   },
 });
+
+/** What makes markup together with its neighbour: \` and ** of Markdown, <b and &lt of HTML, <!-- of every draft. */
+const MARKS = /[!-/:-@[-`{-~]/;
+const PLAIN_MARKS = /[<!-]/;
+
+/** Whether taking the characters out could make markup of what is text, and wake up or silence what stands behind it. */
+function partsMarks({ text, languageId }: Article, { start, end }: OffsetRange): boolean {
+  const marks = languageId === 'plaintext' ? PLAIN_MARKS : MARKS;
+  return marks.test(text[start - 1] ?? '') || (marks.test(text[end] ?? '') && languageId !== 'html');
+}
 
 /** Runs of characters that nobody sees and that do nothing, hidden line breaks apart from the others. */
 function* strayCharactersOf(article: Article): Iterable<OffsetRange> {
