@@ -2,6 +2,7 @@ import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
 import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
+import { invariants } from './invariants.ts';
 import type { Measure } from './measure.ts';
 import { misaligned } from './misaligned.ts';
 import { mojibake } from './mojibake.ts';
@@ -18,6 +19,7 @@ export const MEASURES: readonly Measure[] = [
   convert,
   encodings,
   furniture,
+  invariants,
   misaligned,
   mojibake,
   names,

@@ -25,7 +25,9 @@ export type {
   Safety,
   Severity,
 } from './finding.ts';
-export { applyEdits, applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
+export { applyEdits } from './applyEdits.ts';
+export type { Change } from './changes.ts';
+export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './fix.ts';
 export type { Applied, FixedText, FixMode } from './fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './ignored.ts';
 export type { Ignored } from './ignored.ts';

@@ -14,7 +14,7 @@ import { readingOf, type Reading } from './reading.ts';
 import { scan, type Scan } from './scan.ts';
 import { splitSections, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { variantOf, type DraftVariant } from './variant.ts';
+import { variantOf, type DraftVariant, type Script } from './variant.ts';
 
 export interface ArticleSource {
   /** the document's own text: nothing stripped, nothing normalised */
@@ -27,6 +27,8 @@ export interface ArticleSource {
   readonly fileName?: string | undefined;
   /** names of policies beside the known ones: the newsroom's own glossary */
   readonly policyNames?: readonly PolicyName[] | undefined;
+  /** decided before; else the draft's characters tell */
+  readonly script?: Script | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export class Article {
   readonly homeRegion: string | undefined;
   readonly fileName: string | undefined;
   readonly policyNames: readonly PolicyName[];
+  readonly #script: Script | undefined;
 
   #markup?: Markup;
   #scan?: Scan;
@@ -55,12 +58,19 @@ export class Article {
   #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
+  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [], script }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;
     this.fileName = fileName;
     this.policyNames = policyNames;
+    this.#script = script;
+  }
+
+  /** The same draft with another text. */
+  withText(text: string, script?: Script): Article {
+    const { languageId, homeRegion, fileName, policyNames } = this;
+    return new Article({ text, languageId, homeRegion, fileName, policyNames, script });
   }
 
   get markup(): Markup {
@@ -84,7 +94,10 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this));
+    return (this.#variant ??= {
+      ...variantOf(this),
+      ...(this.#script && { script: this.#script }),
+    });
   }
 
   get glosses(): readonly Gloss[] {

@@ -55,6 +55,20 @@ export const cases: RuleCases = {
       output: '😀\ufe0f和龙\u{e0100}',
     },
     {
+      name: 'Markdown 里隔开两个记号的，删了就成了格式，由编辑定',
+      text: '他说\\⟦\u200b⟧`发展`，再说*⟦\u200b⟧*两遍，青⟦\u200b⟧山',
+      languageId: 'markdown',
+      findings: [{ messageId: 'invisible' }, { messageId: 'invisible' }, { messageId: 'invisible' }],
+      output: '他说\\\u200b`发展`，再说*\u200b*两遍，青山',
+      reviewed: '他说\\`发展`，再说**两遍，青山',
+    },
+    {
+      name: '隔开尖括号的，删了就成了注释、标签',
+      text: '青山<⟦\u200b⟧!-- 注 -->市',
+      findings: [{ messageId: 'invisible' }],
+      reviewed: '青山<!-- 注 -->市',
+    },
+    {
       name: '隐藏的换行由编辑定',
       text: '上联⟦\u2028⟧下联⟦\u200b⟧⟦\u2029⟧横批',
       findings: [

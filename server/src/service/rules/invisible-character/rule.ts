@@ -53,7 +53,7 @@ export const invisibleCharacter = defineRule({
     const listed: Record<Kind, Stray[]> = { invisible: [], break: [] };
     for (const range of strayCharactersOf(article)) {
       const kind = HIDDEN_BREAK.test(article.slice(range)) ? 'break' : 'invisible';
-      const stray = { range, isSafe: kind === 'invisible' && !wakesMark(article, range) };
+      const stray = { range, isSafe: kind === 'invisible' && !partsMarks(article, range) };
       const isUsual = stray.isSafe || kind === 'break';
       if (isUsual && !isSuppressed({ ruleId: ID, range })) listed[kind].push(stray);
       // What is suppressed is told, so that its comment counts as used, and has no part in the fix of all.
@@ -118,9 +118,18 @@ function described(article: Article, range: OffsetRange) {
   return { code: nameOfCode(String.fromCodePoint(code)), ...nameOf(code) };
 }
 
-/** Behind a backslash: without it the mark after it would be an escape, and what it opens or closes text. */
-const wakesMark = ({ text }: Article, { start, end }: OffsetRange): boolean =>
-  text[start - 1] === '\\' && /^[^\p{L}\p{N}\s]/u.test(text.slice(end, end + 1));
+/** What makes markup together with its neighbour: \` and ** of Markdown, <b and &lt of HTML, <!-- of every draft. */
+const MARKS = /[!-/:-@[-`{-~]/;
+const PLAIN_MARKS = /[<!-]/;
+const HTML_MARKS = /[<!&#-]/;
+
+/** Whether taking the characters out could make markup of what is text, and wake up or silence what stands behind it. */
+function partsMarks({ text, languageId }: Article, { start, end }: OffsetRange): boolean {
+  const before = text[start - 1] ?? '';
+  if (languageId === 'html') return HTML_MARKS.test(before);
+  const marks = languageId === 'markdown' ? MARKS : PLAIN_MARKS;
+  return marks.test(before) || marks.test(text[end] ?? '');
+}
 
 /** Runs of characters that nobody sees and that do nothing, hidden line breaks apart from the others. */
 function* strayCharactersOf(article: Article): Iterable<OffsetRange> {

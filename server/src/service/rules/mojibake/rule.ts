@@ -12,6 +12,7 @@ export const mojibake = defineRule({
     family: 'script',
     severity: 'error',
     fixable: 'safe',
+    fixesFirst: true,
     description: {
       'zh-CN': '乱码：编码读错、字节错位、丢字',
       en: 'Mojibake: text decoded wrongly, bytes out of step, lost characters',

@@ -38,6 +38,8 @@ const NEAR = 60;
 export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
   const { text, noise, scan } = article;
   const { classes } = scan;
+  // Brackets that follow a closing one are judged by what that one is to be: （)（)（).
+  let widened = -1;
   for (const { content } of article.lines) {
     const open: number[] = [];
     for (let at = content.start; at < content.end; at++) {
@@ -50,8 +52,11 @@ export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
       const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
       if (
         half !== undefined &&
-        (isChinese(classes[start - 1]) || hasHan(classes, start, Math.min(at, start + NEAR)))
+        (isChinese(classes[start - 1]) ||
+          widened === start - 1 ||
+          hasHan(classes, start, Math.min(at, start + NEAR)))
       ) {
+        widened = half;
         yield { start: half, end: half + 1 };
       }
     }
