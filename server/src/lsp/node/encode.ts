@@ -1,8 +1,13 @@
 import iconv from 'iconv-lite';
-import { BOMS, type Decoded } from '../lsp/node/decode.ts';
+import { BOMS, type Decoded } from './decode.ts';
+
+/** Of a file that is new. */
+export const UTF8: Encoded = { encoding: 'utf-8', hasBom: false };
+
+type Encoded = Pick<Decoded, 'encoding' | 'hasBom'>;
 
 /** Bytes of `text` in the file's own encoding; undefined when a character does not exist there. */
-export function encode(text: string, { encoding, hasBom }: Decoded): Uint8Array | undefined {
+export function encode(text: string, { encoding, hasBom }: Encoded): Uint8Array | undefined {
   const body = encoding === 'utf-8' ? new TextEncoder().encode(text) : iconv.encode(text, encoding);
   if (new TextDecoder(encoding, { ignoreBOM: true }).decode(body) !== text) return undefined;
   const mark = hasBom ? BOMS.find(([name]) => name === encoding)![1] : [];
@@ -10,6 +15,6 @@ export function encode(text: string, { encoding, hasBom }: Decoded): Uint8Array 
 }
 
 /** The first few characters of `text` that the file's encoding has not. */
-export function unencodable(text: string, decoded: Decoded): string[] {
+export function unencodable(text: string, decoded: Encoded): string[] {
   return [...new Set(text)].filter((character) => !encode(character, decoded)).slice(0, 5);
 }
