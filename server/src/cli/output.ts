@@ -34,7 +34,9 @@ export async function openOutput(file: string | undefined, host: Host, say: Say)
   const report = await Replacement.of(named).catch(failed);
   return {
     write: (text) => report.write(text).catch(failed),
-    close: async () => void (await report.finish().catch(failed)),
+    async close() {
+      await report.finish().catch(failed);
+    },
     discard: () => report.discard(),
   };
 }

@@ -98,13 +98,13 @@ function setAt(
 
 /** Those of POSIX, which are about ASCII. */
 const CLASSES: Readonly<Record<string, RegExp>> = {
-  '[:alnum:]': /^[A-Za-z0-9]$/,
-  '[:alpha:]': /^[A-Za-z]$/,
+  '[:alnum:]': /^[a-z0-9]$/i,
+  '[:alpha:]': /^[a-z]$/i,
   '[:blank:]': /^[ \t]$/,
   '[:digit:]': /^\d$/,
   '[:lower:]': /^[a-z]$/,
-  '[:punct:]': /^[!-/:-@[-`{-~]$/,
-  '[:space:]': /^[ \t-\r]$/,
+  '[:punct:]': /^(?=\p{ASCII})[\p{P}\p{S}]$/u,
+  '[:space:]': /^[ \t\n\v\f\r]$/,
   '[:upper:]': /^[A-Z]$/,
-  '[:xdigit:]': /^[\dA-Fa-f]$/,
+  '[:xdigit:]': /^[\da-f]$/i,
 };
