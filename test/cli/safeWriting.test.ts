@@ -25,7 +25,7 @@ describe('safe writing', () => {
     let count = 0;
     prototype.write = async function (this: FileHandle, bytes: Uint8Array) {
       if (count++ >= room) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-      return write.call(this, bytes.subarray(0, Math.ceil(bytes.length / 2)));
+      return write.call(this, bytes.subarray(0, Math.ceil(bytes.length / 2)) as never);
     } as never;
     try {
       return await work();
@@ -138,10 +138,9 @@ describe('safe writing', () => {
     assert.equal((await stat(folder.pathOf('hard'))).nlink, 1);
   });
 
-  it('.gitignore never hangs, and means what it means to git', async () => {
+  it('.gitignore means what it means to git', async () => {
     const folder = await makeFolder({
-      '.gitignore': `*a*a*a*a*a*a*a*a*a*ab\n*.tmp.txt\n!keep.tmp.txt\n/顶.txt\n旧/\n深/**/末.txt\n\\!a.txt\n[x-z].txt\n`,
-      [`${'a'.repeat(40)}.txt`]: '青山',
+      '.gitignore': `*.tmp.txt\n!keep.tmp.txt\n/顶.txt\n旧/\n深/**/末.txt\n\\!a.txt\n[x-z].txt\n`,
       'a.tmp.txt': '青山',
       'keep.tmp.txt': '青山',
       '顶.txt': '青山',
@@ -161,8 +160,15 @@ describe('safe writing', () => {
     const found = (JSON.parse(stdout) as { filePath: string }[]).map(({ filePath }) => filePath);
     const expected = byGit.filter((name) => /^(?!\.|.*\/\.).*\.(?:txt|md)$/.test(name));
     assert.deepEqual(found.sort(), expected.map((name) => folder.pathOf(name)).sort());
-    const glob = await lint([`${'*a'.repeat(12)}b`], { cwd: folder.path });
-    assert.equal(glob.exitCode, 2);
+  });
+
+  it('no glob hangs, in .gitignore (where git itself takes seconds) or on the command line', async () => {
+    const glob = `${'*a'.repeat(14)}b`;
+    const folder = await makeFolder({ '.gitignore': `${glob}\n`, [`${'a'.repeat(60)}.txt`]: '青山' });
+    const start = performance.now();
+    assert.equal((await lint(['.'], { cwd: folder.path })).exitCode, 0);
+    assert.equal((await lint([glob], { cwd: folder.path })).exitCode, 2);
+    assert.ok(performance.now() - start < 5000);
   });
 
   it('its own reports are no drafts', async () => {

@@ -88,7 +88,12 @@ async function convertOne(
     return true;
   }
   const output = await openOutput(options.output, host, say);
-  await output.write(bytes);
-  await output.close();
+  try {
+    await output.write(bytes);
+    await output.close();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
   return false;
 }
