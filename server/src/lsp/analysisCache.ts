@@ -9,6 +9,7 @@ import {
   type HeldElsewhere,
   type LintResult,
 } from '../service/index.ts';
+import { isOwnReport } from './ownReport.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 import { fileNameOf } from './uri.ts';
 
@@ -35,10 +36,11 @@ interface Draft {
 /** @param elsewhereOf what other drafts say against the one that is analysed */
 export function analyse(
   draft: Draft,
-  settings: Settings,
+  inherited: Settings,
   elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
 ): Analysis {
-  const article = articleOf(draft, settings);
+  const article = articleOf(draft, inherited);
+  const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
   const elsewhere = elsewhereOf(article);
   const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
   return { version: draft.version, article, settings, elsewhere, result };

@@ -5,7 +5,7 @@ export class Refusal extends Error {}
 
 /**
  * The one place for errors and cancellation of requests: a cancelled one answers `fallback` before any work,
- * an error is logged with its stack and answers `fallback` too. A refusal goes to the client.
+ * an error is logged with its stack and answers `fallback` too. A refusal, and a wrong parameter, go to the client.
  */
 export async function runSafe<T, F>(
   connection: Connection,
@@ -20,6 +20,7 @@ export async function runSafe<T, F>(
     return await work();
   } catch (error) {
     if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    if (error instanceof ResponseError) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return fallback;
   }

@@ -32,7 +32,7 @@ export function likelyNamesIn(article: Article): (at: number) => OffsetRange | u
 const LIKELY = 4;
 /** From this on it may be one. */
 const POSSIBLE = 2.5;
-const OF_SURNAME = { compound: 3, common: 2, usual: 1.5, rare: 0.5, none: -2 } as const;
+const OF_SURNAME = { compound: 3, common: 2, usual: 1.5, rare: 0.5, old: 0.5, none: -2 } as const;
 /** Marks that stand between names, or between a name and what it signs: 王川、李青；王川／台北報導. */
 const BEFORE_NAME = '、（(／/：:】〕」@＠—';
 const AFTER_NAME = '、）)／/：:〔【；（(';

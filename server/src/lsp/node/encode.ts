@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
-import { readLoosely, readStrictly, type Encoding } from '../lsp/node/charsets.ts';
-import { BOMS, type Decoded } from '../lsp/node/decode.ts';
+import { readLoosely, readStrictly, type Encoding } from './charsets.ts';
+import { BOMS, type Decoded } from './decode.ts';
+
+/** Of a file that is new. */
+export const UTF8: Decoded = { text: '', encoding: 'utf-8', hasBom: false, bytes: new Uint8Array() };
 
 /** Bytes of a text in the encoding of a file; undefined when they cannot be had. */
 type Encode = (text: string) => Uint8Array | undefined;
