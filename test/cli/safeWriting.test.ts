@@ -81,11 +81,8 @@ describe('safe writing', () => {
     await assert.rejects(nodeRuntime.writeFile!(uri, after, '别的'), /changed/);
     assert.deepEqual(await folder.read('a.yaml'), bytes);
     await nodeRuntime.writeFile!(uri, after, text);
-    assert.deepEqual(decode(await folder.read('a.yaml'), 'auto'), {
-      text: after,
-      encoding: 'gb18030',
-      hasBom: false,
-    });
+    const written = await folder.read('a.yaml');
+    assert.deepEqual(decode(written, 'auto'), { text: after, encoding: 'gb18030', hasBom: false, bytes: written });
   });
 
   const say = sayIn('zh-CN');

@@ -70,7 +70,7 @@ export class EditSet {
       !this.#isWhite(start, end) &&
       this.#isWhite(edit.range.start, start) &&
       this.#isWhite(end, edit.range.end) &&
-      neighbours.every((other) => isDeletion(other) && !this.#isWhite(other.range.start, other.range.end));
+      neighbours.every(isDeletion);
     if (!isShared) return undefined;
     const white = this.#text.slice(edit.range.start, start) + this.#text.slice(end, edit.range.end);
     const moved = this.#sameBefore(start, white);

@@ -51,7 +51,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
-      if (isUnit(text, at)) return undefined;
+      if (isUnit(text, at) || isAfterKing(text, folded, at)) return undefined;
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
@@ -86,6 +86,16 @@ const isUnit = (text: string, at: number): boolean =>
   text[at] === '里' &&
   (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
     (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(foldedOf(text.slice(at - 2, at)))));
+
+/** 刺殺榮留王|後，: after something done to a king, whose name no dictionary has; not 泰國王後, 出訪的王後. */
+const isAfterKing = (text: string, folded: string, at: number): boolean =>
+  text[at] === '後' &&
+  text[at - 1] === '王' &&
+  at === text.length - 1 &&
+  at > 3 &&
+  text[at - 2] !== '的' &&
+  shareOfWord(folded.slice(at - 3, at - 1)) === undefined &&
+  shareOfWord(folded.slice(at - 3, at)) === undefined;
 
 interface WordAt {
   readonly start: number;

@@ -102,7 +102,6 @@ export const cases: RuleCases = {
       text: '他说\\⟦\u200b⟧`发展`，产\\⟦\u200b⟧业',
       languageId: 'markdown',
       findings: [{ messageId: 'invisible' }, { messageId: 'invisible' }],
-      output: '他说\\\u200b`发展`，产\\业',
       reviewed: '他说\\`发展`，产\\业',
     },
   ],
