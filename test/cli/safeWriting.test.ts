@@ -21,6 +21,7 @@ describe('safe writing', () => {
     const handle = await open(folder.pathOf('a'));
     const prototype = Object.getPrototypeOf(handle) as FileHandle;
     await handle.close();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called below on the handle that it belongs to
     const { write } = prototype;
     let count = 0;
     prototype.write = async function (this: FileHandle, bytes: Uint8Array) {
@@ -82,7 +83,12 @@ describe('safe writing', () => {
     assert.deepEqual(await folder.read('a.yaml'), bytes);
     await nodeRuntime.writeFile!(uri, after, text);
     const written = await folder.read('a.yaml');
-    assert.deepEqual(decode(written, 'auto'), { text: after, encoding: 'gb18030', hasBom: false, bytes: written });
+    assert.deepEqual(decode(written, 'auto'), {
+      text: after,
+      encoding: 'gb18030',
+      hasBom: false,
+      bytes: written,
+    });
   });
 
   const say = sayIn('zh-CN');

@@ -56,7 +56,12 @@ describe('decoding', () => {
   const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 
   it('UTF-8 as it is, emoji included', () => {
-    assert.deepEqual(fill(readUtf8(utf8('青山a😀')).units), { text: '青山a😀', guessed: 0, missing: 0, isDoubtful: false });
+    assert.deepEqual(fill(readUtf8(utf8('青山a😀')).units), {
+      text: '青山a😀',
+      guessed: 0,
+      missing: 0,
+      isDoubtful: false,
+    });
   });
 
   it('a lost byte is guessed from the words around', () => {

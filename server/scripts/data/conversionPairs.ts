@@ -2,7 +2,18 @@ import stPhrases from 'opencc-js/dict/STPhrases';
 import { jiebaWords, letterOf, wordsInTable } from './words.ts';
 import { readTable, type GeneratedModule } from './io.ts';
 
-const ALONE = new Set(['-', 'any', 'clause', 'end', 'number', 'name', 'particle', 'aspect', 'numeral', 'taiwan']);
+const ALONE = new Set([
+  '-',
+  'any',
+  'clause',
+  'end',
+  'number',
+  'name',
+  'particle',
+  'aspect',
+  'numeral',
+  'taiwan',
+]);
 
 /** Pairs of characters that conversions confuse, one a line: the pair, where it is wrong alone, its words. And phrases in OpenCC's form. */
 export function conversionPairs(): GeneratedModule {
@@ -23,7 +34,9 @@ export function conversionPairs(): GeneratedModule {
         .join('\n'),
       /** words of OpenCC's phrases that the word table lacks: letter of the count, words, letter … */
       PHRASE_COUNTS: countsOfPhrases(),
-      CONVERSION_NAMES: namesWith(hant.filter(({ alone }) => alone === 'name').map(({ pair }) => [...pair][1]!)),
+      CONVERSION_NAMES: namesWith(
+        hant.filter(({ alone }) => alone === 'name').map(({ pair }) => [...pair][1]!),
+      ),
     },
   };
 }
@@ -32,7 +45,8 @@ type Row = Record<'pair' | 'words' | 'alone', string>;
 
 const pairsIn = (file: string): Row[] =>
   readTable(file, ['pair', 'words', 'alone']).map((row) => {
-    if ([...row.pair].length !== 2 || !ALONE.has(row.alone)) throw new Error(`${file}: ${row.pair} ${row.alone}`);
+    if ([...row.pair].length !== 2 || !ALONE.has(row.alone))
+      throw new Error(`${file}: ${row.pair} ${row.alone}`);
     return row;
   });
 
@@ -48,7 +62,8 @@ function countsOfPhrases(): string {
   const phrases = new Set(stPhrases.split('|').map((entry) => entry.slice(0, entry.indexOf(' '))));
   const byLetter = new Map<string, string[]>();
   for (const { text, count } of jiebaWords()) {
-    if (count < LEAST_PHRASE || text.length < 2 || text.length > 5 || table.has(text) || !phrases.has(text)) continue;
+    if (count < LEAST_PHRASE || text.length < 2 || text.length > 5 || table.has(text) || !phrases.has(text))
+      continue;
     const letter = letterOf(count);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), text]);
   }

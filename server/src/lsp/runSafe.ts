@@ -1,4 +1,10 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 
 /** What cannot be done, in words for the person who asked for it. */
 export class Refusal extends Error {}
@@ -20,7 +26,7 @@ export async function runSafe<T, F>(
     return await work();
   } catch (error) {
     if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-    if (error instanceof ResponseError) throw error;
+    if (error instanceof ResponseError && error.code === ErrorCodes.InvalidParams) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return fallback;
   }

@@ -3,7 +3,8 @@ import { lazy } from '../lazy.ts';
 import type { Script } from '../text/variant.ts';
 
 /** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
-export type Alone = '-' | 'any' | 'clause' | 'end' | 'number' | 'name' | 'particle' | 'aspect' | 'numeral' | 'taiwan';
+export type Alone =
+  '-' | 'any' | 'clause' | 'end' | 'number' | 'name' | 'particle' | 'aspect' | 'numeral' | 'taiwan';
 
 /** A character that conversions put where another is meant. */
 export interface ConversionPair {

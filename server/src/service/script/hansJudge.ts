@@ -31,7 +31,8 @@ export function judgeOfHans(clause: string, lead: string): Judge {
     wordAt: (offset, pair) => {
       const { at, right, wrong } = readingsAt(offset, pair.meant);
       if (pair.words && !listedAt(pair.words, right, at).next().value) return undefined;
-      if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset)) return undefined;
+      if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset))
+        return undefined;
       if (COUNTED_PEOPLE.test(lead + clause.slice(0, offset))) return undefined;
       const found = wordFor(pair, right, at, wordAtEach(wordsAsWritten(right)));
       if (!found || isCrossed(found, wordAtEach(wordsAsWritten(wrong)))) return undefined;
@@ -62,7 +63,12 @@ function wordAtEach(words: readonly string[]): Word[] {
 }
 
 /** The word of a place that the pair is a mistake in. */
-function wordFor({ words, except }: ConversionPair, text: string, at: number, read: readonly Word[]): Word | undefined {
+function wordFor(
+  { words, except }: ConversionPair,
+  text: string,
+  at: number,
+  read: readonly Word[],
+): Word | undefined {
   if (words) {
     for (const word of listedAt(words, text, at)) if (!isCrossed(word, read)) return word;
     return undefined;

@@ -46,7 +46,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   const hans = lazy(() => toHans(text));
   const hant = lazy(() => toHant(hans(), region));
   // 乾隆, 瞭望: the dictionaries keep it.
-  const isKept = (at: number): boolean => toSimplifiedCharacter(text[at]!) !== text[at] && hans()[at] === text[at];
+  const isKept = (at: number): boolean =>
+    toSimplifiedCharacter(text[at]!) !== text[at] && hans()[at] === text[at];
   const wordsOver = (at: number, pair: ConversionPair) => wordsAt(text, folded, at, pair, region);
   return {
     wordAt: (offset, pair) => {
@@ -81,7 +82,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
 const DIGIT = /[\d\uff10-\uff19]/;
 
 /** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
-const UNIT_AFTER = /^(?:[長长民鄰邻]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|界|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
+const UNIT_AFTER =
+  /^(?:[長长民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
 const isUnit = (text: string, at: number): boolean =>
   text[at] === '里' &&
   (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
@@ -111,7 +113,10 @@ interface WordAt {
   readonly isAttested: boolean;
 }
 
-const bestOf = (words: readonly WordAt[], division: () => Division): (WordAt & { score: number }) | undefined => {
+const bestOf = (
+  words: readonly WordAt[],
+  division: () => Division,
+): (WordAt & { score: number }) | undefined => {
   let best: (WordAt & { score: number }) | undefined;
   for (const word of words) {
     const { before, after } = division();
@@ -164,7 +169,8 @@ function wordsAt(
             : forms.some((form) => isForm(form, writtenCharacter));
         if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
         const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
-        const isMeant = (isName && pair.alone === 'name') || forms?.some((form) => variantIn(form, region) === pair.meant);
+        const isMeant =
+          (isName && pair.alone === 'name') || forms?.some((form) => variantIn(form, region) === pair.meant);
         if (!isMeant || listed === undefined) continue;
         const form = (writtenForms(word)?.[0] ?? traditional(word, at - start, pair.meant)).split('');
         form[at - start] = pair.meant;
@@ -205,7 +211,11 @@ const traditional = (word: string, at: number, meant: string): string =>
 /** What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. */
 function formsAt(word: string, index: number): readonly string[] | undefined {
   for (let length = word.length; length > 1; length--) {
-    for (let start = Math.max(0, index - length + 1); start <= Math.min(index, word.length - length); start++) {
+    for (
+      let start = Math.max(0, index - length + 1);
+      start <= Math.min(index, word.length - length);
+      start++
+    ) {
       const forms = writtenForms(word.slice(start, start + length));
       if (forms) return forms.map((form) => form[index - start]!);
     }
@@ -220,7 +230,11 @@ const isForm = (form: string, character: string): boolean =>
 /** The longest listed word in a word that covers `index`. */
 function listedIn(words: ReadonlySet<string>, word: string, index: number): string | undefined {
   for (let length = word.length; length > 1; length--) {
-    for (let start = Math.max(0, index - length + 1); start <= Math.min(index, word.length - length); start++) {
+    for (
+      let start = Math.max(0, index - length + 1);
+      start <= Math.min(index, word.length - length);
+      start++
+    ) {
       const part = word.slice(start, start + length);
       if (words.has(part)) return part;
     }

@@ -42,14 +42,20 @@ export interface Judge {
  *
  * @param around what is known besides the clause
  */
-export function miswrittenIn(clause: string, around: Around, script: Script, region: () => Region): Miswritten[] {
+export function miswrittenIn(
+  clause: string,
+  around: Around,
+  script: Script,
+  region: () => Region,
+): Miswritten[] {
   const pairs = pairsOf(script);
   let judge: Judge | undefined;
   const found: Miswritten[] = [];
   for (let at = 0; at < clause.length; at++) {
     const candidates = pairs.get(clause[at]!);
     if (!candidates) continue;
-    judge ??= script === 'hans' ? judgeOfHans(clause, around.before) : judgeOfHant(clause, around.before, region);
+    judge ??=
+      script === 'hans' ? judgeOfHans(clause, around.before) : judgeOfHant(clause, around.before, region);
     for (const pair of candidates) {
       const word = judge.wordAt(at, pair);
       if (word) {

@@ -62,7 +62,11 @@ export function shareOfWord(word: string): number | undefined {
   const own = ownWords().get(word)?.share;
   if (own !== undefined) return own;
   const known = word.length <= LONGEST_WORD ? wordsOfLength(word.length).get(word) : undefined;
-  return known ?? phraseShares().get(word) ?? (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined);
+  return (
+    known ??
+    phraseShares().get(word) ??
+    (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined)
+  );
 }
 
 /** The same of a simplified character that is a word by itself. */

@@ -13,7 +13,9 @@ const GOING_ON = new Set(
 );
 /** 叁仟元, 壹佰叁拾: a sum, written so on purpose. */
 const IN_SUMS = new Set('零壹贰肆伍陆柒捌玖拾佰仟万亿元圆角分整');
-const COUNTED = new Set('月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大');
+const COUNTED = new Set(
+  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大',
+);
 /** 離於島: a place. */
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
 /** 立后, 三王一后: an empress. */
@@ -24,7 +26,9 @@ const DIGIT = /[\d\uff10-\uff19]/;
 /** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
 const ROLE_ENDS = new Set('者员长任师演家席手士授官臣将帅雄统理裁董监星匠委佐尉校警');
 
-const PEOPLE = new Set('诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '));
+const PEOPLE = new Set(
+  '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '),
+);
 
 /** Whether what stands before a place says who a person is: 詩人|余光中, 市長|梁鵬. */
 export function isSaidOfPerson(clause: string, at: number): boolean {
@@ -71,7 +75,8 @@ export function isWrongAlone(
 
 const folded = (text: string): string => Array.from(text, toSimplifiedCharacter).join('');
 
-const isWordBefore = (clause: string, at: number): boolean => at > 1 && isCommonWord(folded(clause.slice(at - 2, at)));
+const isWordBefore = (clause: string, at: number): boolean =>
+  at > 1 && isCommonWord(folded(clause.slice(at - 2, at)));
 
 /** 存放|于|檔案: a word ends before, another begins; not 嫌犯|于|男, 傅于剛. */
 const isBetweenWords = (clause: string, at: number): boolean =>
@@ -90,7 +95,10 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   const end = chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true });
   if (text.length !== clause.length || end === undefined) return false;
   // 騎士|於|網路, 外資法人|於|股東會: a word of its own more often than a surname.
-  return !OFTEN_A_WORD.has(clause[at]!) || (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)));
+  return (
+    !OFTEN_A_WORD.has(clause[at]!) ||
+    (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)))
+  );
 }
 
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */

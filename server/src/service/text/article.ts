@@ -58,7 +58,14 @@ export class Article {
   #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [], script }: ArticleSource) {
+  constructor({
+    text,
+    languageId = 'plaintext',
+    homeRegion,
+    fileName,
+    policyNames = [],
+    script,
+  }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;

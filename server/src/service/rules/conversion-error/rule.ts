@@ -58,7 +58,8 @@ interface Mistake extends Miswritten {
 
 /** How many different words a conversion got wrong for certain. */
 const signsIn = (mistakes: readonly Mistake[]): number =>
-  new Set(mistakes.flatMap(({ word, isDoubtful, isQuoted }) => (isDoubtful || isQuoted ? [] : (word ?? [])))).size;
+  new Set(mistakes.flatMap(({ word, isDoubtful, isQuoted }) => (isDoubtful || isQuoted ? [] : (word ?? []))))
+    .size;
 
 function mistakesIn(article: Article, target: Script, variant: Variant): Mistake[] {
   const { reading, noise } = article;

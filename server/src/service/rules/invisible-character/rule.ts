@@ -119,7 +119,7 @@ function described(article: Article, range: OffsetRange) {
 }
 
 /** What makes markup together with its neighbour: \` and ** of Markdown, <b and &lt of HTML, <!-- of every draft. */
-const MARKS = /[!-/:-@[-`{-~]/;
+const MARKS = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/;
 const PLAIN_MARKS = /[<!-]/;
 const HTML_MARKS = /[<!&#-]/;
 
