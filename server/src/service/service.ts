@@ -25,15 +25,9 @@ export type {
   Safety,
   Severity,
 } from './engine/finding.ts';
-export {
-  applyEdits,
-  applyFixes,
-  asOneEdit,
-  differenceOf,
-  fixText,
-  MAX_PASSES,
-  selectFixes,
-} from './engine/fix.ts';
+export { applyEdits } from './engine/applyEdits.ts';
+export type { Change } from './engine/changes.ts';
+export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './engine/fix.ts';
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';

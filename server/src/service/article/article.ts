@@ -15,7 +15,7 @@ import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
 import { splitSections, type Section } from './sections.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { variantOf, type DraftVariant } from '../script/variant.ts';
+import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
 export interface ArticleSource {
   /** the document's own text: nothing stripped, nothing normalised */
@@ -28,6 +28,8 @@ export interface ArticleSource {
   readonly fileName?: string | undefined;
   /** names of policies beside the known ones: the newsroom's own glossary */
   readonly policyNames?: readonly PolicyName[] | undefined;
+  /** decided before; else the draft's characters tell */
+  readonly script?: Script | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export class Article {
   readonly homeRegion: string | undefined;
   readonly fileName: string | undefined;
   readonly policyNames: readonly PolicyName[];
+  readonly #script: Script | undefined;
 
   #markup?: Markup;
   #scan?: Scan;
@@ -56,12 +59,26 @@ export class Article {
   #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
+  constructor({
+    text,
+    languageId = 'plaintext',
+    homeRegion,
+    fileName,
+    policyNames = [],
+    script,
+  }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;
     this.fileName = fileName;
     this.policyNames = policyNames;
+    this.#script = script;
+  }
+
+  /** The same draft with another text. */
+  withText(text: string, script?: Script): Article {
+    const { languageId, homeRegion, fileName, policyNames } = this;
+    return new Article({ text, languageId, homeRegion, fileName, policyNames, script });
   }
 
   get markup(): Markup {
@@ -85,7 +102,10 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this.scan, this.text));
+    return (this.#variant ??= {
+      ...variantOf(this),
+      ...(this.#script && { script: this.#script }),
+    });
   }
 
   get glosses(): readonly Gloss[] {
