@@ -61,13 +61,12 @@ const bundles = [
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    // CommonJS dependencies call require for Node's own modules, and write-file-atomic names files after __filename.
+    // CommonJS dependencies call require for Node’s own modules.
     banner: {
       js: [
         '#!/usr/bin/env node',
         "import { createRequire as createRequireForBundle } from 'node:module';",
         'const require = createRequireForBundle(import.meta.url);',
-        'const __filename = import.meta.filename ?? import.meta.url;',
       ].join('\n'),
     },
   },

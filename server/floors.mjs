@@ -33,11 +33,11 @@ export const SERVICE_FLOORS = [
   { folder: 'policies', holds: 'documents, slogans, projects, meetings' },
   { folder: 'people', holds: 'people with their posts: titles, posts, who may hold what' },
   { folder: 'places', holds: 'administrative divisions and where a draft names them' },
-  { folder: 'names', holds: 'where the name of a person begins and ends' },
   { folder: 'page', holds: 'what is web page and not article: menus, share bars, footers' },
   { folder: 'encoding', holds: 'decoding damage: where it is, what stood there, how sure that is' },
   { folder: 'pinyin', holds: 'transcriptions, glosses, lines of pinyin' },
   { folder: 'script', holds: 'simplified and traditional: conversion by words, the script of a draft' },
+  { folder: 'names', holds: 'where the name of a person begins and ends' },
   { folder: 'words', holds: 'the word table: division into words, likelihood, near matches' },
   { folder: 'characters', holds: 'what is known of one character: its other form, readings, look-alikes' },
   {

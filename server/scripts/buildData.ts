@@ -6,11 +6,14 @@ import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { lawNames } from './data/lawNames.ts';
 import { lookalikes } from './data/lookalikes.ts';
+import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
+import { nameSurroundings } from './data/nameSurroundings.ts';
 import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { ranks } from './data/ranks.ts';
 import { everydayReadings, readings } from './data/readings.ts';
+import { regionWords } from './data/regionWords.ts';
 import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
@@ -29,11 +32,14 @@ export const buildData = (): GeneratedFile[] =>
     hanVariants,
     lawNames,
     lookalikes,
+    namesBeyondGb2312,
+    nameSurroundings,
     nearShapes,
     places,
     policies,
     ranks,
     readings,
+    regionWords,
     renamedPlaces,
     termUsage,
     titles,

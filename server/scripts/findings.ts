@@ -53,7 +53,7 @@ function* drafts(): Generator<Draft> {
 }
 
 const config = resolveConfig([{ extends: 'strict' }]);
-const findingsIn = (text: string): readonly Finding[] => lint(new Article({ text }), config).findings;
+const findingsIn = (article: Article): readonly Finding[] => lint(article, config).findings;
 const hash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 16);
 
@@ -61,7 +61,7 @@ const hash = (value: unknown): string =>
 function said({ id, text }: Draft): string {
   const article = new Article({ text });
   const { findings, failures } = lint(article, config);
-  const fixed = (['safe', 'all'] as const).map((mode) => fixText(text, mode, findingsIn).text);
+  const fixed = (['safe', 'all'] as const).map((mode) => fixText(article, mode, findingsIn).text);
   const lines = findings.map((finding) => JSON.stringify(finding));
   return [id, hash(article.mentions), ...fixed.map(hash), `${failures.length} failures`, ...lines].join('\t');
 }

@@ -41,7 +41,7 @@ export const BAD_FILES: readonly BadInput[] = [
     name: 'a device without end',
     argv: ['/dev/zero'],
     exitCode: 2,
-    stderr: '/dev/zero：超过 256 MiB，不像稿件，没有检查；请拆开\n',
+    stderr: '/dev/zero：超过 16 MiB，不像稿件，没有检查；请拆开\n',
   },
   {
     name: 'a device that is empty',

@@ -33,18 +33,18 @@ describe('bad input', () => {
     });
   }
 
-  it('a file of 20 MB', async () => {
+  it('a file of 15 MB', async () => {
     const line = '青山市党政代表团赴江川省考察，一行十人。\n';
     const size = Buffer.byteLength(line);
     const { path: cwd } = await makeFolder({
-      'a.txt': Buffer.concat([Buffer.alloc(20_000_000 - (20_000_000 % size), line), Buffer.from('国(guó)')]),
+      'a.txt': Buffer.concat([Buffer.alloc(15_000_000 - (15_000_000 % size), line), Buffer.from('国(guó)')]),
     });
     const { exitCode, stdout } = await lint(['--format', 'json', 'a.txt'], { cwd });
     const [{ messages }] = JSON.parse(stdout) as [{ messages: { line: number; column: number }[] }];
     assert.equal(exitCode, 1);
     assert.deepEqual(
       messages.map((message) => [message.line, message.column]),
-      [[Math.floor(20_000_000 / size) + 1, 2]],
+      [[Math.floor(15_000_000 / size) + 1, 2]],
     );
   });
 

@@ -252,6 +252,17 @@ describe('--cache', () => {
       return { exitCode, stdout, stderr };
     }
 
+    it('a kept answer of another form is not there, whichever process reads it', async () => {
+      const folder = await makeFolder(DRAFTS);
+      const argv = ['--cache-location', '.gaojian/cache', '--jobs', '2'];
+      const before = await spawned(folder.path, ...argv);
+      for (const file of await entriesOf(folder)) {
+        const kept = await readFile(file, 'utf8');
+        await writeFile(file, kept.replaceAll('"start"', '"strat"'));
+      }
+      assert.deepEqual(await spawned(folder.path, ...argv), before);
+    });
+
     it('answers the same to all of them, cold and warm', async () => {
       const drafts = Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `党政(dǎngzhèng)${i}\n`] as const);
       const { path: cwd } = await makeFolder(Object.fromEntries(drafts));

@@ -41,7 +41,7 @@ describe('--output', () => {
     );
 
     const hasPart = async (folder: string): Promise<boolean> =>
-      (await readdir(folder)).some((name) => name.endsWith('.part'));
+      (await readdir(folder)).some((name) => name.startsWith('.gaojian-'));
 
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       for (const jobs of ['1', '2']) {

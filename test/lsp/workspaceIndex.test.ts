@@ -123,7 +123,10 @@ describe('workspace index', () => {
     const files = new Map([['memfs:/稿/二.txt', MAYOR]]);
     const runtime: Runtime = {
       readFile: async (uri) => files.get(uri),
-      drafts: { list: async () => [...files.keys()], read: async (uri) => files.get(uri) },
+      drafts: {
+        list: async () => [...files.keys()],
+        read: async (uri) => ({ text: files.get(uri)!, isUtf8: true }),
+      },
     };
     const client = await connect({ options, folders: ['memfs:/稿'], runtime });
     await client.open('memfs:/稿/一.txt', DEPUTY);

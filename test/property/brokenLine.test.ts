@@ -8,13 +8,13 @@ const SENTENCE =
   '青山市政府负责人在昨天举行的会议上表示，各地要把责任落实到田间地头，帮助农民解决实际困难，确保颗粒归仓。';
 const config = resolveConfig([]);
 
-const findingsIn = (text: string, languageId: string): readonly Finding[] => {
-  const { findings, failures } = lint(new Article({ text, languageId }), config, [brokenLine]);
+const findingsIn = (article: Article): readonly Finding[] => {
+  const { findings, failures } = lint(article, config, [brokenLine]);
   assert.deepEqual(failures, []);
   return findings;
 };
 const joined = (text: string, languageId: string): string =>
-  fixText(text, 'all', (current) => findingsIn(current, languageId)).text;
+  fixText(new Article({ text, languageId }), 'all', findingsIn).text;
 
 const cut = fc.integer({ min: 1, max: SENTENCE.length - 1 });
 const cutAt = (at: number, gap: string): string => SENTENCE.slice(0, at) + gap + SENTENCE.slice(at);

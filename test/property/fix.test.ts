@@ -7,6 +7,7 @@ import {
   differenceOf,
   selectFixes,
   type Edit,
+  type Finding,
 } from '../../server/src/service/service.ts';
 import { isCut } from '../../server/src/service/text/range.ts';
 import { assertProperty, draftText, findingsIn } from '../support/arbitraries.ts';
@@ -28,10 +29,10 @@ function piecesOutside(text: string, edits: readonly Edit[]): string[] {
 describe('property: fixes', () => {
   it('accepted edits are ascending and disjoint, and no two insert at one offset', () =>
     assertProperty(
-      fc.property(textWithFindings, mode, ({ findings }, fixMode) => {
-        const { edits } = selectFixes(findings, fixMode);
-        edits.slice(1).forEach((edit, i) => {
-          const before = edits[i]!;
+      fc.property(textWithFindings, mode, ({ text, findings }, fixMode) => {
+        const { changes } = selectFixes(text, findings, fixMode);
+        changes.slice(1).forEach((edit, i) => {
+          const before = changes[i]!;
           assert.ok(before.range.end <= edit.range.start);
           assert.ok(!(isInsert(before) && isInsert(edit) && before.range.start === edit.range.start));
         });
@@ -40,18 +41,32 @@ describe('property: fixes', () => {
 
   it('a fix is accepted with all of its edits or with none', () =>
     assertProperty(
-      fc.property(textWithFindings, mode, ({ findings }, fixMode) => {
-        const { edits, applied, deferred } = selectFixes(findings, fixMode);
-        assert.deepEqual(new Set(edits), new Set(applied.flatMap((finding) => finding.fix!.edits)));
+      fc.property(textWithFindings, mode, ({ text, findings }, fixMode) => {
+        const { changes, applied, deferred } = selectFixes(text, findings, fixMode);
+        const made = (finding: Finding): Edit[] =>
+          changes
+            .filter((change) => change.findings.includes(finding))
+            .map(({ range, text: put }) => ({ range, text: put }));
+        const isShared = (finding: Finding): boolean =>
+          made(finding).every((edit) => edit.text === '') && made(finding).length > 0;
+        for (const finding of applied)
+          if (!isShared(finding)) assert.deepEqual(made(finding), finding.fix!.edits);
+        for (const finding of deferred) assert.deepEqual(made(finding), []);
         const wanted = findings.filter(({ fix }) => fixMode === 'all' || fix!.safety === 'safe');
         assert.deepEqual(new Set([...applied, ...deferred]), new Set(wanted));
       }),
     ));
 
-  it('the first wanted fix is always accepted', () =>
+  it('the first safe fix is always accepted, and whatever is for review never stands in its way', () =>
     assertProperty(
-      fc.property(textWithFindings, ({ findings }) => {
-        assert.equal(selectFixes(findings, 'all').applied[0], findings[0]);
+      fc.property(textWithFindings, ({ text, findings }) => {
+        const safe = findings.filter(({ fix }) => fix!.safety === 'safe');
+        assert.equal(selectFixes(text, findings, 'all').applied[0], safe[0] ?? findings[0]);
+        const { applied } = selectFixes(text, findings, 'all');
+        assert.deepEqual(
+          applied.filter(({ fix }) => fix!.safety === 'safe'),
+          selectFixes(text, findings, 'safe').applied,
+        );
       }),
     ));
 
@@ -59,7 +74,7 @@ describe('property: fixes', () => {
     assertProperty(
       fc.property(
         textWithFindings.chain(({ text, findings }) => {
-          const { applied } = selectFixes(findings, 'all');
+          const { applied } = selectFixes(text, findings, 'all');
           return fc.record({
             text: fc.constant(text),
             applied: fc.constant(applied),
@@ -76,7 +91,7 @@ describe('property: fixes', () => {
   it('text outside the accepted edits is untouched', () =>
     assertProperty(
       fc.property(textWithFindings, ({ text, findings }) => {
-        const { edits } = selectFixes(findings, 'all');
+        const { changes: edits } = selectFixes(text, findings, 'all');
         const after = applyEdits(text, edits);
         let at = 0;
         piecesOutside(text, edits).forEach((piece, i) => {

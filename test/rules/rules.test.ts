@@ -24,7 +24,7 @@ describe('rules', () => {
   });
 
   for (const rule of RULES) {
-    const { id, messages, options } = rule.meta;
+    const { id, messages, options, fixable } = rule.meta;
     const { valid, invalid } = casesOf.get(id)!;
 
     describe(id, () => {
@@ -49,6 +49,15 @@ describe('rules', () => {
       it('every message of a finding has a case', () => {
         const shown = new Set(invalid.flatMap((c) => c.findings.map((f) => f.messageId)));
         assert.deepEqual([...shown].sort(), Object.keys(messages).sort());
+      });
+
+      it('the best fix of the cases is the one that it declares', () => {
+        const best = invalid.some((c) => c.output !== undefined)
+          ? 'safe'
+          : invalid.some((c) => c.reviewed !== undefined)
+            ? 'review'
+            : undefined;
+        assert.equal(best, fixable);
       });
 
       for (const draft of valid) {

@@ -52,7 +52,15 @@ describe('scenarios', () => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       const languageId = languageOf(name);
       const fixed = (mode: FixMode): string => {
-        const { text: output, converged } = fixText(text, mode, (current) => findingsIn(current, languageId));
+        const { text: output, converged } = fixText(
+          new Article({ text, languageId, homeRegion }),
+          mode,
+          (draft) => {
+            const { findings, failures } = lint(draft, config);
+            assert.deepEqual(failures, []);
+            return findings;
+          },
+        );
         assert.ok(converged);
         return output;
       };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { regionOf, toHans, toHant, traditionalFormsOf } from '../../server/src/service/script/convert.ts';
+import { toHans, toHant, traditionalFormsOf } from '../../server/src/service/script/convert.ts';
+import { regionOf } from '../../server/src/service/script/region.ts';
 
 describe('script conversion', () => {
   it('looks phrases up in a text of one script, however mixed it is', () => {

@@ -56,12 +56,17 @@ describe('decoding', () => {
   const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 
   it('UTF-8 as it is, emoji included', () => {
-    assert.deepEqual(fill(readUtf8(utf8('青山a😀')).units), { text: '青山a😀', guessed: 0, missing: 0 });
+    assert.deepEqual(fill(readUtf8(utf8('青山a😀')).units), {
+      text: '青山a😀',
+      guessed: 0,
+      missing: 0,
+      isDoubtful: false,
+    });
   });
 
   it('a lost byte is guessed from the words around', () => {
     const { units } = readUtf8(utf8('企业生产恢复').with(14, LOST));
-    assert.deepEqual(fill(units), { text: '企业生产恢复', guessed: 1, missing: 0 });
+    assert.deepEqual(fill(units), { text: '企业生产恢复', guessed: 1, missing: 0, isDoubtful: false });
     assert.equal(sketch(units).text, '企业生产\ufffd复');
   });
 

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import {
   applyEdits,
   applyFixes,
+  Article,
   asOneEdit,
   differenceOf,
   fixText,
   MAX_PASSES,
   selectFixes,
   type Edit,
+  type Finding,
+  type Safety,
 } from '../../server/src/service/service.ts';
+import { wholeLinesWithBlanks } from '../../server/src/service/text/lines.ts';
 import { change, findingWith, insert } from '../support/fixes.ts';
 import { mark } from '../support/marks.ts';
 
@@ -69,6 +73,56 @@ describe('fixes', () => {
       assert.deepEqual(fixed([to('甲', 'A'), to('丙', 'C')], [to('乙', 'B'), to('丁', 'D')]), ['ABCD', 0]));
   });
 
+  it('of a safe fix and one for review, the safe one wins wherever it stands', () => {
+    const safe = findingWith([to('乙丙', 'B')], 'safe');
+    const review = findingWith([to('甲乙', 'A')], 'review');
+    assert.deepEqual(applyFixes(TEXT, [review, safe], 'all'), {
+      text: '甲B丁',
+      applied: [safe],
+      deferred: [review],
+    });
+  });
+
+  describe('whole lines that go', () => {
+    /** The draft after all lines that `isGone` says go in one pass, in either order. */
+    const without = (text: string, isGone: (line: string) => boolean): string => {
+      const { lines } = new Article({ text });
+      const findings = lines
+        .filter((line) => isGone(text.slice(line.start, line.end)))
+        .map((line) => findingWith([{ range: wholeLinesWithBlanks(text, lines, line, line), text: '' }]));
+      const [one, other] = [findings, findings.toReversed()].map((all) => {
+        const { text: fixed, deferred } = applyFixes(text, all, 'safe');
+        assert.deepEqual(deferred, []);
+        return fixed;
+      });
+      assert.equal(one, other);
+      return one!;
+    };
+    const spam = (line: string): boolean => line.startsWith('广告');
+
+    it('neighbours at the end of the draft, of which both claim the line break between', () => {
+      assert.equal(without('正文\n广告一\n广告二', spam), '正文');
+      assert.equal(without('正文\n广告一\n广告二\n', spam), '正文\n');
+      assert.equal(without('正文\r\n广告一\r\n广告二\r\n广告三', spam), '正文');
+    });
+    it('and with the blank lines that set them off', () => {
+      assert.equal(without('正文\n\n广告一\n\n广告二', spam), '正文');
+      assert.equal(without('正文\n\n广告一\n\n广告二\n\n广告三\n', spam), '正文\n');
+    });
+    it('neighbours at the start and in the middle', () => {
+      assert.equal(without('广告一\n\n广告二\n\n正文', spam), '正文');
+      assert.equal(without('正文\n\n广告一\n\n广告二\n\n正文', spam), '正文\n\n正文');
+    });
+    it('all of them', () => assert.equal(without('广告一\n广告二', spam), ''));
+    it('but no deletion shares words with another, nor the break that joins two lines', () => {
+      assert.deepEqual(fixed(to('甲乙', ''), to('乙丙', '')), ['丙丁', 1]);
+      const text = '甲\n乙\n丙';
+      const join = findingWith([change(text, '\n丙', '丙')]);
+      const line = findingWith([change(text, '\n丙', '')]);
+      assert.equal(applyFixes(text, [join, line], 'safe').deferred.length, 1);
+    });
+  });
+
   it('safe leaves the fixes for review, all takes both', () => {
     const safe = findingWith([to('甲', 'A')], 'safe');
     const review = findingWith([to('乙', 'B')], 'review');
@@ -87,7 +141,11 @@ describe('fixes', () => {
 
   it('accepted edits are ascending', () =>
     assert.deepEqual(
-      selectFixes([findingWith([to('丙', 'C')]), findingWith([to('甲', ''), to('丁', 'D')])], 'safe').edits,
+      selectFixes(
+        TEXT,
+        [findingWith([to('丙', 'C')]), findingWith([to('甲', ''), to('丁', 'D')])],
+        'safe',
+      ).changes.map(({ range, text }) => ({ range, text })),
       [to('甲', ''), to('丙', 'C'), to('丁', 'D')],
     ));
 
@@ -95,42 +153,135 @@ describe('fixes', () => {
 
   describe('fixText', () => {
     /** Finds the first 「before」 and wants 「after」. */
-    const step = (before: string, after: string) => (text: string) =>
-      text.includes(before) ? [findingWith([{ range: rangeOf(text, before), text: after }])] : [];
+    const step =
+      (before: string, after: string) =>
+      ({ text }: Article) =>
+        text.includes(before) ? [findingWith([{ range: rangeOf(text, before), text: after }])] : [];
+    const fix = (text: string, check: (draft: Article) => readonly Finding[]) => {
+      const fixed = fixText(new Article({ text }), 'safe', check);
+      assert.equal(applyEdits(text, fixed.changes), fixed.text);
+      return { text: fixed.text, passes: fixed.passes, converged: fixed.converged };
+    };
     const rangeOf = (text: string, part: string) => ({
       start: text.indexOf(part),
       end: text.indexOf(part) + part.length,
     });
 
     it('checks again until nothing is left', () =>
-      assert.deepEqual(fixText('甲甲甲', 'safe', step('甲', '乙')), {
+      assert.deepEqual(fix('甲甲甲', step('甲', '乙')), {
         text: '乙乙乙',
         passes: 3,
         converged: true,
       }));
 
     it('a text without findings is as it was', () =>
-      assert.deepEqual(fixText('乙', 'safe', step('甲', '乙')), { text: '乙', passes: 0, converged: true }));
+      assert.deepEqual(fix('乙', step('甲', '乙')), { text: '乙', passes: 0, converged: true }));
 
     it('a deferred fix is applied in the next pass', () =>
       assert.deepEqual(
-        fixText('甲乙', 'safe', (text) =>
-          text === '甲乙'
-            ? [findingWith([change(text, '甲', '丙')]), findingWith([change(text, '甲乙', '丁')])]
-            : step('丙乙', '丁')(text),
+        fix('甲乙', (draft) =>
+          draft.text === '甲乙'
+            ? [findingWith([change('甲乙', '甲', '丙')]), findingWith([change('甲乙', '甲乙', '丁')])]
+            : step('丙乙', '丁')(draft),
         ),
         { text: '丁', passes: 2, converged: true },
       ));
 
+    describe('its changes', () => {
+      /** What the text of each pass is to become, and the changes that come of all passes. */
+      const changesOf = (...texts: readonly (readonly [before: string, after: string][])[]) => {
+        let pass = 0;
+        const { changes } = fixText(new Article({ text: START }), 'all', ({ text }) =>
+          (texts[pass++] ?? []).map(([before, after]) => findingWith([change(text, before, after)])),
+        );
+        return changes.map(({ range, text }) => `${mark(START, [range])}→${text}`);
+      };
+      const START = '甲乙丙丁戊己';
+
+      it('stay apart where they have nothing to do with each other', () =>
+        assert.deepEqual(
+          changesOf(
+            [['丙', '']],
+            [
+              ['甲', 'A'],
+              ['己', 'F'],
+            ],
+          ),
+          ['⟦甲⟧乙丙丁戊己→A', '甲乙⟦丙⟧丁戊己→', '甲乙丙丁戊⟦己⟧→F'],
+        ));
+      it('are one where a later pass changes what an earlier one has put', () =>
+        assert.deepEqual(changesOf([['丙', 'CD']], [['D', 'X']]), ['甲乙⟦丙⟧丁戊己→CX']));
+      it('are one with what lies around', () =>
+        assert.deepEqual(
+          changesOf(
+            [
+              ['丙', 'C'],
+              ['戊', 'E'],
+            ],
+            [['乙C丁E', 'Y']],
+          ),
+          ['甲⟦乙丙丁戊⟧己→Y'],
+        ));
+      it('touch where they touch', () =>
+        assert.deepEqual(
+          changesOf(
+            [['丙', 'C']],
+            [
+              ['丁', ''],
+              ['乙', 'B'],
+            ],
+          ),
+          ['甲⟦乙⟧丙丁戊己→B', '甲乙⟦丙⟧丁戊己→C', '甲乙丙⟦丁⟧戊己→'],
+        ));
+      it('leave an earlier deletion be inside a later one, for who wants only the first', () =>
+        assert.deepEqual(changesOf([['丙', '']], [['乙丁戊', '']]), [
+          '甲⟦乙⟧丙丁戊己→',
+          '甲乙⟦丙⟧丁戊己→',
+          '甲乙丙⟦丁戊⟧己→',
+        ]));
+    });
+
+    it('repairs what comes first in a pass of its own', () => {
+      const seen: string[] = [];
+      const { text } = fixText(new Article({ text: '甲乙' }), 'safe', ({ text: current }) => {
+        seen.push(current);
+        const first = findingWith([change('甲乙', '乙', 'B')]);
+        return current === '甲乙'
+          ? [
+              findingWith([change(current, '甲', 'A')]),
+              { ...first, fix: { ...first.fix!, comesFirst: true } },
+            ]
+          : step('甲', 'A')(new Article({ text: current }));
+      });
+      assert.equal(text, 'AB');
+      assert.deepEqual(seen, ['甲乙', '甲B', 'AB']);
+    });
+
+    it('goes by way of the safe fixes, and holds the script that the draft was in', () => {
+      const scripts: (string | undefined)[] = [];
+      fixText(new Article({ text: '国国國' }), 'all', (draft) => {
+        scripts.push(draft.variant.script);
+        const { text } = draft;
+        const at = (safety: Safety, put: string) =>
+          findingWith([{ range: { start: 0, end: 1 }, text: put }], safety);
+        return text === '国国國'
+          ? [at('review', 'X'), at('safe', '國')]
+          : text === '國国國'
+            ? [at('review', '')]
+            : [];
+      });
+      assert.deepEqual(scripts, ['hans', 'hans', 'hans']);
+    });
+
     it(`ends after ${MAX_PASSES} passes and says so`, () =>
-      assert.deepEqual(fixText('甲', 'safe', step('甲', '甲乙')), {
+      assert.deepEqual(fix('甲', step('甲', '甲乙')), {
         text: `甲${'乙'.repeat(MAX_PASSES)}`,
         passes: MAX_PASSES,
         converged: false,
       }));
 
     it('the last pass may be the one that is needed', () =>
-      assert.deepEqual(fixText('甲'.repeat(MAX_PASSES), 'safe', step('甲', '')), {
+      assert.deepEqual(fix('甲'.repeat(MAX_PASSES), step('甲', '')), {
         text: '',
         passes: MAX_PASSES,
         converged: true,

@@ -27,4 +27,15 @@ describe('variant', () => {
       simplified: 2,
       traditional: 0,
     }));
+
+  it('goes by what stands outside quotations, however long they are', () => {
+    assert.equal(variant('记者写道：“這裡的風景讓我們難忘，謝謝鄉親們。”').script, 'hans');
+    assert.equal(variant('記者寫道：「这里的风景让我们难忘，谢谢乡亲们。」').script, 'hant');
+    assert.equal(variant('《亂世備忘錄》发布').script, 'hans');
+    assert.equal(variant('记者写道：\n> 這裡的風景讓我們難忘', 'markdown').script, 'hans');
+    assert.equal(variant('他这样写：\n“這裡的風景讓我們難忘，\n“謝謝鄉親們。”').script, 'hans');
+  });
+
+  it('goes by quotations where nothing else tells', () =>
+    assert.equal(variant('「这里的风景让我们难忘」').script, 'hans'));
 });

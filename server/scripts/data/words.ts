@@ -27,7 +27,16 @@ const LEAST_COUNT: Readonly<Record<number, number>> = { 1: 20, 2: 50, 3: 50, 4: 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
 /** `a` for a count from 1 to 2, `b` to 7 …: the whole part of its natural logarithm. */
-const letterOf = (count: number): string => String.fromCharCode(97 + Math.floor(Math.log(count)));
+export const letterOf = (count: number): string => String.fromCharCode(97 + Math.floor(Math.log(count)));
+
+/** Words that the table has. */
+export const wordsInTable = (): Word[] =>
+  jiebaWords().filter(({ text, count, tag }) => {
+    const least = LEAST_COUNT[text.length];
+    // Names of two characters are no words: 郑克 would make one of any 克斯, 李强 and 尼斯 break other names.
+    const isName = tag.startsWith('nr') && text.length === 2;
+    return least !== undefined && count >= least && !isName && HAN_ONLY.test(text);
+  });
 
 /**
  * Words with their frequency, for judging how Chinese a text is. A table for each length; in it, words by first
@@ -35,13 +44,8 @@ const letterOf = (count: number): string => String.fromCharCode(97 + Math.floor(
  */
 export function words(): GeneratedModule {
   const groups = [1, 2, 3, 4].map(() => new Map<string, Map<string, string>>());
-  let total = 0;
-  for (const { text: word, count, tag } of jiebaWords()) {
-    total += count;
-    const least = LEAST_COUNT[word.length];
-    // Names of two characters are no words: 郑克 would make one of any 克斯, 李强 and 尼斯 break other names.
-    const isName = tag.startsWith('nr') && word.length === 2;
-    if (least === undefined || count < least || isName || !HAN_ONLY.test(word)) continue;
+  const total = jiebaWords().reduce((sum, { count }) => sum + count, 0);
+  for (const { text: word, count } of wordsInTable()) {
     const isSingle = word.length === 1;
     // Single characters need no grouping: the letter alone is the group.
     const first = isSingle ? '' : word[0]!;

@@ -10,7 +10,8 @@ const config = resolveConfig([]);
 
 const findingsIn = (text: string): readonly Finding[] =>
   lint(new Article({ text }), config, [brokenLine]).findings;
-const joined = (text: string): string => fixText(text, 'all', findingsIn).text;
+const joined = (text: string): string =>
+  fixText(new Article({ text }), 'all', ({ text: current }) => findingsIn(current)).text;
 
 /** One cut inside a sentence, a blank line as columns leave it, or a mere line end. */
 function cutOnce(text: string, random: Random): { text: string; at: number } | undefined {

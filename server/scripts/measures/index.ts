@@ -1,7 +1,10 @@
 import { brokenLines } from './brokenLines.ts';
 import { convert } from './convert.ts';
+import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
+import { invariants } from './invariants.ts';
 import type { Measure } from './measure.ts';
+import { misaligned } from './misaligned.ts';
 import { mojibake } from './mojibake.ts';
 import { names } from './names.ts';
 import { pinyinLines } from './pinyinLines.ts';
@@ -14,7 +17,10 @@ import { slips } from './slips.ts';
 export const MEASURES: readonly Measure[] = [
   brokenLines,
   convert,
+  encodings,
   furniture,
+  invariants,
+  misaligned,
   mojibake,
   names,
   pinyinLines,

@@ -19,6 +19,9 @@ export interface Figure {
 
 /** The folder of real text that the measures read; it is not part of the repository. */
 export interface MeasureData {
+  /** Of a measure that draws its cases: how many, and which. */
+  readonly runs: number;
+  readonly seed: number;
   /** The text of a file. Throws where it is missing. */
   readonly text: (path: string) => string;
   /** The rows of a JSON-lines file, in its order. */

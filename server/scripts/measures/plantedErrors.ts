@@ -1,7 +1,11 @@
-import { allDivisions, type Division } from '../../src/service/places/divisions.ts';
+import {
+  allDivisions,
+  ancestorsOf,
+  isSaidOfEveryCity,
+  type Division,
+} from '../../src/service/places/divisions.ts';
 import { holdingsOf, postKey } from '../../src/service/article/holdings.ts';
 import { onesOfAKind } from '../../src/service/people/oneOfAKind.ts';
-import { isSaidOfEveryCity } from '../../src/service/rules/place-hierarchy/misplaced.ts';
 import { liesIn } from '../../src/service/places/parents.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { commonCharacters } from '../../src/service/characters/characters.ts';
@@ -111,7 +115,9 @@ export const breakHierarchy: Planter = (text, random) => {
       const isNamesake = all.some(
         (part) => part.name === pair.part.name && part.code.startsWith(code.slice(0, 4)),
       );
-      return level === pair.whole.level && code !== pair.whole.code && !isNamesake;
+      // Below 东莞市, of whose parts we know none, nothing is judged.
+      const hasParts = all.some((part) => part.code !== code && ancestorsOf(part.code).includes(code));
+      return level === pair.whole.level && code !== pair.whole.code && !isNamesake && hasParts;
     }),
   )!;
   return replaced(text, pair.range, other.name);

@@ -38,7 +38,7 @@ function planted(rows: readonly Row[], edits: number): Figure {
     const copy = edited(paragraph, edits, random);
     const at = 1 + random.below(lines.length);
     const draft = [...lines.slice(0, at), copy, ...lines.slice(at)].join('\n');
-    const isLeft = fixText(draft, 'all', findingsIn)
+    const isLeft = fixText(new Article({ text: draft }), 'all', ({ text: current }) => findingsIn(current))
       .text.split('\n')
       .filter((line) => line === copy || line === paragraph);
     if (isLeft.length !== 1) missed.push(`${id} ${copy.slice(0, 60)}`);

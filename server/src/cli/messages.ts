@@ -49,6 +49,22 @@ const MESSAGES = {
     'zh-CN': '{path}：写不进去（{reason}），原文件未动',
     en: '{path}: could not be written ({reason}); the file is as it was',
   },
+  changedMeanwhile: {
+    'zh-CN': '{path}：稿件在检查时变了，没有写入；请再运行一次',
+    en: '{path}: the draft changed while it was checked, nothing was written; run it once more',
+  },
+  foreignLink: {
+    'zh-CN': '{path}：是链接，指向这个文件夹和仓库以外的文件，没有写入；要改请直接写出那个文件',
+    en: '{path}: a link to a file outside of this folder and its repository, nothing was written; name that file to have it changed',
+  },
+  ownReport: {
+    'zh-CN': '{path}：是稿检自己写的报告，没有检查',
+    en: '{path}: a report of Gaojian itself, it was not checked',
+  },
+  tooManyAlternatives: {
+    'zh-CN': '{path}：花括号展开后太多；请分几次写',
+    en: '{path}: too many alternatives in braces; write several globs',
+  },
   notConverged: {
     'zh-CN': '{path}：修了 10 轮仍有可修之处，这是稿检的错误，请反馈',
     en: '{path}: still something to fix after 10 passes; this is a bug of Gaojian',

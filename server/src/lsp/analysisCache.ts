@@ -9,6 +9,7 @@ import {
   type HeldElsewhere,
   type LintResult,
 } from '../service/service.ts';
+import { isOwnReport } from './ownReport.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 import { fileNameOf } from './uri.ts';
 
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly version: number;
   readonly article: Article;
   readonly settings: Settings;
+  /** what other drafts say against it */
+  readonly elsewhere: readonly HeldElsewhere[];
   readonly result: LintResult;
 }
 
@@ -33,13 +36,14 @@ interface Draft {
 /** @param elsewhereOf what other drafts say against the one that is analysed */
 export function analyse(
   draft: Draft,
-  settings: Settings,
+  inherited: Settings,
   elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
 ): Analysis {
-  const article = articleOf(draft, settings);
+  const article = articleOf(draft, inherited);
+  const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
   const elsewhere = elsewhereOf(article);
   const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
-  return { version: draft.version, article, settings, result };
+  return { version: draft.version, article, settings, elsewhere, result };
 }
 
 export function articleOf(
@@ -71,8 +75,6 @@ interface Entry {
   readonly document: TextDocument;
   readonly epoch: number;
   readonly analysis: OpenAnalysis;
-  /** what other drafts said against it */
-  readonly elsewhere: readonly HeldElsewhere[];
 }
 
 /** What the analysis of a draft has to know of the others. */
@@ -124,16 +126,12 @@ export class AnalysisCache {
       if (cached?.document === document && cached.epoch === epoch && cached.analysis.version === version)
         return cached.analysis;
       const serial = ++this.#serial;
-      let elsewhere: readonly HeldElsewhere[] = [];
       const draft = { uri, text: document.getText(), languageId, version };
       const analysis = {
-        ...analyse(draft, settings, (article) => {
-          elsewhere = this.#others.against(uri, factsOf(article, settings));
-          return elsewhere;
-        }),
+        ...analyse(draft, settings, (article) => this.#others.against(uri, factsOf(article, settings))),
         serial,
       };
-      this.#entries.set(uri, { document, epoch, analysis, elsewhere });
+      this.#entries.set(uri, { document, epoch, analysis });
       return analysis;
     }
   }
@@ -145,7 +143,7 @@ export class AnalysisCache {
   /** Forgets the drafts against which others say something else now; answers whether there are any. */
   othersChanged(): boolean {
     const stale = [...this.#entries].filter(
-      ([uri, { elsewhere }]) => !sayTheSame(elsewhere, this.#others.stillAgainst(uri)),
+      ([uri, { analysis }]) => !sayTheSame(analysis.elsewhere, this.#others.stillAgainst(uri)),
     );
     for (const [uri] of stale) this.#entries.delete(uri);
     return stale.length > 0;

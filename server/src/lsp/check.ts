@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckParams, CheckResult, InlineDocument } from '../protocol.ts';
-import { Article, fixText, lint, RULES, type HeldElsewhere } from '../service/service.ts';
+import type { Article, HeldElsewhere } from '../service/service.ts';
 import { analyse, factsOf, type Analysis } from './analysisCache.ts';
 import { toCheckedFinding } from './convert.ts';
+import { fixedDraft } from './fixedDraft.ts';
 import type { SettingsReader } from './settings.ts';
 
 /** A draft that came with the request, not through text synchronisation. */
@@ -27,7 +28,7 @@ export async function check(
   settings: SettingsReader,
 ): Promise<CheckResult> {
   const { document, analysis } = await analyseInline(inline, settings, elsewhere);
-  const { ignored, problems, config } = analysis.settings;
+  const { ignored, problems } = analysis.settings;
   const { findings, failures } = analysis.result;
   const factsIn = (article: Article) => {
     const facts = wantsFacts ? factsOf(article, analysis.settings) : undefined;
@@ -42,24 +43,15 @@ export async function check(
     ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
   };
   if (!fix || ignored) return result;
-  const { article } = analysis;
-  const findingsIn = (text: string) =>
-    text === article.text ? findings : lint(articleWith(article, text), config, RULES, elsewhere).findings;
-  const { text, converged } = fixText(article.text, fix, findingsIn);
+  const { text, article, converged, findings: left } = fixedDraft(analysis, fix);
   const fixedDocument = TextDocument.create(inline.uri, inline.languageId, 1, text);
   return {
     ...result,
     fixed: {
       text,
       converged,
-      findings: findingsIn(text).map((finding) => toCheckedFinding(fixedDocument, finding)),
-      ...factsIn(text === article.text ? article : articleWith(article, text)),
+      findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
+      ...factsIn(article),
     },
   };
 }
-
-/** The same draft with another text. */
-export const articleWith = (
-  { languageId, homeRegion, fileName, policyNames }: Article,
-  text: string,
-): Article => new Article({ text, languageId, homeRegion, fileName, policyNames });

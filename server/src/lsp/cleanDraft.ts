@@ -6,7 +6,6 @@ import {
   format,
   FURNITURE_NAMES,
   RULES,
-  selectFixes,
   type Family,
   type Finding,
   type Locale,
@@ -14,6 +13,7 @@ import {
 } from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toTextEdit } from './convert.ts';
+import { fixedDraft } from './fixedDraft.ts';
 
 const DESCRIPTIONS = {
   safe: { 'zh-CN': '有把握的修改', en: 'Safe changes' },
@@ -23,26 +23,27 @@ const DESCRIPTIONS = {
 const familyOf = new Map<string, Family>(RULES.map(({ meta }) => [meta.id, meta.family]));
 
 /**
- * Every preferred fix of a draft as one edit, annotated by family and page furniture by its kind too, for the client's own preview.
+ * Every preferred fix of a draft as one edit that leads to the text of all passes, annotated by family and page furniture by
+ * its kind too, for the client's own preview.
  *
  * @param version null: the draft is not open
  * @param ruleId only findings of this rule
  */
 export function cleanDraft(
   document: TextDocument,
-  { result, settings }: Analysis,
+  analysis: Analysis,
   version: number | null,
   ruleId?: string,
 ): CleanDraftResult {
-  const findings = ruleId ? result.findings.filter((finding) => finding.ruleId === ruleId) : result.findings;
-  const { applied } = selectFixes(findings, 'all');
-  if (applied.length === 0) return null;
-  const { locale } = settings.config;
+  const { changes } = fixedDraft(analysis, 'all', ruleId);
+  if (changes.length === 0) return null;
+  const { locale } = analysis.settings.config;
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const edits: AnnotatedTextEdit[] = [];
-  for (const finding of applied) {
-    const { fix } = finding;
-    const { safety } = fix!;
+  const edits = changes.map((change): AnnotatedTextEdit => {
+    const isReview = (finding: Finding): boolean => finding.fix?.safety === 'review';
+    // Where a change for review has taken up a safe one, somebody has to look at both.
+    const finding = change.findings.find(isReview) ?? change.findings[0]!;
+    const safety = isReview(finding) ? 'review' : 'safe';
     const { id, label } = groupOf(finding, locale);
     const annotationId = `${id}-${safety}`;
     changeAnnotations[annotationId] ??= {
@@ -50,8 +51,8 @@ export function cleanDraft(
       description: format(DESCRIPTIONS[safety], locale),
       needsConfirmation: safety === 'review',
     };
-    edits.push(...fix!.edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId })));
-  }
+    return { ...toTextEdit(document, change), annotationId };
+  });
   return {
     documentChanges: [{ textDocument: { uri: document.uri, version }, edits }],
     changeAnnotations,

@@ -12,9 +12,6 @@ export interface ClosedDraftsHost {
   readonly folders: () => readonly string[];
 }
 
-/** What UTF-8 is not: an editor may open such a file in another encoding, and edits would land elsewhere. */
-const NOT_UTF8 = /[\0\ufffd]/;
-
 /**
  * The drafts of the workspace that have `words` in them and are not open; those that the config leaves out are none.
  *
@@ -31,8 +28,9 @@ export async function closedDraftsWith(
   const found: RenamedDraft[] = [];
   for (const uri of new Set(listed)) {
     if (open.has(identityOf(uri))) continue;
-    const text = (await runtime.readFile(uri).catch(() => undefined))?.replace(/^\ufeff/, '');
-    if (text === undefined || !text.includes(words) || NOT_UTF8.test(text)) continue;
+    const draft = await drafts.read(uri).catch(() => undefined);
+    if (!draft?.isUtf8 || !draft.text.includes(words)) continue;
+    const { text } = draft;
     const own = await settings.settingsOf(uri);
     if (own.ignored) continue;
     const languageId = languageOf(uri);

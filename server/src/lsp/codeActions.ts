@@ -6,10 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  differenceOf,
-  fixText,
   format,
-  lint,
   selectFixes,
   type Edit,
   type Finding,
@@ -19,8 +16,8 @@ import {
 } from '../service/service.ts';
 import { REOPEN_COMMAND } from '../protocol.ts';
 import type { Analysis } from './analysisCache.ts';
-import { articleWith } from './check.ts';
 import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
+import { fixedDraft } from './fixedDraft.ts';
 import { leaveActions } from './leave.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
@@ -107,13 +104,13 @@ function quickFixes(
   const alike = analysis.result.findings.filter(
     ({ ruleId, messageId }) => ruleId === finding.ruleId && messageId === finding.messageId,
   );
-  const { edits, applied } = selectFixes(alike, mode);
+  const { changes, applied } = selectFixes(analysis.article.text, alike, mode);
   if (applied.length > 1) {
     actions.push({
       title: format(TITLES.sameRule, localeOf(analysis), { count: applied.length }),
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      edit: toWorkspaceEdit(document, edits),
+      edit: toWorkspaceEdit(document, changes),
     });
   }
   return actions;
@@ -121,7 +118,8 @@ function quickFixes(
 
 /** Every safe fix of the draft; the edit takes several passes, and waits until somebody wants it. */
 function everySafe({ uri, version }: TextDocument, analysis: Analysis): CodeAction[] {
-  const { applied } = selectFixes(analysis.result.findings, 'safe');
+  const { article, result } = analysis;
+  const { applied } = selectFixes(article.text, result.findings, 'safe');
   // What is all of one kind is offered as that.
   if (new Set(applied.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).size < 2) return [];
   const count = applied.length;
@@ -144,8 +142,8 @@ export async function resolveAction(
   const { uri, version } = action.data as Unresolved;
   const document = documentOf(uri);
   if (document?.version !== version) return action;
-  const edits = fixAllEdits(await analysisOf(document), 'safe');
-  return document.version === version ? { ...action, edit: toWorkspaceEdit(document, edits) } : action;
+  const { changes } = fixedDraft(await analysisOf(document), 'safe');
+  return document.version === version ? { ...action, edit: toWorkspaceEdit(document, changes) } : action;
 }
 
 /** For a draft that was read in the wrong encoding as a whole: its file may be sound. */
@@ -169,22 +167,13 @@ function reopening(
 }
 
 function fixAll(document: TextDocument, analysis: Analysis): CodeAction | undefined {
-  const edits = fixAllEdits(analysis, 'safe');
-  if (edits.length === 0) return undefined;
+  const { changes } = fixedDraft(analysis, 'safe');
+  if (changes.length === 0) return undefined;
   return {
     title: format(TITLES.fixAll, localeOf(analysis)),
     kind: FIX_ALL_KIND,
-    edit: toWorkspaceEdit(document, edits),
+    edit: toWorkspaceEdit(document, changes),
   };
-}
-
-/** Edits that take the draft to the text after all passes of fixes. */
-function fixAllEdits({ article, settings, result }: Analysis, mode: FixMode): readonly Edit[] {
-  const fixed = fixText(article.text, mode, (text) =>
-    text === article.text ? result.findings : lint(articleWith(article, text), settings.config).findings,
-  );
-  const { edits } = selectFixes(result.findings, mode);
-  return fixed.passes <= 1 ? edits : [differenceOf(article.text, fixed.text)];
 }
 
 const localeOf = (analysis: Analysis): Locale => analysis.settings.config.locale;

@@ -1,8 +1,21 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../protocol.ts';
-import { applyEdits, Article, convertDraft, type ConversionTarget } from '../service/service.ts';
+import {
+  applyEdits,
+  Article,
+  CONVERSION_TARGETS,
+  convertDraft,
+  type ConversionTarget,
+} from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toTextEdit } from './convert.ts';
+
+/** A client of another version may ask for a script that there is not. */
+function checked(to: ConversionTarget): ConversionTarget {
+  if (CONVERSION_TARGETS.includes(to)) return to;
+  throw new ResponseError(ErrorCodes.InvalidParams, `to: ${CONVERSION_TARGETS.join(' | ')}`);
+}
 
 /** The whole of an open draft in one script. */
 export function convertOpenDraft(
@@ -10,12 +23,12 @@ export function convertOpenDraft(
   { article }: Analysis,
   to: ConversionTarget,
 ): ConvertDraftResult {
-  const edits = convertDraft(article, to).map((edit) => toTextEdit(document, edit));
+  const edits = convertDraft(article, checked(to)).map((edit) => toTextEdit(document, edit));
   if (edits.length === 0) return null;
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
 
 /** The same for a draft that came with the request. */
 export function convertText({ document: { text, languageId }, to }: ConvertTextParams): ConvertTextResult {
-  return { text: applyEdits(text, convertDraft(new Article({ text, languageId }), to)) };
+  return { text: applyEdits(text, convertDraft(new Article({ text, languageId }), checked(to))) };
 }

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { nameTest, type Casing } from './nameGlob.ts';
 
 /** One line of an ignore file, cut at its slashes. */
 interface GlobLine {
@@ -12,22 +12,23 @@ type Part = typeof ANY_DEPTH | ((name: string) => boolean);
 
 const ANY_DEPTH = Symbol('**');
 
-/**
- * Globs as in .gitignore. Names are matched by `ignore`; `**` is not left to it, for it tries every way to lay each `**`
- * over the folders of a path, and a config comes from anywhere. Here a path is read once for each line.
- */
+/** A config's globs are written on one system and read on another. */
+const ANY_CASE: Casing = { ignoresCase: true };
+
+/** Globs as in .gitignore. They come from anywhere: a path is read once for each line, however many stars it has. */
 export class Globs {
   readonly #lines: readonly GlobLine[];
 
   /** @param globs a list of them, or the text of an ignore file */
-  constructor(globs: string | readonly string[]) {
-    this.#lines = (typeof globs === 'string' ? globs.split(/\r?\n/) : globs).flatMap(readLine);
+  constructor(globs: string | readonly string[], casing = ANY_CASE) {
+    const lines = typeof globs === 'string' ? globs.split(/\r?\n/) : globs;
+    this.#lines = lines.flatMap((line) => readLine(line, casing));
   }
 
   /** @param path of a file, relative to the folder of the globs, with `/` */
   ignores(path: string): boolean {
-    const names = path.split('/').filter((name) => name !== '');
-    const verdicts = this.#lines.map((line) => ({ line, matched: matchesOf(line, names) }));
+    const names = namesOf(path);
+    const verdicts = this.#lines.map((line) => ({ line, matched: matchesOf(line.parts, names) }));
     // A file in a folder that is left out cannot be taken in again.
     return names.some((_, depth) => {
       const isFolder = depth < names.length - 1;
@@ -37,9 +38,26 @@ export class Globs {
       return last !== undefined && !last.line.isNegated;
     });
   }
+
+  /** What the last line that speaks of this very file or folder says of it; undefined where none does. */
+  verdictOn(path: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
+    const names = namesOf(path);
+    const last = this.#lines.findLast(
+      ({ parts, onlyFolders }) => (isFolder || !onlyFolders) && matchesOf(parts, names).at(-1),
+    );
+    return last && (last.isNegated ? 'kept' : 'ignored');
+  }
 }
 
-function readLine(written: string): GlobLine[] {
+const namesOf = (path: string): readonly string[] => path.split('/').filter((name) => name !== '');
+
+/** A test for whole paths, by a glob with its folders from the first on. */
+export function pathTest(glob: string, casing = ANY_CASE): (path: string) => boolean {
+  const parts = namesOf(glob).map((name) => partOf(name, casing));
+  return (path) => matchesOf(parts, namesOf(path)).at(-1) ?? false;
+}
+
+function readLine(written: string, casing: Casing): GlobLine[] {
   let end = written.length;
   while (written[end - 1] === ' ' && written[end - 2] !== '\\') end--;
   const text = written.slice(0, end);
@@ -50,18 +68,14 @@ function readLine(written: string): GlobLine[] {
   const names = (onlyFolders ? glob.slice(0, -1) : glob).split('/');
   if (names.length === 1) names.unshift('**');
   else if (names[0] === '') names.shift();
-  return [{ isNegated, onlyFolders, parts: names.map(partOf) }];
+  return [{ isNegated, onlyFolders, parts: names.map((name) => partOf(name, casing)) }];
 }
 
-function partOf(glob: string): Part {
-  if (/^\*{2,}$/.test(glob)) return ANY_DEPTH;
-  // With the slash it is this name alone that is meant, and its spaces count.
-  const names = ignore().add(`/${glob}/`);
-  return (name) => names.ignores(`${name}/`);
-}
+const partOf = (glob: string, casing: Casing): Part =>
+  /^\*{2,}$/.test(glob) ? ANY_DEPTH : nameTest(glob, casing);
 
-/** For each folder on the way, and the file at its end, whether the line speaks of it. */
-function matchesOf({ parts }: GlobLine, names: readonly string[]): boolean[] {
+/** For each folder on the way, and the file at its end, whether the parts lead to it. */
+function matchesOf(parts: readonly Part[], names: readonly string[]): boolean[] {
   /** where in `parts` the reading may stand */
   let places = new Set([0]);
   return names.map((name) => {

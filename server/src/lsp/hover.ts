@@ -11,8 +11,8 @@ import {
   type PlaceInDraft,
   type Policy,
   type Post,
+  REASONS,
 } from '../service/service.ts';
-import { REASONS } from '../service/data/generated/reasons.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toRange } from './convert.ts';
 

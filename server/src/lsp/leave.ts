@@ -20,6 +20,7 @@ import {
 } from '../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 import { toDiagnostic, toTextEdit } from './convert.ts';
+import { fileError } from './fileErrors.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Runtime } from './runtime.ts';
 import { fileNameOf, relativePath } from './uri.ts';
@@ -96,16 +97,22 @@ interface DecisionHost {
  */
 export async function carryOut(decision: Decision, host: DecisionHost): Promise<void> {
   const { uri } = decision;
-  const open = host.documents.get(uri);
-  const result = decide({ decision, text: open?.getText() ?? (await host.runtime.readFile(uri)) ?? null });
-  if (!result) {
-    const message = format(MESSAGES.unreadable, host.locale, { file: fileNameOf(uri) });
-    host.connection.window.showErrorMessage(message);
+  const { connection, documents, locale, runtime } = host;
+  const file = fileNameOf(uri);
+  const open = documents.get(uri);
+  let result: DecideResult;
+  try {
+    const before = open ? open.getText() : await runtime.readFile(uri);
+    result = decide({ decision, text: before ?? null });
+    if (!open && result) await runtime.writeFile?.(uri, result.text, before);
+  } catch (error) {
+    connection.window.showErrorMessage(fileError(error, file, locale));
     return;
   }
-  if (!open) return host.runtime.writeFile?.(uri, result.text);
+  if (!result) connection.window.showErrorMessage(format(MESSAGES.unreadable, locale, { file }));
+  if (!open || !result) return;
   const textDocument = { uri, version: open.version };
-  await host.connection.workspace.applyEdit({
+  await connection.workspace.applyEdit({
     documentChanges: [{ textDocument, edits: [...result.edits] }],
   });
 }

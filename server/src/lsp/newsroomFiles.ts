@@ -13,6 +13,7 @@ import {
   type Roster,
 } from '../service/service.ts';
 import { toRange } from './convert.ts';
+import { fileError } from './fileErrors.ts';
 import { isWithinReach } from './reach.ts';
 import type { Runtime } from './runtime.ts';
 import { resolveUri } from './uri.ts';
@@ -91,7 +92,7 @@ async function readFiles<T>(
       const at = (range: OffsetRange) => toRange(document, range);
       problems.push(...parsed.problems.map(({ message, range }) => ({ uri, message, range: at(range) })));
     } catch (error) {
-      problems.push(reportOnConfig(key, error instanceof Error ? error.message : String(error)));
+      problems.push(reportOnConfig(key, fileError(error, file, locale)));
     }
   }
   return { content, problems, uris };

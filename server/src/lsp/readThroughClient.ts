@@ -12,8 +12,14 @@ export const readThroughClient =
 export const listThroughClient = (connection: Connection, read: Runtime['readFile']): DraftFiles => ({
   list: async (folder) =>
     ((await ask<string[]>(connection, Requests.listDrafts, { folder })) ?? []).toSorted(),
-  read,
+  read: async (uri) => {
+    const text = (await read(uri))?.replace(/^\ufeff/, '');
+    return text === undefined ? undefined : { text, isUtf8: !NOT_UTF8.test(text) };
+  },
 });
+
+/** What clients make of other encodings. */
+const NOT_UTF8 = /[\0\ufffd]/;
 
 /** Another editor's client does not know the request: to it there is no such file. */
 async function ask<T>(connection: Connection, request: string, params: object): Promise<T | undefined> {

@@ -1,11 +1,17 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 
 /** What cannot be done, in words for the person who asked for it. */
 export class Refusal extends Error {}
 
 /**
  * The one place for errors and cancellation of requests: a cancelled one answers `fallback` before any work,
- * an error is logged with its stack and answers `fallback` too. A refusal goes to the client.
+ * an error is logged with its stack and answers `fallback` too. A refusal, and a wrong parameter, go to the client.
  */
 export async function runSafe<T, F>(
   connection: Connection,
@@ -20,6 +26,7 @@ export async function runSafe<T, F>(
     return await work();
   } catch (error) {
     if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    if (error instanceof ResponseError && error.code === ErrorCodes.InvalidParams) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return fallback;
   }

@@ -2,10 +2,14 @@
 export interface Runtime {
   /** the drafts of the workspace; undefined: drafts are not compared with files that are not open */
   readonly drafts?: DraftFiles;
-  /** The text of a file; undefined when there is none. Throws when it is there but cannot be read. */
+  /** The text of a file without BOM, decoded as drafts are; undefined when there is none. Throws an UnreadableFile. */
   readFile(uri: string): Promise<string | undefined>;
-  /** Writes a file whole or not at all, with the folder it lies in. */
-  writeFile?(uri: string, text: string): Promise<void>;
+  /**
+   * Writes a file whole or not at all, in the encoding that it has, with the folder it lies in. Throws an UnwrittenFile.
+   *
+   * @param before the text it is made from; a file that has another one now is not written
+   */
+  writeFile?(uri: string, text: string, before: string | undefined): Promise<void>;
   /** where a link leads; the URI itself where there is none, or nothing there */
   realUri?(uri: string): Promise<string>;
   /** folder of the rule pages as a URI, unless the client names one */
@@ -15,6 +19,18 @@ export interface Runtime {
 export interface DraftFiles {
   /** URIs of the drafts in a folder and below it, sorted; without those that git ignores */
   list(folder: string): Promise<readonly string[]>;
-  /** Text of a draft without BOM; undefined when it cannot be read as text. */
-  read(uri: string): Promise<string | undefined>;
+  /** A draft without BOM; undefined when it cannot be read as text. */
+  read(uri: string): Promise<DraftText | undefined>;
 }
+
+export interface DraftText {
+  readonly text: string;
+  /** an editor may open another file in another encoding, and edits would land elsewhere */
+  readonly isUtf8: boolean;
+}
+
+/** A file that is there and cannot be read: `encoding`, `size`, or a system error such as EACCES. */
+export class UnreadableFile extends Error {}
+
+/** A file that stays as it was: `changed`, `encoding`, or a system error such as ENOSPC. */
+export class UnwrittenFile extends Error {}

@@ -16,10 +16,11 @@ import {
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './convert.ts';
+import { fileError } from './fileErrors.ts';
 import { Globs } from './globs.ts';
 import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
 import type { Runtime } from './runtime.ts';
-import { parentOf, relativePath } from './uri.ts';
+import { fileNameOf, parentOf, relativePath } from './uri.ts';
 
 const MESSAGES = {
   badIgnored: {
@@ -75,6 +76,8 @@ interface FoundIgnores {
   readonly patterns: Globs | undefined;
   /** text of .gaojian/ignored.json */
   readonly findings: string | undefined;
+  /** why one of them cannot be read */
+  readonly problems: readonly ConfigFileProblem[];
 }
 
 export interface SettingsSource {
@@ -139,7 +142,8 @@ export class SettingsReader {
         const path = relativePath(base, uri);
         return path !== undefined && patterns?.ignores(path) === true;
       });
-    const ignoredFindings = ignores.flatMap(({ folder: base, findings }) => {
+    const ignoredFindings = ignores.flatMap(({ folder: base, findings, problems: unread }) => {
+      problems.push(...unread);
       if (findings === undefined) return [];
       const entries = parseIgnored(findings);
       if (!entries) problems.push(this.#badIgnored(base));
@@ -211,8 +215,7 @@ export class SettingsReader {
     try {
       text = await this.#source.runtime.readFile(uri);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return withoutContent(uri, message);
+      return withoutContent(uri, fileError(error, fileNameOf(uri), this.locale));
     }
     if (text === undefined) return undefined;
     const within = uri.endsWith('/package.json') ? ['gaojian'] : [];
@@ -254,12 +257,18 @@ export class SettingsReader {
   async #readIgnores(folder: string): Promise<FoundIgnores[]> {
     const parent = parentOf(folder);
     const above = parent === undefined ? [] : await this.#ignoresFor(parent);
-    const read = (name: string): Promise<string | undefined> =>
-      this.#source.runtime.readFile(`${folder}/${name}`).catch(() => undefined);
+    const problems: ConfigFileProblem[] = [];
+    const read = (name: string): Promise<string | undefined> => {
+      const uri = `${folder}/${name}`;
+      return this.#source.runtime.readFile(uri).catch((error: unknown) => {
+        problems.push({ uri, message: fileError(error, name, this.locale), range: NOWHERE });
+        return undefined;
+      });
+    };
     const [patterns, findings] = await Promise.all([read(IGNORE_FILE_NAME), read(IGNORED_FINDINGS)]);
-    if (patterns === undefined && findings === undefined) return above;
+    if (patterns === undefined && findings === undefined && problems.length === 0) return above;
     const globs = patterns === undefined ? undefined : new Globs(patterns.replace(/^\ufeff/, ''));
-    return [...above, { folder, patterns: globs, findings }];
+    return [...above, { folder, patterns: globs, findings, problems }];
   }
 }
 

@@ -5,9 +5,14 @@ export function parentOf(uri: string): string | undefined {
   return cut < root.length || uri === root ? undefined : uri.slice(0, cut);
 }
 
-/** Path of `uri` below `folder`, decoded; undefined when it does not lie there. */
+/** Path of `uri` below `folder`, decoded; undefined when it does not lie there, or its escapes are not UTF-8. */
 export function relativePath(folder: string, uri: string): string | undefined {
-  return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
+  if (!uri.startsWith(`${folder}/`)) return undefined;
+  try {
+    return decodeURIComponent(uri.slice(folder.length + 1));
+  } catch {
+    return undefined;
+  }
 }
 
 /** URI of a file by its path relative to `folder`; `..` leads up, `\` is a slash. */

@@ -10,6 +10,7 @@ import {
 import { articleOf, factsOf, type OtherDrafts } from './analysisCache.ts';
 import type { DraftFiles } from './runtime.ts';
 import type { SettingsReader } from './settings.ts';
+import { isOwnReport } from './ownReport.ts';
 import { identityOf } from './uri.ts';
 
 const MESSAGES = {
@@ -171,9 +172,9 @@ export class WorkspaceIndex implements OtherDrafts {
   async #factsOfFile(uri: string): Promise<DraftFacts | undefined> {
     const settings = await this.#host.settings.settingsOf(uri);
     if (settings.ignored) return undefined;
-    const text = await this.#host.files?.read(uri);
-    if (text === undefined) return undefined;
-    return factsOf(articleOf({ uri, text, languageId: languageOf(uri) }, settings), settings);
+    const draft = await this.#host.files?.read(uri);
+    if (!draft || isOwnReport(draft.text)) return undefined;
+    return factsOf(articleOf({ uri, text: draft.text, languageId: languageOf(uri) }, settings), settings);
   }
 
   #forget(uri: string): void {

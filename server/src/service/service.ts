@@ -62,6 +62,9 @@ export const reportOf = (article: Article, findings: readonly Finding[]): Report
   reportWith(RULES, article, findings);
 
 export type { Archive };
+export { REASONS } from './data/generated/reasons.ts';
+export { hasMarkedWord, isAlphabetic, mayBeForeign } from './encoding/alphabets.ts';
+export { evidenceOfChinese } from './encoding/evidence.ts';
 export { PRESET_NAMES } from './config/configFile.ts';
 export { LEVELS } from './engine/finding.ts';
 export { VARIANTS } from './script/variant.ts';
@@ -84,15 +87,9 @@ export type {
   Safety,
   Severity,
 } from './engine/finding.ts';
-export {
-  applyEdits,
-  applyFixes,
-  asOneEdit,
-  differenceOf,
-  fixText,
-  MAX_PASSES,
-  selectFixes,
-} from './engine/fix.ts';
+export { applyEdits } from './engine/applyEdits.ts';
+export type { Change } from './engine/changes.ts';
+export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './engine/fix.ts';
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ConversionTarget, Locale } from '../../service/service.ts';
 import { connect, type Server } from '../connection.ts';
-import { DraftError, findDrafts, readDraft, readStdin, reasonOf, writeDraft, type Draft } from '../drafts.ts';
+import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { encode, unencodable } from '../encoding.ts';
+import { isOwnReport } from '../../lsp/ownReport.ts';
+import { encode, unencodable } from '../../lsp/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
+import { openOutput } from '../run/output.ts';
 import { shownPath } from '../location.ts';
 import type { Say } from '../messages.ts';
 import { printable } from '../printable.ts';
@@ -32,7 +32,7 @@ const STDIN = '-';
 export async function convertCommand(command: ConvertCommand): Promise<ExitCode> {
   const { host, locale, say, paths, options } = command;
   const readsStdin = paths.includes(STDIN);
-  const { files, errors } = await findDrafts(
+  const { files, foreign, errors } = await findDrafts(
     paths.filter((name) => name !== STDIN),
     host.cwd,
     say,
@@ -48,7 +48,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
   let written = 0;
   for (const read of drafts) {
     try {
-      if (await convertOne(command, server, await read())) written++;
+      if (await convertOne(command, server, await read(), foreign)) written++;
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;
       troubles = [...troubles, error.message];
@@ -65,8 +65,10 @@ async function convertOne(
   { host, say, options }: ConvertCommand,
   server: Server,
   draft: Draft,
+  foreign: ReadonlySet<string>,
 ): Promise<boolean> {
   const { uri, languageId, decoded, filePath } = draft;
+  if (options.write && isOwnReport(decoded.text)) return false;
   const { text } = await server.convert({
     document: { uri, languageId, text: decoded.text },
     to: options.to,
@@ -80,17 +82,18 @@ async function convertOne(
   }
   if (options.write) {
     if (text === decoded.text) return false;
+    if (foreign.has(filePath))
+      throw new DraftError(say('foreignLink', { path: shownPath(host.cwd, filePath) }));
     await writeDraft(draft, text, say);
     return true;
   }
-  if (options.output === undefined) {
-    await write(host.stdout, bytes);
-    return false;
-  }
+  const output = await openOutput(options.output, host, say);
   try {
-    await writeFile(path.resolve(host.cwd, options.output), bytes);
+    await output.write(bytes);
+    await output.close();
   } catch (error) {
-    throw new DraftError(say('notWritten', { path: options.output, reason: reasonOf(error) }));
+    await output.discard();
+    throw error;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_FILE_NAMES } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
+import { replaceFile } from '../../lsp/node/replaceFile.ts';
+import { reasonOf } from '../drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { access } from 'node:fs/promises';
@@ -73,7 +74,11 @@ export async function initCommand({
     if (exists) throw new UsageError(say('configExists', { path: name }));
   }
   const name = 'gaojian.config.yaml';
-  await writeFile(path.join(host.cwd, name), TEMPLATES[locale], { flag: 'wx' });
+  try {
+    await replaceFile(path.join(host.cwd, name), TEMPLATES[locale]);
+  } catch (error) {
+    throw new UsageError(say('notWritten', { path: name, reason: reasonOf(error) }));
+  }
   await write(host.stdout, `${say('configWritten', { path: name })}\n`);
   return 0;
 }

@@ -22,7 +22,7 @@ import {
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
-import { findDrafts, readDraft, readStdin } from '../drafts.ts';
+import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
@@ -83,7 +83,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   serverOptions(options, host.cwd, command.locale);
 
   const filters = await readFilters(command, since?.ref);
-  const { files, errors } = await draftsOf(command, paths, filters.changes);
+  const { files, foreign, errors } = await draftsOf(command, paths, filters.changes);
   const cache = await cacheOf(command);
   const isShown = options.progress ?? wantsProgress(files.length, host);
   const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
@@ -92,7 +92,10 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   try {
     const run = new LintRun(command, filters, output, progress);
     for (const error of errors) await run.trouble(error);
-    for await (const outcome of outcomes(command, files, readsStdin, check, cache, () => progress.tick())) {
+    const questions = files.map((file) => ({ file, isForeign: foreign.has(file) }));
+    for await (const outcome of outcomes(command, questions, readsStdin, check, cache, () =>
+      progress.tick(),
+    )) {
       await run.take(outcome);
     }
     progress.end();
@@ -137,10 +140,10 @@ async function draftsOf(
   { host, say, options: { shard, output } }: LintCommand,
   paths: readonly string[],
   changes: Changes | undefined,
-): Promise<Awaited<ReturnType<typeof findDrafts>>> {
+): Promise<FoundDrafts> {
   const named = paths.filter((name) => name !== STDIN);
   const patterns = named.length > 0 || paths.includes(STDIN) ? named : ['.'];
-  const { files, errors } = await findDrafts(patterns, host.cwd, say);
+  const { files, foreign, errors } = await findDrafts(patterns, host.cwd, say);
   const report = output === undefined ? undefined : path.resolve(host.cwd, output);
   if (named.some((name) => path.resolve(host.cwd, name) === report && files.includes(report)))
     throw new UsageError(say('outputOverDraft', { path: output! }));
@@ -150,6 +153,7 @@ async function draftsOf(
       .filter((file) => file !== report)
       .filter((_, i) => shard === undefined || isInShard(i, shard))
       .filter((file) => changes === undefined || changes.files.has(file)),
+    foreign,
     errors,
   };
 }
@@ -167,32 +171,32 @@ const checkOptions = ({ fix, fixAll, fixDryRun = false, diff = false }: LintOpti
 /** What came of each draft, in order: standard input first; it cannot be read twice, so it is compared with none. */
 async function* outcomes(
   { host, locale, say, options }: LintCommand,
-  files: readonly string[],
+  questions: readonly Question[],
   readsStdin: boolean,
   check: CheckOptions,
   cache: CacheSettings | undefined,
   onChecked: () => void,
 ): AsyncGenerator<Outcome> {
   const { cwd } = host;
-  const { encoding, jobs = defaultJobs(files.length), config, rule, variant } = options;
-  const isShared = jobs > 1 && files.length > 1 && host.program !== undefined;
+  const { encoding, jobs = defaultJobs(questions.length), config, rule, variant } = options;
+  const isShared = jobs > 1 && questions.length > 1 && host.program !== undefined;
   const connected =
     readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale), cwd) : undefined;
   const server = connected && cache ? remembering(connected, cache) : connected;
   const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
   const task = { cwd, locale, config: settings, encoding, check, ...(cache && { cache }) };
-  const workers = isShared ? new Workers(Math.min(jobs, files.length), host.program, task) : undefined;
+  const workers = isShared ? new Workers(Math.min(jobs, questions.length), host.program, task) : undefined;
   const world = server && { server, cwd, say };
   const ask: Ask = workers
-    ? (questions) => workers.check(questions)
-    : (questions) => checkInTurn(questions, encoding, world!, check);
+    ? (asked) => workers.check(asked)
+    : (asked) => checkInTurn(asked, encoding, world!, check);
   try {
     if (readsStdin)
       yield await checkDraft(() => readStdin(host, options.stdinFilename, encoding, say), world!, check);
-    const isCompared = files.length > 1 && comparingRules().some((id) => rule[id] !== 'off');
-    if (isCompared) yield* checkAcross(files, ask, onChecked);
+    const isCompared = questions.length > 1 && comparingRules().some((id) => rule[id] !== 'off');
+    if (isCompared) yield* checkAcross(questions, ask, onChecked);
     else
-      for await (const outcome of ask(files.map((file) => ({ file })))) {
+      for await (const outcome of ask(questions)) {
         onChecked();
         yield outcome;
       }

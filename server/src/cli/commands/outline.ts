@@ -8,6 +8,7 @@ import { DraftError, findDrafts, readDraft } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
+import { isOwnReport } from '../../lsp/ownReport.ts';
 import { outlineAsMarkdown, outlineAsTree } from '../../lsp/outlineText.ts';
 import { printable, toJson } from '../printable.ts';
 
@@ -44,6 +45,7 @@ export async function outlineCommand({
   for (const filePath of files) {
     try {
       const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(decoded.text)) continue;
       // An outline does not speak of configs; the check of an empty draft does, and costs nothing.
       const { configProblems } = await server.check({ document: { uri, languageId, text: '' } });
       troubles.push(...configTroubles.untold(configProblems));

@@ -6,7 +6,8 @@ import type { Locale } from '../../service/service.ts';
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect, type Server } from '../connection.ts';
-import { write, type ExitCode, type Host } from '../host.ts';
+import { whyUnreadable } from '../drafts.ts';
+import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable, toJson } from '../printable.ts';
 import { toMessage } from '../run/results.ts';
@@ -33,6 +34,8 @@ interface Answer {
 
 /** A line in, a line out. A bad line answers with an error record, is counted in the exit code, and never ends the run. */
 export async function pipeCommand({ host, locale, say, options }: PipeCommand): Promise<ExitCode> {
+  const why = whyUnreadable(host.stdin);
+  if (why !== undefined) throw new UsageError(say('unreadable', { path: '<stdin>', reason: why }));
   const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
   const configTroubles = new ConfigTroubles(say);

@@ -3,6 +3,7 @@ import { serverOptions, type ConfigOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
+import { isOwnReport } from '../../lsp/ownReport.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable } from '../printable.ts';
@@ -34,6 +35,7 @@ export async function rosterExtractCommand({
   for (const filePath of files) {
     try {
       const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(decoded.text)) continue;
       const { people, date } = await server.outline({ document: { uri, languageId, text: decoded.text } });
       for (const { name, posts } of people) seen.push({ name, posts, date });
     } catch (error) {

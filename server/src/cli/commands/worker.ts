@@ -5,7 +5,7 @@ import { serverOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { readDraft } from '../drafts.ts';
 import { sayIn } from '../messages.ts';
-import type { WorkerTask } from '../run/workers.ts';
+import type { WorkerAnswer, WorkerTask } from '../run/workers.ts';
 
 /** What a draft in hand may take once nobody waits for it. */
 const PATIENCE_MS = 30_000;
@@ -28,7 +28,10 @@ export async function workerCommand(): Promise<void> {
       else answer = await prepare(message as WorkerTask);
     }
   } catch (error) {
-    if (!end.signal.aborted) throw error;
+    if (end.signal.aborted) return;
+    // While it could be asked more it would never end, and whoever waits for its answer neither.
+    const failure = error instanceof Error ? error.message : String(error);
+    process.send!({ failure } satisfies WorkerAnswer, () => process.disconnect());
   }
 }
 
@@ -46,6 +49,6 @@ async function prepare({
   return async (question) => {
     const read = () => readDraft(question.file, encoding, say);
     const outcome = await checkDraft(read, { server, cwd, say }, check, question);
-    if (process.connected) process.send!(outcome);
+    if (process.connected) process.send!({ outcome } satisfies WorkerAnswer);
   };
 }

@@ -1,4 +1,5 @@
 import { FAMILIES, RULES, type Family, type Locale } from '../../service/service.ts';
+import { GENERATOR } from '../../lsp/ownReport.ts';
 import { printable } from '../printable.ts';
 import type { FileResult, Message } from '../run/results.ts';
 import { contextOf } from './excerpt.ts';
@@ -21,6 +22,7 @@ export const html: Formatter = (context) => {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
+${GENERATOR}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${escape(say('htmlTitle'))}</title>

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../../lsp/node/replaceFile.ts';
 import { contentKeys } from './contentKey.ts';
 import { reasonOf } from '../drafts.ts';
 import { shownPath } from '../location.ts';
@@ -12,10 +12,17 @@ import { toFileResult, type FileResult } from './results.ts';
 /** Rule of each known finding, by the finding's key. */
 type Known = Readonly<Record<string, string>>;
 
+/** valibot takes a list for a record, too. */
+const byKey = <T extends v.GenericSchema>(value: T) =>
+  v.pipe(
+    v.custom<object>((input) => !Array.isArray(input)),
+    v.record(v.string(), value),
+  );
+
 const BaselineFile = v.strictObject({
   version: v.literal(1),
   /** by the draft's path from the baseline's folder */
-  drafts: v.record(v.string(), v.record(v.string(), v.string())),
+  drafts: byKey(byKey(v.string())),
 });
 
 /** Findings that are known and forgiven; a finding is told by its words and those around it, never by its line. */
@@ -56,7 +63,7 @@ export class Baseline {
     const text = JSON.stringify({ version: 1, drafts: Object.fromEntries(drafts) }, undefined, 2);
     try {
       await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFileAtomic(this.#file, `${text}\n`);
+      await replaceFile(this.#file, `${text}\n`);
     } catch (error) {
       throw new UsageError(say('notWritten', { path: this.#file, reason: reasonOf(error) }));
     }

@@ -6,12 +6,12 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../../lsp/node/replaceFile.ts';
 import type { CheckParams, CheckResult } from '../../protocol.ts';
 import type { Server } from '../connection.ts';
 import { reasonOf } from '../drafts.ts';
 import { UsageError, type Host } from '../host.ts';
+import { isKeptResult } from '../keptResult.ts';
 import type { Say } from '../messages.ts';
 import { VERSION } from '../version.ts';
 
@@ -34,13 +34,6 @@ export interface CacheSettings {
   /** of the program whose answers are kept */
   readonly program: string;
 }
-
-/** Of what is kept, only what would end the run if it were missing; the rest is ours, and in the key. */
-const KeptResult = v.looseObject({
-  findings: v.array(v.looseObject({ ruleId: v.string(), position: v.looseObject({}) })),
-  failures: v.tuple([]),
-  configProblems: v.tuple([]),
-});
 
 /** Makes the folder ready. Throws where nothing can be written there. */
 export async function openCache(
@@ -141,10 +134,10 @@ const fileOf = (folder: string, key: string): string =>
 function read(file: string): CheckResult | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (!v.is(KeptResult, value)) return undefined;
+    if (!isKeptResult(value)) return undefined;
     const now = new Date();
     utimesSync(file, now, now);
-    return value as unknown as CheckResult;
+    return value;
   } catch {
     return undefined;
   }
@@ -154,7 +147,7 @@ function read(file: string): CheckResult | undefined {
 async function write(file: string, result: CheckResult): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, JSON.stringify(result), { fsync: false });
+    await replaceFile(file, JSON.stringify(result), { isLasting: false });
   } catch {
     // It is a cache.
   }

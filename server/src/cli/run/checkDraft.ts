@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
 import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
+import { isOwnReport } from '../../lsp/ownReport.ts';
 import type { Server } from '../connection.ts';
 import { DraftError, writeDraft, type Draft } from '../drafts.ts';
 import { shownPath } from '../location.ts';
@@ -21,6 +22,8 @@ export interface Question {
   readonly file: string;
   /** also what other drafts may contradict */
   readonly wantsFacts?: boolean;
+  /** a link to a file elsewhere that nobody has named: it is not written */
+  readonly isForeign?: boolean;
   /** what other drafts say against it: it is checked as it is now, and nothing is fixed */
   readonly elsewhere?: readonly HeldElsewhere[];
 }
@@ -58,7 +61,7 @@ export async function checkDraft(
   read: () => Draft | Promise<Draft>,
   world: DraftWorld,
   asked: CheckOptions,
-  { wantsFacts = false, elsewhere }: Partial<Question> = {},
+  { wantsFacts = false, isForeign = false, elsewhere }: Partial<Question> = {},
 ): Promise<Outcome> {
   const options = elsewhere ? ONLY_LOOK : asked;
   try {
@@ -72,7 +75,7 @@ export async function checkDraft(
       ...(fix && { fix }),
       ...(elsewhere && { elsewhere }),
     });
-    return await outcomeOf(draft, answer, world, options);
+    return await outcomeOf(draft, answer, world, options, isForeign);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
     return { troubles: [error.message], notes: [], configProblems: [] };
@@ -84,6 +87,7 @@ async function outcomeOf(
   { ignored, findings, failures, configProblems, hasExcessMarks, facts: factsBefore, fixed }: CheckResult,
   { cwd, say }: DraftWorld,
   options: CheckOptions,
+  isForeign: boolean,
 ): Promise<Outcome> {
   const { filePath } = draft;
   const shown = shownPath(cwd, filePath).replaceAll('\n', '⏎');
@@ -94,6 +98,7 @@ async function outcomeOf(
     say('ruleFailed', { path: shown, ruleId, reason: message }),
   );
   if (fixed && !fixed.converged) troubles.push(say('notConverged', { path: shown }));
+  if (isOwnReport(before)) notes.push(say('ownReport', { path: shown }));
   if (ignored) return { troubles, notes, configProblems };
 
   const after = fixed?.text ?? before;
@@ -103,6 +108,7 @@ async function outcomeOf(
     try {
       // What a broken config meant to turn off may be among the fixes.
       if (configProblems.length > 0) throw new DraftError(say('configBroken', { path: shown }));
+      if (isForeign) throw new DraftError(say('foreignLink', { path: shown }));
       await writeDraft(draft, after, say);
       isFixed = true;
     } catch (error) {

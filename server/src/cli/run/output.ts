@@ -1,14 +1,13 @@
-import { rmSync } from 'node:fs';
-import { open, realpath, rename, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { onExit } from 'signal-exit';
+import { Replacement } from '../../lsp/node/replaceFile.ts';
 import { reasonOf } from '../drafts.ts';
 import { UsageError, write, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 
 /** Where the report of a run goes, piece by piece. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** the report is whole */
   readonly close: () => Promise<void>;
   /** the run has failed: what there is of the report is thrown away */
@@ -32,25 +31,12 @@ export async function openOutput(file: string | undefined, host: Host, say: Say)
     return { write: (text) => handle.appendFile(text).catch(failed), close, discard: close };
   }
   // Beside its place until it is whole: a run that is stopped leaves no half report, and the last one as it was.
-  const target = there ? await realpath(named) : named;
-  const growing = `${target}.${process.pid}.part`;
-  const remove = (): void => rmSync(growing, { force: true });
-  const forget = onExit(remove);
-  const handle = await open(growing, 'w', there?.mode).catch((error: unknown) => {
-    forget();
-    return failed(error);
-  });
+  const report = await Replacement.of(named).catch(failed);
   return {
-    write: (text) => handle.appendFile(text).catch(failed),
+    write: (text) => report.write(text).catch(failed),
     async close() {
-      await handle.close();
-      await rename(growing, target).catch(failed);
-      forget();
+      await report.finish().catch(failed);
     },
-    async discard() {
-      await handle.close();
-      remove();
-      forget();
-    },
+    discard: () => report.discard(),
   };
 }

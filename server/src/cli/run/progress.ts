@@ -48,7 +48,7 @@ const WORTH_A_BAR = 20;
 
 /** Keeps what is written until the bar is gone: both would draw over each other on one terminal. */
 export function heldBack(output: Output): Output {
-  const pieces: string[] = [];
+  const pieces: (string | Uint8Array)[] = [];
   const close = async (): Promise<void> => {
     for (const piece of pieces.splice(0)) await output.write(piece);
     await output.close();

@@ -13,7 +13,7 @@ export type Ask = (questions: Iterable<Question>) => AsyncIterable<Outcome>;
  * first draft before the last is read, so the outcomes wait in a spool; of each draft only its facts stay in memory.
  */
 export async function* checkAcross(
-  files: readonly string[],
+  questions: readonly Question[],
   ask: Ask,
   onChecked: () => void,
 ): AsyncGenerator<Outcome> {
@@ -21,16 +21,18 @@ export async function* checkAcross(
   const spool = new Spool<Outcome>();
   try {
     let checked = 0;
-    for await (const { facts, ...outcome } of ask(files.map((file) => ({ file, wantsFacts: true })))) {
-      const { key, uri } = identify(files[checked++]!);
+    for await (const { facts, ...outcome } of ask(
+      questions.map((question) => ({ ...question, wantsFacts: true })),
+    )) {
+      const { key, uri } = identify(questions[checked++]!.file);
       if (facts) drafts.set(key, uri, facts);
       await spool.add(outcome);
       onChecked();
     }
-    const again = ask(contradicted(files, drafts))[Symbol.asyncIterator]();
+    const again = ask(contradicted(questions, drafts))[Symbol.asyncIterator]();
     let index = 0;
     for await (const outcome of spool.all()) {
-      const isContradicted = drafts.against(identify(files[index++]!).key).length > 0;
+      const isContradicted = drafts.against(identify(questions[index++]!.file).key).length > 0;
       yield isContradicted ? withFindings(outcome, (await again.next()).value as Outcome) : outcome;
     }
     // Lets it end its work in hand.
@@ -45,8 +47,8 @@ const identify = (file: string): { readonly key: string; readonly uri: string } 
   return { key: identityOf(uri), uri };
 };
 
-function* contradicted(files: readonly string[], drafts: Archive): Iterable<Question> {
-  for (const file of files) {
+function* contradicted(questions: readonly Question[], drafts: Archive): Iterable<Question> {
+  for (const { file } of questions) {
     const elsewhere = drafts.against(identify(file).key);
     if (elsewhere.length > 0) yield { file, elsewhere };
   }

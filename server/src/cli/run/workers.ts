@@ -16,6 +16,9 @@ export interface WorkerTask {
   readonly cache?: CacheSettings;
 }
 
+/** What a worker sends back for each question. */
+export type WorkerAnswer = { readonly outcome: Outcome } | { readonly failure: string };
+
 export const WORKER_COMMAND = 'worker';
 
 /** Below this many drafts a second process costs more than it saves. */
@@ -73,7 +76,7 @@ class Worker {
     });
     const failed = (error: Error): void => {
       for (const { reject } of this.#answers.splice(0)) reject(error);
-      this.#failure = error;
+      this.#failure ??= error;
     };
     // Where it could start, `exit` tells more.
     this.#process.on('error', (error) => {
@@ -82,7 +85,11 @@ class Worker {
     this.#process.on('exit', (code, signal) =>
       failed(new Error(`a worker process ended with ${signal ?? code}`)),
     );
-    this.#process.on('message', (outcome) => this.#answers.shift()?.resolve(outcome as Outcome));
+    this.#process.on('message', (message) => {
+      const answer = message as WorkerAnswer;
+      if ('outcome' in answer) this.#answers.shift()?.resolve(answer.outcome);
+      else failed(new Error(answer.failure));
+    });
     this.#process.send(task);
   }
 

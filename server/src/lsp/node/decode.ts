@@ -1,8 +1,8 @@
-import { detect } from 'chardet';
+import { readStrictly, type Encoding } from './charsets.ts';
+import { guessEncoding } from './guess.ts';
 
 export const ENCODINGS = ['auto', 'utf-8', 'gb18030', 'big5', 'utf-16'] as const;
 export type EncodingOption = (typeof ENCODINGS)[number];
-type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** The text of a file, with what is needed to write it back as it was. */
 export interface Decoded {
@@ -10,84 +10,88 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   readonly hasBom: boolean;
+  /** the file as it was read */
+  readonly bytes: Uint8Array;
 }
 
 export type DecodeFailure =
   | { readonly problem: 'binary' | 'unknownEncoding' }
-  | { readonly problem: 'undecodable'; readonly encoding: string };
+  | { readonly problem: 'undecodable'; readonly encoding: Encoding };
 
 export const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-/** What the detector reads; more does not make it surer. */
-const SAMPLE_BYTES = 64 * 1024;
 
-/** Decodes a file strictly: a byte that does not fit is a failure, never a silent U+FFFD. */
+/** How PDF, ZIP (and with it Word), the Word of old, PNG, JPEG, GIF, gzip, RAR and 7-Zip begin. */
+const BINARY: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b, 0x08],
+  [0x52, 0x61, 0x72, 0x21, 0x1a],
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27],
+];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
+
+/**
+ * The text of the bytes of a file. Strict: a byte that does not fit is a failure, never a silent U+FFFD. A BOM is
+ * stronger than `option`.
+ */
 export function decode(bytes: Uint8Array, option: EncodingOption): Decoded | DecodeFailure {
-  const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  const encoding = bom?.[0] ?? (option === 'auto' ? guess(bytes) : option === 'utf-16' ? 'utf-16le' : option);
-  if (encoding === 'binary' || encoding === 'unknown') {
-    return { problem: encoding === 'binary' ? 'binary' : 'unknownEncoding' };
-  }
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
-      bytes.subarray(bom?.[1].length ?? 0),
-    );
-    return { text, encoding, hasBom: bom !== undefined };
-  } catch {
-    return { problem: 'undecodable', encoding };
-  }
+  if (isUtf32(bytes)) return { problem: 'unknownEncoding' };
+  if (BINARY.some((mark) => startsWith(bytes, mark))) return { problem: 'binary' };
+  const bom = BOMS.find(([, mark]) => startsWith(bytes, mark));
+  const body = bytes.subarray(bom?.[1].length ?? 0);
+  const encoding = bom?.[0] ?? namedOrGuessed(body, option);
+  if (!encoding) return { problem: body.includes(0) ? 'binary' : 'unknownEncoding' };
+  const text = readStrictly(body, encoding);
+  if (text === undefined) return { problem: 'undecodable', encoding };
+  if (isNoise(text)) return { problem: 'binary' };
+  return { text, encoding, hasBom: bom !== undefined, bytes };
 }
 
-function guess(bytes: Uint8Array): Encoding | 'binary' | 'unknown' {
-  const nuls = count(bytes, (byte) => byte === 0);
-  if (nuls > 0) {
-    // ASCII as UTF-16 is UTF-8 too, every second byte a NUL; other UTF-8 with NULs in it is no text.
-    const isDamaged = nuls < bytes.length / 4 && isUtf8(bytes);
-    return (isDamaged ? undefined : guessUtf16(bytes)) ?? 'binary';
-  }
-  if (isUtf8(bytes)) return 'utf-8';
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const detected = DETECTED[detect(sample) ?? ''] ?? 'unknown';
-  // In a few characters the detector takes one for the other.
-  return detected !== 'utf-8' && count(sample, (byte) => byte >= 0x80) < LEAST_BYTES ? 'unknown' : detected;
+function namedOrGuessed(bytes: Uint8Array, option: EncodingOption): Encoding | undefined {
+  if (option === 'auto') return guessEncoding(bytes);
+  return option === 'utf-16' ? 'utf-16le' : option;
 }
 
-/** What the detector finds in bytes that are not valid UTF-8; where it says UTF-8 they are damaged. */
-const DETECTED: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5', 'UTF-8': 'utf-8' };
-const LEAST_BYTES = 20;
+/** Control characters that no text has; a page may have a few of them by mistake. */
+const isControl = (code: number): boolean =>
+  code === 0x7f || (code < 0x20 && !(code >= TAB && code <= CARRIAGE_RETURN));
+const TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
+const MOST_CONTROLS = 0.25;
 
-function count(bytes: Uint8Array, isCounted: (byte: number) => boolean): number {
-  let found = 0;
-  for (const byte of bytes) if (isCounted(byte)) found++;
-  return found;
+function isNoise(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++;
+  return controls > text.length * MOST_CONTROLS;
 }
 
-/** Read in the right order of bytes nearly all of a draft is of these. */
-const EVERYDAY = /[\t\n\r\x20-\x7e\u2010-\u2027\u3000-\u303f\uff00-\uffef]/g;
-const HAN_OR_PINYIN = /[\u4e00-\u9fffāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/g;
-const LEAST_SHARE = 0.9;
+const UTF32_BOMS = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+/** The planes of Unicode that hold characters; in UTF-16 every second character would be a NUL or next to it. */
+const LAST_CHARACTER = 0x3_ffff;
 
-/** UTF-16 without BOM. NULs alone do not tell the order: they are in 一 and U+3000 as well as in line ends. */
-function guessUtf16(bytes: Uint8Array): Encoding | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const candidates = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
-    const text = new TextDecoder(encoding).decode(sample);
-    const everyday = text.match(EVERYDAY)?.length ?? 0;
-    const share = (everyday + (text.match(HAN_OR_PINYIN)?.length ?? 0)) / text.length;
-    return { encoding, everyday, isText: share >= LEAST_SHARE && !text.includes('\0') };
-  });
-  return candidates.filter(({ isText }) => isText).sort((a, b) => b.everyday - a.everyday)[0]?.encoding;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Four bytes a character. Nothing of ours is written so, and read as UTF-16 it is full of NULs. */
+function isUtf32(bytes: Uint8Array): boolean {
+  if (UTF32_BOMS.some((mark) => startsWith(bytes, mark))) return true;
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [true, false].some((isLittleEndian) => {
+    for (let at = 0; at < bytes.length; at += 4) {
+      const code = view.getUint32(at, isLittleEndian);
+      if (code === 0 || code > LAST_CHARACTER) return false;
+    }
     return true;
-  } catch {
-    return false;
-  }
+  });
 }

@@ -1,30 +1,50 @@
-import { stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { GitIgnores, repositoryOf } from './gitIgnores.ts';
 
-/** Files that match, as absolute paths; what git ignores is left out. Throws where a folder cannot be read. */
-export async function findFiles(pattern: string, cwd: string): Promise<string[]> {
-  // Only who lists files pays for loading it.
-  const { globbyStream } = await import('globby');
-  // A stream, for all entries at once take 5 kB a file.
-  const entries = globbyStream(pattern, {
-    cwd,
-    absolute: true,
-    caseSensitiveMatch: false,
-    gitignore: true,
-    // A link to a folder above would be followed in circles; a link to a draft is a draft.
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    ignore: ['**/node_modules/**'],
-    suppressErrors: false,
-  });
-  const found: string[] = [];
-  for await (const { path: file, dirent } of entries) {
-    const isFile = dirent.isSymbolicLink() ? await isLinkToFile(file) : dirent.isFile();
+export interface FoundFiles {
+  /** absolute paths, sorted */
+  readonly files: readonly string[];
+  /** those among them that are links to files outside of the folder and of its repository */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * Files in a folder and below it. What git ignores is left out, and so are node_modules and names that begin with a
+ * dot. Throws where a folder cannot be read.
+ *
+ * @param isWanted asked with the path relative to the folder, with `/`
+ * @param depth 1: only in the folder itself
+ */
+export async function findFiles(
+  folder: string,
+  isWanted: (path: string) => boolean,
+  depth = Infinity,
+): Promise<FoundFiles> {
+  const files: string[] = [];
+  const foreign: string[] = [];
+  const isForeign = await foreignTest(folder);
+  const take = async (file: string, entry: Dirent): Promise<void> => {
+    if (!isWanted(path.relative(folder, file).replaceAll(path.sep, '/'))) return;
     // A pipe would be waited at for ever.
-    if (isFile) found.push(path.normalize(file));
-  }
-  return found;
+    if (entry.isSymbolicLink() ? !(await isLinkToFile(file)) : !entry.isFile()) return;
+    files.push(file);
+    if (entry.isSymbolicLink() && (await isForeign(file))) foreign.push(file);
+  };
+  const walk = async (at: string, ignores: GitIgnores, left: number): Promise<void> => {
+    for (const entry of await readdir(at, { withFileTypes: true })) {
+      const { name } = entry;
+      const file = path.join(at, name);
+      if (name.startsWith('.') || name === 'node_modules' || ignores.ignores(file, entry.isDirectory()))
+        continue;
+      // A link to a folder above would be followed in circles; a link to a draft is a draft.
+      if (!entry.isDirectory()) await take(file, entry);
+      else if (left > 1) await walk(file, await ignores.below(name), left - 1);
+    }
+  };
+  await walk(folder, await GitIgnores.in(folder), depth);
+  return { files: files.sort(), foreign };
 }
 
 /** A link to nowhere is for whoever reads it to tell of. */
@@ -33,3 +53,12 @@ const isLinkToFile = (file: string): Promise<boolean> =>
     (target) => target.isFile(),
     () => true,
   );
+
+async function foreignTest(folder: string): Promise<(file: string) => Promise<boolean>> {
+  const home = await realpath(folder);
+  const homes = [home, repositoryOf(home) ?? home];
+  return async (file) => {
+    const target = await realpath(file).catch(() => file);
+    return !homes.some((at) => target.startsWith(at.endsWith(path.sep) ? at : at + path.sep));
+  };
+}

@@ -1,5 +1,6 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
-import { damageOf, type Damage } from '../encoding/damage.ts';
+import type { Damage } from '../encoding/damage.ts';
+import { damageOf } from '../encoding/findDamage.ts';
 import type { PolicyName } from '../policies/policy.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import type { Gloss } from '../pinyin/gloss.ts';
@@ -16,7 +17,7 @@ import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
 import { splitSections, type Section } from './sections.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { variantOf, type DraftVariant } from '../script/variant.ts';
+import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
 export interface ArticleSource {
   /** the document's own text: nothing stripped, nothing normalised */
@@ -29,6 +30,8 @@ export interface ArticleSource {
   readonly fileName?: string | undefined;
   /** names of policies beside the known ones: the newsroom's own glossary */
   readonly policyNames?: readonly PolicyName[] | undefined;
+  /** decided before; else the draft's characters tell */
+  readonly script?: Script | undefined;
 }
 
 /**
@@ -41,6 +44,7 @@ export class Article {
   readonly homeRegion: string | undefined;
   readonly fileName: string | undefined;
   readonly policyNames: readonly PolicyName[];
+  readonly #script: Script | undefined;
 
   #markup?: Markup;
   #scan?: Scan;
@@ -57,12 +61,26 @@ export class Article {
   #jumps?: readonly Jump[];
   #noise?: readonly OffsetRange[];
 
-  constructor({ text, languageId = 'plaintext', homeRegion, fileName, policyNames = [] }: ArticleSource) {
+  constructor({
+    text,
+    languageId = 'plaintext',
+    homeRegion,
+    fileName,
+    policyNames = [],
+    script,
+  }: ArticleSource) {
     this.text = text;
     this.languageId = languageId;
     this.homeRegion = homeRegion;
     this.fileName = fileName;
     this.policyNames = policyNames;
+    this.#script = script;
+  }
+
+  /** The same draft with another text. */
+  withText(text: string, script?: Script): Article {
+    const { languageId, homeRegion, fileName, policyNames } = this;
+    return new Article({ text, languageId, homeRegion, fileName, policyNames, script });
   }
 
   get markup(): Markup {
@@ -86,7 +104,10 @@ export class Article {
   }
 
   get variant(): DraftVariant {
-    return (this.#variant ??= variantOf(this.scan, this.text));
+    return (this.#variant ??= {
+      ...variantOf(this),
+      ...(this.#script && { script: this.#script }),
+    });
   }
 
   get glosses(): readonly Gloss[] {

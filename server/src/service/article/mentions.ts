@@ -41,15 +41,19 @@ export function mentionsOf(article: ReadDraft): Mentions {
   };
 }
 
+/** Where names of people stand, ascending: their characters are nobody's to convert. */
+export const nameRangesOf = ({ people }: Pick<Mentions, 'people'>): readonly OffsetRange[] =>
+  people
+    .flatMap(({ mentions }) => mentions.map(({ nameRange }) => nameRange))
+    .sort((a, b) => a.start - b.start);
+
 /** Places by division; what is part of a person's or another body's name does not count. */
 function placesOf(
   { reading }: ReadDraft,
   tokens: readonly PlaceToken[],
   people: readonly Person[],
 ): PlaceInDraft[] {
-  const names = people
-    .flatMap((person) => person.mentions.map((mention) => mention.nameRange))
-    .sort((a, b) => a.start - b.start);
+  const names = nameRangesOf({ people });
   const mentions = new Map<string, OffsetRange[]>();
   for (const { start, end, divisions, isInName } of tokens) {
     const range = reading.rangeOf(start, end);

@@ -66,3 +66,11 @@ function rows(
   }
   return new TextDecoder(encoding).decode(new Uint8Array(bytes));
 }
+
+let usual: ReadonlySet<string> | undefined;
+
+/** Whether a character is met in today's Chinese at all: of GB 2312, of Big5's frequent ones, or a form of one of these. */
+export function isUsual(character: string): boolean {
+  usual ??= new Set(standardCharacters() + frequentTraditional());
+  return usual.has(character) || usual.has(toSimplifiedCharacter(character));
+}

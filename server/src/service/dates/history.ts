@@ -42,19 +42,48 @@ export function longAgoTest(draft: DraftText, ownDate: string | undefined): (off
   );
 }
 
+/** 上世纪八十年代, 民国: long before any change that the tables have. */
+const PAST_CENTURY =
+  /上世[纪紀]|(?:20|二十)世[纪紀]|民[国國]|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
+const NOW = /目前|现在|如今|至今|今年|今天|今日|昨[天日]|近日|日前|现为|现属|现已|[而直]今/;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Whether the sentence at an offset dates what it tells to years before `year`: 1998年，他从绍兴县调到省城. */
+export function datedBeforeTest(draft: DraftText): (offset: number, year: number) => boolean {
+  const latest = sentenceAnswers(draft, (text): number => {
+    if (NOW.test(text)) return Infinity;
+    const years = [...yearsIn(text), ...chineseYearsIn(text)].map(Number);
+    if (years.length > 0) return Math.max(...years);
+    return PAST_CENTURY.test(text) ? -Infinity : Infinity;
+  });
+  return (offset, year) => (latest(offset) ?? Infinity) < year;
+}
+
+const chineseYearsIn = (text: string): readonly string[] =>
+  (text.match(/[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)/g) ?? []).map((year) =>
+    [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
+  );
+
 const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? [];
 
-/** Asks something of the sentence that an offset lies in, once a sentence. */
+/** Asks something of the sentence that an offset lies in. */
 function sentenceTest(draft: DraftText, test: (sentence: string) => boolean): (offset: number) => boolean {
+  const answerAt = sentenceAnswers(draft, test);
+  return (offset) => answerAt(offset) ?? false;
+}
+
+/** What a function says of the sentence that an offset lies in, once a sentence; undefined outside of sentences. */
+function sentenceAnswers<T>(
+  draft: DraftText,
+  ask: (sentence: string) => T,
+): (offset: number) => T | undefined {
   const { sentences } = draft;
-  const known = new Map<number, boolean>();
+  const known = new Map<number, T>();
   return (offset) => {
     const index = floorRange(sentences, offset);
-    let answer = known.get(index);
-    if (answer === undefined) {
-      answer = sentences[index] !== undefined && test(draft.slice(sentences[index]));
-      known.set(index, answer);
-    }
-    return answer;
+    const sentence = sentences[index];
+    if (sentence === undefined) return undefined;
+    if (!known.has(index)) known.set(index, ask(draft.slice(sentence)));
+    return known.get(index);
   };
 }

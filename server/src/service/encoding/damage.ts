@@ -1,11 +1,6 @@
 import type { OffsetRange } from '../text/range.ts';
 import type { Scan } from '../text/scan.ts';
-import { entityPlaces } from './entities.ts';
-import { lostPlaces } from './lost.ts';
-import { misreadPlaces } from './misread.ts';
-import { misalignments } from './misalignments.ts';
 import type { Written } from './misreading.ts';
-import { wholeDraft } from './wholeDraft.ts';
 
 /**
  * - `misaligned`: GBK read one byte off
@@ -14,9 +9,12 @@ import { wholeDraft } from './wholeDraft.ts';
  * - `question`: question marks in place of characters
  * - `private`: a character that only somebody's own font can show
  * - `entity`: characters still written the way of a web page's source: `&ldquo;`
+ * - `escape`: characters still written in ASCII: `\\u9632`, `%E9%98%B2`
+ * - `letter`: a letter that got into a word
  * - `draft`: most of the draft was misread, or is lost
  */
-export type DamageKind = 'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'draft';
+export type DamageKind =
+  'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'escape' | 'letter' | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {
@@ -25,6 +23,8 @@ export interface Damage extends OffsetRange {
   readonly repairs: readonly string[];
   /** the best guess re-creates the damage exactly, and no other text that does reads nearly as well */
   readonly isCertain: boolean;
+  /** other texts are nearly as likely as the best guess: none is preferred */
+  readonly isDoubtful?: boolean;
   /** characters of the best guess that were chosen by the words around them, or are missing: a byte of them is lost */
   readonly lost?: number;
   /** what the draft was written in, when reading its file in that may undo the damage */
@@ -34,22 +34,4 @@ export interface Damage extends OffsetRange {
 export interface DamageSource {
   readonly text: string;
   readonly scan: Scan;
-}
-
-/** Damaged places of a draft, ascending and disjoint. */
-export function damageOf(source: DamageSource): readonly Damage[] {
-  const found = [
-    ...misreadPlaces(source),
-    ...misalignments(source),
-    ...lostPlaces(source),
-    ...entityPlaces(source),
-  ].sort((a, b) => a.start - b.start);
-  let end = 0;
-  const places = found.filter((damage) => {
-    if (damage.start < end) return false;
-    end = damage.end;
-    return true;
-  });
-  const whole = wholeDraft(source, places);
-  return whole ? [whole] : places;
 }

@@ -44,7 +44,8 @@ function readTable(charset: DoubleByte): Table {
     const character = letter ?? decoded[i]!;
     if (character.length !== 1 || character === '\ufffd') return;
     if (trail !== undefined) characters[((lead! << 8) | trail) - FIRST] = character;
-    if (!bytes.has(character)) bytes.set(character, unit);
+    // IBM's rows of Shift_JIS have NEC's characters once more; GBK text makes the former.
+    if (!bytes.has(character) || charset === 'shift_jis') bytes.set(character, unit);
   });
   // Windows reads the one byte 80 as the euro sign.
   if (charset === 'gb18030') bytes.set('€', [0x80]);

@@ -1,7 +1,8 @@
 import { CharClass, isHan } from '../text/charClass.ts';
 import { asks } from '../text/questions.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { overlaps, type OffsetRange } from '../text/range.ts';
 import type { Damage, DamageKind, DamageSource } from './damage.ts';
+import { wordsOf } from '../words/likelihood.ts';
 
 /** What UTF-8's replacement character becomes when it is read as GBK, twice over. */
 const KUN_JIN_KAO = '锟斤拷';
@@ -10,6 +11,8 @@ const GAP = 4;
 export const QUESTION_MARKS = 3;
 /** How far back the words are looked for that make a question. */
 const NEAR = 20;
+/** Characters that tell the word beside a mark. */
+const WINDOW = 6;
 
 const damage = (kind: DamageKind, { start, end }: OffsetRange): Damage => ({
   kind,
@@ -19,10 +22,15 @@ const damage = (kind: DamageKind, { start, end }: OffsetRange): Damage => ({
   isCertain: false,
 });
 
-/** Places of which nothing is left to repair: U+FFFD, 锟斤拷, ???, private-use characters inside Chinese. */
-export function lostPlaces(source: DamageSource): Damage[] {
+/**
+ * Places of which nothing is left to repair: U+FFFD, 锟斤拷, ???, private-use characters inside Chinese.
+ *
+ * @param repaired places of which something is left
+ */
+export function lostPlaces(source: DamageSource, repaired: readonly OffsetRange[]): Damage[] {
+  const isFree = (range: OffsetRange): boolean => !repaired.some((place) => overlaps(place, range));
   return [
-    ...joined(source, [...replacementRuns(source), ...kunJinKao(source)]).map((range) =>
+    ...joined(source, [...replacementRuns(source), ...kunJinKao(source)].filter(isFree)).map((range) =>
       damage('lost', range),
     ),
     ...questionRuns(source).map((range) => damage('question', range)),
@@ -74,11 +82,29 @@ function questionRuns(source: DamageSource): OffsetRange[] {
   const isHanAt = (at: number): boolean => classes[at] !== undefined && isHan(classes[at]);
   let least: number | undefined;
   return runsOf(source, CharClass.HalfMark).filter(({ start, end }) => {
+    if (isLostBlank(source, start, end)) return true;
     if (!isHanAt(start - 1) || !isHanAt(end) || !/^\?+$/.test(text.slice(start, end))) return false;
-    if (asks(text.slice(Math.max(0, start - NEAR), start))) return false;
+    if (isQuestion(text, start, end)) return false;
     least ??= usesFullWidth(text) ? 1 : QUESTION_MARKS;
     return end - start >= least;
   });
+}
+
+/** `2017.12 ?省委常委`: no sentence begins with a question mark; a full-width blank, or a sign, was one. */
+function isLostBlank({ text, scan: { classes } }: DamageSource, start: number, end: number): boolean {
+  if (end - start > 1 || text[start] !== '?' || !isHan(classes[end] ?? CharClass.Control)) return false;
+  if (classes[start - 1] !== CharClass.Space) return false;
+  let before = start - 1;
+  while (classes[before] === CharClass.Space) before--;
+  return before < 0 || classes[before] === CharClass.LineEnd || classes[before] === CharClass.Digit;
+}
+
+/** 够不够用?官方回应: words are whole on either side. A character that is lost leaves the rest of a word: 徐若?的歌. */
+function isQuestion(text: string, start: number, end: number): boolean {
+  if (asks(text.slice(Math.max(0, start - NEAR), start))) return true;
+  const before = wordsOf(text.slice(Math.max(0, start - WINDOW), start)).at(-1)!;
+  const [after] = wordsOf(text.slice(end, end + WINDOW));
+  return before.length > 1 && after!.length > 1;
 }
 
 const usesFullWidth = (text: string): boolean => text.split('，').length > text.split(',').length;

@@ -1,8 +1,8 @@
-import { commonCharacters, frequentTraditional } from '../characters/characters.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { isOf } from './charset.ts';
 import type { DamageSource } from './damage.ts';
+import { isEverydayHan } from './everyday.ts';
 import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from './misreading.ts';
 import { reread, type Reread } from './reread.ts';
 
@@ -86,12 +86,9 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
 
 const isOfLetters = (character: string): boolean => LETTERS.some((charset) => isOf(character, charset));
 
-let common: ReadonlySet<string> | undefined;
-
 /** Stretches of one line that are rich in characters which hardly any text uses. */
 function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
   const { classes } = scan;
-  common ??= new Set(commonCharacters() + frequentTraditional());
   const places: OffsetRange[] = [];
   let sum = 0;
   let start = -1;
@@ -104,7 +101,7 @@ function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
   };
   for (let at = 0; at < text.length; at++) {
     const cls = classes[at]!;
-    const weight = weightOf(cls, text[at]!, common);
+    const weight = weightOf(cls, text[at]!);
     if (cls === CharClass.LineEnd || cls === CharClass.Masked) close();
     else if (weight > 0 && start === -1) start = at;
     if (start === -1) continue;
@@ -118,8 +115,8 @@ function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
   return places;
 }
 
-function weightOf(cls: CharClass, character: string, known: ReadonlySet<string>): number {
-  if (isHan(cls)) return known.has(character) ? -1 : RARE_WEIGHT;
+function weightOf(cls: CharClass, character: string): number {
+  if (isHan(cls)) return isEverydayHan(character) ? -1 : RARE_WEIGHT;
   switch (cls) {
     case CharClass.Replacement:
     case CharClass.PrivateUse:

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/range.ts';
 import { bytesOf, isOf, isSingleByte, type Charset } from './charset.ts';
 import type { DamageSource } from './damage.ts';
 import { readPairs, utf8Around } from './decode.ts';
-import { sketch } from './fill.ts';
+import { sketch, sketchToEnd } from './fill.ts';
 import { likelihood, prefixLikelihoods } from '../words/likelihood.ts';
 import type { Misreading } from './misreading.ts';
 import { gainOf, isPairToPair, read, type PairToPair } from './reading.ts';
@@ -36,7 +36,7 @@ export function starts(source: DamageSource, start: number, { readAs }: Misreadi
 /** Where the place really starts and ends. */
 export function placeOf(source: DamageSource, opening: Opening): OffsetRange | undefined {
   const { way } = opening;
-  if (isPairToPair(way)) return richestStretch(source, opening.start, way);
+  if (isPairToPair(way)) return richestStretch(source, opening.start, way, REACH);
   return isSingleByte(way.readAs) ? letterPlace(source, opening) : utf8Place(source, opening);
 }
 
@@ -75,7 +75,7 @@ function bestEnd(
 ): OffsetRange | undefined {
   const end = bestOf(ends, (at) => {
     const shown = text.slice(start, at);
-    const sketched = read(shown, way, sketch);
+    const sketched = read(shown, way, sketchToEnd);
     if (!sketched) return undefined;
     const gain = likelihood(sketched.text.slice(-SAMPLE)) - likelihood(shown.slice(-2 * SAMPLE));
     return gain - CUT * sketched.missing;
@@ -96,7 +96,7 @@ export function bestOf(
 }
 
 /** Whether a character belongs to the text of a line, and can come from that encoding. */
-const isWithin = ({ text, scan: { classes } }: DamageSource, at: number, readAs: Charset): boolean =>
+export const isWithin = ({ text, scan: { classes } }: DamageSource, at: number, readAs: Charset): boolean =>
   at >= 0 &&
   at < text.length &&
   classes[at] !== CharClass.LineEnd &&
@@ -104,21 +104,22 @@ const isWithin = ({ text, scan: { classes } }: DamageSource, at: number, readAs:
   isOf(text[at]!, readAs);
 
 /** All around `from` that can come from that encoding, within its line. */
-function stretchOf(source: DamageSource, from: number, readAs: Charset): OffsetRange {
+function stretchOf(source: DamageSource, from: number, readAs: Charset, reach = REACH): OffsetRange {
   let start = from;
   let end = from;
-  while (from - start < REACH && isWithin(source, start - 1, readAs)) start--;
-  while (end - from < REACH && isWithin(source, end, readAs)) end++;
+  while (from - start < reach && isWithin(source, start - 1, readAs)) start--;
+  while (end - from < reach && isWithin(source, end, readAs)) end++;
   return { start, end };
 }
 
 /** The part of a line that gains most by being read anew: characters and pairs of bytes go side by side there. */
-function richestStretch(
+export function richestStretch(
   source: DamageSource,
   at: number,
   { readAs, is }: PairToPair,
+  reach: number,
 ): OffsetRange | undefined {
-  const stretch = stretchOf(source, at, readAs);
+  const stretch = stretchOf(source, at, readAs, reach);
   const shown = source.text.slice(stretch.start, stretch.end);
   const { bytes, origins } = bytesOf(shown, readAs)!;
   const units = readPairs(bytes, is);

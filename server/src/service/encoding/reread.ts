@@ -48,6 +48,7 @@ export function reread(
     lost,
     repairs: [...new Set([best, ...rivals].map(({ text }) => text))],
     isCertain: lost === 0 && rivals.length === 0,
+    isDoubtful: best.isDoubtful,
   };
 }
 

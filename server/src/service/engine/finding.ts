@@ -21,6 +21,8 @@ export interface Fix {
   readonly title: string;
   readonly safety: Safety;
   readonly edits: readonly Edit[];
+  /** its rule `fixesFirst` */
+  readonly comesFirst?: true;
 }
 
 export interface Related {

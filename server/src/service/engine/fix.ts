@@ -1,5 +1,10 @@
-import type { Edit, Finding, Fix } from './finding.ts';
+import { applyEdits } from './applyEdits.ts';
+import { composed, type Change } from './changes.ts';
+import { EditSet } from './editSet.ts';
+import type { Edit, Finding, Fix, Safety } from './finding.ts';
+import type { Article } from '../article/article.ts';
 import { isCut } from '../text/range.ts';
+import type { Script } from '../script/variant.ts';
 
 /** Which fixes to apply: the safe ones, or every preferred fix. */
 export type FixMode = 'safe' | 'all';
@@ -12,8 +17,19 @@ export interface Applied {
   readonly deferred: readonly Finding[];
 }
 
+interface Selection extends Omit<Applied, 'text'> {
+  /** ascending, without conflict */
+  readonly changes: readonly Change[];
+}
+
 export interface FixedText {
   readonly text: string;
+  /** the draft with this text */
+  readonly article: Article;
+  /** what there is to say of it */
+  readonly findings: readonly Finding[];
+  /** what takes the text that came to `text`, with what it was made for: ascending, disjoint */
+  readonly changes: readonly Change[];
   readonly passes: number;
   /** false: after `MAX_PASSES` there was still something to fix; `text` is the last pass's result */
   readonly converged: boolean;
@@ -21,56 +37,76 @@ export interface FixedText {
 
 export const MAX_PASSES = 10;
 
-const wanted = (fix: Fix | undefined, mode: FixMode): fix is Fix =>
-  fix !== undefined && (mode === 'all' || fix.safety === 'safe');
+const ORDER: readonly Safety[] = ['safe', 'review'];
+const safetiesOf = (mode: FixMode): readonly Safety[] => (mode === 'all' ? ORDER : ['safe']);
+
+type Fixable = Finding & { readonly fix: Fix };
+const fixableAs = (findings: readonly Finding[], safety: Safety): Fixable[] =>
+  findings.filter((finding): finding is Fixable => finding.fix?.safety === safety);
 
 /**
- * The one conflict policy. Edits that overlap conflict, and so do two inserts at one offset; edits that touch do not.
- * Findings come in their sorted order, the earlier wins, and a fix is applied with all of its edits or not at all.
+ * The one conflict policy: safe fixes before those for review, and among equals the earlier finding wins. What
+ * conflicts, `EditSet` says. A fix is applied with all of its edits or not at all.
+ *
+ * @param findings of `text`, in their sorted order
  */
-export function selectFixes(
-  findings: readonly Finding[],
-  mode: FixMode,
-): Omit<Applied, 'text'> & { edits: Edit[] } {
-  const accepted = new EditSet();
+export function selectFixes(text: string, findings: readonly Finding[], mode: FixMode): Selection {
+  const accepted = new EditSet(text);
   const applied: Finding[] = [];
   const deferred: Finding[] = [];
-  for (const finding of findings) {
-    if (!wanted(finding.fix, mode)) continue;
-    if (accepted.add(finding.fix.edits)) applied.push(finding);
-    else deferred.push(finding);
+  for (const safety of safetiesOf(mode)) {
+    for (const finding of fixableAs(findings, safety)) {
+      if (accepted.add(finding.fix.edits, finding)) applied.push(finding);
+      else deferred.push(finding);
+    }
   }
-  return { edits: accepted.edits, applied, deferred };
+  return { changes: accepted.changes, applied, deferred };
 }
 
 /** Applies one pass of fixes to the text that `findings` were made from. */
 export function applyFixes(text: string, findings: readonly Finding[], mode: FixMode): Applied {
-  const { edits, applied, deferred } = selectFixes(findings, mode);
-  return { text: applyEdits(text, edits), applied, deferred };
+  const { changes, applied, deferred } = selectFixes(text, findings, mode);
+  return { text: applyEdits(text, changes), applied, deferred };
 }
 
-/** @param edits ascending, without conflict */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { range, text: replacement } of edits) {
-    parts.push(text.slice(at, range.start), replacement);
-    at = range.end;
+/**
+ * Fixes, checks again and fixes again until nothing is left to fix. A pass makes fixes of one safety, so that `all` goes
+ * by way of the text of `safe`; and damage of encoding is repaired before anything else touches it.
+ * The script of the draft is decided when that is done, and then held: the fixes themselves must not turn it.
+ */
+export function fixText(
+  article: Article,
+  mode: FixMode,
+  check: (article: Article) => readonly Finding[],
+): FixedText {
+  let current = article;
+  let changes: readonly Change[] = [];
+  let script: Script | undefined;
+  for (let passes = 0; ; passes++) {
+    const findings = check(current);
+    const pass = passOf(findings, mode);
+    const converged = pass.length === 0;
+    if (converged || passes === MAX_PASSES)
+      return { text: current.text, article: current, findings, changes, passes, converged };
+    const selection = selectFixes(current.text, pass, mode);
+    changes = composed(changes, selection.changes, current.text);
+    const isOnlyRepaired = pass.every(({ fix }) => fix.comesFirst && fix.safety === 'safe');
+    if (!isOnlyRepaired) script ??= decidedScript(current);
+    current = current.withText(applyEdits(current.text, selection.changes), script);
   }
-  parts.push(text.slice(at));
-  return parts.join('');
 }
 
-/** Fixes, checks again and fixes again until nothing is left to fix. */
-export function fixText(text: string, mode: FixMode, check: (text: string) => readonly Finding[]): FixedText {
-  let current = text;
-  for (let pass = 1; pass <= MAX_PASSES; pass++) {
-    const next = applyFixes(current, check(current), mode);
-    if (next.applied.length === 0) return { text: current, passes: pass - 1, converged: true };
-    current = next.text;
+const decidedScript = ({ variant: { script } }: Article): Script | undefined =>
+  script === 'hans' || script === 'hant' ? script : undefined;
+
+/** The fixes that one pass tries: the safe ones if there are any, and of those the ones that come first. */
+function passOf(findings: readonly Finding[], mode: FixMode): readonly Fixable[] {
+  for (const safety of safetiesOf(mode)) {
+    const wanted = fixableAs(findings, safety);
+    const first = wanted.filter(({ fix }) => fix.comesFirst);
+    if (wanted.length > 0) return first.length > 0 ? first : wanted;
   }
-  const rest = applyFixes(current, check(current), mode).applied;
-  return { text: current, passes: MAX_PASSES, converged: rest.length === 0 };
+  return [];
 }
 
 /**
@@ -102,41 +138,4 @@ export function differenceOf(before: string, after: string): Edit {
     afterEnd++;
   }
   return { range: { start, end }, text: after.slice(start, afterEnd) };
-}
-
-const isInsert = ({ range }: Edit): boolean => range.start === range.end;
-
-/** Edits of accepted fixes, kept ascending. */
-class EditSet {
-  readonly edits: Edit[] = [];
-
-  /** Adds all of `edits`, or none and answers false when one of them conflicts. */
-  add(edits: readonly Edit[]): boolean {
-    const places = edits.map((edit) => this.#placeFor(edit));
-    if (places.includes(-1)) return false;
-    for (let i = edits.length - 1; i >= 0; i--) this.edits.splice(places[i]!, 0, edits[i]!);
-    return true;
-  }
-
-  /** Index at which `edit` is to be inserted; -1 when it conflicts. */
-  #placeFor(edit: Edit): number {
-    const { start, end } = edit.range;
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = this.edits[middle]!.range;
-      if (other.start < start || (other.start === start && other.end <= end)) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.edits[low - 1];
-    const after = this.edits[low];
-    if (
-      before &&
-      (before.range.end > start || (isInsert(edit) && isInsert(before) && before.range.start === start))
-    )
-      return -1;
-    if (after && after.range.start < end) return -1;
-    return low;
-  }
 }

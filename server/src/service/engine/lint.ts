@@ -110,11 +110,12 @@ function toFinding(
   locale: Locale,
 ): Finding {
   const { text } = article;
-  const { id, messages, labels } = rule.meta;
+  const { id, messages, labels, fixesFirst } = rule.meta;
   const data = report.data ?? {};
   const fix = ({ labelId, data: fixData, safety, edits }: FixReport<string>): Fix => {
     checkEdits(id, text, edits);
-    return { title: format(known(labels, labelId), locale, { ...data, ...fixData }), safety, edits };
+    const title = format(known(labels, labelId), locale, { ...data, ...fixData });
+    return { title, safety, edits, ...(fixesFirst && { comesFirst: true }) };
   };
   checkRange(id, text, report.range);
   return {
@@ -161,4 +162,6 @@ function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void 
     if (before && range.start < before.end)
       throw new Error(`${ruleId}: edits of one fix overlap or are not ascending`);
   });
+  if (edits.every((edit) => edit.text === text.slice(edit.range.start, edit.range.end)))
+    throw new Error(`${ruleId}: a fix at ${edits[0]!.range.start} that changes nothing`);
 }

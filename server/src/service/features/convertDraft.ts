@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { convertName, convertProse, type Prose } from '../script/convertProse.ts';
-import { regionIn } from '../script/convert.ts';
+import { regionIn } from '../script/region.ts';
 
 /** What a draft can be converted to. */
 export const CONVERSION_TARGETS = ['hans', 'hant-tw', 'hant-hk'] as const;
@@ -25,7 +25,7 @@ export function convertDraft(article: Article, target: ConversionTarget): Edit[]
   let at = 0;
   const convert = (range: OffsetRange, converter: typeof convertProse): void => {
     const text = article.slice(range);
-    edits.push(...editsBetween(text, converter(text, prose), range.start));
+    for (const edit of editsBetween(text, converter(text, prose), range.start)) edits.push(edit);
   };
   for (const { start, end } of [...cutsIn(article, names), { start: article.text.length, end: Infinity }]) {
     if (start > at) convert({ start: at, end: start }, convertProse);

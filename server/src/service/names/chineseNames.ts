@@ -4,7 +4,7 @@ import { lazy } from '../base/lazy.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { boundaryAt, CLEAR_END, goesOnAfterName, HONORIFIC, isHanAt, type NameContext } from './nameEnd.ts';
 
-type SurnameKind = 'common' | 'usual' | 'rare' | 'compound';
+type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
 const surnames = lazy(
   () => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])),

@@ -107,7 +107,8 @@ export function ownPiecesOf(article: DraftText, patterns: readonly SpamPattern[]
           found.push(piece);
       }
     }
-    pieces.push(...found.sort((a, b) => a.start - b.start));
+    found.sort((a, b) => a.start - b.start);
+    for (const piece of found) pieces.push(piece);
   }
   return pieces;
 }

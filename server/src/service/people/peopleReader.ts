@@ -1,5 +1,6 @@
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
+import { beginsLongPlace } from './longPlaces.ts';
 import { NOTHING_KNOWN, type NameContext } from '../names/nameEnd.ts';
 import { isSurname, nameEndAt, nameStartBefore, surnameOf } from '../names/names.ts';
 import { placeAt, type PlaceToken } from '../places/places.ts';
@@ -46,8 +47,8 @@ export class PeopleReader {
   ) {
     this.#text = reading.simplified;
     this.#heads = headsOf(this.#text).filter(
-      // 省长 in 陕西省长武县
-      (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0),
+      // 省长 in 陕西省长武县, 市长 in 南京市长江路
+      (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
     );
     this.#headStarts = new Set(this.#heads.map((head) => head.start));
   }

@@ -19,4 +19,6 @@ export interface Gloss {
   readonly characters: readonly string[];
   /** it is a reading of `base` */
   readonly isReading: boolean;
+  /** the reading of a ruby whose other tags are damaged: what belongs to it besides nobody knows */
+  readonly isLoose?: boolean;
 }

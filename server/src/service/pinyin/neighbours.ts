@@ -21,8 +21,8 @@ const CLOSING_MARK = /["'*_”’」』》〉】〕]/;
 const LONGEST_MARKUP = 200;
 /** A sentence of sixty characters with its marks and markup. */
 const LONGEST_REACH = 400;
-/** A tag in plain text, where tags are not masked. */
-const TAG_AT_END = /<\/?[a-z][^<>]*>$/i;
+/** A tag in plain text, where tags are not masked; `<rt 展大会召开。>` is damaged. */
+const TAG_AT_END = /<\/?[a-z][^<>\r\n\p{Script=Han}]*>$/iu;
 
 /** The last Chinese characters before `end`, in order of the text. */
 export function charactersBefore(

@@ -47,12 +47,14 @@ export function transcriptionOf(text: string): Transcription | undefined {
   const isBopomofo = hasBopomofo(text);
   const latin = isBopomofo ? pinyinOfBopomofo(text) : text;
   let tones: Transcription['tones'] = isBopomofo ? 'marks' : 'none';
+  let afterDigit = false;
   for (const character of latin.normalize('NFKD')) {
     if (TONE_MARKS[character]) {
       tones = 'marks';
       toneDigits += TONE_MARKS[character];
     } else if (character >= '0' && character <= '5') {
-      if (letters === '') return undefined;
+      // One digit a syllable: zhoumou525 is the name of an account.
+      if (letters === '' || afterDigit) return undefined;
       if (tones === 'none') tones = 'digits';
       if (character >= '1' && character <= '4') toneDigits += character;
     } else if (/[A-Z]/.test(character)) {
@@ -67,6 +69,7 @@ export function transcriptionOf(text: string): Transcription | undefined {
     } else if (!IGNORED.has(character)) {
       return undefined;
     }
+    afterDigit = character >= '0' && character <= '9';
   }
   // 风平浪静(fēngpíng-làngjìng), but xinlang-xinwen is the name of an account.
   if (letters === '' || (hasHyphen && tones !== 'marks')) return undefined;

@@ -1,11 +1,12 @@
 import { classOf, isHan } from '../text/charClass.ts';
 import { readsAsWord } from '../words/segment.ts';
 import { isCommonWord, isLongWord } from '../words/words.ts';
-import { isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { isOutlyingRegion, isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
 import { isForeignRun } from '../names/foreignNames.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { goesOnAfterName } from '../names/nameEnd.ts';
 import { isSurname } from '../names/names.ts';
+import { hasOwnParts, joined, outlyingPartAt } from './outlyingParts.ts';
 
 /** A place name that a text may mean as such; offsets are the reading's. */
 export interface Candidate {
@@ -22,19 +23,41 @@ const NAMED_AFTER =
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified text, ascending and disjoint. */
-export function* candidatesOf(text: string): Iterable<Candidate> {
-  const names = placeNames();
-  /** end of the place before */
-  let last = 0;
+export function candidatesOf(text: string): readonly Candidate[] {
+  const candidates = [...candidatesIn(text, [])];
+  const wholes = new Set(candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions)));
+  const outlying = [...wholes].filter(hasOwnParts);
+  return outlying.length > 0 ? [...candidatesIn(text, outlying)] : candidates;
+}
+
+/** @param wholes what the text names of Taiwan, Hong Kong and Macao: their parts are looked for too */
+function* candidatesIn(text: string, wholes: readonly Division[]): Iterable<Candidate> {
+  let before: Candidate | undefined;
   for (let at = 0; at < text.length;) {
-    const match = names.longestAt(text, at);
-    if (!match || isPartOfOther(text, at, match, last)) {
+    const match = nameAt(text, at, wholes, before?.end === at ? before.name.divisions : []);
+    if (!match || isPartOfOther(text, at, match, before?.end ?? 0)) {
       at++;
       continue;
     }
-    yield { start: at, end: match.end, name: match.entry, isOtherUnit: isOtherUnit(text, match) };
-    at = last = match.end;
+    before = { start: at, end: match.end, name: match.entry, isOtherUnit: isOtherUnit(text, match) };
+    yield before;
+    at = match.end;
   }
+}
+
+function nameAt(
+  text: string,
+  at: number,
+  wholes: readonly Division[],
+  rightBefore: readonly Division[],
+): Match<PlaceName> | undefined {
+  const match = placeNames().longestAt(text, at);
+  const adjacent = rightBefore.filter(isOutlyingRegion);
+  const part =
+    (adjacent.length > 0 ? outlyingPartAt(text, at, adjacent, true) : undefined) ??
+    (wholes.length > 0 ? outlyingPartAt(text, at, wholes, false) : undefined);
+  if (!part || (match && match.end > part.end)) return match;
+  return match?.end === part.end && match.entry.kind === 'official' ? joined(match, part) : part;
 }
 
 /** 上海|洋山港 rather than 上|海洋|山港: news speaks of such places all the time. */

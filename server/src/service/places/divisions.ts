@@ -11,6 +11,8 @@ export interface Division extends Place {
   readonly shortIsAlso: 'word' | 'sight' | undefined;
   /** the short form of a county that is nothing else: 敦煌, 诸暨 */
   readonly isShortClear: boolean;
+  /** a part of Taiwan, Hong Kong or Macao: its name counts only below its whole, since it is a mainland place as well (大安区) */
+  readonly isOutlying: boolean;
 }
 
 /** A name of one or more divisions. */
@@ -35,6 +37,11 @@ export function ancestorsOf(code: string): string[] {
   );
 }
 
+const OUTLYING = /^(?:71|81|82)/;
+
+/** Whether a division is Taiwan, Hong Kong or Macao, or lies there. */
+export const isOutlyingRegion = ({ code }: Place): boolean => OUTLYING.test(code);
+
 const byCode = lazy((): ReadonlyMap<string, Division> => {
   const rows = PLACES.split('\n').map(
     (line) => line.split(' ') as [string, string, string?, ('word' | 'sight' | 'clear')?],
@@ -46,7 +53,9 @@ const byCode = lazy((): ReadonlyMap<string, Division> => {
       const path = [...above, name];
       const isShortClear = kind === 'clear';
       const shortIsAlso = isShortClear ? undefined : kind;
-      return [code, { code, name, short, shortIsAlso, isShortClear, level: levelOf(code), path }];
+      const level = levelOf(code);
+      const isOutlying = level === 'county' && OUTLYING.test(code);
+      return [code, { code, name, short, shortIsAlso, isShortClear, isOutlying, level, path }];
     }),
   );
 });
@@ -61,7 +70,13 @@ const words = lazy(() => new Set(PLACE_WORDS.split(' ')));
 /** Whether an official name is a word as well: 老城区, 矿区. */
 export const isPlaceWord = (name: string): boolean => words().has(name);
 
-/** Every name of every division. */
+/** 城区, 东区, 新城区 are said of every city; names of one character before 县 begin words (和县级). */
+const COMMON =
+  /^(?:.|[新老东西南北中]城|城[东西南北中关厢]|市中|[江河桥][东西南北]|开发|新市|港口|海港|山城)[区县]$/;
+
+export const isSaidOfEveryCity = (name: string): boolean => COMMON.test(name);
+
+/** Every name of every division but those that count only below their whole. */
 export const placeNames = lazy((): Lexicon<PlaceName> => {
   const names = new Map<string, { kind: PlaceName['kind']; divisions: Division[] }>();
   const add = (name: string, kind: PlaceName['kind'], division: Division): void => {
@@ -69,13 +84,14 @@ export const placeNames = lazy((): Lexicon<PlaceName> => {
     if (!known) names.set(name, { kind, divisions: [division] });
     else if (known.kind === kind) known.divisions.push(division);
   };
-  for (const division of byCode().values()) add(division.name, 'official', division);
-  for (const division of byCode().values()) if (division.short) add(division.short, 'short', division);
+  const everywhere = [...byCode().values()].filter(({ isOutlying }) => !isOutlying);
+  for (const division of everywhere) add(division.name, 'official', division);
+  for (const division of everywhere) if (division.short) add(division.short, 'short', division);
   for (const line of FORMER_PLACES.split('\n')) {
     const [name = '', code = ''] = line.split(' ');
     add(name, 'official', byCode().get(code)!);
   }
-  const official = new Map([...byCode().values()].map((division) => [division.name, division]));
+  const official = new Map(everywhere.map((division) => [division.name, division]));
   for (const line of JOINT_PLACES.split('\n')) {
     const [joint = '', ...places] = line.split(' ');
     for (const place of places) add(joint, 'joint', official.get(place)!);

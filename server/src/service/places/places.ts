@@ -1,6 +1,6 @@
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import { ancestorsOf, divisionOf, isOutlyingRegion, type Division, type PlaceName } from './divisions.ts';
 import { candidatesOf, certainDivision, isPartOfName, type Candidate } from './candidates.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */
@@ -28,7 +28,7 @@ export function* placesIn(tokens: readonly PlaceToken[], start: number, end: num
 
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
 export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
-  const candidates = [...candidatesOf(reading.simplified)];
+  const candidates = candidatesOf(reading.simplified);
   const evidence = new Evidence(reading.simplified, candidates);
   return candidates.flatMap((candidate, i) => {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
@@ -51,9 +51,14 @@ class Evidence {
   constructor(text: string, candidates: readonly Candidate[]) {
     this.#lineOf = lineCounter(text);
     for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
-    for (const { start, name } of candidates) {
+    for (const [i, candidate] of candidates.entries()) {
+      const { start, name } = candidate;
       const certain = this.#others.has(name) ? undefined : certainDivision(name);
-      if (!certain) continue;
+      if (!certain) {
+        const below = partsBehind(candidate, candidates[i - 1]);
+        if (name.kind === 'official' && below?.length === 1) this.#official.add(below[0]!.code);
+        continue;
+      }
       if (name.kind === 'official') this.#official.add(certain.code);
       const lines = this.#certain.get(certain.code);
       if (lines) lines.add(this.#lineOf(start));
@@ -64,23 +69,22 @@ class Evidence {
   resolve({ start, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
     if (name.kind === 'joint') return name.divisions;
     if (isOtherUnit) return [];
+    const adjacent = partsBehind({ start, name }, before);
+    // 台北市|镇海区 is nothing that we know, and not in 宁波市.
+    if (adjacent?.length === 0 && isBehindOutlying(name, before)) return [];
     const certain = this.#others.has(name) ? undefined : certainDivision(name);
     if (certain) return [certain];
-    const adjacent = new Set(
-      before?.end === start ? before.name.divisions.map((division) => division.code) : [],
-    );
     const possible = name.divisions.filter(
       (division) => name.kind === 'official' || this.#allowsShort(division),
     );
+    const isShared = possible.some(({ isOutlying }) => isOutlying);
+    const wholeOf = ({ code }: Division): string => (isShared ? directWhole(code) : `${code.slice(0, 4)}00`);
     const line = this.#lineOf(start);
     const inPlaces = [
-      name.divisions.filter(
-        ({ code, shortIsAlso }) =>
-          (name.kind === 'official' || shortIsAlso !== 'sight') &&
-          ancestorsOf(code).some((ancestor) => adjacent.has(ancestor)),
-      ),
+      (adjacent ?? []).filter(({ shortIsAlso }) => name.kind === 'official' || shortIsAlso !== 'sight'),
       possible.filter(({ code }) => this.#official.has(code)),
-      possible.filter(({ code }) => this.#certain.has(`${code.slice(0, 4)}00`)),
+      ...(isShared ? [possible.filter((division) => this.#certain.get(wholeOf(division))?.has(line))] : []),
+      possible.filter((division) => this.#certain.has(wholeOf(division))),
       possible.filter(({ code }) => this.#certain.get(`${code.slice(0, 2)}0000`)?.has(line)),
     ];
     const likeliest = inPlaces.find((divisions) => divisions.length > 0) ?? [];
@@ -91,6 +95,27 @@ class Evidence {
     return !shortIsAlso || this.#official.has(code);
   }
 }
+
+type Named = Pick<Candidate, 'start' | 'name'>;
+
+/** What a name can be of the place right before it; undefined where there is none. */
+function partsBehind({ start, name }: Named, before: Candidate | undefined): readonly Division[] | undefined {
+  if (before?.end !== start) return undefined;
+  const wholes = new Set(before.name.divisions.map(({ code }) => code));
+  return name.divisions.filter(({ code }) => ancestorsOf(code).some((ancestor) => wholes.has(ancestor)));
+}
+
+const isBehindOutlying = ({ kind, divisions }: PlaceName, before: Candidate | undefined): boolean =>
+  kind === 'official' &&
+  divisions.every(({ level }) => level === 'county') &&
+  before !== undefined &&
+  before.name.divisions.every(isOutlyingRegion);
+
+/** The city or county that a part lies in, or the province where there is none between. */
+const directWhole = (code: string): string => {
+  const prefecture = `${code.slice(0, 4)}00`;
+  return divisionOf(prefecture) ? prefecture : `${code.slice(0, 2)}0000`;
+};
 
 /** Line number of an offset; asked for ascending offsets. */
 function lineCounter(text: string): (offset: number) => number {

@@ -3,7 +3,8 @@ import { lazy } from '../base/lazy.ts';
 import type { Script } from './variant.ts';
 
 /** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
-export type Alone = '-' | 'any' | 'clause' | 'end' | 'number' | 'aspect' | 'taiwan';
+export type Alone =
+  '-' | 'any' | 'clause' | 'end' | 'number' | 'name' | 'particle' | 'aspect' | 'numeral' | 'taiwan';
 
 /** A character that conversions put where another is meant. */
 export interface ConversionPair {
@@ -12,6 +13,8 @@ export interface ConversionPair {
   /** words, in their simplified form, that the pair is a mistake in; undefined: in any word but those in `except` */
   readonly words: ReadonlySet<string> | undefined;
   readonly except: ReadonlySet<string>;
+  /** whether the press writes a word either way: 占據 and 佔據 */
+  readonly isDoubtful: (word: string) => boolean;
 }
 
 /** The pairs of a draft's script, by the character that is written. */
@@ -26,12 +29,15 @@ function readPairs(table: string): ReadonlyMap<string, readonly ConversionPair[]
     const [written = '', meant = ''] = pair;
     const known = found.get(written) ?? [];
     found.set(written, known);
-    const isOpen = words[0] === '*';
+    const plain = words.map((word) => word.replace(/^[?-]/, ''));
+    const isOpen = plain[0] === '*';
+    const doubtful = new Set(words.filter((word) => word.startsWith('?')).map((word) => word.slice(1)));
     known.push({
       meant,
       alone: alone as Alone,
-      words: isOpen ? undefined : new Set(words),
-      except: new Set(isOpen ? words.slice(1).map((word) => word.slice(1)) : []),
+      words: isOpen ? undefined : new Set(plain),
+      except: new Set(words.filter((word) => word.startsWith('-')).map((word) => word.slice(1))),
+      isDoubtful: doubtful.has('*') ? () => true : (word) => doubtful.has(word),
     });
   }
   return found;

@@ -6,7 +6,6 @@ import {
   toTraditionalCharacter,
 } from '../characters/characters.ts';
 import { simplifiedOf, traditionalOf, variantIn, type Region } from './opencc.ts';
-import type { Variant } from './variant.ts';
 
 const entries = (dictionary: string): [string, string][] =>
   dictionary.split('|').map((entry) => entry.split(' ') as [string, string]);
@@ -53,26 +52,4 @@ function traditionalForms(): Map<string, string[]> {
     else if (!known.includes(traditional) && isFrequentTraditional(traditional)) known.push(traditional);
   }
   return found;
-}
-
-/** Pairs of what Taiwan and Hong Kong write. */
-const REGIONAL: readonly (readonly [tw: string, hk: string])[] = [
-  ['裡', '裏'],
-  ['線', '綫'],
-  ['說', '説'],
-  ['衛', '衞'],
-  ['麵', '麪'],
-];
-
-/** Whose traditional characters a text uses, as far as it shows. */
-export function regionIn(text: string): Region | undefined {
-  const votes = REGIONAL.map(([tw, hk]) => Number(text.includes(hk)) - Number(text.includes(tw)));
-  const sum = votes.reduce((total, vote) => total + vote, 0);
-  return sum === 0 ? undefined : sum > 0 ? 'hk' : 'tw';
-}
-
-/** Whose traditional characters a draft is to use: set by the config, else as far as it shows, else Taiwan's. */
-export function regionOf(text: string, variant: Variant = 'auto'): Region {
-  if (variant === 'hant-tw' || variant === 'hant-hk') return variant === 'hant-hk' ? 'hk' : 'tw';
-  return regionIn(text) ?? 'tw';
 }

@@ -148,8 +148,8 @@ function merged(text: string, converted: string, isOwn: (character: string, at: 
 /** Puts right what its word says for certain in a clause: 皇後, 着名. */
 function corrected(clause: string, script: Script, region: Region): string {
   const characters = clause.split('');
-  for (const { at, meant, word } of miswrittenIn(clause, NOTHING_AROUND, script, region)) {
-    if (word !== undefined) characters[at] = meant;
+  for (const { at, meant, word, isDoubtful } of miswrittenIn(clause, NOTHING_AROUND, script, () => region)) {
+    if (word !== undefined && !isDoubtful) characters[at] = meant;
   }
   return characters.join('');
 }

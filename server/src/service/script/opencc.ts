@@ -4,6 +4,7 @@ import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantsPhrases from 'opencc-js/dict/HKVariantsPhrases';
 import hkVariantsRev from 'opencc-js/dict/HKVariantsRev';
 import hkVariantsRevPhrases from 'opencc-js/dict/HKVariantsRevPhrases';
+import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
@@ -70,6 +71,21 @@ export function simplifiedOf(text: string, region?: Region): string {
 
 /** The region's form of one character of OpenCC's own traditional standard. */
 export const variantIn = (character: string, region: Region): string => toRegion[region]().convert(character);
+
+/** Characters that the standards of Taiwan and Hong Kong write differently. */
+export const REGIONAL_FORMS = lazy((): readonly Readonly<Record<Region, string>>[] =>
+  [...new Set([twVariants, hkVariants].flatMap(keysOf))]
+    .map((character) => ({ tw: variantIn(character, 'tw'), hk: variantIn(character, 'hk') }))
+    .filter(({ tw, hk }) => tw !== hk),
+);
+
+/** Characters that Japan writes, and those of old that it writes otherwise. */
+export const JAPANESE_FORMS = lazy((): readonly (readonly [written: string, old: string])[] =>
+  shinjitai.split('|').map((entry) => entry.split(' ') as [string, string]),
+);
+
+const keysOf = (dictionary: string): string[] =>
+  dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')));
 
 /** Traditional text in the traditional characters of a region; `from` tells whose it was, where that is known. */
 export function regionalOf(text: string, region: Region, from?: Region): string {

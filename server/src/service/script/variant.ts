@@ -1,6 +1,7 @@
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import type { DraftText } from '../text/draftText.ts';
 import { CharClass } from '../text/charClass.ts';
-import type { Scan } from '../text/scan.ts';
+import { quotationIn } from '../text/quotations.ts';
 
 export type Script = 'hans' | 'hant';
 
@@ -8,7 +9,7 @@ export type Script = 'hans' | 'hant';
 export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Which script a draft is written in, judged by the characters that exist in one script only. */
+/** Which script a draft is written in, judged by the characters of its own words that exist in one script only. */
 export interface DraftVariant {
   /** `unknown`: no character of the draft tells */
   readonly script: Script | 'mixed' | 'unknown';
@@ -19,10 +20,40 @@ export interface DraftVariant {
 /** A draft whose minority script holds more than this share of the evidence has no majority to go by. */
 const MIXED_SHARE = 0.3;
 
-export function variantOf({ counts }: Scan, text: string): DraftVariant {
-  const simplified = counts[CharClass.HanSimplified]!;
-  const traditional = counts[CharClass.HanTraditional]!;
-  return { script: scriptOf(simplified, traditional, text), simplified, traditional };
+/** A draft is what its own words are: a quotation in the other script, however long, does not count. */
+export function variantOf(draft: DraftText): DraftVariant {
+  const { counts } = draft.scan;
+  const [simplified, traditional] = [counts[CharClass.HanSimplified]!, counts[CharClass.HanTraditional]!];
+  const own = simplified > 0 && traditional > 0 ? outsideQuotations(draft) : undefined;
+  if (own && own.simplified + own.traditional > 0) return draftVariant(own, draft.text);
+  return draftVariant({ simplified, traditional }, draft.text);
+}
+
+interface Evidence {
+  readonly simplified: number;
+  readonly traditional: number;
+}
+
+const draftVariant = ({ simplified, traditional }: Evidence, text: string): DraftVariant => ({
+  script: scriptOf(simplified, traditional, text),
+  simplified,
+  traditional,
+});
+
+function outsideQuotations(draft: DraftText): Evidence {
+  const { classes, runStarts } = draft.scan;
+  const quotationAt = quotationIn(draft);
+  let [simplified, traditional] = [0, 0];
+  for (let run = 0; run < runStarts.length - 1; run++) {
+    const start = runStarts[run]!;
+    const cls = classes[start];
+    if (cls !== CharClass.HanSimplified && cls !== CharClass.HanTraditional) continue;
+    if (quotationAt(start)) continue;
+    const count = runStarts[run + 1]! - start;
+    if (cls === CharClass.HanSimplified) simplified += count;
+    else traditional += count;
+  }
+  return { simplified, traditional };
 }
 
 function scriptOf(simplified: number, traditional: number, text: string): DraftVariant['script'] {

@@ -1,5 +1,5 @@
 import type { DraftText } from './draftText.ts';
-import { lineAt } from './lines.ts';
+import { lineAt, type Line } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -43,13 +43,34 @@ export function isInTitle(text: string, offset: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
+/** “ at the head of a paragraph whose ” stands in a later one. */
+const OPENS_PARAGRAPH = '“「『';
+
+/** A whole line that is quoted: a block quote of Markdown, or a paragraph of a quotation that goes on. */
+function quotedLine(
+  { text, languageId }: DraftText,
+  { content }: Line,
+  quotations: readonly OffsetRange[],
+): OffsetRange | undefined {
+  const { start, end } = content;
+  if (languageId === 'markdown' && text.startsWith('>', start)) return { start, end };
+  const isOpen = start < end && OPENS_PARAGRAPH.includes(text[start]!) && quotations[0]?.start !== start;
+  return isOpen ? { start, end } : undefined;
+}
+
 /** Finds the quotation that an offset lies in; each line is read once. */
-export function quotationIn({ text, lines, scan }: DraftText): (offset: number) => OffsetRange | undefined {
+export function quotationIn(article: DraftText): (offset: number) => OffsetRange | undefined {
+  const { text, lines, scan } = article;
   const byLine = new Map<number, readonly OffsetRange[]>();
   return (offset) => {
     const line = lineAt(lines, scan, offset);
     let quotations = byLine.get(line.index);
-    if (!quotations) byLine.set(line.index, (quotations = quotationsOf(text, line)));
+    if (!quotations) {
+      quotations = quotationsOf(text, line);
+      const whole = quotedLine(article, line, quotations);
+      if (whole) quotations = [whole];
+      byLine.set(line.index, quotations);
+    }
     const quotation = quotations[floorRange(quotations, offset)];
     return quotation && offset < quotation.end ? quotation : undefined;
   };

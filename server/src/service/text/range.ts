@@ -52,3 +52,16 @@ export function isCut(text: string, offset: number): boolean {
   const after = text.charCodeAt(offset);
   return (before === 0x0d && after === 0x0a) || ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00);
 }
+
+/** `range` with what is accepted on both sides of it, up to a number of code units, within a text of `length`. */
+export function around(
+  { start, end }: OffsetRange,
+  length: number,
+  reach: number,
+  accepts: (at: number) => boolean,
+): OffsetRange {
+  const [first, last] = [Math.max(0, start - reach), Math.min(length, end + reach)];
+  while (start > first && accepts(start - 1)) start--;
+  while (end < last && accepts(end)) end++;
+  return { start, end };
+}

@@ -8,6 +8,20 @@ const SECOND =
 export const cases: RuleCases = {
   valid: [
     {
+      name: '一个数占一行的表格',
+      text: `${FIRST}\n截至昨天，全市各县区报送的农田水利工程开工数量依次为3\n0\n2\n15\n8\n。`,
+    },
+    {
+      name: '标签里的换行不是句中的换行',
+      text: '<p>青山市要求各县区加快职能转<span\n style="color:red">变</span>，为企业提供更好的服务，促进经济社会协调发展。</p>',
+      languageId: 'html',
+    },
+    {
+      name: '标签里的换行，一连几个标签',
+      text: '<p>青山市要求各县区<b\n class="a"><i\n\tclass="b">加快</i\n></b\n>职能转变，为企业提供更好的服务，促进经济社会协调发展。</p>',
+      languageId: 'html',
+    },
+    {
       name: '带标签的署名行',
       text: '【來源】青山新聞網 【記者】王川\n\n北市長李川19日出席活動表示，市府將於明年編列預算，推動托育政策。',
     },
@@ -85,6 +99,12 @@ export const cases: RuleCases = {
       text: `青山市政府有关负责人表示，他们在这次考察中深有⟦感\n\n受⟧，山里的变化很大，路修到了家门口。`,
       findings: [{ messageId: 'cut' }],
       reviewed: `青山市政府有关负责人表示，他们在这次考察中深有感受，山里的变化很大，路修到了家门口。`,
+    },
+    {
+      name: '一句断成许多行，一次报齐',
+      text: `青山市政府有关负责人表示，他们在这次考察中深有⟦感\n受⟧，山里的变化很大，路修到了家门⟦口\n，⟧进了⟦农\n家⟧的院子⟦里\n。⟧`,
+      findings: Array.from({ length: 4 }, () => ({ messageId: 'cut' })),
+      reviewed: `青山市政府有关负责人表示，他们在这次考察中深有感受，山里的变化很大，路修到了家门口，进了农家的院子里。`,
     },
     {
       name: '停在逗号上',

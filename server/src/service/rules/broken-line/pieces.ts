@@ -13,6 +13,8 @@ export interface Piece extends OffsetRange {
   readonly isIndented: boolean;
   /** what stands between it and the next piece, where the two could be joined */
   readonly gap: Gap | undefined;
+  /** pieces before it that are one sentence with it: it starts where they do */
+  readonly joined?: CountedPiece;
 }
 
 /** A piece with the signs of running text in it. */
@@ -57,11 +59,9 @@ export function piecesOf(article: Article): readonly Piece[] {
 
 /** Reads the whole piece: for the few that may be broken. */
 export function counted({ text, scan: { classes } }: Article, piece: Piece): CountedPiece {
-  const { start, end } = piece;
-  let han = 0;
-  let stops = 0;
-  let commas = 0;
-  for (let at = start; at < end; at++) {
+  const { joined, end } = piece;
+  let { han, stops, commas } = joined ?? { han: 0, stops: 0, commas: 0 };
+  for (let at = joined?.end ?? piece.start; at < end; at++) {
     const cls = classes[at]!;
     if (isHan(cls)) han++;
     else if (cls !== CharClass.HanMark && cls !== CharClass.HalfMark) continue;
@@ -71,22 +71,40 @@ export function counted({ text, scan: { classes } }: Article, piece: Piece): Cou
   return { ...piece, han, stops, commas };
 }
 
+/**
+ * Whether an offset lies in markup that lets the words around it stand in one line. A line end within a tag is part of it,
+ * as editors wrap attributes: 转<span⏎style="color:red">变</span>.
+ */
+function inlineTest({ text, markup: { masked } }: Article): (offset: number) => boolean {
+  let at = 0;
+  let known: boolean | undefined;
+  return (offset) => {
+    while (at < masked.length && masked[at]!.end <= offset) {
+      at++;
+      known = undefined;
+    }
+    const range = masked[at];
+    if (!range || range.start > offset) return false;
+    return (known ??= isInline(text.slice(range.start, range.end)));
+  };
+}
+
 /** Of HTML, what is shown between tags that break lines, without white space and tags at its edges. */
 function* shownRanges(article: Article): Iterable<{ line: Line; range: OffsetRange }> {
-  const { text, lines, scan } = article;
+  const { lines, scan } = article;
   const { classes, runStarts } = scan;
   let start = -1;
   let end = -1;
+  const isInlineAt = inlineTest(article);
   for (let run = 0; run + 1 < runStarts.length; run++) {
     const from = runStarts[run]!;
     const to = runStarts[run + 1]!;
     const cls = classes[from];
-    const isBreak =
-      cls === CharClass.LineEnd || (cls === CharClass.Masked && !isInline(text.slice(from, to)));
-    if (isBreak) {
+    const isInlineTag = (cls === CharClass.LineEnd || cls === CharClass.Masked) && isInlineAt(from);
+    if (!isInlineTag && (cls === CharClass.LineEnd || cls === CharClass.Masked)) {
       if (start !== -1) yield { line: lineAt(lines, scan, start), range: { start, end } };
       start = -1;
-    } else if (cls !== CharClass.Space && cls !== CharClass.Masked) {
+    } else if (!isInlineTag && cls !== CharClass.Space) {
       if (start === -1) start = from;
       end = to;
     }

@@ -80,7 +80,7 @@ export const cases: RuleCases = {
       findings: [
         { messageId: 'alone', severity: 'warning' },
         { messageId: 'alone', severity: 'warning' },
-        { messageId: 'alone', severity: 'warning' },
+        { messageId: 'word', severity: 'warning', data: { word: '餘件' } },
       ],
       reviewed: '他們得知真相後，把文件存放於檔案館，共30餘件',
     },
@@ -113,8 +113,8 @@ export const cases: RuleCases = {
     {
       name: '注音隔开的词',
       text: '頭(tóu)⟦發⟧(fà)很長，經濟發展',
-      findings: [{ messageId: 'word', data: { word: '頭髮' } }],
-      output: '頭(tóu)髮(fà)很長，經濟發展',
+      findings: [{ messageId: 'word', severity: 'warning', data: { word: '頭髮' } }],
+      reviewed: '頭(tóu)髮(fà)很長，經濟發展',
     },
   ],
 };

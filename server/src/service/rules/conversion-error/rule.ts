@@ -1,8 +1,14 @@
-import { regionOf, traditionalFormsOf } from '../../script/convert.ts';
+import { nameRangesOf } from '../../article/mentions.ts';
+import { traditionalFormsOf } from '../../script/convert.ts';
+import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
-import { miswrittenIn, type Miswritten } from '../../script/miswritten.ts';
+import type { Miswritten } from '../../script/judge.ts';
+import { miswrittenIn } from '../../script/miswritten.ts';
 import type { Article } from '../../article/article.ts';
+import type { Variant } from '../../script/variant.ts';
+import { lazy } from '../../base/lazy.ts';
+import type { Script } from '../../script/variant.ts';
 import { clausesOf } from '../../text/clauses.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
@@ -33,39 +39,59 @@ export const conversionError = defineRule({
 
   *check({ article, target, variant }) {
     if (!target) return;
-    const { reading, noise } = article;
-    const quotationAt = quotationIn(article);
-    let names: readonly OffsetRange[] | undefined;
-    const isTaiwan = variant === 'hant-tw';
-    let region: Region | undefined;
-    for (const { text, start } of clausesOf(reading.text)) {
-      region ??= target === 'hans' ? 'tw' : regionOf(article.text, variant);
-      const around = {
-        before: reading.text.charAt(start - 1),
-        after: reading.text.charAt(start + text.length),
-        isTaiwan,
-      };
-      for (const found of miswrittenIn(text, around, target, region)) {
-        const range = reading.rangeOf(start + found.at, start + found.at + 1);
-        names ??= namesIn(article);
-        if (isInside(noise, range.start) || isInside(names, range.start)) continue;
-        yield report(
-          found,
-          text[found.at]!,
-          range,
-          quotationAt(range.start) !== undefined,
-          target === 'hant' ? region : undefined,
-        );
-      }
+    const mistakes = mistakesIn(article, target, variant);
+    const isConverted = signsIn(mistakes) >= SIGNS_OF_CONVERSION;
+    const region = target === 'hant' ? regionOf(article.text, variant) : undefined;
+    for (const mistake of mistakes) {
+      // 占據: where nothing else says that the page was converted, its own way of writing.
+      if (!mistake.isDoubtful || isConverted) yield report(mistake, isConverted, region);
     }
   },
 });
 
+/** A page that was converted has more than one word wrong; one that stands alone may be meant so. */
+const SIGNS_OF_CONVERSION = 2;
+
+interface Mistake extends Miswritten {
+  readonly text: string;
+  readonly range: OffsetRange;
+  readonly isQuoted: boolean;
+}
+
+/** How many different words a conversion got wrong for certain. */
+const signsIn = (mistakes: readonly Mistake[]): number =>
+  new Set(mistakes.flatMap(({ word, isDoubtful, isQuoted }) => (isDoubtful || isQuoted ? [] : (word ?? []))))
+    .size;
+
+function mistakesIn(article: Article, target: Script, variant: Variant): Mistake[] {
+  const { reading, noise } = article;
+  const quotationAt = quotationIn(article);
+  const names = lazy(() => nameRangesOf(article.mentions));
+  const region = lazy(() => (target === 'hans' ? 'tw' : regionOf(article.text, variant)));
+  // 舞臺 in a draft that writes 台: as the draft does.
+  const writesTai = lazy(() => article.text.includes('台') && !article.text.includes('臺'));
+  const mistakes: Mistake[] = [];
+  for (const { text, start } of clausesOf(reading.text)) {
+    const around = {
+      before: reading.text.charAt(start - 1),
+      after: reading.text.charAt(start + text.length),
+      isTaiwan: variant === 'hant-tw',
+    };
+    for (const found of miswrittenIn(text, around, target, region)) {
+      const range = reading.rangeOf(start + found.at, start + found.at + 1);
+      if (isInside(noise, range.start) || (!found.isSurname && isInside(names(), range.start))) continue;
+      const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
+      const word = found.word?.replace(found.meant, meant);
+      const isQuoted = quotationAt(range.start) !== undefined;
+      mistakes.push({ ...found, meant, word, text: text[found.at]!, range, isQuoted });
+    }
+  }
+  return mistakes;
+}
+
 function report(
-  { meant, word }: Miswritten,
-  text: string,
-  range: OffsetRange,
-  isQuoted: boolean,
+  { meant, word, isDoubtful, isSurname, text, range, isQuoted }: Mistake,
+  isConverted: boolean,
   region: Region | undefined,
 ): Report<'word' | 'alone', 'convert'> {
   const others = region
@@ -73,16 +99,13 @@ function report(
         (form) => form !== meant && form !== text,
       )
     : [];
+  const isCertain = word !== undefined && isConverted && !isQuoted && !isDoubtful && !isSurname;
   return {
     messageId: word === undefined ? 'alone' : 'word',
     range,
     data: { text, replacement: meant, ...(word !== undefined && { word }) },
-    ...((word === undefined || isQuoted) && { atMost: 'warning' }),
-    fix: {
-      labelId: 'convert',
-      safety: word !== undefined && !isQuoted ? 'safe' : 'review',
-      edits: [{ range, text: meant }],
-    },
+    ...(!isCertain && { atMost: isDoubtful ? 'info' : 'warning' }),
+    fix: { labelId: 'convert', safety: isCertain ? 'safe' : 'review', edits: [{ range, text: meant }] },
     suggestions: others.map((other) => ({
       labelId: 'convert',
       data: { replacement: other },
@@ -91,9 +114,3 @@ function report(
     })),
   };
 }
-
-/** Names of people, ascending: their characters are nobody's to convert. */
-const namesIn = ({ mentions }: Article): readonly OffsetRange[] =>
-  mentions.people
-    .flatMap((person) => person.mentions.map(({ nameRange }) => nameRange))
-    .sort((a, b) => a.start - b.start);

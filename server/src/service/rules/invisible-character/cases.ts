@@ -55,6 +55,20 @@ export const cases: RuleCases = {
       output: '😀\ufe0f和龙\u{e0100}',
     },
     {
+      name: 'Markdown 里隔开两个记号的，删了就成了格式，由编辑定',
+      text: '他说\\⟦\u200b⟧`发展`，再说*⟦\u200b⟧*两遍，青⟦\u200b⟧山',
+      languageId: 'markdown',
+      findings: [{ messageId: 'invisible' }, { messageId: 'invisible' }, { messageId: 'invisible' }],
+      output: '他说\\\u200b`发展`，再说*\u200b*两遍，青山',
+      reviewed: '他说\\`发展`，再说**两遍，青山',
+    },
+    {
+      name: '隔开尖括号的，删了就成了注释、标签',
+      text: '青山<⟦\u200b⟧!-- 注 -->市',
+      findings: [{ messageId: 'invisible' }],
+      reviewed: '青山<!-- 注 -->市',
+    },
+    {
       name: '隐藏的换行由编辑定',
       text: '上联⟦\u2028⟧下联⟦\u200b⟧⟦\u2029⟧横批',
       findings: [
@@ -64,6 +78,31 @@ export const cases: RuleCases = {
       ],
       output: '上联\u2028下联\u2029横批',
       reviewed: '上联\n下联\n横批',
+    },
+    {
+      name: '成百个的合为一条，一次删净',
+      text: `⟦\u200b⟧青山${Array.from({ length: 40 }, (_, i) => `第${i}条\ufeff消息。\n`).join('')}`,
+      findings: [{ messageId: 'invisibles', data: { count: 41, code: 'U+200B' } }],
+      output: `青山${Array.from({ length: 40 }, (_, i) => `第${i}条消息。\n`).join('')}`,
+    },
+    {
+      name: '成百个隐藏的换行也合为一条',
+      text: `青山⟦\u2028⟧${'东湖\u2028'.repeat(20)}`,
+      findings: [{ messageId: 'breaks', data: { count: 21 }, suggestions: [''] }],
+      reviewed: `青山\n${'东湖\n'.repeat(20)}`,
+    },
+    {
+      name: '合为一条时，禁查的段落不动',
+      text: `<!-- gaojian-disable -->\n青\u200b山\n<!-- gaojian-enable -->\n东⟦\u200b⟧湖${'海\u200b门'.repeat(20)}`,
+      findings: [{ messageId: 'invisibles', data: { count: 21 } }],
+      output: `<!-- gaojian-disable -->\n青\u200b山\n<!-- gaojian-enable -->\n东湖${'海门'.repeat(20)}`,
+    },
+    {
+      name: '反斜线与标记之间的，删去会改变标记：由编辑定',
+      text: '他说\\⟦\u200b⟧`发展`，产\\⟦\u200b⟧业',
+      languageId: 'markdown',
+      findings: [{ messageId: 'invisible' }, { messageId: 'invisible' }],
+      reviewed: '他说\\`发展`，产\\业',
     },
   ],
 };

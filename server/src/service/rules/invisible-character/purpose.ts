@@ -16,7 +16,8 @@ export function hasPurpose(article: Article, at: number): boolean {
   const { text } = article;
   const code = text.codePointAt(at)!;
   if ((code >= 0x80 && code <= 0x9f && code !== 0x85) || code === 0xad) return isUndecoded(text, at);
-  if (code === 0xfeff) return at === 0;
+  // The file's own, unless its lines have them too: then the file's was taken off already.
+  if (code === 0xfeff) return at === 0 && !text.includes('\ufeff', 1);
   if (code === 0x200d) return joinsEmoji(text, at) || isInForeignWord(text, at);
   if (code === 0x200b || code === 0x200c || code === 0x2060) return isInForeignWord(text, at);
   if (isDirectional(code)) return speaksRightToLeft(article, at);

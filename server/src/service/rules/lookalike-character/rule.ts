@@ -1,3 +1,4 @@
+import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
@@ -94,6 +95,7 @@ interface Verdict {
 function judge(article: Article, range: OffsetRange, { kind, standard }: Lookalike): Verdict | undefined {
   if (kind === 'duplicate') return { report: { messageId: 'duplicate' }, safety: 'safe' };
   if (isKept(article.text, range.start) || isSpokenOf(article, range)) return undefined;
+  if (isInJapaneseAddress(article, range)) return undefined;
   const isWord = makesWord(article, range, standard);
   if (kind === 'kana') {
     const isSlip = isWord && isBetweenHan(article, range) && !isBesideKana(article, range);

@@ -26,6 +26,25 @@ export const cases: RuleCases = {
       text: '企业发展见[说明](發展.html)与`開發`',
       languageId: 'markdown',
     },
+    {
+      name: '香港稿：恒、迹、毁、携 是通行写法',
+      text: '恒泰商場外發現可疑踪迹，玻璃遭人毁爛，警員携犬到場',
+      variant: 'hant-hk',
+    },
+    {
+      name: '香港稿由用字、用词看出',
+      text: '區議會文件指，恒泰邨的商戶盡快搬走，衞生署派員到場調查',
+    },
+    {
+      name: '日文地址不改一半：有〒的，写“都”“县”再写“区”“市”的',
+      text: '样品请寄〒150-0002 東京都渋谷区東，或寄東京都港区芝公園，参展企业发现问题可来电询问',
+    },
+    { name: '日本字（辺、浜）旁的字也是日文', text: '演员渡辺謙、歌手浜崎歩来华演出，观众反应热烈' },
+    { name: '账号', text: '网友@木易華1990 与 小魚_qingshan 留言说，产业园区环境很好，应该宣传' },
+    {
+      name: '像是读错的字节：改一个字就复原不了',
+      text: '记者从懇漣리劤壙곗获悉，又从甯傛斂搴滄柊获悉，大桥将于明天通车，规划调整',
+    },
     { name: '日文', text: '電影導演憶述作品《となりの会》與「国の」' },
     { name: '看不出是哪种的短稿', text: '发展国家發展國家' },
     { name: '没有汉字', text: 'hello' },
@@ -92,8 +111,76 @@ export const cases: RuleCases = {
     {
       name: '人名里两种写法的字',
       text: '⟦鍾⟧先生说，企业发展要靠创新，经济要转型',
-      findings: [{ messageId: 'character' }],
+      findings: [{ messageId: 'name', severity: 'info' }],
       reviewed: '钟先生说，企业发展要靠创新，经济要转型',
+    },
+    {
+      name: '简体稿里人名的繁体字、异体字只提示：职务、身份之后，署名，姓加一两字',
+      text: '诗人李⟦傑⟧说，厂长方⟦啟⟧川介绍经验，球员周小⟦崑⟧出场，企业发展情况报告，（陈⟦書⟧青摄）',
+      findings: [
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+      ],
+      reviewed: '诗人李杰说，厂长方启川介绍经验，球员周小昆出场，企业发展情况报告，（陈书青摄）',
+    },
+    {
+      name: '繁體稿裡的人名、公司、商號',
+      text: '記者陳⟦国⟧青／青山報導：青⟦联⟧集團宣布興建醫院，店長周⟦庆⟧川說，將招募員工',
+      findings: [
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+      ],
+      reviewed: '記者陳國青／青山報導：青聯集團宣布興建醫院，店長周慶川說，將招募員工',
+    },
+    {
+      name: '本来就有的异体字不算简体字，只提示；真正的简体字照改',
+      text: '縣府說，現場留有腳印，也有血⟦迹⟧，學校停⟦课⟧，⟦经济⟧損失不小，將調查責任歸屬，並對業者開罰',
+      findings: [
+        { messageId: 'variant', severity: 'info' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+      ],
+      output: '縣府說，現場留有腳印，也有血迹，學校停課，經濟損失不小，將調查責任歸屬，並對業者開罰',
+      reviewed: '縣府說，現場留有腳印，也有血跡，學校停課，經濟損失不小，將調查責任歸屬，並對業者開罰',
+    },
+    {
+      name: '职务后面的动词不是人名',
+      text: '市长⟦聽⟧取汇报，馆长⟦認⟧为问题不大，企业发展经验值得总结',
+      findings: [
+        { messageId: 'character', severity: 'error' },
+        { messageId: 'character', severity: 'error' },
+      ],
+      output: '市长听取汇报，馆长认为问题不大，企业发展经验值得总结',
+    },
+    {
+      name: '简体短讯引一段繁体：稿是简体，引文由编辑定',
+      text: '艺人写道：“我⟦們⟧家第一次坐⟦飛機⟧，⟦謝謝⟧大家⟦關⟧心。”',
+      findings: [
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+      ],
+      reviewed: '艺人写道：“我们家第一次坐飞机，谢谢大家关心。”',
+    },
+    {
+      name: '稿里简体字很多，像人名的也提醒',
+      text: '⟦国际⟧論壇⟦开⟧幕，⟦学术⟧界關注，⟦经济⟧復甦，⟦业绩⟧亮眼，院長林⟦庆⟧川表示樂觀，將擴大產業發展規劃，興建醫療園區，並擬訂獎勵辦法，鼓勵員工參與訓練',
+      findings: [
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'character' },
+        { messageId: 'name', severity: 'warning' },
+      ],
+      output:
+        '國際論壇開幕，学术界關注，經濟復甦，業績亮眼，院長林庆川表示樂觀，將擴大產業發展規劃，興建醫療園區，並擬訂獎勵辦法，鼓勵員工參與訓練',
+      reviewed:
+        '國際論壇開幕，學術界關注，經濟復甦，業績亮眼，院長林慶川表示樂觀，將擴大產業發展規劃，興建醫療園區，並擬訂獎勵辦法，鼓勵員工參與訓練',
     },
     {
       name: '整段是另一种字体',

@@ -1,5 +1,6 @@
 import type { Severity } from '../../engine/finding.ts';
-import { regionOf, toHans, toHant } from '../../script/convert.ts';
+import { toHans, toHant } from '../../script/convert.ts';
+import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
@@ -10,8 +11,9 @@ import type { Script } from '../../script/variant.ts';
 import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
 import { replacementOf } from './replacement.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
+import { suspectsIn, type Suspect } from './suspects.ts';
 
-type ScriptReport = Report<'character' | 'passage' | 'mixed' | 'undecided', 'convert'>;
+type ScriptReport = Report<'character' | 'name' | 'variant' | 'passage' | 'mixed' | 'undecided', 'convert'>;
 
 /** From this many characters on, a stretch in the other script is a passage that somebody put in. */
 const PASSAGE = 12;
@@ -22,6 +24,8 @@ const OF_WRITING = /繁[体體]|(?:[简正异]体|[簡正異]體)字|牌匾|匾[
 const LONGEST_SENTENCE = 400;
 /** A draft with less evidence than this is too short to be called half and half. */
 const ENOUGH = 20;
+/** A draft with fewer slips than this is clean: what looks like a name in it is meant as it stands. */
+const SLIPS = 3;
 
 export const mixedScript = defineRule({
   meta: {
@@ -37,6 +41,15 @@ export const mixedScript = defineRule({
       character: {
         'zh-CN': '本稿用{script}，“{text}”是另一种字体，应为“{replacement}”',
         en: '"{text}" is of the other script than the draft: use {replacement}',
+      },
+      name: {
+        'zh-CN':
+          '本稿用{script}，“{text}”是另一种字体，但像是人名、机构名或地址里的字；确实写错了才改为“{replacement}”',
+        en: '"{text}" is of the other script than the draft, but likely part of a name or an address: make it {replacement} only if it is wrong',
+      },
+      variant: {
+        'zh-CN': '“{text}”是异体字，本稿用{script}，通行写法是“{replacement}”；人名、港澳用字可保留',
+        en: '"{text}" is a variant of {replacement}: keep it in names and in copy for Hong Kong',
       },
       passage: {
         'zh-CN': '本稿用{script}，这一段是另一种字体；是引文则可保留，否则应转换',
@@ -60,20 +73,21 @@ export const mixedScript = defineRule({
       yield* mixed(article);
       return;
     }
+    const stretches = [...stretchesOf(article, target)].filter(
+      ({ start, end }) => !isInside(article.noise, start) || !isInside(article.noise, end - 1),
+    );
+    if (stretches.length === 0) return;
+    const region = regionOf(article.text, variant);
     const quotationAt = quotationIn(article);
-    let region: Region | undefined;
-    for (const stretch of stretchesOf(article, target)) {
-      if (isInside(article.noise, stretch.start) && isInside(article.noise, stretch.end - 1)) continue;
-      region ??= regionOf(article.text, variant);
-      if (stretch.count >= PASSAGE) {
-        yield passage(article, stretch, target, region);
-        continue;
-      }
-      for (const run of stretch.runs) {
-        if (isInside(article.noise, run.start)) continue;
-        const report = character(article, run, target, region, quotationAt(run.start));
-        if (report) yield report;
-      }
+    const suspectsOf = suspectsIn(article, target, region);
+    const passages = stretches.filter(({ count }) => count >= PASSAGE);
+    const suspects = stretches.filter(({ count }) => count < PASSAGE).flatMap(suspectsOf);
+    for (const stretch of passages) yield passage(article, stretch, target, region);
+    const slips = suspects.filter(({ standing, start }) => standing === 'word' && !quotationAt(start));
+    const isClean = passages.length === 0 && slips.length < SLIPS;
+    for (const suspect of suspects) {
+      const report = character(article, suspect, target, region, quotationAt(suspect.start), isClean);
+      if (report) yield report;
     }
   },
 });
@@ -82,27 +96,30 @@ const NAMES: Readonly<Record<Script, string>> = { hans: '简体', hant: '繁体'
 
 function character(
   article: Article,
-  run: OffsetRange,
+  suspect: Suspect,
   target: Script,
   region: Region,
   quotation: OffsetRange | undefined,
+  isClean: boolean,
 ): ScriptReport | undefined {
-  const text = article.slice(run);
-  const { text: replacement, others, isCertain, isRare } = replacementOf(article, run, target, region);
-  // Japanese has simplified characters of its own; and a phrase may keep what it has (乾隆).
-  if (replacement === text || isBesideKana(article, run)) return undefined;
-  const data = { text, replacement, script: NAMES[target] };
-  const isOfWriting = speaksOfWriting(article, run.start);
+  const { start, end, standing } = suspect;
+  const range = { start, end };
+  const text = article.slice(range);
+  const { text: replacement, others, isCertain, isRare } = replacementOf(article, range, target, region);
+  // A phrase may keep what it has: 乾隆.
+  if (replacement === text) return undefined;
+  const isOfWriting = speaksOfWriting(article, start);
+  const isOnPurpose = isOfWriting || standing === 'variant' || (standing === 'name' && isClean);
+  const isProven = standing === 'word' && isCertain && !quotation && !isOfWriting;
   return {
-    messageId: 'character',
-    range: run,
-    data,
-    ...(isOfWriting ? { atMost: 'info' } : limitOf(article, quotation, target, isRare)),
-    fix: {
-      ...convert(run, replacement),
-      safety: isCertain && !quotation && !isOfWriting ? 'safe' : 'review',
-    },
-    suggestions: others.map((other) => convert(run, other)),
+    messageId: standing === 'name' ? 'name' : standing === 'variant' ? 'variant' : 'character',
+    range,
+    data: { text, replacement, script: NAMES[target] },
+    ...(isOnPurpose
+      ? { atMost: 'info' }
+      : limitOf(article, quotation, target, isRare || standing === 'name')),
+    fix: { ...convert(range, replacement), safety: isProven ? 'safe' : 'review' },
+    suggestions: others.map((other) => convert(range, other)),
   };
 }
 
@@ -188,6 +205,3 @@ const convert = (range: OffsetRange, text: string): FixReport<'convert'> => ({
   safety: 'review',
   edits: [{ range, text }],
 });
-
-const isBesideKana = ({ scan: { classes } }: Article, { start, end }: OffsetRange): boolean =>
-  classes[start - 1] === CharClass.Kana || classes[end] === CharClass.Kana;

@@ -3,7 +3,7 @@ import { QUESTION_MARKS } from '../../encoding/lost.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
 
-type Label = 'repair' | 'guess';
+type Label = 'repair' | 'guess' | 'delete';
 type Message = Damage['kind'] | 'draftTwice' | 'draftLost' | 'draftGone';
 
 export const mojibake = defineRule({
@@ -12,6 +12,7 @@ export const mojibake = defineRule({
     family: 'script',
     severity: 'error',
     fixable: 'safe',
+    fixesFirst: true,
     description: {
       'zh-CN': '乱码：编码读错、字节错位、丢字',
       en: 'Mojibake: text decoded wrongly, bytes out of step, lost characters',
@@ -28,6 +29,14 @@ export const mojibake = defineRule({
       entity: {
         'zh-CN': '网页源码里的字符 {text} 没有还原',
         en: 'HTML entity {text} left in the text',
+      },
+      escape: {
+        'zh-CN': '转义的写法“{text}”没有还原{guess}',
+        en: 'Escaped text "{text}" was not turned back{guess}',
+      },
+      letter: {
+        'zh-CN': '词中间混进了字母 {text}，请删去',
+        en: 'The letter {text} got into a word: delete it',
       },
       draft: {
         'zh-CN':
@@ -62,6 +71,7 @@ export const mojibake = defineRule({
     },
     labels: {
       repair: { 'zh-CN': '改为“{repair}”', en: 'Replace with {repair}' },
+      delete: { 'zh-CN': '删去', en: 'Delete' },
       guess: {
         'zh-CN': '改为“{repair}”（{lost} 字丢了字节，按上下文猜）',
         en: 'Replace with {repair} ({lost} characters guessed: bytes of them are lost)',
@@ -79,11 +89,12 @@ const LONGEST = 24;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function reportOf(article: Article, damage: Damage): Report<Message, Label> {
-  const { kind, start, end, repairs, isCertain, lost = 0, written } = damage;
+  const { start, end, repairs, isCertain, isDoubtful = false, lost = 0, written } = damage;
   const range = { start, end };
-  const [best, ...others] = repairs;
+  const best = isDoubtful ? undefined : repairs[0];
+  const others = isDoubtful ? repairs : repairs.slice(1);
   const fix = (repair: string, safety: 'safe' | 'review'): FixReport<Label> => ({
-    labelId: lost > 0 ? 'guess' : 'repair',
+    labelId: repair === '' ? 'delete' : lost > 0 ? 'guess' : 'repair',
     data: { repair: short(repair), lost },
     safety,
     edits: [{ range, text: repair }],
@@ -91,19 +102,22 @@ function reportOf(article: Article, damage: Damage): Report<Message, Label> {
   return {
     messageId: messageOf(damage),
     range,
-    // One or two question marks may be a question, and &lt; may be meant as it stands.
-    ...(((kind === 'question' && end - start < QUESTION_MARKS) || (kind === 'entity' && !isCertain)) && {
-      atMost: 'info',
-    }),
+    ...(isUnsure(damage) && { atMost: 'info' }),
     data: {
       text: short(article.slice(range)),
-      guess: best === undefined ? '' : `，应为“${short(best)}”`,
+      guess: best === undefined || best === '' ? '' : `，应为“${short(best)}”`,
       ...(written && { encoding: written }),
     },
     ...(best !== undefined && { fix: fix(best, isCertain ? 'safe' : 'review') }),
     suggestions: others.map((other) => fix(other, 'review')),
   };
 }
+
+/** One or two question marks may be a question, &lt; may be meant as it stands, and a letter may be part of a new word. */
+const isUnsure = ({ kind, start, end, isCertain }: Damage): boolean =>
+  (kind === 'question' && end - start < QUESTION_MARKS) ||
+  (kind === 'entity' && !isCertain) ||
+  kind === 'letter';
 
 function messageOf({ kind, repairs, written }: Damage): Message {
   if (kind !== 'draft') return kind;

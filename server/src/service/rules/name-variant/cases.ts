@@ -2,6 +2,12 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: '一个名字，一繁一简',
+      text: '嘉興市市長李強出席會議。李强說。嘉興市市長李强強調，要抓項目。',
+      variant: 'hant-tw',
+    },
+    { name: '三个字的名字，一繁一简', text: '嘉兴市市长李卫东出席会议。李衛东强调，要抓项目。' },
     '嘉兴市市长李卫东出席。李卫东说，要抓项目。',
     { name: '不同的职务，可能真是两个人', text: '嘉兴市市长李卫东出席。湖州市市长李伟东参加。' },
     { name: '音形都不近', text: '嘉兴市市长李卫东出席。嘉兴市市长李卫民参加。' },

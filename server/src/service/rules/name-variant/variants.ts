@@ -4,6 +4,7 @@ import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import { isCommonWord } from '../../words/words.ts';
@@ -59,7 +60,13 @@ function* sharedPosts(article: Article): Iterable<{ name: string; meant: string;
 const MOST_HOLDERS = 40;
 
 const likeNames = (names: Iterable<string>, name: string): string[] =>
-  [...names].filter((other) => typoBetween(other, name));
+  [...names].filter((other) => isMistypedFor(other, name));
+
+/** One character off; 李强 and 李強 are one name in two scripts, which is the affair of mixed-script. */
+export const isMistypedFor = (a: string, b: string): boolean =>
+  typoBetween(a, b) !== undefined && simplified(a) !== simplified(b);
+
+const simplified = (name: string): string => [...name].map(toSimplifiedCharacter).join('');
 
 /** Two people called 李明 and 黎明 may well be 教授; of one body's only 局长 there are no two. */
 export const isTelling = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
@@ -70,7 +77,7 @@ const LONGEST = 6;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
 function* nearNames(
-  { reading: { text, simplified, rangeOf }, noise }: Article,
+  { reading: { text, simplified: simplifiedText, rangeOf }, noise }: Article,
   byName: ReadonlyMap<string, readonly PersonMention[]>,
   told: Set<string>,
 ): Iterable<NameVariant> {
@@ -85,6 +92,7 @@ function* nearNames(
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);
     if (told.has(name) || told.has(meant) || isInside(noise, range.start)) continue;
+    if (!isMistypedFor(name, meant)) continue;
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
       continue;
@@ -98,7 +106,7 @@ function* nearNames(
     const isName =
       // 李卫东 is 书记: 李伟东书记.
       (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
-      standsAlone(simplified, start, end, meant);
+      standsAlone(simplifiedText, start, end, meant);
     if (!isName) continue;
     // The draft may have the right name without a post, and the wrong one with it: most often is right.
     const isMistyped = countOf(name) <= countOf(meant);

@@ -46,6 +46,14 @@ export const cases: RuleCases = {
       text: '声调分四种：(mā)、(má)、(mǎ)、(mà)',
     },
     { name: '序号与单位', text: '长度(m)、质量(kg)、第一(1)、甲(a)' },
+    {
+      name: '说读音的句子，读音就是内容',
+      text: '“给(jǐ)予”不要读成“给(gěi)予”，两地的读音不同。\n当地人念“尉(yù)犁”。\n“叶(xié)韵”怎么念？老师说是(xié)。\n發音要準：說(shuì)服、行(háng)列、給(jǐ)予。',
+    },
+    { name: '说复姓的句子', text: '复姓诸葛(zhūgě)、鲜于(xiānyú)、欧阳(ōuyáng)、宇文(yǔwén)都有。' },
+    { name: '账号里的数字不是声调', text: '图/孙悦（sunyue2025），作者陈平（chenping01）、周某(zhoumou123)' },
+    { name: 'ruby 的附注里另有文字', text: '<ruby>党<rp>（会议）</rp><rt>dǎng</rt></ruby>' },
+    { name: '损坏的标签隔开的不是注音', text: '<ruby>发<rt 展大会召开，李川出席。>fā</rt></ruby>' },
   ],
   invalid: [
     {
@@ -196,6 +204,37 @@ export const cases: RuleCases = {
       languageId: 'html',
       findings: [{ messageId: 'gloss' }],
       output: '<p title="发展(fāzhǎn)">发展</p>',
+    },
+    {
+      name: '复姓难读，注音可能是有意的；单字的也随之只作提示',
+      text: '冠军皇甫⟦(huángfǔ)⟧云、亚军鲜于⟦(xiān yú)⟧红，记者单于⟦(chányú)⟧敏',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'note', severity: 'info' })),
+      reviewed: '冠军皇甫云、亚军鲜于红，记者单于敏',
+    },
+    {
+      name: '信念作为、引发音爆、阅读成为、朗读不是说读音',
+      text: '坚定⟦(jiāndìng)⟧信念作为，引发音爆，阅读成为习惯，朗读⟦(lǎngdú)⟧课文。',
+      findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }],
+      output: '坚定信念作为，引发音爆，阅读成为习惯，朗读课文。',
+    },
+    {
+      name: '发音一词自己也带注音，是整篇注音的一处',
+      text: '孩子⟦(háizi)⟧们发音⟦(fāyīn)⟧标准⟦(biāozhǔn)⟧。',
+      findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }, { messageId: 'gloss' }],
+      output: '孩子们发音标准。',
+    },
+    {
+      name: '整篇注音里，账号和署名后的也不是注音',
+      text: '发展⟦(fazhan)⟧产业⟦(chanye)⟧，公众号青山小王⟦(qingshanxiaowang)⟧发布。图/何平⟦（heping）⟧，责任⟦(zeren)⟧',
+      findings: [
+        { messageId: 'gloss' },
+        { messageId: 'gloss' },
+        { messageId: 'note', severity: 'info' },
+        { messageId: 'note', severity: 'info' },
+        { messageId: 'gloss' },
+      ],
+      output: '发展产业，公众号青山小王(qingshanxiaowang)发布。图/何平（heping），责任',
+      reviewed: '发展产业，公众号青山小王发布。图/何平，责任',
     },
     ...formCases,
     {

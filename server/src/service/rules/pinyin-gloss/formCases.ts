@@ -86,4 +86,16 @@ export const formCases: readonly InvalidCase[] = [
     findings: [{ messageId: 'note', severity: 'info' }],
     reviewed: '鹬蚌相争',
   },
+  {
+    name: '标签损坏的 ruby：只删读音，由编辑定，后面的正文一字不动',
+    text: '全市<ruby>发⟦<rt>fā</rt>⟧</ruby展大会召开，李川出席。\n\n目标是5>3。\n<ruby 代表团>产⟦<rt>chǎn</rt>⟧</ruby>业',
+    findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }],
+    reviewed: '全市<ruby>发</ruby展大会召开，李川出席。\n\n目标是5>3。\n<ruby 代表团>产</ruby>业',
+  },
+  {
+    name: '一个 ruby 里混进了别的段落：只删读音',
+    text: '<ruby>发⟦<rt>fā</rt>⟧展大会召开。\n\n第二段。</ruby>',
+    findings: [{ messageId: 'gloss' }],
+    reviewed: '<ruby>发展大会召开。\n\n第二段。</ruby>',
+  },
 ];

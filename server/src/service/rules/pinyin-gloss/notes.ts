@@ -1,8 +1,10 @@
+import { surnameKind } from '../../names/chineseNames.ts';
 import type { Gloss } from '../../pinyin/gloss.ts';
 import { everydayReadingOf } from '../../characters/readings.ts';
-import { isCommon } from '../../characters/characters.ts';
+import { isCommon, toSimplifiedCharacter } from '../../characters/characters.ts';
 import type { Article } from '../../article/article.ts';
 import { floorRange, mergeRanges, overlaps, type OffsetRange } from '../../text/range.ts';
+import { isFrequentWord } from '../../words/words.ts';
 
 /** From this many on, glosses are damage of the page and not an editor's notes. */
 const MASS = 3;
@@ -20,11 +22,28 @@ export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss
   const tells = tellingIn(article);
   if (readings.length >= MASS) {
     let idle = 0;
-    for (const gloss of readings) if (!tells(gloss) && ++idle === MASS_IDLE) return () => false;
+    for (const gloss of readings)
+      if (!tells(gloss) && ++idle === MASS_IDLE) return (other) => isAccount(article, other);
   }
   const hasNotes = readings.some(tells);
   const isMeant = (gloss: Gloss): boolean => tells(gloss) || (hasNotes && gloss.characters.length === 1);
-  return (gloss) => isMeant(gloss) || gloss.transcription === undefined || lacksTones(gloss);
+  return (gloss) =>
+    isMeant(gloss) || gloss.transcription === undefined || lacksTones(gloss) || isAccount(article, gloss);
+}
+
+/** What names people by their accounts: 微博：林静(linjing), 文/何平(heping). */
+const ACCOUNT =
+  /(?:@|微博|微信|公[众眾][号號]|[视視][频頻][号號]|抖音|快手|小[红紅][书書]|[账帐賬帳][号號]|ID|[网網笔筆昵暱]名|昵[称稱]|用[户戶]名|[文图圖摄攝][/／]|作者|[摄攝]影|供[图圖])[^，。；、！？]{0,8}$/;
+const NEAR = 16;
+
+/** The name of an account: 何平(heping2) has fewer digits than tones, and none has a mark. */
+function isAccount({ text }: Article, { base, characters, form, range, transcription }: Gloss): boolean {
+  if (!transcription || form === 'ruby' || transcription.tones === 'marks') return false;
+  if (transcription.tones === 'digits') {
+    const digits = text.slice(range.start, range.end).match(/\d/g)?.length ?? 0;
+    return digits < everydayReading(characters).toneDigits.length;
+  }
+  return ACCOUNT.test(text.slice(Math.max(0, base.start - NEAR), base.start));
 }
 
 /** Without tones it may be the name of an account; 的(de) has none to write, and a ruby is for nothing but readings. */
@@ -53,7 +72,7 @@ function tellingIn(article: Article): (gloss: Gloss) => boolean {
   };
   return ({ base, range, characters, transcription }) => {
     if (!transcription) return false;
-    if (!characters.every(isCommon)) return true;
+    if (!characters.every(isCommon) || isCompoundSurname(characters)) return true;
     if (transcription.tones === 'none' && isQuoted(article, base, range)) return true;
     const everyday = everydayReading(characters);
     const { letters, tones, toneDigits } = transcription;
@@ -62,6 +81,13 @@ function tellingIn(article: Article): (gloss: Gloss) => boolean {
       return false;
     return characters.length === 1 || isInName(base);
   };
+}
+
+/** 尉迟(yù chí)明: few know how to read it. 东方(dōngfāng), 西门(xīmén) are words more often. */
+function isCompoundSurname(characters: readonly string[]): boolean {
+  const surname = characters.slice(0, 2).map(toSimplifiedCharacter).join('');
+  const kind = surnameKind(surname);
+  return (kind === 'compound' || kind === 'old') && !isFrequentWord(surname);
 }
 
 /** “小米(xiaomi)” or “小米”(xiaomi): what stands in quotes can be a brand or an account. */

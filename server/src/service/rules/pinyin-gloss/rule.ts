@@ -1,3 +1,4 @@
+import { aboutReadings } from '../../pinyin/aboutReadings.ts';
 import type { Gloss } from '../../pinyin/gloss.ts';
 import { isPinyin } from '../../pinyin/transcription.ts';
 import { toHans } from '../../script/convert.ts';
@@ -52,8 +53,10 @@ export const pinyinGloss = defineRule({
   },
 
   *check({ article, target }) {
+    const isWhatIsSaid = aboutReadings(article, article.glosses);
     const glosses = article.glosses.filter(
-      (gloss) => !isInside(article.damage, gloss.range.start) && !isRomanisedName(gloss),
+      (gloss) =>
+        !isInside(article.damage, gloss.range.start) && !isRomanisedName(gloss) && !isWhatIsSaid(gloss),
     );
     const readings = glosses.filter((gloss) => gloss.isReading);
     const isNote = notesAmong(article, readings);
@@ -74,9 +77,13 @@ const residue = (article: Article, gloss: Gloss, target: Script | undefined): Gl
     gloss,
     gloss.form === 'bare' && gloss.base.start > gloss.range.start ? 'before' : 'gloss',
   ),
-  fix: deletion(gloss, 'safe'),
+  fix: deletion(gloss, gloss.isLoose || takesOther(article, gloss) ? 'review' : 'safe'),
   suggestions: target === 'hans' ? conversion(article, gloss) : [],
 });
+
+/** Whether Chinese that is not the gloss's own would go with it, in a damaged tag for one. */
+const takesOther = (article: Article, { parts, transcription }: Gloss): boolean =>
+  transcription !== undefined && parts.some((part) => /\p{Script=Han}/u.test(article.slice(part)));
 
 /** Silent on 众（众）志成城, a typesetter's note. */
 const note = (article: Article, gloss: Gloss): GlossReport | undefined =>

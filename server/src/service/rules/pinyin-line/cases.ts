@@ -102,6 +102,12 @@ export const cases: RuleCases = {
       output: '> 党政代表团到访\n',
     },
     {
+      name: '行里有代码的，只报不删',
+      text: '党政代表团到访\n⟦dǎng zhèng dài biǎo tuán dào fǎng⟧ `dào`\n',
+      languageId: 'markdown',
+      findings: [{ messageId: 'transcription' }],
+    },
+    {
       name: 'HTML 里只报，不连标签一起删',
       text: '<p>党政代表团到访</p>\n<p>⟦dǎng zhèng dài biǎo tuán dào fǎng⟧</p>',
       languageId: 'html',

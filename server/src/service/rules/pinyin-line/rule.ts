@@ -71,6 +71,9 @@ function report(
   };
 }
 
-/** Deleting a line of HTML would take its tags along. */
-const canDelete = ({ languageId, scan }: Article, { start, end }: OffsetRange): boolean =>
-  languageId !== 'html' || !scan.classes.subarray(start, end).includes(CharClass.Masked);
+/** Deleting the line would take tags of HTML along, a span of code, a comment; the mark of a list item may go. */
+function canDelete({ languageId, scan: { classes } }: Article, { start, end }: OffsetRange): boolean {
+  let from = start;
+  if (languageId === 'markdown') while (from < end && classes[from] === CharClass.Masked) from++;
+  return !classes.subarray(from, end).includes(CharClass.Masked);
+}

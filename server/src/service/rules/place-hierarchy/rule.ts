@@ -1,4 +1,4 @@
-import { ancestorsOf, divisionOf, type Division } from '../../places/divisions.ts';
+import { ancestorsOf, divisionOf, isOutlyingRegion, type Division } from '../../places/divisions.ts';
 import { longAgoTest } from '../../dates/history.ts';
 import { parentNames, type ParentName } from '../../places/parents.ts';
 import { isInside } from '../../text/range.ts';
@@ -35,7 +35,12 @@ export const placeHierarchy = defineRule({
       const homes = part.divisions.map((division) => homeOf(division, whole.divisions[0]!));
       const to = whole.isShort ? homes[0]!.short : homes[0]!.name;
       const wholeRange = reading.rangeOf(whole.start, whole.end);
-      const canFix = homes.length === 1 && to !== '' && isPlain(article.slice(range), reading, whole, part);
+      const canFix =
+        homes.length === 1 &&
+        to !== '' &&
+        // A draft of Taiwan or Hong Kong means another part of theirs, not another city.
+        !whole.divisions.some(isOutlyingRegion) &&
+        isPlain(article.slice(range), reading, whole, part);
       yield {
         messageId: 'elsewhere',
         range,

@@ -1,7 +1,8 @@
-import { allDivisions, placeNames, type Division } from '../../places/divisions.ts';
+import { allDivisions, isSaidOfEveryCity, placeNames, type Division } from '../../places/divisions.ts';
 import { officialPlaceBefore } from '../../places/officialPlaces.ts';
 import { parentNames, partsOf } from '../../places/parents.ts';
 import { isRenamed } from '../../places/renamed.ts';
+import { isPlaceTypo } from '../../places/typos.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -31,8 +32,8 @@ interface Patterns {
 const patterns = lazy((): Patterns => {
   const lost = new Map<string, string>();
   const open = new Map<string, string>();
-  for (const { name } of allDivisions()) {
-    if (name.length < SHORTEST_MISTYPED || name.length > LONGEST) continue;
+  for (const { name, isOutlying } of allDivisions()) {
+    if (isOutlying || name.length < SHORTEST_MISTYPED || name.length > LONGEST) continue;
     for (let i = 0; i < name.length - 1; i++) {
       const [head, tail] = [name.slice(0, i), name.slice(i + 1)];
       open.set(head + WILD + tail, name);
@@ -72,18 +73,26 @@ function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefine
 
 const LONGEST_PART = 6;
 const ENDS_PART = /^[市县区州旗]$/;
+/** 公共|区域, 建设|区间: the unit begins a word. */
+const GOES_ON = /^[域间块划内别位段长委政级场民]/;
 
 /** 真海区 right behind 宁波市: short names, judged by what lies in the place before them. */
 function* mistypedParts(text: string): Iterable<DamagedName> {
-  for (const { end: start, divisions } of parentNames(text)) {
+  for (const { end: start, divisions, isShort } of parentNames(text)) {
     const length = unitBehind(text, start);
     const words = text.slice(start, start + length);
     if (length < 3 || placeNames().longestAt(text, start) || isRenamed(divisions, words)) continue;
-    if (isCommonWord(words.slice(0, 2))) continue;
-    const parts = divisions.flatMap(partsOf).filter((part: Division) => typoBetween(words, part.name));
-    if (parts.length === 1) yield { start, end: start + length, kind: 'mistyped', right: parts[0]!.name };
+    if (isCommonWord(words.slice(0, 2)) && (isShort || GOES_ON.test(text.slice(start + length)))) continue;
+    const parts = divisions.flatMap(partsOf);
+    if (isSaidOfEveryCity(words) || parts.some(({ name }) => name === words)) continue;
+    const meant = parts.filter((part) => isTypo(words, part, isShort));
+    if (meant.length === 1) yield { start, end: start + length, kind: 'mistyped', right: meant[0]!.name };
   }
 }
+
+/** Behind a full name (杭州市) more is taken for a slip than behind a short one. */
+const isTypo = (words: string, { name }: Division, isShort: boolean): boolean =>
+  isShort ? typoBetween(words, name) !== undefined : isPlaceTypo(words, name);
 
 /** Length of what follows up to and with 市, 县 or 区; 0 when there is none near. */
 function unitBehind(text: string, start: number): number {

@@ -21,6 +21,16 @@ export const cases: RuleCases = {
     { name: '单双引号、单双书名号交替', text: '“他说‘读“好”书’了。”《关于〈《青山公约》议定书〉的决定》' },
     { name: '前面少了一半，不算套', text: '“第一段说“好”。\n“第二段完了。”' },
     { name: '代码和网址', text: '看 `“` 和 `（a` 的写法', languageId: 'markdown' },
+    {
+      name: '报纸的“栏名》标题”',
+      text: '青山論壇》綠道該不該收費\n市府昨天表示，將聽取民意。\nNBA》東湖隊三連勝',
+    },
+    { name: '链接前的》', text: '　》看更多新聞 &nbsp  》青山天氣》江川交通\n市府昨天公布。》延伸閱讀' },
+    {
+      name: '比大小、箭头、角标不是另一半',
+      text: '如果a>b，输出a；温度>5度，首页->要闻，【通知[1]】和《青山志[上]》照旧。',
+    },
+    { name: '六种标号都成对', text: '【通知】读〈青山〉《东湖〈志〉》（【甲】），“‘好’”。' },
   ],
   invalid: [
     { name: '没有收', text: '他说：⟦“⟧要抓项目。', findings: [{ messageId: 'noEnd', data: { mark: '“' } }] },
@@ -65,6 +75,52 @@ export const cases: RuleCases = {
       name: '引号用反',
       text: '他说⟦”⟧要抓项目⟦”⟧。',
       findings: [{ messageId: 'noStart' }, { messageId: 'noStart' }],
+    },
+    {
+      name: '前后不配',
+      text: '⟦【公告]⟧今天停水，⟦〈海门>⟧停刊，⟦《东湖志[上]>⟧再版，⟦【快报)⟧已发。\n⟦[预告】⟧明天，⟦<江川志》⟧，⟦（共两天]⟧，⟦《青山〉⟧。',
+      findings: [
+        { messageId: 'unlike', data: { mark: '【', wrong: ']', right: '】' } },
+        { messageId: 'unlike', data: { wrong: '>', right: '〉' } },
+        { messageId: 'unlike', data: { right: '》' } },
+        { messageId: 'unlike', data: { wrong: ')', right: '】' } },
+        { messageId: 'unlike', data: { mark: '】', wrong: '[', right: '【' } },
+        { messageId: 'unlike', data: { wrong: '<', right: '《' } },
+        { messageId: 'unlike', data: { wrong: ']', right: '）' } },
+        { messageId: 'unlike', data: { wrong: '〉', right: '》' } },
+      ],
+      reviewed:
+        '【公告】今天停水，〈海门〉停刊，《东湖志[上]》再版，【快报】已发。\n【预告】明天，《江川志》，（共两天），《青山》。',
+    },
+    {
+      name: '【和〈也要成对；另一半在括号里、比大小的不算',
+      text: '⟦【⟧公告[1]今天停水，⟦〈⟧细则，要求>5度。',
+      findings: [{ messageId: 'noEnd', data: { mark: '【' } }, { messageId: 'noEnd' }],
+    },
+    {
+      name: '句子里落单的》不是栏名',
+      text: '他讀完東湖志⟦》⟧，又借了三本。\n東湖志⟦》⟧再版，首印三萬冊。',
+      findings: [{ messageId: 'noStart' }, { messageId: 'noStart' }],
+    },
+    {
+      name: '太多的合为一条',
+      text: Array.from({ length: 130 }, (_, i) => (i > 100 ? '好”' : '好⟦”⟧')).join('，'),
+      findings: [
+        ...Array.from({ length: 100 }, () => ({ messageId: 'noStart' })),
+        { messageId: 'more', data: { count: 30 } },
+      ],
+    },
+    {
+      name: '长的引文只写出两头',
+      text: `他读了《${'青山'.repeat(15)}⟦《${'东湖'.repeat(30)}》⟧》。`,
+      findings: [
+        {
+          messageId: 'nestedTitle',
+          severity: 'info',
+          data: { right: `〈${'东湖'.repeat(9)}东……湖${'东湖'.repeat(9)}〉` },
+        },
+      ],
+      reviewed: `他读了《${'青山'.repeat(15)}〈${'东湖'.repeat(30)}〉》。`,
     },
   ],
 };

@@ -1,22 +1,9 @@
-import { CharClass, isHan } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { Article } from '../../article/article.ts';
-import { isInside, overlaps } from '../../text/range.ts';
-
-/** Kinds of marks that come in pairs; half-width brackets can be the other half of a full-width one. */
-const OPENERS = '“‘《（(';
-const CLOSERS = '”’》）)';
-const KINDS = '“‘《（';
-
-export interface Mark {
-  readonly at: number;
-  readonly character: string;
-  /** index into KINDS */
-  readonly kind: number;
-  readonly isOpener: boolean;
-  /** index of its line among the lines that are not blank */
-  readonly row: number;
-}
+import { floorRange, isInside } from '../../text/range.ts';
+import { isExempt } from './exemptions.ts';
+import { KINDS, kindOf, marksIn, type Mark } from './marks.ts';
+import { unlikePairsOf, type UnlikePair } from './unlike.ts';
 
 /** An inner pair that is closed after the outer one: “《好”》. */
 export interface Crossing {
@@ -32,6 +19,7 @@ export interface Nesting {
 
 export interface Mispairings {
   readonly unpaired: readonly Mark[];
+  readonly unlike: readonly UnlikePair[];
   readonly crossings: readonly Crossing[];
   readonly nestings: readonly Nesting[];
 }
@@ -40,50 +28,53 @@ export interface Mispairings {
 export function mispairingsOf(article: Article): Mispairings {
   const rows = article.lines.filter((line) => !isBlank(line) && isProse(article, line));
   const left: Mark[] = [];
+  const unlike: UnlikePair[] = [];
   const crossings: Crossing[] = [];
   const nestings: Nesting[] = [];
-  rows.forEach((line, row) => {
-    const matched = matchLine(article.text, [...marksIn(article, line, row)]);
-    left.push(...matched.unpaired);
-    crossings.push(...matched.crossings);
-    nestings.push(...matched.nestings);
-  });
-  const unpaired = pairAcrossLines(left, article, rows).filter((mark) => !isExempt(article, mark, rows));
-  return { unpaired, crossings, nestings };
+  for (const [row, line] of rows.entries()) {
+    const matched = matchLine([...marksIn(article, line, row)]);
+    const pairs = unlikePairsOf(article, matched.alone);
+    // One by one: a draft can have more marks than a call can have arguments.
+    for (const pair of pairs) unlike.push(pair);
+    for (const crossing of matched.crossings) crossings.push(crossing);
+    for (const nesting of matched.nestings) nestings.push(nesting);
+    for (const mark of matched.alone) if (!isInside(pairs, mark.at)) left.push(mark);
+  }
+  const unpaired = pairAcrossLines(left, article, rows).filter(
+    (mark) => !isExempt(article, mark, rows[mark.row]!),
+  );
+  return { unpaired, unlike, crossings, nestings };
 }
 
 /** Damaged lines have lost marks; furniture has what the page cut off. */
 const isProse = ({ noise, damage }: Article, { content }: Line): boolean =>
-  !isInside(noise, content.start) && !damage.some((range) => overlaps(range, content));
+  !isInside(noise, content.start) && (damage[floorRange(damage, content.end - 1)]?.end ?? 0) <= content.start;
 
-function* marksIn({ text, scan: { classes } }: Article, { content }: Line, row: number): Iterable<Mark> {
-  for (let at = content.start; at < content.end; at++) {
-    if (isHan(classes[at]!)) continue;
-    const character = text[at]!;
-    const opener = OPENERS.indexOf(character);
-    const closer = CLOSERS.indexOf(character);
-    if ((opener === -1 && closer === -1) || classes[at] === CharClass.Masked) continue;
-    const kind = Math.min(Math.max(opener, closer), KINDS.length - 1);
-    yield { at, character, kind, isOpener: opener !== -1, row };
-  }
+/** With none of the other sort between: “甲‘乙“丙”’” and 《甲〈乙《丙》〉》 are right. */
+const OTHER_SORT: ReadonlyMap<number, number> = new Map([
+  [kindOf('“'), kindOf('‘')],
+  [kindOf('《'), kindOf('〈')],
+]);
+/** What is nested deeper is no prose. */
+const DEEPEST = 3;
+
+function repeats(outer: Mark, inner: Mark, open: readonly (readonly Mark[])[]): boolean {
+  const other = OTHER_SORT.get(inner.kind);
+  if (other === undefined || open[inner.kind]!.length > DEEPEST) return false;
+  return (open[other]!.at(-1)?.at ?? -1) < outer.at;
 }
 
-const QUOTATION = KINDS.indexOf('“');
-const INNER_QUOTATION = KINDS.indexOf('‘');
-const TITLE = KINDS.indexOf('《');
-
-/** Whether a pair has the marks of the one around it, with none of the other sort between: “甲‘乙“丙”’” and 《甲〈乙《丙》〉》 have. */
-function repeats(text: string, outer: Mark, inner: Mark, open: readonly (readonly Mark[])[]): boolean {
-  if (inner.kind === QUOTATION) return (open[INNER_QUOTATION]!.at(-1)?.at ?? -1) < outer.at;
-  const between = text.slice(outer.at, inner.at);
-  return inner.kind === TITLE && between.lastIndexOf('〈') <= between.lastIndexOf('〉');
+interface MatchedLine {
+  readonly alone: readonly Mark[];
+  readonly crossings: readonly Crossing[];
+  readonly nestings: readonly Nesting[];
 }
 
 /** Pairs the marks of one line. */
-function matchLine(text: string, marks: readonly Mark[]): Mispairings {
+function matchLine(marks: readonly Mark[]): MatchedLine {
   const open: Mark[][] = Array.from(KINDS, () => []);
   const crossed = new Map<Mark, Mark>();
-  const left: Mark[] = [];
+  const alone = new Set<Mark>();
   const crossings: Crossing[] = [];
   /** with the opener that they lie in */
   const nestings: (Nesting & { readonly outer: Mark })[] = [];
@@ -95,11 +86,11 @@ function matchLine(text: string, marks: readonly Mark[]): Mispairings {
     }
     const opener = own.pop();
     if (!opener) {
-      left.push(mark);
+      alone.add(mark);
       continue;
     }
     const enclosing = own.at(-1);
-    if (enclosing && repeats(text, enclosing, opener, open))
+    if (enclosing && repeats(enclosing, opener, open))
       nestings.push({ outer: enclosing, opener, closer: mark });
     const outer = crossed.get(opener);
     if (outer) crossings.push({ outer, inner: mark });
@@ -108,12 +99,12 @@ function matchLine(text: string, marks: readonly Mark[]): Mispairings {
       if (inner && inner.at > opener.at && !crossed.has(inner)) crossed.set(inner, mark);
     }
   }
-  for (const own of open) for (const mark of own) left.push(mark);
+  for (const own of open) for (const mark of own) alone.add(mark);
   return {
-    unpaired: left.sort((a, b) => a.at - b.at),
+    alone: [...alone].sort((a, b) => a.at - b.at),
     crossings,
     // What is open to the end of the line is a mark too many, or goes on in the next.
-    nestings: nestings.filter(({ outer }) => !left.includes(outer)),
+    nestings: nestings.filter(({ outer }) => !alone.has(outer)),
   };
 }
 
@@ -149,18 +140,3 @@ function goesOn({ character, kind, row, isOpener }: Mark, { text }: Article, row
 
 const indent = (text: string, { content }: Line): number =>
   /^\s*/.exec(text.slice(content.start, content.start + 8))![0].length;
-
-const CUT_SHORT = /(?:…|\.\.\.)\s*(?:\[\S{1,4}\])?$/;
-const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9a-z一二三四五六七八九十]{1,4}$/i;
-const EMOTICON = /[:：;；^~～=\-—_]\s?$/;
-const LATIN = /[0-9a-z]/i;
-
-/** Marks that have no other half by right. */
-function isExempt({ text }: Article, { at, character, isOpener, row }: Mark, rows: readonly Line[]): boolean {
-  const { content } = rows[row]!;
-  const before = text.slice(Math.max(content.start, at - 6), at);
-  if (character === '(' || character === ')') return true;
-  if (isOpener) return CUT_SHORT.test(text.slice(Math.max(at, content.end - 12), content.end));
-  if (character === '）') return NUMBERING.test(before) || EMOTICON.test(before);
-  return character === '’' && (LATIN.test(text[at - 1] ?? '') || LATIN.test(text[at + 1] ?? ''));
-}

@@ -1,6 +1,16 @@
 import { defineRule } from '../../engine/rule.ts';
 import { mispairingsOf } from './pairs.ts';
 
+/** A draft with more has lost its marks, and not one of them. */
+const MOST_LISTED = 100;
+const LONGEST_EXCERPT = 40;
+
+/** Both ends of a long quotation: what is shown must not grow with what it lies in. */
+const excerpt = (words: string): string =>
+  words.length <= LONGEST_EXCERPT
+    ? words
+    : `${words.slice(0, LONGEST_EXCERPT / 2)}……${words.slice(-LONGEST_EXCERPT / 2)}`;
+
 export const punctuationPair = defineRule({
   meta: {
     id: 'punctuation-pair',
@@ -20,6 +30,14 @@ export const punctuationPair = defineRule({
         'zh-CN': '“{mark}”没有前一半，请补上或删去',
         en: '“{mark}” was never opened: add the other half or delete it',
       },
+      unlike: {
+        'zh-CN': '前后不配：“{mark}”的另一半写成了“{wrong}”，应为“{right}”',
+        en: 'Two halves that do not match: “{wrong}” should be “{right}”',
+      },
+      more: {
+        'zh-CN': '从这里起还有 {count} 个不成对的标号，没有逐个列出',
+        en: '{count} more marks without their other half from here on, not listed one by one',
+      },
       crossed: {
         'zh-CN': '标号交叉：“{inner}”应在“{outer}”之前，里层先收',
         en: 'Closed in the wrong order: “{inner}” before “{outer}”',
@@ -35,13 +53,31 @@ export const punctuationPair = defineRule({
     },
     labels: {
       swap: { 'zh-CN': '改为“{inner}{outer}”', en: 'Change to “{inner}{outer}”' },
+      change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' },
       single: { 'zh-CN': '改为单的', en: 'Change to single marks' },
     },
   },
 
   *check({ article }) {
-    const { unpaired, crossings, nestings } = mispairingsOf(article);
-    for (const { at, character, isOpener } of unpaired) {
+    const { unpaired, unlike, crossings, nestings } = mispairingsOf(article);
+    for (const { start, end, mark, wrongAt, right } of unlike) {
+      const wrong = { start: wrongAt, end: wrongAt + 1 };
+      yield {
+        messageId: 'unlike',
+        range: { start, end },
+        data: { mark, wrong: article.slice(wrong), right },
+        fix: { labelId: 'change', safety: 'review', edits: [{ range: wrong, text: right }] },
+      };
+    }
+    const beyond = unpaired[MOST_LISTED];
+    if (beyond) {
+      yield {
+        messageId: 'more',
+        range: { start: beyond.at, end: beyond.at + 1 },
+        data: { count: unpaired.length - MOST_LISTED },
+      };
+    }
+    for (const { at, character, isOpener } of unpaired.slice(0, MOST_LISTED)) {
       yield {
         messageId: isOpener ? 'noEnd' : 'noStart',
         range: { start: at, end: at + 1 },
@@ -69,8 +105,8 @@ export const punctuationPair = defineRule({
         range,
         atMost: 'info',
         data: {
-          text: article.slice(range),
-          right: open! + article.text.slice(opener.at + 1, closer.at) + close!,
+          text: excerpt(article.slice(range)),
+          right: excerpt(open! + article.text.slice(opener.at + 1, closer.at) + close!),
         },
         fix: {
           labelId: 'single',

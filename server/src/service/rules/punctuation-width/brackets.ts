@@ -2,20 +2,31 @@ import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 
+/** Formulas, assignments and paths: 面积(长×宽). */
+const FORMULA = /[=+×÷*/^<>|\\{}]/;
+/** 报告(终稿).docx, f(甲), 甲(1): what follows makes it code, a file or a list. */
+const CODE_BEHIND = /^(?:\.[a-z]|[({[;=²³])/i;
+const LONGEST_CONTENT = 120;
+
 /** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */
 export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
-  const { text, scan } = article;
+  const { text, noise, scan } = article;
   const { classes } = scan;
   for (const { content } of article.lines) {
     const open: number[] = [];
+    let lastHan = -1;
     for (let at = content.start; at < content.end; at++) {
-      if (classes[at] !== CharClass.HalfMark) continue;
-      if (text[at] === '(') open.push(at);
-      if (text[at] !== ')') continue;
+      if (isHan(classes[at]!)) lastHan = at;
+      if (classes[at] !== CharClass.HalfMark && classes[at] !== CharClass.HanMark) continue;
+      if (text[at] === '(' || text[at] === '（') open.push(at);
+      if (text[at] !== ')' && text[at] !== '）') continue;
       const start = open.pop();
-      if (start !== undefined && hasHan(classes, start + 1, at) && isChinese(classes[start - 1])) {
-        yield { start, end: at + 1 };
-      }
+      if (start === undefined || text[start] !== '(' || text[at] !== ')') continue;
+      if (lastHan < start || at - start > LONGEST_CONTENT) continue;
+      if (!isChinese(classes[start - 1]) || isInside(noise, start)) continue;
+      const inside = text.slice(start + 1, at);
+      if (FORMULA.test(inside) || CODE_BEHIND.test(text.slice(at + 1, at + 3))) continue;
+      yield { start, end: at + 1 };
     }
   }
 }
@@ -27,6 +38,8 @@ const NEAR = 60;
 export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
   const { text, noise, scan } = article;
   const { classes } = scan;
+  // Brackets that follow a closing one are judged by what that one is to be: （)（)（).
+  let widened = -1;
   for (const { content } of article.lines) {
     const open: number[] = [];
     for (let at = content.start; at < content.end; at++) {
@@ -39,8 +52,11 @@ export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
       const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
       if (
         half !== undefined &&
-        (isChinese(classes[start - 1]) || hasHan(classes, start, Math.min(at, start + NEAR)))
+        (isChinese(classes[start - 1]) ||
+          widened === start - 1 ||
+          hasHan(classes, start, Math.min(at, start + NEAR)))
       ) {
+        widened = half;
         yield { start: half, end: half + 1 };
       }
     }

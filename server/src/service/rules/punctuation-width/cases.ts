@@ -17,7 +17,20 @@ export const cases: RuleCases = {
     { name: '外文词之间的标点不动', text: '代表作有Hello, World和A.B.C等，支持iOS,Android。' },
     { name: '外文词后带空格的标点归外文', text: '用到Vue, 后端用Go' },
     { name: '序号', text: '1.加强领导\n2,明确责任\n(3).落实到位\n一.总体要求' },
-    { name: '半角括号缺省不管', text: '从青山(东湖)站出发，经江川(义乌)到海门。' },
+    {
+      name: '公式、文件名、只有外文的、网址里的括号，表情',
+      text: '面积=(长×宽)，见报告(终稿).docx，世界贸易组织(WTO)和函数f(x)，谢谢(^_^)，https://example.com/a_(b)',
+    },
+    {
+      name: 'Markdown 提示块的标题',
+      text: '!!! tip "注意"\n    汛期来了。\n\n???+ note "问答"\n',
+      languageId: 'markdown',
+    },
+    {
+      name: '书目、短标签、条目、外国人名里的点',
+      text: '[3]李川.青山地方志研究[J].青山学报，2001。\n欢迎来青山.中国\n采访了著名演员马克.吐温先生等人，(1).抓好项目落实工作。',
+    },
+    { name: '外文词的列举', text: '支持“iOS，Android”“GDP，CPI”和“OK！”' },
     { name: '外国人名里的点', text: '约翰.史密斯与玛丽.布朗到访' },
     { name: '省略号不归本规则', text: '他想了很久...还是走了..' },
     { name: '表情', text: '谢谢大家:)明天见:-)再会;-) 好的:D' },
@@ -37,7 +50,7 @@ export const cases: RuleCases = {
     { name: '配不上对的直引号不动', text: '他说"可以，就走了。\n" 青山"东湖"海门"' },
     { name: '代码里的引号', text: '写作{"名称": "青山"}，或name="青山"，标签“甲”' },
     { name: '表情、链接不是括号', text: '（谢谢大家:)，明天见）\n（见[青山](a.md）' },
-    { name: '句中的问号可能是丢了的字', text: '歌手徐若?的新歌，第?期入选' },
+    { name: '句中的问号可能是丢了的字', text: '歌手徐若?的新歌，第?期入选，问她会不会介意，徐若?笑了' },
     { name: '乱码里的问号', text: '提高了影響力?！卑l布会上；不同寻??。當?shù)爻' },
     { name: '机器加的半角注', text: '(更新时间戳: 1704286282482)' },
     { name: '韩文、日文句子里的汉字', text: '기자 왕밍(王明), 서울에서\n大統領の(李川), を見たという' },
@@ -101,15 +114,16 @@ export const cases: RuleCases = {
     },
     {
       name: '引号、括号之后，之前',
-      text: '他说⟦:⟧“很好”⟦,⟧长三角(湖州)⟦,⟧《协定》(RCEP)⟦,⟧即“五年”⟦,⟧“十年”。',
+      text: '他说⟦:⟧“很好”⟦,⟧长三角⟦(湖州)⟧⟦,⟧《协定》(RCEP)⟦,⟧即“五年”⟦,⟧“十年”。',
       findings: [
         { messageId: 'half' },
         { messageId: 'half' },
+        { messageId: 'bracket', severity: 'info' },
         { messageId: 'half' },
         { messageId: 'half' },
         { messageId: 'half' },
       ],
-      output: '他说：“很好”，长三角(湖州)，《协定》(RCEP)，即“五年”，“十年”。',
+      output: '他说：“很好”，长三角（湖州），《协定》(RCEP)，即“五年”，“十年”。',
     },
     {
       name: '括号里是外文或注音，看括号前',
@@ -119,9 +133,14 @@ export const cases: RuleCases = {
     },
     {
       name: '冒号后分项的括号不是表情',
-      text: '要求如下⟦:⟧(1)快⟦;⟧(2)好(摄影⟦:⟧)',
-      findings: [{ messageId: 'half' }, { messageId: 'half' }, { messageId: 'half' }],
-      output: '要求如下：(1)快；(2)好(摄影：)',
+      text: '要求如下⟦:⟧(1)快⟦;⟧(2)好⟦(摄影⟦:⟧)⟧',
+      findings: [
+        { messageId: 'half' },
+        { messageId: 'half' },
+        { messageId: 'bracket', severity: 'info' },
+        { messageId: 'half' },
+      ],
+      output: '要求如下：(1)快；(2)好（摄影：）',
     },
     {
       name: '连用的问号叹号合为一处',
@@ -211,11 +230,75 @@ export const cases: RuleCases = {
       output: '今天（9月1日）上午，三方机制（ABC）启动',
     },
     {
-      name: '选项 brackets：也查半角括号',
+      name: '选项 brackets：半角括号按规则的级别报',
       text: '青山⟦(东湖)⟧站与f(x)、东河区⟦(以下简称“区⟦(东)⟧”)⟧',
       options: { brackets: true },
       findings: [{ messageId: 'bracket' }, { messageId: 'bracket' }, { messageId: 'bracket' }],
       output: '青山（东湖）站与f(x)、东河区（以下简称“区（东）”）',
+    },
+    {
+      name: '半角括号缺省只作提示，整对地改',
+      text: '本报青山电⟦(通讯员李川)⟧昨天，三个队⟦(共90人⟦(含领队)⟧)⟧到了东湖。',
+      findings: Array.from({ length: 3 }, () => ({ messageId: 'bracket', severity: 'info' })),
+      output: '本报青山电（通讯员李川）昨天，三个队（共90人（含领队））到了东湖。',
+    },
+    {
+      name: '句中的半角句点',
+      text: '他种了5棵桃树⟦.⟧她种了8棵李树。他养了两头牛⟦.⟧邻里都来看。演出（共两场）⟦.⟧观众很多。同比增长7%⟦.⟧去年下降2%。她读《青山志》⟦.⟧他说“很好”⟦.⟧大家笑了。',
+      findings: Array.from({ length: 6 }, () => ({ messageId: 'half' })),
+      output:
+        '他种了5棵桃树.她种了8棵李树。他养了两头牛.邻里都来看。演出（共两场）。观众很多。同比增长7%。去年下降2%。她读《青山志》。他说“很好”。大家笑了。',
+      reviewed:
+        '他种了5棵桃树。她种了8棵李树。他养了两头牛。邻里都来看。演出（共两场）。观众很多。同比增长7%。去年下降2%。她读《青山志》。他说“很好”。大家笑了。',
+    },
+    {
+      name: '汉字数字里的全角０是〇',
+      text: '二⟦０⟧一九届、三⟦０⟧六国道、一九八⟦０⟧年、共⟦１０⟧人',
+      findings: [
+        { messageId: 'numeral', data: { replacement: '〇' } },
+        { messageId: 'numeral' },
+        { messageId: 'numeral' },
+        { messageId: 'full' },
+      ],
+      output: '二〇一九届、三〇六国道、一九八〇年、共10人',
+    },
+    {
+      name: '词里的一、星期一后的全角０不是汉字数字',
+      text: '统一⟦０⟧关税，星期一⟦０⟧时起，二⟦０⟧二⟦０⟧级',
+      findings: [
+        { messageId: 'full' },
+        { messageId: 'full' },
+        { messageId: 'numeral' },
+        { messageId: 'numeral' },
+      ],
+      output: '统一0关税，星期一0时起，二〇二〇级',
+    },
+    {
+      name: '夹在汉字数字里的全角数字由编辑定',
+      text: '二〇一⟦２⟧年',
+      findings: [{ messageId: 'numeral', data: { replacement: '二' } }],
+      reviewed: '二〇一二年',
+    },
+    {
+      name: '全角的邮箱',
+      text: '请寄⟦ｄｅｓｋ＿２＠ｅｘａｍｐｌｅ．ｃｏｍ⟧，谢谢',
+      findings: [{ messageId: 'full', data: { replacement: 'desk_2@example.com' } }],
+      output: '请寄desk_2@example.com，谢谢',
+    },
+    {
+      name: '正反问',
+      text: '你去不去⟦?⟧去的人很多。',
+      findings: [{ messageId: 'half' }],
+      output: '你去不去？去的人很多。',
+    },
+    {
+      name: '引号里的外文句子用半角标点',
+      text: '门上写着“Please knock⟦，⟧then come in⟦！⟧”，他看了。',
+      findings: [
+        { messageId: 'foreign', severity: 'info' },
+        { messageId: 'foreign', severity: 'info' },
+      ],
+      reviewed: '门上写着“Please knock, then come in!”，他看了。',
     },
     {
       name: 'Markdown 正文照查，链接文字里的也查',

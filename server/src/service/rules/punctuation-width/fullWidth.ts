@@ -1,16 +1,22 @@
+import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 
-/** Between full-width letters and digits these are part of the number or name: １２．５, Ｆ－１５, Ａ／Ｂ. */
-const INNER = new Set('．－／');
+/** Between full-width letters and digits these are part of the number or name: １２．５, Ｆ－１５, Ａ／Ｂ, ａ＿１＠ｂ．ｃｎ. */
+const INNER = new Set('．－／＠＿');
 const FULL_TO_HALF = 0xfee0;
 
 const isFullWidth = (cls: number | undefined): boolean =>
   cls === CharClass.FullLatin || cls === CharClass.FullDigit;
 
+export interface FullWidth extends OffsetRange {
+  readonly replacement: string;
+  readonly safety: Safety;
+}
+
 /** Full-width letters and digits that stand together, with the marks inside them and the ％ behind. */
-export function* fullWidthOf({ text, scan, noise }: Article): Iterable<OffsetRange> {
+export function* fullWidthOf({ text, scan, noise }: Article): Iterable<FullWidth> {
   const { classes, runStarts } = scan;
   let done = 0;
   for (let run = 0; run < runStarts.length - 1; run++) {
@@ -18,11 +24,39 @@ export function* fullWidthOf({ text, scan, noise }: Article): Iterable<OffsetRan
     if (start < done || !isFullWidth(classes[start]) || isInside(noise, start)) continue;
     let end = start + 1;
     while (isFullWidth(classes[end]) || (INNER.has(text[end] ?? '') && isFullWidth(classes[end + 1]))) end++;
-    if (text[end] === '％' && classes[end - 1] === CharClass.FullDigit) end++;
+    const numeral = hanNumeralAt(text, start, end);
+    if (!numeral && text[end] === '％' && classes[end - 1] === CharClass.FullDigit) end++;
     done = end;
-    yield { start, end };
+    yield {
+      start,
+      end,
+      ...(numeral ?? { replacement: toHalfWidth(text.slice(start, end)), safety: 'safe' }),
+    };
   }
 }
 
-export const toHalfWidth = (text: string): string =>
+const FULL_DIGITS = '０１２３４５６７８９';
+const HAN_DIGITS = '〇一二三四五六七八九';
+const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;
+const LONGEST_NUMERAL = 8;
+
+/**
+ * The digits of a number that is written in 汉字: 二０一二年, 一０四国道 are 二〇一二年, 一〇四国道. One 汉字 alone before
+ * them may belong to a word: 统一０关税, 星期一０时.
+ */
+function hanNumeralAt(
+  text: string,
+  start: number,
+  end: number,
+): Pick<FullWidth, 'replacement' | 'safety'> | undefined {
+  const digits = text.slice(start, end);
+  if ([...digits].some((digit) => !FULL_DIGITS.includes(digit))) return undefined;
+  const before = DIGITS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMERAL), start))?.[0] ?? '';
+  const goesOn = HAN_DIGITS.includes(text[end] ?? ' ');
+  if (before === '' || (before.length === 1 && !goesOn)) return undefined;
+  const replacement = [...digits].map((digit) => HAN_DIGITS[FULL_DIGITS.indexOf(digit)]!).join('');
+  return { replacement, safety: /^０+$/.test(digits) ? 'safe' : 'review' };
+}
+
+const toHalfWidth = (text: string): string =>
   [...text].map((c) => String.fromCharCode(c.charCodeAt(0) - FULL_TO_HALF)).join('');

@@ -1,8 +1,10 @@
 import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
-import { CharClass } from '../../text/charClass.ts';
+import { isForeignRun } from '../../names/foreignNames.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
+import { isCommonWord } from '../../words/words.ts';
 import { isUnit, type MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
 
@@ -134,10 +136,58 @@ function fullStop(
 ): Safety | undefined {
   const { text } = article;
   if (text[at - 1] === '.' || text[at + 1] === '.' || left.hasSpace) return undefined;
+  const between =
+    right.kind === 'han' && !right.hasSpace ? betweenSentences(article, context, at) : undefined;
+  if (between) return between;
   if (left.kind !== 'han' && !isUnit(text[left.at])) return undefined;
   if (isListNumber(article, at) || !context.isChinese(at)) return undefined;
   if (right.kind === 'edge' || /["”’」』]/.test(text[at + 1] ?? '')) return 'safe';
   return right.hasSpace && right.kind === 'han' ? 'review' : undefined;
+}
+
+/** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年. */
+const ENDING = /[）》〉”’」』】％%]/;
+/** 养了三头牛.村里, 会议结束了.大家 */
+const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,3}|[了过過好完])$/u;
+const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
+const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d+\]/;
+const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
+const CITATION_REACH = 120;
+const SHORTEST_CLAUSE = 4;
+const LONGEST_CLAUSE = 30;
+
+/**
+ * 买了3个苹果.她买了2个梨: a full stop between two clauses. Between two 汉字 a person decides, because of 史蒂夫.乔布斯; names,
+ * list numbers, citations and short labels (青山.中国) have no full stop.
+ */
+function betweenSentences(article: Article, context: MarkContext, at: number): Safety | undefined {
+  const { text, lines, scan } = article;
+  const line = lineAt(lines, scan, at);
+  const before = text.slice(Math.max(line.content.start, at - LONGEST_CLAUSE), at);
+  const after = text.slice(at + 1, Math.min(line.content.end, at + LONGEST_CLAUSE));
+  // Not the whole line: it may be a draft of which each sentence ends so.
+  const near = text.slice(
+    Math.max(line.content.start, at - CITATION_REACH),
+    Math.min(line.content.end, at + CITATION_REACH),
+  );
+  const isCited = CITATION.test(near) || /[.．]《[^》]*》$/.test(before);
+  if (isCited || isListNumber(article, at) || !context.isChinese(at)) return undefined;
+  if (/[（(][\d一二三四五六七八九十]{1,3}[）)]$/.test(before)) return undefined;
+  if (ENDING.test(text[at - 1]!)) return 'safe';
+  if (!isHan(scan.classes[at - 1]!)) return undefined;
+  const clause = clauseLength(before);
+  const next = /^[\p{Script=Han}\d]*/u.exec(after)![0].length;
+  if (clause < SHORTEST_CLAUSE || next < SHORTEST_CLAUSE) return undefined;
+  const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
+  const isSentence =
+    isCommonWord(text.slice(at - 2, at)) || ENDS_SENTENCE.test(before) || BEGINS_SENTENCE.test(after);
+  return isSentence && !isName ? 'review' : undefined;
+}
+
+function clauseLength(before: string): number {
+  let start = before.length;
+  while (start > 0 && IN_CLAUSE.test(before[start - 1]!)) start--;
+  return before.length - start;
 }
 
 /** The one space after a half-width mark is part of it; the full-width mark brings its own. */

@@ -22,6 +22,8 @@ const CLOSING = /[\s，。、；：！？”’」』）》】]/;
 const OPENING = /[\s“‘「『（《【]/;
 /** Lists and attributes of code: "甲","乙" and name="甲". */
 const CODE = /","|":|="/;
+/** The title of a box, in Markdown with extensions: !!! note "提示", ??? tip "问答", === "青山". */
+const BOX = /^[\s>]*(?:!!!|\?{3}\+?|={3}[!+]?|:{3,})[\w ]*"/;
 
 /**
  * Straight marks that pair up within their line around Chinese. A line in which they do not is left alone: nobody can
@@ -37,6 +39,7 @@ export function* straightQuotesOf(
   for (const line of article.lines) {
     const marks = marksIn(article, line);
     if (marks.length === 0 || CODE.test(text.slice(line.start, line.end))) continue;
+    if (BOX.test(text.slice(line.start, line.end))) continue;
     const excess = marks.length === 1 ? excessOf(text, line) : undefined;
     if (excess) {
       const at = marks[0]!;

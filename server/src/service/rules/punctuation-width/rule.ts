@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { defineRule } from '../../engine/rule.ts';
 import { halfWidthBracketsOf, unlikeBracketsOf } from './brackets.ts';
-import { fullWidthOf, toHalfWidth } from './fullWidth.ts';
+import { foreignMarksOf } from './foreign.ts';
+import { fullWidthOf } from './fullWidth.ts';
 import { MarkContext } from './context.ts';
 import { halfWidthMarksOf } from './marks.ts';
 import { straightQuotesOf } from './quotes.ts';
 
 /** So many quotations with straight marks, and none with others, are the habit of the draft: no more than a hint. */
 const HABIT = 4;
+const HAN_NUMERAL = /^[〇一二三四五六七八九]+$/;
 
 export const punctuationWidth = defineRule({
   meta: {
@@ -32,6 +34,10 @@ export const punctuationWidth = defineRule({
         'zh-CN': '全角的字母、数字“{text}”应为半角 {replacement}',
         en: 'Full-width {text}: use {replacement}',
       },
+      numeral: {
+        'zh-CN': '汉字数字里的全角“{text}”应为“{replacement}”',
+        en: 'A full-width {text} in a number written in 汉字: use {replacement}',
+      },
       quote: {
         'zh-CN': '中文句子里的直引号应为{replacement}',
         en: 'Straight quotation marks in a Chinese sentence: use {replacement}',
@@ -39,6 +45,10 @@ export const punctuationWidth = defineRule({
       unlike: {
         'zh-CN': '括号一边全角、一边半角，“{text}”应为“{replacement}”',
         en: 'One bracket of the pair is half-width: use {replacement} for {text}',
+      },
+      foreign: {
+        'zh-CN': '外文句子里的全角“{text}”应为半角“{replacement}”',
+        en: 'Full-width {text} in a sentence of another language: use {replacement}',
       },
       bracket: {
         'zh-CN': '中文句子里的半角括号应为全角（）',
@@ -53,7 +63,9 @@ export const punctuationWidth = defineRule({
       brackets: v.optional(
         v.pipe(
           v.boolean(),
-          v.description('也查半角括号：青山(东湖)站。\n\nAlso half-width brackets with Chinese inside.'),
+          v.description(
+            '半角括号（青山(东湖)站）按规则的级别报，缺省只作提示。\n\nHalf-width brackets with Chinese inside are reported at the level of the rule, and not as a hint.',
+          ),
         ),
         false,
       ),
@@ -96,21 +108,31 @@ export const punctuationWidth = defineRule({
         },
       };
     }
-    for (const range of fullWidthOf(article)) {
+    for (const { start, end, replacement, safety } of fullWidthOf(article)) {
+      const range = { start, end };
       const text = article.slice(range);
-      const replacement = toHalfWidth(text);
       yield {
-        messageId: 'full',
+        messageId: HAN_NUMERAL.test(replacement) ? 'numeral' : 'full',
         range,
         data: { text, replacement },
-        fix: { labelId: 'replace', safety: 'safe', edits: [{ range, text: replacement }] },
+        fix: { labelId: 'replace', safety, edits: [{ range, text: replacement }] },
       };
     }
-    if (!options.brackets) return;
+    for (const { range, replacement } of foreignMarksOf(article)) {
+      yield {
+        messageId: 'foreign',
+        range,
+        atMost: 'info',
+        data: { text: article.slice(range), replacement: replacement.trim() },
+        fix: { labelId: 'replace', safety: 'review', edits: [{ range, text: replacement }] },
+      };
+    }
     for (const { start, end } of halfWidthBracketsOf(article)) {
       yield {
         messageId: 'bracket',
         range: { start, end },
+        // Whole sites write so: no more than a hint, unless the newsroom asks for it.
+        ...(!options.brackets && { atMost: 'info' }),
         data: { replacement: '（）' },
         fix: {
           labelId: 'replace',

@@ -4,6 +4,8 @@ const FIRST =
   '青山市今天上午召开全市农业工作会议，总结上半年工作，研究部署秋粮生产。市长李川出席会议并讲话，要求各县区抓紧抢收抢种，确保颗粒归仓。';
 const SECOND =
   '会议指出，今年以来，全市粮食播种面积稳步增加，早稻单产比去年提高百分之三。会议要求，各地要把责任落实到田间地头，帮助农民解决实际困难。';
+/** Too short to be told where it does not follow its copy. */
+const SHORT = '昨天，青山图书馆开馆，市民可凭身份证借书。';
 
 export const cases: RuleCases = {
   valid: [
@@ -99,6 +101,26 @@ export const cases: RuleCases = {
       text: `秋粮丰收颗粒归仓\n${FIRST}\n${SECOND}\n⟦秋粮丰收颗粒归仓⟧\n⟦${FIRST}⟧\n⟦${SECOND}⟧`,
       findings: [{ messageId: 'headline' }, { messageId: 'paragraph' }, { messageId: 'paragraph' }],
       reviewed: `秋粮丰收颗粒归仓\n${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '同一段贴了许多遍，一次报齐',
+      text: Array.from({ length: 13 }, (_, i) => (i === 0 ? SHORT : `⟦${SHORT}⟧`)).join('\n'),
+      findings: Array.from({ length: 12 }, () => ({ messageId: 'paragraph', data: { first: 1 } })),
+      reviewed: SHORT,
+    },
+    {
+      name: '隔着空行贴了许多遍',
+      text: `${FIRST}\n\n${Array.from({ length: 14 }, (_, i) => (i === 0 ? SHORT : `⟦${SHORT}⟧`)).join('\n\n')}`,
+      findings: Array.from({ length: 13 }, () => ({ messageId: 'paragraph', data: { first: 3 } })),
+      reviewed: `${FIRST}\n\n${SHORT}`,
+    },
+    {
+      name: '长短两段一起贴了许多遍',
+      text: Array.from({ length: 12 }, (_, i) =>
+        i === 0 ? `${SHORT}\n${SECOND}` : `⟦${SHORT}⟧\n⟦${SECOND}⟧`,
+      ).join('\n'),
+      findings: Array.from({ length: 22 }, () => ({ messageId: 'paragraph' })),
+      reviewed: `${SHORT}\n${SECOND}`,
     },
     {
       name: '网页标题：标题加网站名',

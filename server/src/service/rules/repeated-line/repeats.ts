@@ -34,7 +34,7 @@ const SHORTEST_IN_BODY = 8;
 const MENU_LINES = 4;
 /** Shorter sentences do: refrains, slogans, the closing item of a list in a law. */
 const SHORTEST_PARAGRAPH = 30;
-/** One right below the other is no refrain. */
+/** One right below the other, or with its neighbour, is no refrain. */
 const SHORTEST_NEIGHBOUR = 15;
 /** Headline, subtitle, and one more line above them. */
 const HEAD_LINES = 3;
@@ -74,7 +74,8 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
     }
     const original = entries[first]!.line;
     if (furniture.prose.has(line.index)) {
-      if (key.length >= (first === at - 1 ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
+      const isNoRefrain = entries[at - 1]?.key === key || isOfCopiedBlock(entries, first, at);
+      if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
     } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {
       if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
@@ -83,6 +84,13 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   }
   yield* nearCopies(article, entries);
 }
+
+/** The paragraph before or behind it was copied along. */
+const isOfCopiedBlock = (entries: readonly Entry[], first: number, at: number): boolean =>
+  [-1, 1].some((step) => {
+    const key = entries[at + step]?.key ?? '';
+    return key.length >= SHORTEST_PARAGRAPH && key === entries[first + step]?.key;
+  });
 
 /** Paragraphs that differ in a few words; the longer one stays, else the first. */
 function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterable<Repeat> {

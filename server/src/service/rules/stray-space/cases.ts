@@ -38,8 +38,19 @@ export const cases: RuleCases = {
       name: '不是正文的行',
       text: '青山湖绿道全线贯通，市民骑行三小时走完全程。\n\n首页 新闻 体育\n\n评论列表 共 0 条',
     },
+    {
+      name: '英文里的撇号不是引号',
+      text: '书店办“Books ’n’ Coffee”沙龙，读《Bread ’n’ Butter》，唱the ’90s金曲。',
+    },
   ],
   invalid: [
+    {
+      name: '短句里点号前的空格',
+      text: '晚会⟦ ⟧，明天的灯会照常。\n新款iPad⟦ ⟧，已上市。\n‘青山⟦ ⟧’二字写在门上，大家都说写得好，要求保留下来。',
+      findings: [{ messageId: 'mark' }, { messageId: 'mark' }, { messageId: 'mark' }],
+      output:
+        '晚会，明天的灯会照常。\n新款iPad，已上市。\n‘青山’二字写在门上，大家都说写得好，要求保留下来。',
+    },
     {
       name: '词被空格断开',
       text: '会议强调，要推动高⟦ ⟧质量发展，促进产业升级，保障群众利⟦\u00a0⟧益。',

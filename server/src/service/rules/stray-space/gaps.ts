@@ -18,6 +18,7 @@ const isNarrow = (unit: number): boolean =>
 
 /** These close up to the left, and those of the second row to the right. */
 const CLOSING = new Set('，。、；：！？”’）》」』】');
+const STOPS = new Set('，。；！？');
 const OPENING = new Set('，、；：“‘（《「『【');
 /** How far a word with letters is looked into: Windows 95, 128GB. */
 const LONGEST_TOKEN = 16;
@@ -32,20 +33,33 @@ export function* gapsOf(article: Article): Iterable<Gap> {
     const gap = gapAt(text, classes, start);
     if (!gap || isInside(noise, start)) continue;
     const line = lineAt(lines, scan, start);
-    if (furniture.prose.has(line.index)) yield { start, end, ...gap, line };
+    // No sentence is too short for this one: 会议 ，今天.
+    const isBeforeStop = gap.isAtMark && STOPS.has(text[end]!);
+    if (isBeforeStop || furniture.prose.has(line.index)) yield { start, end, ...gap, line };
   }
 }
 
 function gapAt(text: string, classes: Uint8Array, at: number): Pick<Gap, 'kind' | 'isAtMark'> | undefined {
   const left = kindAt(text, classes, at - 1, -1);
   const right = kindAt(text, classes, at + 1, 1);
-  if (left && CLOSING.has(text[at + 1]!)) return { kind: left, isAtMark: true };
+  if (left && CLOSING.has(text[at + 1]!))
+    return isApostrophe(text, at + 1) ? undefined : { kind: left, isAtMark: true };
   if (right && OPENING.has(text[at - 1]!)) {
     const isForeign = right === 'latin' && classes[at - 2] === CharClass.Latin;
     return isForeign ? undefined : { kind: right, isAtMark: true };
   }
   if (!left || !right || (left !== 'han' && right !== 'han')) return undefined;
   return { kind: left === 'han' ? right : left, isAtMark: false };
+}
+
+const LONGEST_QUOTATION = 100;
+
+/** Rock ’n’ Roll, the ’90s: no ‘ before it waits for its other half, or a letter or digit follows. */
+function isApostrophe(text: string, at: number): boolean {
+  if (text[at] !== '’') return false;
+  if (/[a-z\d]/i.test(text[at + 1] ?? '')) return true;
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  return before.lastIndexOf('‘') <= before.lastIndexOf('’');
 }
 
 /** What stands at `at`, seen from a space: a number with letters to it, as in WPA2 or Windows 95, is a word. */

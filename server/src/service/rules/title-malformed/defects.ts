@@ -111,6 +111,8 @@ export function* defectsOf(text: string): Iterable<Defect> {
   }
   yield* partyNames(text);
   for (const { 0: wrong, index } of text.matchAll(bodyPattern())) {
+    // 人力资源与社会保障部|门 is every body of the kind, by no name.
+    if (wrong.endsWith('部') && text[index + wrong.length] === '门') continue;
     yield { kind: 'bodyName', start: index, end: index + wrong.length, right: [bodyNames().get(wrong)!] };
   }
 }

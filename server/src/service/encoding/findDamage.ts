@@ -1,0 +1,36 @@
+import type { Damage, DamageSource } from './damage.ts';
+import { entityPlaces } from './entities.ts';
+import { lostPlaces } from './lost.ts';
+import { misreadPlaces } from './misread.ts';
+import { misalignments } from './misalignments.ts';
+import { escapePlaces } from './escapes.ts';
+import { shortRuns } from './shortRuns.ts';
+import { signPlaces } from './signs.ts';
+import { strayLetters } from './strays.ts';
+import { supersetPlaces } from './superset.ts';
+import { wholeDraft } from './wholeDraft.ts';
+
+/** Damaged places of a draft, ascending and disjoint. */
+export function damageOf(source: DamageSource): readonly Damage[] {
+  const repaired = [
+    ...signPlaces(source),
+    ...misreadPlaces(source),
+    ...supersetPlaces(source),
+    ...shortRuns(source),
+    ...escapePlaces(source),
+    ...misalignments(source),
+    ...entityPlaces(source),
+    ...strayLetters(source),
+  ];
+  const found = [...repaired, ...lostPlaces(source, repaired)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let end = 0;
+  const places = found.filter((damage) => {
+    if (damage.start < end) return false;
+    end = damage.end;
+    return true;
+  });
+  const whole = wholeDraft(source, places);
+  return whole ? [whole] : places;
+}

@@ -1,0 +1,101 @@
+import { likelihoodAsWritten, wordsAsWritten } from '../words/likelihood.ts';
+import { lazy } from '../base/lazy.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
+import type { ConversionPair } from './conversionPairs.ts';
+import { toHans } from './convert.ts';
+import type { Judge } from './judge.ts';
+
+/** How far the words around a character are looked at. */
+const WINDOW = 8;
+/** The other spelling has to read better by this much: natural logarithm. */
+const MARGIN = 2;
+/** The same where the pair names the words that it is a mistake in. */
+const MARGIN_LISTED = 0;
+/** 几名|着便装: people are counted. */
+const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\d]名$/;
+
+/** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
+/** @param lead what stands right before the clause */
+export function judgeOfHans(clause: string, lead: string): Judge {
+  const hans = lazy(() => toHans(clause));
+  const isKept = (at: number): boolean =>
+    toSimplifiedCharacter(clause[at]!) !== clause[at] && hans()[at] === clause[at];
+  const readingsAt = (at: number, meant: string) => {
+    const start = Math.max(0, at - WINDOW);
+    const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
+    return { at: at - start, right: head + meant + tail, wrong: head + clause[at]! + tail };
+  };
+  const isBetter = ({ right, wrong }: { right: string; wrong: string }, margin: number): boolean =>
+    likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + margin;
+  return {
+    wordAt: (offset, pair) => {
+      const { at, right, wrong } = readingsAt(offset, pair.meant);
+      if (pair.words && !listedAt(pair.words, right, at).next().value) return undefined;
+      if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset))
+        return undefined;
+      if (COUNTED_PEOPLE.test(lead + clause.slice(0, offset))) return undefined;
+      const found = wordFor(pair, right, at, wordAtEach(wordsAsWritten(right)));
+      if (!found || isCrossed(found, wordAtEach(wordsAsWritten(wrong)))) return undefined;
+      return { word: found.text, isDoubtful: pair.isDoubtful(found.text), isSurname: false };
+    },
+    mayStandFor: (offset, pair) => {
+      const readings = readingsAt(offset, pair.meant);
+      if (!isBetter(readings, MARGIN) || isKept(offset)) return false;
+      const { text, start } = wordAtEach(wordsAsWritten(readings.wrong))[readings.at]!;
+      return text.length === 1 || start !== readings.at - text.indexOf(clause[offset]!);
+    },
+  };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** For each character the word that it is part of. */
+function wordAtEach(words: readonly string[]): Word[] {
+  let start = 0;
+  return words.flatMap((text) => {
+    const word = { text, start };
+    start += text.length;
+    return Array.from(text, () => word);
+  });
+}
+
+/** The word of a place that the pair is a mistake in. */
+function wordFor(
+  { words, except }: ConversionPair,
+  text: string,
+  at: number,
+  read: readonly Word[],
+): Word | undefined {
+  if (words) {
+    for (const word of listedAt(words, text, at)) if (!isCrossed(word, read)) return word;
+    return undefined;
+  }
+  const word = read[at]!;
+  return word.text.length === 1 || except.has(word.text) ? undefined : word;
+}
+
+const LONGEST = 5;
+
+/** Words of the list that cover a place, longest first, whether or not the dictionary of words has them too. */
+function* listedAt(words: ReadonlySet<string>, text: string, at: number): Generator<Word> {
+  for (let length = LONGEST; length > 1; length--) {
+    for (let start = Math.max(0, at - length + 1); start <= at; start++) {
+      const word = { text: text.slice(start, start + length), start };
+      if (words.has(word.text)) yield word;
+    }
+  }
+}
+
+/** 外形像 has no 形象 in it: another word reaches over an edge of the word. */
+function isCrossed({ text, start }: Word, read: readonly Word[]): boolean {
+  const end = start + text.length;
+  const first = read[start]!;
+  const last = read[end - 1]!;
+  return (
+    (first.start < start && first.start + first.text.length < end) ||
+    (last.start > start && last.start + last.text.length > end)
+  );
+}

@@ -1,0 +1,258 @@
+import { lazy } from '../base/lazy.ts';
+import { isFrequentWord } from '../words/words.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import type { ConversionPair } from './conversionPairs.ts';
+import { toHans, toHant } from './convert.ts';
+import { divisionOf, type Division } from './division.ts';
+import type { Judge } from './judge.ts';
+import { variantIn, type Region } from './opencc.ts';
+import { isSaidOfPerson } from './wrongAlone.ts';
+import {
+  isInSomeWord as isInDictionary,
+  isKnownName,
+  LONGEST_WRITTEN,
+  RARE_SHARE,
+  shareOfForm,
+  shareOfSingle,
+  shareOfWord,
+  writtenForms,
+} from './writtenWords.ts';
+
+/** How much better the clause has to read with the other character, as it stands in no word that has it: natural logarithm. */
+const MARGIN = 2.5;
+/** The same where it stands in a word that is right as written: 若|乾咳, which could be 若干|咳. */
+const MARGIN_OVER_WORD = 6;
+/** A character that is seldom a word by itself, where nothing more is known of it. */
+const SELDOM_ALONE = -3;
+
+/** The same for the name of a known person, after who the person is: 詩人|余光中. */
+const MARGIN_OF_NAME = 1;
+/** A word that the word table lacks proves little against a character that is often a word by itself: 柔波|裡. */
+const OFTEN_ALONE = -8;
+
+/**
+ * Judges the characters of a traditional clause by the words that it divides into: with the character that stands there and
+ * with the one that a conversion mistakes it for. 美髮|行業 is right, 北美|發行 is meant by 北美髮行.
+ *
+ * @param lead what stands right before the clause
+ */
+export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => Region): Judge {
+  const region = regionOfDraft();
+  // 5|隻, 3|天|後: a number is a word too.
+  const number = DIGIT.test(lead) ? '三' : '';
+  const text = number + clause;
+  const folded = foldedOf(text);
+  const division = lazy(() => divisionOf(folded));
+  const hans = lazy(() => toHans(text));
+  const hant = lazy(() => toHant(hans(), region));
+  // 乾隆, 瞭望: the dictionaries keep it.
+  const isKept = (at: number): boolean =>
+    toSimplifiedCharacter(text[at]!) !== text[at] && hans()[at] === text[at];
+  const wordsOver = (at: number, pair: ConversionPair) => wordsAt(text, folded, at, pair, region);
+  return {
+    wordAt: (offset, pair) => {
+      const at = offset + number.length;
+      if (isUnit(text, at) || isAfterKing(text, folded, at)) return undefined;
+      const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
+      if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
+      const words = wordsOver(at, pair);
+      const meant = bestOf(words.meant, division);
+      if (!meant) return undefined;
+      const { before, after } = division();
+      const share = shareAlone(text[at]!);
+      const alone = before[at]! + share + after[at + 1]!;
+      const asWritten = bestOf(words.written, division)?.score ?? -Infinity;
+      const isSurname = meant.isName && isSaidOfPerson(text, at);
+      const isWeak = meant.isRare && share > OFTEN_ALONE;
+      const margin = isSurname ? MARGIN_OF_NAME : asWritten >= alone || isWeak ? MARGIN_OVER_WORD : MARGIN;
+      if (meant.score < Math.max(alone, asWritten) + margin || isKept(at)) return undefined;
+      return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName };
+    },
+    mayStandFor: (offset, pair) => {
+      const at = offset + number.length;
+      return (
+        (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
+        !isKept(at) &&
+        !bestOf(wordsOver(at, pair).written, division)?.isAttested
+      );
+    },
+  };
+}
+
+const DIGIT = /[\d\uff10-\uff19]/;
+
+/** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
+const UNIT_AFTER =
+  /^(?:[長长民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
+const isUnit = (text: string, at: number): boolean =>
+  text[at] === '里' &&
+  (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
+    (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(foldedOf(text.slice(at - 2, at)))));
+
+/** 刺殺榮留王|後，: after something done to a king, whose name no dictionary has; not 泰國王後, 出訪的王後. */
+const isAfterKing = (text: string, folded: string, at: number): boolean =>
+  text[at] === '後' &&
+  text[at - 1] === '王' &&
+  at === text.length - 1 &&
+  at > 3 &&
+  text[at - 2] !== '的' &&
+  shareOfWord(folded.slice(at - 3, at - 1)) === undefined &&
+  shareOfWord(folded.slice(at - 3, at)) === undefined;
+
+interface WordAt {
+  readonly start: number;
+  readonly end: number;
+  readonly share: number;
+  /** rightly written */
+  readonly form: string;
+  readonly isDoubtful: boolean;
+  readonly isName: boolean;
+  /** the word table has it not */
+  readonly isRare: boolean;
+  /** a dictionary of traditional words has it, so that the character is known to be right in it */
+  readonly isAttested: boolean;
+}
+
+const bestOf = (
+  words: readonly WordAt[],
+  division: () => Division,
+): (WordAt & { score: number }) | undefined => {
+  let best: (WordAt & { score: number }) | undefined;
+  for (const word of words) {
+    const { before, after } = division();
+    const score = before[word.start]! + word.share + after[word.end]!;
+    if (!best || score > best.score) best = { ...word, score };
+  }
+  return best;
+};
+
+/** Whether the neighbours of a place make a word with the other character at all: asked first, since mostly they do not. */
+function isInSomeWord(folded: string, at: number, written: string, meant: string): boolean {
+  const [previous, next] = [folded.charAt(at - 1), folded.charAt(at + 1)];
+  const key = fold(meant);
+  return (
+    isInDictionary(meant, previous + key, key + next) ||
+    (folded[at] !== key && isInDictionary(meant, previous + folded[at]!, folded[at]! + next)) ||
+    (written !== key && written !== folded[at] && isInDictionary(meant, previous + written, written + next))
+  );
+}
+
+/** Words over a place in which the other character is meant, and those in which the written one is right or may be. */
+function wordsAt(
+  clause: string,
+  folded: string,
+  at: number,
+  pair: ConversionPair,
+  region: Region,
+): { readonly meant: readonly WordAt[]; readonly written: readonly WordAt[] } {
+  const writtenCharacter = clause[at]!;
+  const keys = new Set([folded[at]!, fold(pair.meant), writtenCharacter]);
+  const meant: WordAt[] = [];
+  const written: WordAt[] = [];
+  for (let length = 2; length <= LONGEST_WRITTEN; length++) {
+    for (let start = Math.max(0, at - length + 1); start <= Math.min(at, clause.length - length); start++) {
+      const end = start + length;
+      for (const key of keys) {
+        const word = folded.slice(start, at) + key + folded.slice(at + 1, end);
+        const share = shareOfWord(word);
+        if (share === undefined) continue;
+        const isName = start === at && isKnownName(word);
+        const forms = isName ? undefined : formsAt(word, at - start);
+        const isRare = length === 2 && share <= RARE_SHARE;
+        const isAttested = forms !== undefined;
+        const common = { start, end, share, isName, isRare, isAttested, isDoubtful: false };
+        const isRight =
+          forms === undefined
+            ? isName
+              ? pair.alone !== 'name'
+              : key === folded[at] || key === writtenCharacter
+            : forms.some((form) => isForm(form, writtenCharacter));
+        if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
+        const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
+        const isMeant =
+          (isName && pair.alone === 'name') || forms?.some((form) => variantIn(form, region) === pair.meant);
+        if (!isMeant || listed === undefined) continue;
+        const form = (writtenForms(word)?.[0] ?? traditional(word, at - start, pair.meant)).split('');
+        form[at - start] = pair.meant;
+        meant.push({
+          ...common,
+          form: form.map((character) => variantIn(character, region)).join(''),
+          isDoubtful: pair.isDoubtful(listed),
+        });
+      }
+    }
+  }
+  const dried = pair.meant === '乾' ? driedAt(folded, at) : undefined;
+  if (dried) meant.push(dried);
+  return { meant, written };
+}
+
+/** What is dried: 魷魚乾, 芒果乾. */
+const DRIED = new Set('鱼肉果豆虾瓜菜笋菇蕉莓薯贝参梅柿枣桃李杏椰糕饼丝条皮芋藕');
+const DRIED_SHARE = -3;
+
+/** 魷魚|幹 is a kind of food where no dictionary has the word. */
+function driedAt(folded: string, at: number): WordAt | undefined {
+  if (!DRIED.has(folded.charAt(at - 1))) return undefined;
+  for (const start of [at - 3, at - 2]) {
+    const food = folded.slice(Math.max(0, start), at);
+    const share = start < 0 ? undefined : shareOfWord(food);
+    if (share === undefined) continue;
+    const form = traditional(food, -1, '') + '乾';
+    const word = { start, end: at + 1, share: share + DRIED_SHARE, form, isName: false, isRare: false };
+    return { ...word, isAttested: true, isDoubtful: false };
+  }
+  return undefined;
+}
+
+const traditional = (word: string, at: number, meant: string): string =>
+  Array.from(word, (character, i) => (i === at ? meant : toTraditionalCharacter(character))).join('');
+
+/** What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. */
+function formsAt(word: string, index: number): readonly string[] | undefined {
+  for (let length = word.length; length > 1; length--) {
+    for (
+      let start = Math.max(0, index - length + 1);
+      start <= Math.min(index, word.length - length);
+      start++
+    ) {
+      const forms = writtenForms(word.slice(start, start + length));
+      if (forms) return forms.map((form) => form[index - start]!);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a character is, in one of the regions, the form that a dictionary gives. */
+const isForm = (form: string, character: string): boolean =>
+  form === character || variantIn(form, 'tw') === character || variantIn(form, 'hk') === character;
+
+/** The longest listed word in a word that covers `index`. */
+function listedIn(words: ReadonlySet<string>, word: string, index: number): string | undefined {
+  for (let length = word.length; length > 1; length--) {
+    for (
+      let start = Math.max(0, index - length + 1);
+      start <= Math.min(index, word.length - length);
+      start++
+    ) {
+      const part = word.slice(start, start + length);
+      if (words.has(part)) return part;
+    }
+  }
+  return undefined;
+}
+
+/** How often a character is a word by itself. */
+function shareAlone(character: string): number {
+  const known = shareOfForm(character);
+  if (known !== undefined) return known;
+  const simplified = fold(character);
+  return shareOfSingle(simplified) + (toTraditionalCharacter(simplified) === character ? 0 : SELDOM_ALONE);
+}
+
+function fold(character: string): string {
+  const simplified = toSimplifiedCharacter(character);
+  return simplified.length === 1 ? simplified : character;
+}
+
+const foldedOf = (clause: string): string => Array.from(clause, fold).join('');

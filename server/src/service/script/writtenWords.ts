@@ -1,0 +1,104 @@
+import stPhrases from 'opencc-js/dict/STPhrases';
+import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
+import { LOG_TOTAL } from '../data/generated/words.ts';
+import { lazy } from '../base/lazy.ts';
+import { LONGEST_WORD, wordsOfLength } from '../words/words.ts';
+import { pairsOf } from './conversionPairs.ts';
+import { variantIn } from './opencc.ts';
+
+/** Words that are looked at are at most this long: 里約熱內盧. */
+export const LONGEST_WRITTEN = 5;
+/** Times that a word of OpenCC's phrases stands in the corpus of the word table, where that has it not. */
+const RARE = 8;
+const shareOfCount = (count: number): number => Math.log(count) - LOG_TOTAL;
+export const RARE_SHARE = shareOfCount(RARE);
+const UNKNOWN = -20;
+
+interface OwnWord {
+  readonly forms: readonly string[];
+  readonly share: number | undefined;
+}
+
+const ownWords = lazy(
+  () =>
+    new Map<string, OwnWord>(
+      CONVERSION_WORDS.split('\n').map((line) => {
+        const [word = '', count, ...forms] = line.split(' ');
+        return [word, { forms, share: count === '-' ? undefined : shareOfCount(Number(count)) }];
+      }),
+    ),
+);
+const names = lazy(() => new Set(CONVERSION_NAMES.split(' ')));
+const phrases = lazy(() => {
+  const found = new Map<string, string>();
+  for (const entry of stPhrases.split('|')) {
+    const middle = entry.indexOf(' ');
+    if (middle <= LONGEST_WRITTEN) found.set(entry.slice(0, middle), entry.slice(middle + 1));
+  }
+  return found;
+});
+
+/** Shares of phrases that the word table lacks. */
+const phraseShares = lazy(() => {
+  const shares = new Map<string, number>();
+  for (const line of PHRASE_COUNTS.split('\n')) {
+    const [letter = '', ...words] = line.split(' ');
+    const share = letter.charCodeAt(0) - 0x61 + 0.5 - LOG_TOTAL;
+    for (const word of words) shares.set(word, share);
+  }
+  return shares;
+});
+
+/** The right traditional forms of a simplified word, in OpenCC's own standard; undefined where no dictionary has the word. */
+export function writtenForms(word: string): readonly string[] | undefined {
+  const own = ownWords().get(word);
+  if (own) return own.forms;
+  const form = phrases().get(word);
+  return form === undefined ? undefined : [form];
+}
+
+/** Natural logarithm of the share of all text that a word of two characters or more has, in simplified characters; undefined where it is none. */
+export function shareOfWord(word: string): number | undefined {
+  const own = ownWords().get(word)?.share;
+  if (own !== undefined) return own;
+  const known = word.length <= LONGEST_WORD ? wordsOfLength(word.length).get(word) : undefined;
+  return (
+    known ??
+    phraseShares().get(word) ??
+    (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined)
+  );
+}
+
+/** The same of a simplified character that is a word by itself. */
+export const shareOfSingle = (simplified: string): number => wordsOfLength(1).get(simplified) ?? UNKNOWN;
+
+/** The same of a traditional character that conversions confuse; undefined where nothing is known of it in particular. */
+export const shareOfForm = (character: string): number | undefined => ownWords().get(character)?.share;
+
+/** Whether simplified characters are the name of a known person whose surname conversions spoil: 于右任. */
+export const isKnownName = (word: string): boolean => names().has(word) && !phrases().has(word);
+
+/** For each character that conversions miss, the pairs of characters within words, in their simplified form, that it is one of. */
+const neighbours = lazy(() => {
+  const found = new Map<string, Set<string>>();
+  for (const pairs of pairsOf('hant').values()) for (const { meant } of pairs) found.set(meant, new Set());
+  const read = (word: string, form: string): void => {
+    for (let i = 0; i < form.length; i++) {
+      for (const variant of new Set([form[i]!, variantIn(form[i]!, 'tw'), variantIn(form[i]!, 'hk')])) {
+        const pairs = found.get(variant);
+        if (i > 0) pairs?.add(word.slice(i - 1, i + 1));
+        if (i + 1 < word.length) pairs?.add(word.slice(i, i + 2));
+      }
+    }
+  };
+  for (const [word, form] of phrases()) read(word, form);
+  for (const [word, { forms }] of ownWords()) for (const form of forms) read(word, form);
+  for (const name of names()) read(name, name);
+  return found;
+});
+
+/** Whether a character stands, with one of its neighbours, in any word: with the one before, or the one after it. */
+export function isInSomeWord(character: string, withPrevious: string, withNext: string): boolean {
+  const pairs = neighbours().get(character);
+  return pairs !== undefined && (pairs.has(withPrevious) || pairs.has(withNext));
+}

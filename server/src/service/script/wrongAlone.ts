@@ -1,0 +1,109 @@
+import { chineseNameEnd, surnameKind } from '../names/chineseNames.ts';
+import { NOTHING_KNOWN } from '../names/nameEnd.ts';
+import { isCommonWord, isFrequentWord } from '../words/words.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
+import type { ConversionPair } from './conversionPairs.ts';
+import type { Around } from './judge.ts';
+
+/** 著有, 著书, 音著协: a book has been written, nothing is going on. */
+const WRITES_AFTER = new Set('有书作者述录称于文协');
+/** Verbs of one character that go on: 推着, 挂着. */
+const GOING_ON = new Set(
+  '看听走站坐躺拿带抱背推拉举提端捧穿戴写画贴挂放摆装含叫喊哭笑想盼等守护跟随沿朝对冲顶迎顺凭靠依按照藏躲闭睁张低抬仰望盯瞪瞧数算开围绕住活睡忙闹吵争抢打骂吃喝抽吸嚼咬闻摸抓握攥捏按压踩踏踢跑跳飞游追赶骑驾乘撑扶搀牵领押送陪伴有过向留冒流飘点亮燃烧闪响刻印插种养晒晾堆铺盖罩裹缠系捆绑锁',
+);
+/** 叁仟元, 壹佰叁拾: a sum, written so on purpose. */
+const IN_SUMS = new Set('零壹贰肆伍陆柒捌玖拾佰仟万亿元圆角分整');
+const COUNTED = new Set(
+  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大',
+);
+/** 離於島: a place. */
+const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
+/** 立后, 三王一后: an empress. */
+const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃影視视歌球舞股武呂吕');
+/** 签约后就…, 会后再…: after that. */
+const GOES_ON = new Set('就便即又也再才逐曾仍');
+const DIGIT = /[\d\uff10-\uff19]/;
+/** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
+const ROLE_ENDS = new Set('者员长任师演家席手士授官臣将帅雄统理裁董监星匠委佐尉校警');
+
+const PEOPLE = new Set(
+  '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '),
+);
+
+/** Whether what stands before a place says who a person is: 詩人|余光中, 市長|梁鵬. */
+export function isSaidOfPerson(clause: string, at: number): boolean {
+  const before = folded(clause.slice(Math.max(0, at - 2), at));
+  return (ROLE_ENDS.has(before[1] ?? '') && isCommonWord(before)) || PEOPLE.has(before);
+}
+
+/** Whether a character that no word explains is wrong at a place of a clause. */
+export function isWrongAlone(
+  { alone, meant }: ConversionPair,
+  clause: string,
+  at: number,
+  { before, after, isTaiwan }: Around,
+): boolean {
+  const [previous = '', next = ''] = [clause[at - 1], clause[at + 1]];
+  switch (alone) {
+    case 'any':
+    case 'particle':
+      return true;
+    case 'clause':
+      if (previous === '') return next === '' && DIGIT.test(after);
+      return !PLACE_BEFORE.has(next) && isBetweenWords(clause, at);
+    case 'end':
+      return (
+        at > 1 &&
+        (next === '' || GOES_ON.has(next)) &&
+        !EMPRESS_AFTER.has(previous) &&
+        isWordBefore(clause, at)
+      );
+    case 'number':
+      return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
+    case 'name':
+      return isSurname(clause, at, meant);
+    case 'aspect':
+      return previous !== '' && next !== '' && !WRITES_AFTER.has(next) && isAfterVerb(clause, at);
+    case 'numeral':
+      return isPlainNumeral(previous, next);
+    case 'taiwan':
+      return isTaiwan;
+    case '-':
+      return false;
+  }
+}
+
+const folded = (text: string): string => Array.from(text, toSimplifiedCharacter).join('');
+
+const isWordBefore = (clause: string, at: number): boolean =>
+  at > 1 && isCommonWord(folded(clause.slice(at - 2, at)));
+
+/** 存放|于|檔案: a word ends before, another begins; not 嫌犯|于|男, 傅于剛. */
+const isBetweenWords = (clause: string, at: number): boolean =>
+  isWordBefore(clause, at) && isCommonWord(folded(clause.slice(at + 1, at + 3)));
+
+/** 騎士於網路, 市長種樹 */
+const OFTEN_A_WORD = new Set('於種餘週嚮');
+const SPEAKS = /^(?:$|[说称的与和在]|表示|指出|出席|主持|宣布|强调|认为)/;
+
+/** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
+function isSurname(clause: string, at: number, surname: string): boolean {
+  if (!isSaidOfPerson(clause, at)) return false;
+  const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
+  // 种師道: what is no surname elsewhere reads as one that is.
+  const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
+  const end = chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true });
+  if (text.length !== clause.length || end === undefined) return false;
+  // 騎士|於|網路, 外資法人|於|股東會: a word of its own more often than a surname.
+  return (
+    !OFTEN_A_WORD.has(clause[at]!) ||
+    (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)))
+  );
+}
+
+/** 意味着, 推着: a verb of two characters that are a word, or of one. */
+const isAfterVerb = (clause: string, at: number): boolean =>
+  GOING_ON.has(clause[at - 1]!) || (at > 1 && isFrequentWord(clause.slice(at - 2, at)));
+
+const isPlainNumeral = (previous: string, next: string): boolean =>
+  !IN_SUMS.has(previous) && !IN_SUMS.has(next) && (COUNTED.has(next) || previous === '第');
