@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { bytesOf, LOST } from '../../server/src/service/encoding/charset.ts';
-import { readPairs, readUtf8, utf8Around } from '../../server/src/service/encoding/decode.ts';
-import { fill, sketch } from '../../server/src/service/encoding/fill.ts';
-import { gbkCharacter, gbkCode } from '../../server/src/service/encoding/gbk.ts';
+import { bytesOf, LOST } from '../../server/src/service/encoding/codecs/charset.ts';
+import { readPairs, readUtf8, utf8Around } from '../../server/src/service/encoding/codecs/decode.ts';
+import { fill, sketch } from '../../server/src/service/encoding/repair/fill.ts';
+import { gbkCharacter, gbkCode } from '../../server/src/service/encoding/codecs/gbk.ts';
 import { likelihood, wordsOf } from '../../server/src/service/words/likelihood.ts';
-import { misalignedAt } from '../../server/src/service/encoding/misaligned.ts';
+import { misalignedAt } from '../../server/src/service/encoding/repair/misaligned.ts';
 import { Article } from '../../server/src/service/service.ts';
 
 const damageOf = (text: string) => new Article({ text }).damage;

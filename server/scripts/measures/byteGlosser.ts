@@ -1,6 +1,6 @@
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { toTraditionalCharacter } from '../../src/service/characters/characters.ts';
-import { characterOf, doubleBytes } from '../../src/service/encoding/doubleByte.ts';
+import { characterOf, doubleBytes } from '../../src/service/encoding/codecs/doubleByte.ts';
 import type { Random } from './random.ts';
 
 /** A place where the bytes went out of step. */

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range.ts';
 import type { Scan } from '../text/scan.ts';
-import type { Written } from './misreading.ts';
+import type { Written } from './repair/misreading.ts';
 
 /**
  * - `misaligned`: GBK read one byte off

@@ -1,14 +1,14 @@
 import type { Damage, DamageSource } from './damage.ts';
-import { entityPlaces } from './entities.ts';
-import { lostPlaces } from './lost.ts';
-import { misreadPlaces } from './misread.ts';
-import { misalignments } from './misalignments.ts';
-import { escapePlaces } from './escapes.ts';
-import { shortRuns } from './shortRuns.ts';
-import { signPlaces } from './signs.ts';
-import { strayLetters } from './strays.ts';
-import { supersetPlaces } from './superset.ts';
-import { wholeDraft } from './wholeDraft.ts';
+import { entityPlaces } from './detect/entities.ts';
+import { lostPlaces } from './detect/lost.ts';
+import { misreadPlaces } from './detect/misread.ts';
+import { misalignments } from './detect/misalignments.ts';
+import { escapePlaces } from './detect/escapes.ts';
+import { shortRuns } from './detect/shortRuns.ts';
+import { signPlaces } from './detect/signs.ts';
+import { strayLetters } from './detect/strays.ts';
+import { supersetPlaces } from './detect/superset.ts';
+import { wholeDraft } from './detect/wholeDraft.ts';
 
 /** Damaged places of a draft, ascending and disjoint. */
 export function damageOf(source: DamageSource): readonly Damage[] {

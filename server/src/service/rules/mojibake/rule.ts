@@ -1,5 +1,5 @@
 import type { Damage } from '../../encoding/damage.ts';
-import { QUESTION_MARKS } from '../../encoding/lost.ts';
+import { QUESTION_MARKS } from '../../encoding/detect/lost.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
 

@@ -1,6 +1,6 @@
-import { CharClass, isLatin } from '../text/charClass.ts';
-import { bytesOf, isOf, type SingleByte } from './charset.ts';
-import type { Damage, DamageSource } from './damage.ts';
+import { CharClass, isLatin } from '../../text/charClass.ts';
+import { bytesOf, isOf, type SingleByte } from '../codecs/charset.ts';
+import type { Damage, DamageSource } from '../damage.ts';
 
 /** Encodings that a lone letter or mark is read in; each has its own look: é is Ã©, Ă©, Г© or √©. */
 const CHARSETS: readonly SingleByte[] = ['latin', 'windows-1250', 'windows-1251', 'macintosh'];

@@ -1,8 +1,8 @@
-import { CharClass, isHan } from '../text/charClass.ts';
-import { asks } from '../text/questions.ts';
-import { overlaps, type OffsetRange } from '../text/range.ts';
-import type { Damage, DamageKind, DamageSource } from './damage.ts';
-import { wordsOf } from '../words/likelihood.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { asks } from '../../text/questions.ts';
+import { overlaps, type OffsetRange } from '../../text/range.ts';
+import type { Damage, DamageKind, DamageSource } from '../damage.ts';
+import { wordsOf } from '../../words/likelihood.ts';
 
 /** What UTF-8's replacement character becomes when it is read as GBK, twice over. */
 const KUN_JIN_KAO = '锟斤拷';

@@ -1,4 +1,4 @@
-import { likelihood, wordsOf } from '../words/likelihood.ts';
+import { likelihood, wordsOf } from '../../words/likelihood.ts';
 import type { Misaligned } from './misaligned.ts';
 import type { Candidate } from './realign.ts';
 import type { Surroundings } from './surroundings.ts';

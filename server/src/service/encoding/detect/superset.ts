@@ -1,10 +1,10 @@
-import { MOST_IN_NAMES, OFTEN_IN_NAMES, SELDOM_IN_NAMES } from '../data/generated/namesBeyondGb2312.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { CharClass, isHan } from '../text/charClass.ts';
-import { REPLACEMENT } from './charset.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import { gbkCharacter, gbkCode, isText, range } from './gbk.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { MOST_IN_NAMES, OFTEN_IN_NAMES, SELDOM_IN_NAMES } from '../../data/generated/namesBeyondGb2312.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { REPLACEMENT } from '../codecs/charset.ts';
+import type { Damage, DamageSource } from '../damage.ts';
+import { gbkCharacter, gbkCode, isText, range } from '../codecs/gbk.ts';
+import { likelihood } from '../../words/likelihood.ts';
 
 // GBK read by a program that knows GB 2312 only: a character beyond it is shown as �, and the program goes on one byte
 // later, so that what follows is made of halves until one more byte is dropped: 胡喆、侯文坤） became 胡�础⒑钗睦ぃ�.

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { CharClass } from '../text/charClass.ts';
-import type { Damage, DamageSource } from './damage.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { Damage, DamageSource } from '../damage.ts';
 
 /** `&nbsp;`, `&#8220;`, and what was escaped twice: `&amp;ldquo;`. */
 const ENTITIES = /(?:&(?:amp;)?(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z][a-z\d]{1,9});)+/iy;

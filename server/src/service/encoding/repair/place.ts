@@ -1,10 +1,10 @@
-import { CharClass } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
-import { bytesOf, isOf, isSingleByte, type Charset } from './charset.ts';
-import type { DamageSource } from './damage.ts';
-import { readPairs, utf8Around } from './decode.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { bytesOf, isOf, isSingleByte, type Charset } from '../codecs/charset.ts';
+import type { DamageSource } from '../damage.ts';
+import { readPairs, utf8Around } from '../codecs/decode.ts';
 import { sketch, sketchToEnd } from './fill.ts';
-import { likelihood, prefixLikelihoods } from '../words/likelihood.ts';
+import { likelihood, prefixLikelihoods } from '../../words/likelihood.ts';
 import type { Misreading } from './misreading.ts';
 import { gainOf, isPairToPair, read, type PairToPair } from './reading.ts';
 

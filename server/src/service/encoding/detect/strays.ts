@@ -1,7 +1,7 @@
-import { CharClass, isHan } from '../text/charClass.ts';
-import { wordsOfLength } from '../words/words.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { wordsOfLength } from '../../words/words.ts';
+import type { Damage, DamageSource } from '../damage.ts';
+import { likelihood } from '../../words/likelihood.ts';
 
 /** Words of so many characters can be torn apart. */
 const LONGEST = 4;

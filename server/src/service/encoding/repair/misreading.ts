@@ -1,6 +1,6 @@
-import type { Charset, SingleByte } from './charset.ts';
-import type { Pairs } from './decode.ts';
-import type { DoubleByte } from './doubleByte.ts';
+import type { Charset, SingleByte } from '../codecs/charset.ts';
+import type { Pairs } from '../codecs/decode.ts';
+import type { DoubleByte } from '../codecs/doubleByte.ts';
 
 /** What Chinese text is written in. */
 export type Written = 'utf-8' | Pairs;

@@ -1,7 +1,7 @@
-import { CharClass } from '../text/charClass.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import type { Misreading, Written } from './misreading.ts';
-import { rereadRest, type Reread } from './reread.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { Damage, DamageSource } from '../damage.ts';
+import type { Misreading, Written } from '../repair/misreading.ts';
+import { rereadRest, type Reread } from '../repair/reread.ts';
 
 /** A draft is damaged as a whole from this share of its characters on, and from so many. */
 const MOST = 2 / 3;

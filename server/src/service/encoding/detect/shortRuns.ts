@@ -1,16 +1,16 @@
-import { CharClass, isHan } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
-import { bytesOf, LOST } from './charset.ts';
-import type { DamageSource } from './damage.ts';
-import { HOLE, readUtf8, type Unit } from './decode.ts';
-import { isEveryday, isEverydayHan } from './everyday.ts';
-import { fill, type Filled } from './fill.ts';
-import { likelihood } from '../words/likelihood.ts';
-import { AS_HAN, type Misreading } from './misreading.ts';
-import { isWithin, richestStretch } from './place.ts';
-import { isPairToPair, looksLikeWords, read } from './reading.ts';
-import type { Reread } from './reread.ts';
-import { isFrequentWord } from '../words/words.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { bytesOf, LOST } from '../codecs/charset.ts';
+import type { DamageSource } from '../damage.ts';
+import { HOLE, readUtf8, type Unit } from '../codecs/decode.ts';
+import { isEveryday, isEverydayHan } from '../everyday.ts';
+import { fill, type Filled } from '../repair/fill.ts';
+import { likelihood } from '../../words/likelihood.ts';
+import { AS_HAN, type Misreading } from '../repair/misreading.ts';
+import { isWithin, richestStretch } from '../repair/place.ts';
+import { isPairToPair, looksLikeWords, read } from '../repair/reading.ts';
+import type { Reread } from '../repair/reread.ts';
+import { isFrequentWord } from '../../words/words.ts';
 
 /** Characters of the sentence that are read together with a run. */
 const CONTEXT = 4;

@@ -1,7 +1,7 @@
 import { LOST, REPLACEMENT } from './charset.ts';
 import { characterOf } from './doubleByte.ts';
 import { isText, range } from './gbk.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { likelihood } from '../../words/likelihood.ts';
 
 /** A character that some bytes are, or the characters that it may be where one of them is lost. */
 export interface Unit {

@@ -1,6 +1,6 @@
-import { CharClass } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
-import type { DamageSource } from './damage.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import type { DamageSource } from '../damage.ts';
 
 /** What stands around a damaged piece within its line, glosses and noise taken out. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import { HOLE, type Unit } from './decode.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { likelihood, UNKNOWN } from '../words/likelihood.ts';
+import { HOLE, type Unit } from '../codecs/decode.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { likelihood, UNKNOWN } from '../../words/likelihood.ts';
 
 /** Text that some bytes are, with the characters that were chosen because a byte of them is lost. */
 export interface Filled {

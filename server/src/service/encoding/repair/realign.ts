@@ -1,7 +1,7 @@
-import { readingsOf } from '../characters/readings.ts';
-import { FIRST_BYTE, LAST_BYTE } from './doubleByte.ts';
-import { gbkCharacter, gbkCode, isText, range } from './gbk.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { readingsOf } from '../../characters/readings.ts';
+import { FIRST_BYTE, LAST_BYTE } from '../codecs/doubleByte.ts';
+import { gbkCharacter, gbkCode, isText, range } from '../codecs/gbk.ts';
+import { likelihood } from '../../words/likelihood.ts';
 import type { Misaligned } from './misaligned.ts';
 import type { Surroundings } from './surroundings.ts';
 

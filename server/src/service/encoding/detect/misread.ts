@@ -1,10 +1,10 @@
-import { CharClass, isHan } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
-import { isOf } from './charset.ts';
-import type { DamageSource } from './damage.ts';
-import { isEverydayHan } from './everyday.ts';
-import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from './misreading.ts';
-import { reread, type Reread } from './reread.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { isOf } from '../codecs/charset.ts';
+import type { DamageSource } from '../damage.ts';
+import { isEverydayHan } from '../everyday.ts';
+import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from '../repair/misreading.ts';
+import { reread, type Reread } from '../repair/reread.ts';
 
 /** Three letters beyond ASCII in a row are no word of any language that a draft quotes, but for Cyrillic ones. */
 const LETTER_RUN = 3;

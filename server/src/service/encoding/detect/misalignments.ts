@@ -1,11 +1,11 @@
-import { CharClass, isHan } from '../text/charClass.ts';
-import { isCertain, isPlain } from './certainty.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import { likelihood } from '../words/likelihood.ts';
-import { withLostPair } from './lostPair.ts';
-import { brokenGloss, misalignedAt, type Misaligned } from './misaligned.ts';
-import { candidatesOf, type Candidate } from './realign.ts';
-import { surroundingsOf, type Repaired, type Surroundings } from './surroundings.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { isCertain, isPlain } from '../repair/certainty.ts';
+import type { Damage, DamageSource } from '../damage.ts';
+import { likelihood } from '../../words/likelihood.ts';
+import { withLostPair } from '../repair/lostPair.ts';
+import { brokenGloss, misalignedAt, type Misaligned } from '../repair/misaligned.ts';
+import { candidatesOf, type Candidate } from '../repair/realign.ts';
+import { surroundingsOf, type Repaired, type Surroundings } from '../repair/surroundings.ts';
 
 /** First characters of a piece that was cut off before one of the stop marks' bytes. */
 const AFTER_CUT = /[！；？。!;?]/;

@@ -1,5 +1,5 @@
-import { gbkCharacter, gbkCode, isText, range } from './gbk.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { gbkCharacter, gbkCode, isText, range } from '../codecs/gbk.ts';
+import { likelihood } from '../../words/likelihood.ts';
 
 /** First characters and second characters that are tried with each other. */
 const KEPT = 6;

@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../text/range.ts';
-import { isOf, type Charset } from './charset.ts';
-import type { Damage, DamageSource } from './damage.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { isOf, type Charset } from '../codecs/charset.ts';
+import type { Damage, DamageSource } from '../damage.ts';
 import type { Misreading } from './misreading.ts';
 import { bestOf, placeOf, SAMPLE, starts, type Opening } from './place.ts';
 import { gainOf, isReadable, judge } from './reading.ts';

@@ -1,8 +1,8 @@
-import { bytesOf, isSingleByte } from './charset.ts';
-import { readPairs, readUtf8, type Pairs } from './decode.ts';
+import { bytesOf, isSingleByte } from '../codecs/charset.ts';
+import { readPairs, readUtf8, type Pairs } from '../codecs/decode.ts';
 import { fill, sketch, type Filled } from './fill.ts';
-import { isEveryday } from './everyday.ts';
-import { likelihood } from '../words/likelihood.ts';
+import { isEveryday } from '../everyday.ts';
+import { likelihood } from '../../words/likelihood.ts';
 import type { Misreading } from './misreading.ts';
 
 /** No sentence is less likely than that, for each character. */

@@ -1,8 +1,8 @@
-import { isPinyin, transcriptionOf } from '../pinyin/transcription.ts';
-import { CharClass, isHan } from '../text/charClass.ts';
-import type { OffsetRange } from '../text/range.ts';
-import type { Scan } from '../text/scan.ts';
-import { gbkCode } from './gbk.ts';
+import { isPinyin, transcriptionOf } from '../../pinyin/transcription.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import type { Scan } from '../../text/scan.ts';
+import { gbkCode } from '../codecs/gbk.ts';
 
 /**
  * A piece of GBK text that was read one byte off: a lead byte was lost in front (it shows as `?`), every character

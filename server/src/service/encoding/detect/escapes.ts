@@ -1,6 +1,6 @@
-import { CharClass } from '../text/charClass.ts';
-import type { Damage, DamageSource } from './damage.ts';
-import { isEveryday } from './everyday.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { Damage, DamageSource } from '../damage.ts';
+import { isEveryday } from '../everyday.ts';
 
 /** Ways in which Chinese text is written in ASCII, each with the letters that it starts with. */
 interface Escape {
