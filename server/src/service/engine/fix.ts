@@ -90,8 +90,8 @@ export function fixText(
       return { text: current.text, article: current, findings, changes, passes, converged };
     const selection = selectFixes(current.text, pass, mode);
     changes = composed(changes, selection.changes, current.text);
-    const isOnlyRepaired = pass.every(({ fix }) => fix.comesFirst && fix.safety === 'safe');
-    if (!isOnlyRepaired) script ??= decidedScript(current);
+    // What damage looked like says nothing of the script: it is decided anew after each repair.
+    script = pass[0]!.fix.comesFirst ? undefined : (script ?? decidedScript(current));
     current = current.withText(applyEdits(current.text, selection.changes), script);
   }
 }

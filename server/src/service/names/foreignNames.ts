@@ -16,6 +16,9 @@ function foreignRunEnd(text: string, start: number): number {
   return end;
 }
 
+/** Whether foreign names are written with a character. */
+export const canBeForeign = (character: string): boolean => all().has(character);
+
 /** Whether a range has nothing but characters that are hardly met outside of foreign names. */
 export function isForeignRun(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!strong().has(text[at] ?? '')) return false;

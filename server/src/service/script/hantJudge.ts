@@ -1,4 +1,5 @@
 import { lazy } from '../base/lazy.ts';
+import { canBeForeign } from '../names/foreignNames.ts';
 import { isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
@@ -22,6 +23,8 @@ import {
 const MARGIN = 2.5;
 /** The same where it stands in a word that is right as written: 若|乾咳, which could be 若干|咳. */
 const MARGIN_OVER_WORD = 6;
+/** The same where the dictionaries keep it. */
+const MARGIN_OVER_KEPT = 9;
 /** A character that is seldom a word by itself, where nothing more is known of it. */
 const SELDOM_ALONE = -3;
 
@@ -49,6 +52,13 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   const isKept = (at: number): boolean =>
     toSimplifiedCharacter(text[at]!) !== text[at] && hans()[at] === text[at];
   const wordsOver = (at: number, pair: ConversionPair) => wordsAt(text, folded, at, pair, region);
+  /** 瞭如|指掌 is a word; 瞭|如何 reads much better as 了|如何. */
+  const isWordAsWritten = (at: number, pair: ConversionPair): boolean => {
+    const word = bestOf(wordsOver(at, pair).written, division);
+    if (!word?.isAttested) return false;
+    const { before, after } = division();
+    return word.score + MARGIN_OVER_WORD > before[at]! + shareOfSingle(fold(pair.meant)) + after[at + 1]!;
+  };
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
@@ -63,9 +73,11 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       const alone = before[at]! + share + after[at + 1]!;
       const asWritten = bestOf(words.written, division)?.score ?? -Infinity;
       const isSurname = meant.isName && isSaidOfPerson(text, at);
-      const isWeak = meant.isRare && share > OFTEN_ALONE;
+      const isWeak = (meant.isRare && share > OFTEN_ALONE) || isInsideThing(text, folded, at, meant);
       const margin = isSurname ? MARGIN_OF_NAME : asWritten >= alone || isWeak ? MARGIN_OVER_WORD : MARGIN;
-      if (meant.score < Math.max(alone, asWritten) + margin || isKept(at)) return undefined;
+      const gain = meant.score - Math.max(alone, asWritten);
+      // 被髮左衽 is kept, 被|髮送 is not.
+      if (gain < margin || (isKept(at) && gain < MARGIN_OVER_KEPT)) return undefined;
       return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName };
     },
     mayStandFor: (offset, pair) => {
@@ -73,7 +85,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       return (
         (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
         !isKept(at) &&
-        !bestOf(wordsOver(at, pair).written, division)?.isAttested
+        !isWordAsWritten(at, pair)
       );
     },
   };
@@ -98,6 +110,15 @@ const isAfterKing = (text: string, folded: string, at: number): boolean =>
   text[at - 2] !== '的' &&
   shareOfWord(folded.slice(at - 3, at - 1)) === undefined &&
   shareOfWord(folded.slice(at - 3, at)) === undefined;
+
+/** 柔波|裡, 麵包裡|加: within something, where 里 and its neighbour could also be a foreign name (波里, 里加); not 馬里. */
+const isInsideThing = (text: string, folded: string, at: number, { start, end, share }: WordAt): boolean =>
+  (text[at] === '裡' || text[at] === '裏') &&
+  at > 0 &&
+  end - start === 2 &&
+  share < SHARE_OF_KNOWN_PLACE &&
+  canBeForeign(folded[start === at ? at + 1 : start]!);
+const SHARE_OF_KNOWN_PLACE = -13;
 
 interface WordAt {
   readonly start: number;

@@ -76,7 +76,8 @@ export const shareOfSingle = (simplified: string): number => wordsOfLength(1).ge
 export const shareOfForm = (character: string): number | undefined => ownWords().get(character)?.share;
 
 /** Whether simplified characters are the name of a known person whose surname conversions spoil: 于右任. */
-export const isKnownName = (word: string): boolean => names().has(word) && !phrases().has(word);
+export const isKnownName = (word: string): boolean =>
+  names().has(word) && (phrases().get(word) ?? word)[0] === word[0];
 
 /** For each character that conversions miss, the pairs of characters within words, in their simplified form, that it is one of. */
 const neighbours = lazy(() => {

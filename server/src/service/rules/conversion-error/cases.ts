@@ -25,6 +25,11 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '名词后的“裡”，前一个字也见于译名；证件换发',
+      text: '湖心柔波裡的倒影，電影普拉斯裡的人，饅頭裡加紅棗，證件換發後寄出',
+      variant: 'hant-tw',
+    },
+    {
       name: '两种写法都通行的字',
       text: '台灣與臺灣，公布與公佈，占領與佔領，周圍與週圍，了解與瞭解，游擊與上游',
       variant: 'hant-tw',
