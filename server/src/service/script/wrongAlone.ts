@@ -1,4 +1,5 @@
 import { chineseNameEnd, surnameKind } from '../names/chineseNames.ts';
+import { isForeignRun } from '../names/foreignNames.ts';
 import { NOTHING_KNOWN } from '../names/nameEnd.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
@@ -50,7 +51,7 @@ export function isWrongAlone(
       return true;
     case 'clause':
       if (previous === '') return next === '' && DIGIT.test(after);
-      return !PLACE_BEFORE.has(next) && isBetweenWords(clause, at);
+      return !PLACE_BEFORE.has(next) && (isBetweenWords(clause, at) || isPreposition(clause, at, after));
     case 'end':
       return (
         at > 1 &&
@@ -81,6 +82,18 @@ const isWordBefore = (clause: string, at: number): boolean =>
 /** 存放|于|檔案: a word ends before, another begins; not 嫌犯|于|男, 傅于剛. */
 const isBetweenWords = (clause: string, at: number): boolean =>
   isWordBefore(clause, at) && isCommonWord(folded(clause.slice(at + 1, at + 3)));
+
+/** Words of one character after which 于 is no name: 他於倫敦, 亦於1956年; not 安于琳. */
+const PREPOSITION_AFTER = new Set('亦曾已将并也都他她它们会应可须能死卒生始成起早现仅常均皆');
+
+/** 死於|斯特拉斯堡, 建於|1993年: a time or place comes after a verb. */
+function isPreposition(clause: string, at: number, after: string): boolean {
+  const rest = folded(clause.slice(at + 1, at + 3));
+  if (rest === '') return DIGIT.test(after) && (isWordBefore(clause, at) || isAfterOne(clause, at));
+  return isAfterOne(clause, at) && (isCommonWord(rest) || isForeignRun(rest, 0, rest.length));
+}
+
+const isAfterOne = (clause: string, at: number): boolean => PREPOSITION_AFTER.has(folded(clause[at - 1]!));
 
 /** 騎士於網路, 市長種樹 */
 const OFTEN_A_WORD = new Set('於種餘週嚮');
