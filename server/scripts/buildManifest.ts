@@ -25,8 +25,11 @@ function metaOf(schema: GenericSchema): KeyMeta | undefined {
 }
 
 /** A default is told where it is a word: the others are empty. */
-const withMeta = ({ texts: _, setting: __, ...schema }: Json, { texts, setting }: KeyMeta): Json => ({
+const withMeta = (schema: Json, { texts, setting }: KeyMeta): Json => ({
   ...schema,
+  // What the library has copied from the metadata is no key of a JSON schema.
+  texts: undefined,
+  setting: undefined,
   description: `${texts['zh-CN']}\n\n${texts.en}`,
   ...(typeof setting === 'string' && setting !== '' && { default: setting }),
 });
@@ -38,7 +41,7 @@ function jsonSchemaOf(schema: GenericSchema): Json {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== 'metadata') return undefined;
       const { metadata } = valibotAction as unknown as { metadata: KeyMeta };
-      return withMeta(jsonSchema as Json, metadata) as typeof jsonSchema;
+      return withMeta(jsonSchema as Json, metadata);
     },
   }) as Json;
   delete result['$schema'];
@@ -74,7 +77,8 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
   const own = Object.entries(configSchema.entries).flatMap(([key, entry]): [string, Json][] => {
     const meta = metaOf(entry);
     if (meta?.setting === undefined) return [];
-    const { description: _, ...form } = key === 'rules' ? levels() : jsonSchemaOf(entry);
+    const form = key === 'rules' ? levels() : jsonSchemaOf(entry);
+    delete form['description'];
     const type = 'enum' in form ? { type: 'string' } : {};
     const rest = { default: meta.setting, scope: 'resource', ...text(key, meta.texts) };
     return [[`gaojian.${key}`, { ...type, ...form, ...rest }]];

@@ -70,7 +70,7 @@ function checkObject(entries: Readonly<Record<string, AnySchema>>, input: unknow
   let isWhole = true;
   for (const [key, entry] of Object.entries(entries)) {
     if (!Object.hasOwn(input, key)) {
-      const preset = v.getDefault(entry as v.GenericSchema);
+      const preset = defaultOf(entry);
       if (preset !== undefined) value[key] = preset;
       else if (!/optional$/.test(entry.type)) {
         wrong.push({ kind: 'missingKey', path: [...path, key] });
@@ -103,6 +103,9 @@ function checkTuple(items: readonly AnySchema[], input: unknown, path: Path): Ch
   const wrong = checked.flatMap((one) => one.wrong);
   return { value: wrong.length > 0 ? undefined : checked.map(({ value }) => value), wrong };
 }
+
+/** undefined where there is none */
+const defaultOf = (schema: v.GenericSchema): unknown => v.getDefault<v.GenericSchema>(schema);
 
 /** As valibot names what it has received. */
 const stringify = (input: unknown): string => v._stringify(input);
