@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
-import { SLIPS } from '../../server/src/service/rules/number-form/slips.ts';
-import { WORDINGS } from '../../server/src/service/rules/number-wording/wordings.ts';
+import { readdirSync } from 'node:fs';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
-import { USAGES } from '../../server/src/service/rules/punctuation-form/usage.ts';
-import { bodyNamePatterns, DEFECTS } from '../../server/src/service/rules/title-malformed/defects.ts';
 
-const TABLES: Readonly<Record<string, readonly Pattern[]>> = {
-  'number-form': SLIPS,
-  'number-wording': WORDINGS,
-  'punctuation-form': USAGES,
-  'title-malformed': [...DEFECTS, ...bodyNamePatterns()],
-};
+const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
+
+const isTable = (value: unknown): value is readonly Pattern[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => (entry as Partial<Pattern>).shows);
+
+/** Every table of patterns that a file of a rule's folder exports, or makes when it is asked. */
+async function tablesIn(folder: URL): Promise<readonly Pattern[]> {
+  const tables: Pattern[] = [];
+  for (const file of readdirSync(folder).filter((name) => /^(?!cases).*\.ts$/.test(name))) {
+    const exported = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(exported)) {
+      const table = name.endsWith('Patterns') ? (value as () => unknown)() : value;
+      if (isTable(table)) tables.push(...table);
+    }
+  }
+  return tables;
+}
+
+const TABLES = new Map<string, readonly Pattern[]>();
+for (const entry of readdirSync(rulesFolder, { withFileTypes: true }))
+  if (entry.isDirectory()) TABLES.set(entry.name, await tablesIn(new URL(`${entry.name}/`, rulesFolder)));
+TABLES.set('the template', await tablesIn(new URL('../../server/scripts/ruleTemplate/', import.meta.url)));
 
 /** The text with the first right words in the place of the first match; undefined where the pattern finds nothing. */
 function shown(pattern: Pattern, text: string): string | undefined {
@@ -22,7 +35,8 @@ function shown(pattern: Pattern, text: string): string | undefined {
 }
 
 describe('patterns prove themselves by their examples', () => {
-  for (const [ruleId, patterns] of Object.entries(TABLES))
+  it('are found', () => assert.ok([...TABLES.values()].flat().length > 30));
+  for (const [ruleId, patterns] of TABLES)
     describe(ruleId, () => {
       for (const pattern of patterns) {
         const { kind, shows, not } = pattern;
