@@ -8,11 +8,18 @@ import { jiebaWords, wordsInTable } from './words.ts';
 const require = createRequire(import.meta.url);
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
-/** Headwords of a dictionary of modern Chinese. */
+/** Headwords of a dictionary of modern Chinese, and what it lacks. */
 const headwords = (): string[] =>
-  Object.keys(
-    JSON.parse(readFileSync(require.resolve('@pinyin-pro/data/modern.json'), 'utf8')) as object,
-  ).filter((word) => word.length > 1 && HAN_ONLY.test(word));
+  [
+    ...Object.keys(
+      JSON.parse(readFileSync(require.resolve('@pinyin-pro/data/modern.json'), 'utf8')) as object,
+    ),
+    ...readTable('keptWords.tsv', ['word']).map(({ word }) => word),
+    ...readTable('variantWords.tsv', ['variant', 'recommended']).map(({ variant }) => variant),
+    ...readTable('twoSidedWords.tsv', TWO_SIDED).map(({ form }) => form),
+  ].filter((word) => word.length > 1 && HAN_ONLY.test(word));
+
+const TWO_SIDED = ['name', 'form', 'meant', 'before', 'after', 'notBefore', 'notAfter', 'level'] as const;
 
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -69,7 +76,14 @@ const RARER = 10;
 /** Natural logarithm of how much likelier the word has to be than its wrong form as two words side by side. */
 const LEAST_GAIN = { typical: 4, derived: 7 } as const;
 
+/**
+ * How many words there would be by chance with the two characters of a form where they stand, of as many as jieba has: more than
+ * this, and the form is likely a word that no dictionary has yet (女星, 赌城), or lies across two.
+ */
+const MOST_BY_CHANCE = { typical: 0.03, derived: 0.004 } as const;
+
 interface Dictionary {
+  readonly byChance: (form: string) => number;
   readonly headwords: ReadonlySet<string>;
   readonly countOf: (word: string) => number;
   /** natural logarithm of a word's share of all text */
@@ -80,7 +94,10 @@ interface Dictionary {
  * Words of two and three characters, each with what is written for the character at a place, `坐镇1阵、`: first the typical
  * slips, then the ones of characters that share a component and a sound.
  */
-function shortWords({ headwords, countOf, shareOf }: Dictionary, components: Kin): { typical: string; derived: string } {
+function shortWords(
+  { headwords, countOf, shareOf, byChance }: Dictionary,
+  components: Kin,
+): Record<'typical' | 'derived', string> {
   const typical = kinOf(groupsOf('typical'));
   const all = kinOf([...groupsOf('typical'), ...groupsOf('other')]);
   const common = new Set(commonCharacters());
@@ -88,14 +105,15 @@ function shortWords({ headwords, countOf, shareOf }: Dictionary, components: Kin
     Math.max(
       ...[...form.slice(1)].map((_, at) => shareOf(form.slice(0, at + 1)) + shareOf(form.slice(at + 1))),
     );
-  const isLikely = (word: string, form: string, gain: number): boolean =>
+  const isLikely = (word: string, form: string, kind: 'typical' | 'derived'): boolean =>
     !headwords.has(form) &&
+    (form.length > 2 || byChance(form) <= MOST_BY_CHANCE[kind]) &&
     countOf(form) * RARER <= countOf(word) &&
-    shareOf(word) - apart(form) >= gain;
-  const entry = (word: string, gain: number, othersOf: (right: string) => Iterable<string>): string => {
+    shareOf(word) - apart(form) >= LEAST_GAIN[kind];
+  const entry = (word: string, kind: 'typical' | 'derived', othersOf: (right: string) => Iterable<string>): string => {
     const wrong = [...word].map((right, at) => {
       const others = [...othersOf(right)].filter((other) =>
-        isLikely(word, word.slice(0, at) + other + word.slice(at + 1), gain),
+        isLikely(word, word.slice(0, at) + other + word.slice(at + 1), kind),
       );
       return others.length > 0 ? `${at}${sortedCharacters(others)}` : '';
     });
@@ -105,12 +123,12 @@ function shortWords({ headwords, countOf, shareOf }: Dictionary, components: Kin
   return {
     typical: words
       .filter((word) => countOf(word) >= LEAST_COUNT.typical)
-      .map((word) => entry(word, LEAST_GAIN.typical, (right) => (word.length === 2 ? typical : all).get(right) ?? []))
+      .map((word) => entry(word, 'typical', (right) => (word.length === 2 ? typical : all).get(right) ?? []))
       .join(''),
     derived: words
       .filter((word) => countOf(word) >= (word.length === 2 ? LEAST_COUNT.derived : LEAST_COUNT.typical))
       .map((word) =>
-        entry(word, LEAST_GAIN.derived, (right) =>
+        entry(word, 'derived', (right) =>
           [...(components.get(right) ?? [])].filter(
             (other) => common.has(other) && soundsLike(right, other) && !(word.length === 2 ? typical : all).get(right)?.has(other),
           ),
@@ -184,9 +202,19 @@ export function wrongWords(): GeneratedModule {
   const counts = new Map(jiebaWords().map(({ text, count }) => [text, count]));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const countOf = (word: string): number => counts.get(word) ?? 0;
+  const firsts = new Map<string, number>();
+  const seconds = new Map<string, number>();
+  let pairs = 0;
+  for (const { text, count, tag } of jiebaWords()) {
+    if (text.length !== 2 || count < 10 || tag.startsWith('nr')) continue;
+    firsts.set(text[0]!, (firsts.get(text[0]!) ?? 0) + 1);
+    seconds.set(text[1]!, (seconds.get(text[1]!) ?? 0) + 1);
+    pairs++;
+  }
   const dictionary: Dictionary = {
     headwords: new Set(headwords()),
     countOf,
+    byChance: (form) => ((firsts.get(form[0]!) ?? 0) * (seconds.get(form[1]!) ?? 0)) / pairs,
     shareOf: (word) => Math.log((countOf(word) || 0.5) / total),
   };
   const groups = componentGroups();
@@ -206,6 +234,14 @@ export function wrongWords(): GeneratedModule {
       RARE_FORMS: frontCoded(rare),
       /** characters that share a component */
       KIN: groups.join(' '),
+      /** forms that a norm recommends against, each with the recommended one */
+      VARIANT_WORDS: readTable('variantWords.tsv', ['variant', 'recommended']).map(
+        ({ variant, recommended }) => `${variant} ${recommended}`,
+      ),
+      /** as in server/data/twoSidedWords.tsv */
+      TWO_SIDED_WORDS: readTable('twoSidedWords.tsv', TWO_SIDED).map(
+        ({ name: _, ...row }) => Object.values(row).join(' '),
+      ),
       CONFUSED: [...groupsOf('typical'), ...groupsOf('other')].join(' '),
     },
   };

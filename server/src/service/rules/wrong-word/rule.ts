@@ -2,9 +2,10 @@ import { nameRangesOf } from '../../article/mentions.ts';
 import { lazy } from '../../base/lazy.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { quotationIn } from '../../text/quotations.ts';
-import { isInside } from '../../text/range.ts';
-import { likelihoodAsWritten } from '../../words/likelihood.ts';
-import { isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
+import { isInside, overlaps, type OffsetRange } from '../../text/range.ts';
+import { judge, type Judged } from './judge.ts';
+import { twoSidedIn } from './twoSided.ts';
+import { variantsIn } from './variants.ts';
 
 export const wrongWord = defineRule({
   meta: {
@@ -18,55 +19,67 @@ export const wrongWord = defineRule({
     },
     messages: {
       idiom: {
-        'zh-CN': '别字：“{text}”应为“{replacement}”',
-        en: 'Wrong character: {text} has to be {replacement}',
+        'zh-CN': '别字：这个成语写作“{replacement}”，“{text}”不成话',
+        en: 'Wrong character: the idiom is {replacement}, {text} means nothing',
       },
       word: {
-        'zh-CN': '别字：“{text}”应为“{replacement}”',
-        en: 'Wrong character: {text} has to be {replacement}',
+        'zh-CN': '别字：“{text}”似应为“{replacement}”，请核对',
+        en: 'Wrong character: {replacement} seems to be meant by {text}',
+      },
+      usage: {
+        'zh-CN': '用字：这里似应为“{replacement}”，“{text}”用在别处，请核对',
+        en: 'Usage: {replacement} seems to be meant here; {text} belongs elsewhere',
+      },
+      variant: {
+        'zh-CN': '异形词：《第一批异形词整理表》推荐写作“{replacement}”，不用“{text}”',
+        en: 'Variant form: the norm recommends {replacement}, not {text}',
       },
     },
     labels: { replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' } },
   },
 
   *check({ article, target }) {
+    // Traditional copy has its own norm: 部份, 份子, 帳號 are right in it, and so are many forms of idioms.
     if (target === 'hant') return;
     const { reading, noise } = article;
     const names = lazy(() => nameRangesOf(article.mentions));
     const quotationAt = quotationIn(article);
-    for (const found of wrongFormsIn(reading.text)) {
-      const judged = judge(reading.text, found);
-      if (!judged) continue;
-      const range = reading.rangeOf(found.start, found.start + found.form.length);
-      if (isInside(noise, range.start) || isInside(names(), range.start) || isInside(names(), range.end - 1)) continue;
-      const q = quotationAt(range.start);
+    let covered: OffsetRange = { start: -1, end: -1 };
+    for (const found of wrongWordsIn(reading.text)) {
+      const { start, form, meant, others, messageId } = found;
+      const range = reading.rangeOf(start, start + form.length);
+      if (overlaps(range, covered) || isInside(noise, range.start)) continue;
+      if (names().some((name) => overlaps(name, range))) continue;
+      const quotation = quotationAt(range.start);
+      if (quotation && isOwnWording(article.text, quotation)) continue;
+      covered = range;
+      const atMost = quotation && found.atMost === undefined ? 'warning' : found.atMost;
       yield {
-        messageId: found.kind === 'idiom' ? 'idiom' : 'word',
+        messageId,
         range,
-        data: { text: found.form, replacement: judged.meant, gain: judged.gain.toFixed(1), kind: found.kind, q: String(q !== undefined && q.end-q.start < 12) },
-        fix: { labelId: 'replace', safety: 'review', edits: [{ range, text: judged.meant }] },
+        data: { text: form, replacement: meant },
+        ...(atMost && { atMost }),
+        fix: { labelId: 'replace', safety: 'review', edits: [{ range, text: meant }] },
+        suggestions: others.map((other) => ({
+          labelId: 'replace',
+          data: { replacement: other },
+          safety: 'review',
+          edits: [{ range, text: other }],
+        })),
       };
     }
   },
 });
 
-const REACH = 6;
-const LEAST = { idiom: 4, typical: 6, derived: 9 };
-function judge(text: string, { start, form, meant, kind }: WrongForm): { meant: string; gain: number } | undefined {
-  const end = start + form.length;
-  if (kind !== 'idiom' && (isRareWord(text.slice(start - 1, start + 1)) || isRareWord(text.slice(end - 1, end + 1)))) return undefined;
-  let from = start;
-  while (from > 0 && start - from < REACH && isHan(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < REACH && isHan(text.charCodeAt(to))) to++;
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  const asIs = likelihoodAsWritten(before + form + after);
-  let best: { meant: string; gain: number } | undefined;
-  for (const word of meant) {
-    const gain = likelihoodAsWritten(before + word + after) - asIs;
-    if (!best || gain > best.gain) best = { meant: word, gain };
-  }
-  return best!.gain >= LEAST[kind] ? best : undefined;
+/** What is quoted in so few characters is a title, a slogan or a play on words: “骑”乐无穷, “衣”见钟情. */
+const SHORT_QUOTATION = 10;
+
+/** Whether a quotation is somebody's own way of writing: a title, or a short one in quotation marks. */
+const isOwnWording = (text: string, { start, end }: OffsetRange): boolean =>
+  '《〈'.includes(text[start]!) || end - start <= SHORT_QUOTATION;
+
+/** Of two that overlap the earlier; of two at one place the longer. */
+function wrongWordsIn(text: string): Judged[] {
+  const found = [...judge(text), ...twoSidedIn(text), ...variantsIn(text)];
+  return found.sort((a, b) => a.start - b.start || b.form.length - a.form.length);
 }
-const isHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
