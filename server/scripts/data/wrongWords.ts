@@ -80,7 +80,7 @@ const LEAST_GAIN = { typical: 4, derived: 7 } as const;
  * How many words there would be by chance with the two characters of a form where they stand, of as many as jieba has: more than
  * this, and the form is likely a word that no dictionary has yet (女星, 赌城), or lies across two.
  */
-const MOST_BY_CHANCE = { typical: 0.03, derived: 0.004 } as const;
+const MOST_BY_CHANCE = { typical: 0.03, derived: 0.006 } as const;
 
 interface Dictionary {
   readonly byChance: (form: string) => number;
@@ -128,11 +128,13 @@ function shortWords(
     derived: words
       .filter((word) => countOf(word) >= (word.length === 2 ? LEAST_COUNT.derived : LEAST_COUNT.typical))
       .map((word) =>
-        entry(word, 'derived', (right) =>
-          [...(components.get(right) ?? [])].filter(
-            (other) => common.has(other) && soundsLike(right, other) && !(word.length === 2 ? typical : all).get(right)?.has(other),
-          ),
-        ),
+        entry(word, 'derived', (right) => {
+          const told = (word.length === 2 ? typical : all).get(right);
+          const alike = [...(components.get(right) ?? [])].filter(
+            (other) => common.has(other) && soundsLike(right, other),
+          );
+          return new Set([...alike, ...(all.get(right) ?? [])].filter((other) => !told?.has(other)));
+        }),
       )
       .join(''),
   };
@@ -142,11 +144,12 @@ const groupsOf = (kind: string): string[] =>
   readTable('confusedCharacters.tsv', ['group', 'kind']).flatMap((row) => (row.kind === kind ? row.group : []));
 
 /** Idioms of the two dictionaries, and the forms of jieba that are another way of writing one of them. */
-function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Record<'idioms' | 'rare', string[]> {
+function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Record<'idioms' | 'rare' | 'phrases', string[]> {
   const tags = new Map(jiebaWords().map(({ text, tag }) => [text, tag]));
+  const isCompound = (word: string): boolean => headwords.has(word.slice(0, 2)) && headwords.has(word.slice(2));
   // 前端开发, 国际标准 are headwords too: what a word of them is changed to is no slip.
   const idioms = new Set(
-    [...headwords].filter((word) => word.length >= 4 && /^[il]?$/.test(tags.get(word) ?? '')),
+    [...headwords].filter((word) => word.length >= 4 && !/[的地着]$/.test(word) && (tags.get(word) === 'i' || (/^l?$/.test(tags.get(word) ?? '') && !isCompound(word)))),
   );
   const more = jiebaWords()
     .filter(({ text, tag }) => text.length === 4 && tag === 'i' && HAN_ONLY.test(text) && !idioms.has(text))
@@ -174,7 +177,8 @@ function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Reco
       add(text);
     }
   }
-  return { idioms: [...idioms].sort(), rare: rare.sort() };
+  const phrases = [...headwords].filter((word) => word.length >= 4 && !idioms.has(word));
+  return { idioms: [...idioms].sort(), rare: rare.sort(), phrases: phrases.sort() };
 }
 
 /** Grouped by the first character: `恢弘廓、`. */
@@ -220,7 +224,7 @@ export function wrongWords(): GeneratedModule {
   const groups = componentGroups();
   const components = kinOf(groups);
   const slips = shortWords(dictionary, components);
-  const { idioms, rare } = fixedPhrases(dictionary, components);
+  const { idioms, rare, phrases } = fixedPhrases(dictionary, components);
   return {
     file: 'wrongWords.ts',
     source:
@@ -231,6 +235,8 @@ export function wrongWords(): GeneratedModule {
       /** words of two characters that are too rare for the word table */
       RARE_WORDS: rareWords(dictionary),
       IDIOMS: frontCoded(idioms),
+      /** longer words that nothing is changed to, because they are made of words: 前端开发 */
+      PHRASES: frontCoded(phrases),
       RARE_FORMS: frontCoded(rare),
       /** characters that share a component */
       KIN: groups.join(' '),

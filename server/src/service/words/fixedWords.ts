@@ -3,6 +3,7 @@ import {
   DERIVED_SLIPS,
   IDIOMS,
   KIN,
+  PHRASES,
   RARE_FORMS,
   RARE_WORDS,
   TYPICAL_SLIPS,
@@ -55,15 +56,50 @@ const shorts = lazy((): PairTable => {
 /** 、 between two entries */
 const END = 0x3001;
 
+/** A bit for each three of the first four characters of an idiom: nearly every place where one half stands has no third one. */
+class Threes {
+  readonly #bits = new Uint32Array(1 << 17);
+
+  add(idiom: string): void {
+    const [a, b, c, d] = [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number];
+    for (const hash of [threeHash(a, b, c, 0), threeHash(a, b, 0, d), threeHash(a, 0, c, d), threeHash(0, b, c, d)])
+      this.#bits[hash >>> 5]! |= 1 << (hash & 31);
+  }
+
+  /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
+  mayStandAt(text: string, at: number): boolean {
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    return (
+      this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
+      this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))) ||
+      this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
+      this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))
+    );
+  }
+
+  #has(hash: number): boolean {
+    return ((this.#bits[hash >>> 5]! >>> (hash & 31)) & 1) === 1;
+  }
+}
+
+/** Of four characters, 0 for the one that is left out. */
+const threeHash = (a: number, b: number, c: number, d: number): number => {
+  const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 10;
+};
+
 /** Idioms, and both of their halves with where they stand in the list. */
 const phrases = lazy(() => {
   const idioms = frontDecoded(IDIOMS);
   const halves = new PairTable(SLOTS);
+  const threes = new Threes();
   idioms.forEach((idiom, index) => {
+    threes.add(idiom);
     halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
     halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
   });
-  return { idioms, known: new Set(idioms), halves };
+  return { idioms, known: new Set([...idioms, ...frontDecoded(PHRASES)]), halves, threes };
 });
 
 function frontDecoded(coded: string): string[] {
@@ -102,12 +138,12 @@ function isWrittenFor(wrong: string, right: string): boolean {
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
 export function* wrongFormsIn(text: string): Iterable<WrongForm> {
   const short = shorts();
-  const { halves } = phrases();
+  const { halves, threes } = phrases();
   let a = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (halves.mayHave(a, b)) yield* idiomsAt(text, at, halves.valuesOf(a, b));
+      if (halves.mayHave(a, b) && threes.mayStandAt(text, at)) yield* idiomsAt(text, at, halves.valuesOf(a, b));
       if (short.mayHave(a, b)) yield* shortsAt(text, at, short.valuesOf(a, b));
     }
     a = b;
@@ -141,7 +177,7 @@ function hasRest(text: string, start: number, from: number, place: number): bool
 
 function* idiomsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
   const { idioms, known } = phrases();
-  const byForm = new Map<string, { start: number; meant: string[] }>();
+  let byForm: Map<string, { start: number; meant: string[] }> | undefined;
   for (const value of values) {
     const idiom = idioms[value >>> 1]!;
     const isSecond = (value & 1) === 1;
@@ -152,11 +188,12 @@ function* idiomsAt(text: string, at: number, values: readonly number[]): Iterabl
     if (!isWrittenFor(text[start + wrong] ?? '', idiom[wrong]!)) continue;
     const form = text.slice(start, start + idiom.length);
     if (known.has(form)) continue;
+    byForm ??= new Map();
     const same = byForm.get(form);
     if (same) same.meant.push(idiom);
     else byForm.set(form, { start, meant: [idiom] });
   }
-  for (const [form, { start, meant }] of byForm)
+  for (const [form, { start, meant }] of byForm ?? [])
     yield { start, form, meant, kind: 'idiom', isKnown: rareForms().has(form) };
 }
 
