@@ -80,7 +80,7 @@ const LEAST_GAIN = { typical: 4, derived: 7 } as const;
  * How many words there would be by chance with the two characters of a form where they stand, of as many as jieba has: more than
  * this, and the form is likely a word that no dictionary has yet (女星, 赌城), or lies across two.
  */
-const MOST_BY_CHANCE = { typical: 0.03, derived: 0.006 } as const;
+const MOST_BY_CHANCE = { typical: 0.025, derived: 0.006 } as const;
 
 interface Dictionary {
   readonly byChance: (form: string) => number;
@@ -147,12 +147,16 @@ const groupsOf = (kind: string): string[] =>
 function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Record<'idioms' | 'rare' | 'phrases', string[]> {
   const tags = new Map(jiebaWords().map(({ text, tag }) => [text, tag]));
   const isCompound = (word: string): boolean => headwords.has(word.slice(0, 2)) && headwords.has(word.slice(2));
+  // 不知情地 is no idiom, though jieba says so.
+  const isFixed = (word: string): boolean => !/[的地着]$/.test(word);
   // 前端开发, 国际标准 are headwords too: what a word of them is changed to is no slip.
   const idioms = new Set(
-    [...headwords].filter((word) => word.length >= 4 && !/[的地着]$/.test(word) && (tags.get(word) === 'i' || (/^l?$/.test(tags.get(word) ?? '') && !isCompound(word)))),
+    [...headwords].filter(
+      (word) => word.length >= 4 && isFixed(word) && (tags.get(word) === 'i' || !isCompound(word)),
+    ),
   );
   const more = jiebaWords()
-    .filter(({ text, tag }) => text.length === 4 && tag === 'i' && HAN_ONLY.test(text) && !idioms.has(text))
+    .filter(({ text, tag }) => text.length === 4 && tag === 'i' && HAN_ONLY.test(text) && isFixed(text) && !idioms.has(text))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const byHalf = new Map<string, string[]>();
   const halvesOf = (text: string): string[] => [`${text.slice(0, 2)}__`, `__${text.slice(2, 4)}`];
