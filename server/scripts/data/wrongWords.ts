@@ -110,7 +110,11 @@ function shortWords(
     (form.length > 2 || byChance(form) <= MOST_BY_CHANCE[kind]) &&
     countOf(form) * RARER <= countOf(word) &&
     shareOf(word) - apart(form) >= LEAST_GAIN[kind];
-  const entry = (word: string, kind: 'typical' | 'derived', othersOf: (right: string) => Iterable<string>): string => {
+  const entry = (
+    word: string,
+    kind: 'typical' | 'derived',
+    othersOf: (right: string) => Iterable<string>,
+  ): string => {
     const wrong = [...word].map((right, at) => {
       const others = [...othersOf(right)].filter((other) =>
         isLikely(word, word.slice(0, at) + other + word.slice(at + 1), kind),
@@ -141,12 +145,18 @@ function shortWords(
 }
 
 const groupsOf = (kind: string): string[] =>
-  readTable('confusedCharacters.tsv', ['group', 'kind']).flatMap((row) => (row.kind === kind ? row.group : []));
+  readTable('confusedCharacters.tsv', ['group', 'kind']).flatMap((row) =>
+    row.kind === kind ? row.group : [],
+  );
 
 /** Idioms of the two dictionaries, and the forms of jieba that are another way of writing one of them. */
-function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Record<'idioms' | 'rare' | 'phrases', string[]> {
+function fixedPhrases(
+  { headwords, countOf }: Dictionary,
+  components: Kin,
+): Record<'idioms' | 'rare' | 'phrases', string[]> {
   const tags = new Map(jiebaWords().map(({ text, tag }) => [text, tag]));
-  const isCompound = (word: string): boolean => headwords.has(word.slice(0, 2)) && headwords.has(word.slice(2));
+  const isCompound = (word: string): boolean =>
+    headwords.has(word.slice(0, 2)) && headwords.has(word.slice(2));
   // 不知情地 is no idiom, though jieba says so.
   const isFixed = (word: string): boolean => !/[的地着]$/.test(word);
   // 前端开发, 国际标准 are headwords too: what a word of them is changed to is no slip.
@@ -156,7 +166,10 @@ function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Reco
     ),
   );
   const more = jiebaWords()
-    .filter(({ text, tag }) => text.length === 4 && tag === 'i' && HAN_ONLY.test(text) && isFixed(text) && !idioms.has(text))
+    .filter(
+      ({ text, tag }) =>
+        text.length === 4 && tag === 'i' && HAN_ONLY.test(text) && isFixed(text) && !idioms.has(text),
+    )
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const byHalf = new Map<string, string[]>();
   const halvesOf = (text: string): string[] => [`${text.slice(0, 2)}__`, `__${text.slice(2, 4)}`];
@@ -169,8 +182,12 @@ function fixedPhrases({ headwords, countOf }: Dictionary, components: Kin): Reco
     const at = [...form].findIndex((character, i) => character !== idiom[i]);
     if (form.slice(at + 1) !== idiom.slice(at + 1)) return false;
     const [wrong, right] = [form[at]!, idiom[at]!];
-    const isKin = soundsLike(wrong, right) || components.get(right)?.has(wrong) || confused.get(right)?.has(wrong);
-    return Boolean(isKin) && (headwords.has(idiom) ? countOf(form) <= countOf(idiom) * 2 : countOf(form) * RARER < countOf(idiom));
+    const isKin =
+      soundsLike(wrong, right) || components.get(right)?.has(wrong) || confused.get(right)?.has(wrong);
+    return (
+      Boolean(isKin) &&
+      (headwords.has(idiom) ? countOf(form) <= countOf(idiom) * 2 : countOf(form) * RARER < countOf(idiom))
+    );
   };
   const rare: string[] = [];
   for (const { text } of more) {
@@ -249,8 +266,8 @@ export function wrongWords(): GeneratedModule {
         ({ variant, recommended }) => `${variant} ${recommended}`,
       ),
       /** as in server/data/twoSidedWords.tsv */
-      TWO_SIDED_WORDS: readTable('twoSidedWords.tsv', TWO_SIDED).map(
-        ({ name: _, ...row }) => Object.values(row).join(' '),
+      TWO_SIDED_WORDS: readTable('twoSidedWords.tsv', TWO_SIDED).map(({ name: _, ...row }) =>
+        Object.values(row).join(' '),
       ),
       CONFUSED: [...groupsOf('typical'), ...groupsOf('other')].join(' '),
     },

@@ -45,7 +45,12 @@ function idiomsOf(data: MeasureData): Place[] {
     for (const { text } of data.rows<Row>(file)) {
       for (let start = 0; start + 4 <= text.length; start++) {
         const idiom = text.slice(start, start + 4);
-        if (!idioms.has(idiom) || seen.has(idiom) || /[“‘《「]/.test(text.slice(Math.max(0, start - 8), start))) continue;
+        if (
+          !idioms.has(idiom) ||
+          seen.has(idiom) ||
+          /[“‘《「]/.test(text.slice(Math.max(0, start - 8), start))
+        )
+          continue;
         seen.add(idiom);
         const from = Math.max(0, start - AROUND);
         places.push({ text: text.slice(from, start + AROUND), start: start - from });
@@ -67,7 +72,11 @@ const lookalikesOf = (character: string): string[] => {
   return alike.filter((other) => other !== character && common.includes(other));
 };
 
-function planted(label: string, places: readonly Place[], othersOf: (character: string) => string[]): Figure[] {
+function planted(
+  label: string,
+  places: readonly Place[],
+  othersOf: (character: string) => string[],
+): Figure[] {
   const random = new Random(SEED);
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -81,7 +90,8 @@ function planted(label: string, places: readonly Place[], othersOf: (character: 
     const shown = `${slip.slice(Math.max(0, start - 6), start)}⟦${slip.slice(start, start + 4)}⟧${slip.slice(start + 4, start + 10)}`;
     const found = findingsIn(slip).find(({ range }) => range.start <= at && at < range.end);
     if (!found) missed.push(shown);
-    else if (!found.fix || applyEdits(slip, found.fix.edits) !== text) wrong.push(`${shown} ${found.message}`);
+    else if (!found.fix || applyEdits(slip, found.fix.edits) !== text)
+      wrong.push(`${shown} ${found.message}`);
   }
   const found = total - missed.length;
   return [
@@ -96,11 +106,21 @@ function clean(data: MeasureData, file: string): Figure {
   let characters = 0;
   for (const { text } of data.rows<Row>(file)) {
     characters += text.length;
-    for (const { range, severity, message } of lint(new Article({ text }), resolveConfig(), [wrongWord]).findings) {
+    for (const { range, severity, message } of lint(new Article({ text }), resolveConfig(), [wrongWord])
+      .findings) {
       if (severity === 'info') continue;
-      const [before, after] = [text.slice(Math.max(0, range.start - 10), range.start), text.slice(range.end, range.end + 10)];
-      examples.push(`${before}⟦${text.slice(range.start, range.end)}⟧${after} ${message}`.replaceAll('\n', '⏎'));
+      const [before, after] = [
+        text.slice(Math.max(0, range.start - 10), range.start),
+        text.slice(range.end, range.end + 10),
+      ];
+      examples.push(
+        `${before}⟦${text.slice(range.start, range.end)}⟧${after} ${message}`.replaceAll('\n', '⏎'),
+      );
     }
   }
-  return { label: `${file}: warnings in ${(characters / 1e6).toFixed(2)} million characters`, count: examples.length, examples };
+  return {
+    label: `${file}: warnings in ${(characters / 1e6).toFixed(2)} million characters`,
+    count: examples.length,
+    examples,
+  };
 }

@@ -62,7 +62,12 @@ class Threes {
 
   add(idiom: string): void {
     const [a, b, c, d] = [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number];
-    for (const hash of [threeHash(a, b, c, 0), threeHash(a, b, 0, d), threeHash(a, 0, c, d), threeHash(0, b, c, d)])
+    for (const hash of [
+      threeHash(a, b, c, 0),
+      threeHash(a, b, 0, d),
+      threeHash(a, 0, c, d),
+      threeHash(0, b, c, d),
+    ])
       this.#bits[hash >>> 5]! |= 1 << (hash & 31);
   }
 
@@ -85,7 +90,8 @@ class Threes {
 
 /** Of four characters, 0 for the one that is left out. */
 const threeHash = (a: number, b: number, c: number, d: number): number => {
-  const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
+  const mixed =
+    Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 10;
 };
 
@@ -105,7 +111,7 @@ const phrases = lazy(() => {
 function frontDecoded(coded: string): string[] {
   const words: string[] = [];
   let before = '';
-  for (let at = 0; at < coded.length; ) {
+  for (let at = 0; at < coded.length;) {
     let end = at + 1;
     while (end < coded.length && coded.charCodeAt(end) >= 0x80) end++;
     before = before.slice(0, coded.charCodeAt(at) - 0x30) + coded.slice(at + 1, end);
@@ -132,7 +138,9 @@ const kin = lazy(() => {
 /** Whether one character is written for the other: they sound alike, or look alike. */
 function isWrittenFor(wrong: string, right: string): boolean {
   const readings = readingsOf(right);
-  return readingsOf(wrong).some((reading) => readings.includes(reading)) || kin().get(right)?.has(wrong) === true;
+  return (
+    readingsOf(wrong).some((reading) => readings.includes(reading)) || kin().get(right)?.has(wrong) === true
+  );
 }
 
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
@@ -143,7 +151,8 @@ export function* wrongFormsIn(text: string): Iterable<WrongForm> {
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (halves.mayHave(a, b) && threes.mayStandAt(text, at)) yield* idiomsAt(text, at, halves.valuesOf(a, b));
+      if (halves.mayHave(a, b) && threes.mayStandAt(text, at))
+        yield* idiomsAt(text, at, halves.valuesOf(a, b));
       if (short.mayHave(a, b)) yield* shortsAt(text, at, short.valuesOf(a, b));
     }
     a = b;
@@ -210,7 +219,8 @@ function onlyDifference(text: string, start: number, idiom: string): number {
 
 const rareWords = lazy(() => {
   const words = new Set<string>();
-  for (const group of RARE_WORDS.split('、')) for (const second of group.slice(1)) words.add(group[0]! + second);
+  for (const group of RARE_WORDS.split('、'))
+    for (const second of group.slice(1)) words.add(group[0]! + second);
   return words;
 });
 

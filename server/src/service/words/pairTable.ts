@@ -13,7 +13,7 @@ export class PairTable {
     this.#mask = slots - 1;
     this.#keys = new Uint32Array(slots);
     this.#values = new Uint32Array(slots);
-    this.#gate = new Uint32Array(((slots << GATE) >>> 5));
+    this.#gate = new Uint32Array((slots << GATE) >>> 5);
   }
 
   add(a: number, b: number, value: number): void {
@@ -33,7 +33,11 @@ export class PairTable {
   valuesOf(a: number, b: number): number[] {
     const key = keyOf(a, b);
     const values: number[] = [];
-    for (let slot = (hashOf(a, b) >>> this.#shift) & this.#mask; this.#keys[slot] !== 0; slot = (slot + 1) & this.#mask)
+    for (
+      let slot = (hashOf(a, b) >>> this.#shift) & this.#mask;
+      this.#keys[slot] !== 0;
+      slot = (slot + 1) & this.#mask
+    )
       if (this.#keys[slot] === key) values.push(this.#values[slot]!);
     return values;
   }

@@ -24,7 +24,8 @@ export class Spotter<T> {
   /** Several words at one place are all found, in the order of the list. */
   *matchesIn(text: string): Iterable<Spotted<T>> {
     for (let start = 0; start + 1 < text.length; start++) {
-      if (this.#firsts[text.charCodeAt(start)] === 0 || this.#seconds[text.charCodeAt(start + 1)] === 0) continue;
+      if (this.#firsts[text.charCodeAt(start)] === 0 || this.#seconds[text.charCodeAt(start + 1)] === 0)
+        continue;
       for (const [word, entry] of this.#byPair.get(text.slice(start, start + 2)) ?? [])
         if (text.startsWith(word, start)) yield { start, word, entry };
     }

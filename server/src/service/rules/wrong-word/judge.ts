@@ -58,13 +58,19 @@ function isRepeated(text: string, form: string): boolean {
 const CLOSE = 3;
 
 const leastGainOf = ({ kind, form, isKnown }: WrongForm): number =>
-  kind === 'idiom' && !isKnown && isWord(form.slice(0, 2)) && isWord(form.slice(2)) ? LEAST_GAIN_OF_WORDS : kind === 'typical' && form.length === 3 ? LEAST_GAIN_OF_THREE : LEAST_GAIN[kind];
+  kind === 'idiom' && !isKnown && isWord(form.slice(0, 2)) && isWord(form.slice(2))
+    ? LEAST_GAIN_OF_WORDS
+    : kind === 'typical' && form.length === 3
+      ? LEAST_GAIN_OF_THREE
+      : LEAST_GAIN[kind];
 
 const isWord = (text: string): boolean => wordsOfLength(2).has(text) || isRareWord(text);
 
-/** 恢弘|大气: the word table does not have 恢弘, and so would divide it. */
+/** 恢弘|大气: the word table does not have 恢弘, and so would divide it. 2023年|戴: a number has its measure. */
 const liesAcross = (text: string, start: number, end: number): boolean =>
-  isRareWord(text.slice(start - 1, start + 1)) || isRareWord(text.slice(end - 1, end + 1));
+  isDigit(text.charCodeAt(start - 1)) ||
+  isRareWord(text.slice(start - 1, start + 1)) ||
+  isRareWord(text.slice(end - 1, end + 1));
 
 /** By how much each word that may be meant reads better than what stands there, the best one first. */
 function gainsOf(text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] {
@@ -80,7 +86,8 @@ function gainsOf(text: string, { start, form, meant }: WrongForm): { word: strin
     .filter((word) => simplified(form) !== word)
     .map((word) => {
       const inTable = likelihoodAsWritten(before + word + after);
-      const rare = likelihoodAsWritten(before) + (word.length > 3 ? RARE_IDIOM : RARE_WORD) + likelihoodAsWritten(after);
+      const rare =
+        likelihoodAsWritten(before) + (word.length > 3 ? RARE_IDIOM : RARE_WORD) + likelihoodAsWritten(after);
       return { word, gain: Math.max(inTable, rare) - asIs };
     })
     .sort((a, b) => b.gain - a.gain);
@@ -90,5 +97,6 @@ function gainsOf(text: string, { start, form, meant }: WrongForm): { word: strin
 const RARE_WORD = -15.5;
 const RARE_IDIOM = -16.5;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
 const simplified = (text: string): string => [...text].map(toSimplifiedCharacter).join('');

@@ -19,13 +19,24 @@ const rows = lazy(
     new Spotter(
       TWO_SIDED_WORDS.map((row): [string, TwoSided] => {
         const [form, meant, before, after, notBefore, notAfter, level] = row.split(' ') as [
-          string, string, string, string, string, string, Severity,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          Severity,
         ];
         return [
           form,
           {
             meant,
-            isRightBefore: sideOf(before, notBefore, (text, at, word) => text.slice(Math.max(0, at - word.length), at) === word, -1),
+            isRightBefore: sideOf(
+              before,
+              notBefore,
+              (text, at, word) => text.slice(Math.max(0, at - word.length), at) === word,
+              -1,
+            ),
             isRightAfter: sideOf(after, notAfter, (text, at, word) => text.startsWith(word, at), 0),
             level,
           },
