@@ -29,7 +29,7 @@ import { titleOrder } from './title-order/rule.ts';
 import { titleRoster } from './title-roster/rule.ts';
 import { unusedSuppression } from './unused-suppression/rule.ts';
 import { wrongWord } from './wrong-word/rule.ts';
-import type { Rule } from './wrong-word/rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [

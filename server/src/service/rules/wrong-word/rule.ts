@@ -2,7 +2,7 @@ import { nameRangesOf } from '../../article/mentions.ts';
 import { lazy } from '../../base/lazy.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { quotationIn } from '../../text/quotations.ts';
-import { isInside, overlaps, type OffsetRange } from '../../text/range.ts';
+import { overlaps, type OffsetRange } from '../../text/range.ts';
 import { judge, type Judged } from './judge.ts';
 import { twoSidedIn } from './twoSided.ts';
 import { variantsIn } from './variants.ts';
@@ -41,14 +41,14 @@ export const wrongWord = defineRule({
   *check({ article, target }) {
     // Traditional copy has its own norm: 部份, 份子, 帳號 are right in it, and so are many forms of idioms.
     if (target === 'hant') return;
-    const { reading, noise } = article;
+    const { reading } = article;
     const names = lazy(() => nameRangesOf(article.mentions));
     const quotationAt = quotationIn(article);
     let covered: OffsetRange = { start: -1, end: -1 };
     for (const found of wrongWordsIn(reading.text)) {
       const { start, form, meant, others, messageId } = found;
       const range = reading.rangeOf(start, start + form.length);
-      if (overlaps(range, covered) || isInside(noise, range.start)) continue;
+      if (overlaps(range, covered)) continue;
       if (names().some((name) => overlaps(name, range))) continue;
       const quotation = quotationAt(range.start);
       if (quotation && isOwnWording(article.text, quotation)) continue;
