@@ -160,6 +160,7 @@ export function* wrongFormsIn(text: string): Iterable<WrongForm> {
 }
 
 function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
+  if (values.length === 0) return;
   const meant = new Map<string, { start: number; isTypical: boolean; words: string[] }>();
   for (const value of values) {
     const length = value & 3;

@@ -30,16 +30,16 @@ export class PairTable {
     return ((this.#gate[hash >>> 5]! >>> (hash & 31)) & 1) === 1;
   }
 
-  valuesOf(a: number, b: number): number[] {
+  valuesOf(a: number, b: number): readonly number[] {
     const key = keyOf(a, b);
-    const values: number[] = [];
+    let values: number[] | undefined;
     for (
       let slot = (hashOf(a, b) >>> this.#shift) & this.#mask;
       this.#keys[slot] !== 0;
       slot = (slot + 1) & this.#mask
     )
-      if (this.#keys[slot] === key) values.push(this.#values[slot]!);
-    return values;
+      if (this.#keys[slot] === key) (values ??= []).push(this.#values[slot]!);
+    return values ?? NONE;
   }
 }
 
@@ -50,3 +50,5 @@ const hashOf = (a: number, b: number): number => {
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 };
 const keyOf = (a: number, b: number): number => ((a << 16) | b) >>> 0;
+
+const NONE: readonly number[] = [];
