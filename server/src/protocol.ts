@@ -4,6 +4,7 @@ import type {
   ConfigChange,
   ConversionTarget,
   DraftFacts,
+  Edit,
   Finding,
   FixMode,
   HeldElsewhere,
@@ -171,6 +172,8 @@ export interface CheckResult {
   readonly fixed?: {
     readonly text: string;
     readonly converged: boolean;
+    /** what made it of the text that was sent: ascending, disjoint */
+    readonly changes: readonly Edit[];
     readonly findings: readonly CheckedFinding[];
     readonly facts?: DraftFacts;
   };
@@ -320,6 +323,7 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'plaintext',
 };
 /** How the names of drafts end. */
 export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
@@ -329,7 +333,11 @@ export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
 /** The folder `.gaojian` has none. */
 const extensionOf = (file: string): string => /(?<=[^/\\])\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
 
-export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
+/** What Word puts beside a document while somebody has it open is none. */
+export const isDraftFile = (file: string): boolean =>
+  extensionOf(file) in LANGUAGE_OF_EXTENSION && !/(?:^|[/\\])~(?:\$|%24)[^/\\]*$/.test(file);
+/** Whether its text lies in a Word file, which nobody may write as text. */
+export const isWordFile = (file: string): boolean => extensionOf(file) === '.docx';
 /** @param file a path or a URI */
 export const languageOf = (file: string): string => LANGUAGE_OF_EXTENSION[extensionOf(file)] ?? 'plaintext';
 
