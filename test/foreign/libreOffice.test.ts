@@ -50,14 +50,14 @@ describe('LibreOffice', function () {
       const { exitCode, stderr } = await gaojian([mode, MODES[mode], '--no-config'], { cwd: made.path });
       assert.ok(exitCode < 2, stderr);
     }
-    const tasks = NAMES.flatMap((name) => [
+    const tasks = NAMES.flatMap((name): Task[] => [
       { answer: 'Accept', from: pathOf(name, 'own'), to: pathOf(name, 'ownAccepted') },
       { answer: 'Reject', from: pathOf(name, 'own'), to: pathOf(name, 'ownRejected') },
-      ...modes.flatMap((mode) => [
+      ...modes.flatMap((mode): Task[] => [
         { answer: 'Accept', from: pathOf(name, mode), to: pathOf(name, `${mode}Accepted`) },
         { answer: 'Reject', from: pathOf(name, mode), to: pathOf(name, `${mode}Rejected`) },
       ]),
-    ]) satisfies readonly Task[];
+    ]);
     await libreOffice.resolve(tasks);
   });
   after(() => folder?.remove());

@@ -97,9 +97,9 @@ export class WordDraft {
    */
   revised({ changes, remarks, date }: Revision): Revised | undefined {
     const { zip } = this.#package;
-    const firstId = this.#highestId() + 1;
-    let id = firstId;
-    const signature: Signature = { author: AUTHOR, date, nextId: () => id++ };
+    let id = this.#highestId();
+    const own = new Set<string>();
+    const signature: Signature = { author: AUTHOR, date, own, nextId: () => ++id };
     const edits = new Map<Line, ParagraphEdits>();
     const editsOf = (line: Line): ParagraphEdits => {
       const known = edits.get(line);
@@ -115,11 +115,11 @@ export class WordDraft {
 
     const contents = new Map<string, Uint8Array>();
     for (const { name, xml, story } of this.#parts) {
-      const own = [...edits].filter(([line]) => line.part === name).sort(([a], [b]) => b.start - a.start);
-      if (own.length === 0) continue;
+      const inPart = [...edits].filter(([line]) => line.part === name).sort(([a], [b]) => b.start - a.start);
+      if (inPart.length === 0) continue;
       if (story.prefix === '') throw new WordError('unproven');
       const reviser = new Reviser(xml, story.prefix, signature);
-      for (const [{ paragraph }, wanted] of own) {
+      for (const [{ paragraph }, wanted] of inPart) {
         const { twin } = paragraph;
         if (twin) reviser.revise(twin, forTwin(wanted, twin));
         reviser.revise(paragraph, wanted);
@@ -130,8 +130,7 @@ export class WordDraft {
     for (const [name, content] of partsWithComments(this.#package, comments, signature, isStrict))
       contents.set(name, content);
     const bytes = zip.with(contents);
-    const ids = new Set(Array.from({ length: id - firstId }, (_, i) => String(firstId + i)));
-    return { bytes, draft: this.#proven(bytes, changes, ids) };
+    return { bytes, draft: this.#proven(bytes, changes, own) };
   }
 
   /** Notes are lines only where the body refers to them. */
@@ -271,9 +270,9 @@ export function placeBefore(offset: number, changes: readonly Replacement[], isE
   let shift = 0;
   for (const { range, text } of changes) {
     const start = range.start + shift;
-    if (offset < start || (offset === start && !isEnd)) break;
-    if (offset < start + text.length || (isEnd && offset === start + text.length && text !== ''))
-      return isEnd ? range.end : range.start;
+    const end = start + text.length;
+    if (isEnd ? offset <= start : offset < start) break;
+    if (isEnd ? offset <= end : offset < end) return isEnd ? range.end : range.start;
     shift += text.length - (range.end - range.start);
   }
   return offset - shift;

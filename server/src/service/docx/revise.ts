@@ -7,6 +7,8 @@ export interface Signature {
   /** ISO 8601, in seconds */
   readonly date: string;
   readonly nextId: () => number;
+  /** the numbers of the tracked changes */
+  readonly own: Set<string>;
 }
 
 /** What is to be done to one paragraph; offsets are those of its text. */
@@ -80,9 +82,11 @@ export class Reviser {
   }
 
   #mark(element: string): string {
-    const { author, date, nextId } = this.#signature;
+    const { author, date, nextId, own } = this.#signature;
     const w = this.#prefix;
-    return `<${w}${element} ${w}id="${nextId()}" ${w}author="${escapeXml(author)}" ${w}date="${date}"`;
+    const id = nextId();
+    own.add(String(id));
+    return `<${w}${element} ${w}id="${id}" ${w}author="${escapeXml(author)}" ${w}date="${date}"`;
   }
 
   // The properties of the paragraph
