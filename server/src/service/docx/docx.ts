@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range.ts';
+import { isCut, type OffsetRange } from '../text/range.ts';
 import { commentsOf, partsWithComments, type NewComment } from './comments.ts';
 import { fit, runForInsertion, type Replacement } from './fit.ts';
 import { Layout, type Line } from './layout.ts';
@@ -217,8 +217,9 @@ export class WordDraft {
       }
       const length = line.end - line.start;
       const within = (offset: number): number => Math.max(0, Math.min(length, offset - line.start));
-      const start = host ? 0 : Math.min(within(range.start), Math.max(0, length - 1));
-      const end = host ? length : Math.max(within(range.end), Math.min(length, start + 1));
+      const [start, end] = host
+        ? [0, length]
+        : aroundCharacters(line.paragraph.text, within(range.start), within(range.end));
       const id = nextId();
       comments.push({ id, text });
       editsOf(line).comments.push({ id, start, end });
@@ -251,6 +252,15 @@ export class WordDraft {
     if (draft.text !== wanted) throw new WordError('unproven');
     return draft;
   }
+}
+
+/** The range with at least one character in it, where there is any, and with no half of one. */
+function aroundCharacters(text: string, start: number, end: number): readonly [number, number] {
+  let from = Math.min(start, Math.max(0, text.length - 1));
+  while (isCut(text, from)) from--;
+  let to = Math.max(end, Math.min(text.length, from + 1));
+  while (isCut(text, to)) to++;
+  return [from, to];
 }
 
 const forTwin = ({ deletions, insertions, losesMark }: ParagraphEdits, twin: Paragraph): ParagraphEdits => ({

@@ -51,6 +51,8 @@ export interface Paragraph {
   text: string;
   /** what stands between it and the next one in the text: its mark, a tab from cell to cell, nothing */
   separator: '\n' | '\t' | '';
+  /** it shares its line with other cells, and has to stay the only paragraph of its own */
+  isInRow: boolean;
   /** its mark is deleted already */
   isMarkDeleted: boolean;
   /** no line of the draft: of a table of contents, of a deleted row */

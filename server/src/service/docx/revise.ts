@@ -296,9 +296,10 @@ export class Reviser {
 }
 
 /** Whether it can become two paragraphs there: then the run stands in it directly, and its mark is nobody's change. */
-const canSplit = ({ properties, isMarkDeleted }: Paragraph, run: Run | undefined): run is Run =>
+const canSplit = ({ properties, isMarkDeleted, isInRow }: Paragraph, run: Run | undefined): run is Run =>
   run !== undefined &&
   run.outer.start === run.span.start &&
   !run.insertion &&
+  !isInRow &&
   !isMarkDeleted &&
   !properties?.isRevised;

@@ -209,8 +209,11 @@ class StoryReader implements Story {
       this.#row = outer;
       const { cells, isDeleted } = row;
       if (isDeleted) for (const paragraph of cells.flat()) paragraph.isHidden ||= paragraph.text === '';
-      if (cells.every(({ length }) => length === 1))
-        for (const [paragraph] of cells.slice(0, -1)) paragraph!.separator = '\t';
+      if (cells.some(({ length }) => length !== 1)) return;
+      for (const [i, [paragraph]] of cells.entries()) {
+        paragraph!.isInRow = true;
+        if (i < cells.length - 1) paragraph!.separator = '\t';
+      }
     };
   }
 
@@ -278,6 +281,7 @@ class StoryReader implements Story {
       runs: [],
       text: '',
       separator: '\n',
+      isInRow: false,
       isMarkDeleted: false,
       isHidden: false,
       hasObjects: false,
