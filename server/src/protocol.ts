@@ -223,6 +223,26 @@ export interface CleanDraftParams {
   readonly ruleId?: string;
 }
 
+export interface ReadWordParams {
+  readonly uri: string;
+  /** the file, in Base64 */
+  readonly content: string;
+}
+
+/** The text of the draft, or why it is not read, in words for people. */
+export type ReadWordResult = { readonly text: string } | { readonly problem: string };
+
+export interface ReviseWordParams extends ReadWordParams {
+  readonly mode: FixMode;
+  /** ISO 8601: what the changes are dated */
+  readonly now: string;
+}
+
+/** The file with tracked changes and comments, in Base64; null: there is nothing to write. */
+export type ReviseWordResult =
+  | { readonly content: string | null; readonly changes: number; readonly remarks: number }
+  | { readonly problem: string };
+
 /** A rule as editors know it, in the language of the findings. */
 export interface RuleInfo {
   readonly id: string;
@@ -303,6 +323,10 @@ export const Requests = {
   rules: 'gaojian/rules',
   /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
   drafts: 'gaojian/drafts',
+  /** ReadWordParams → ReadWordResult: the text of a Word file that is read by the client */
+  readWord: 'gaojian/readWord',
+  /** ReviseWordParams → ReviseWordResult: what can be fixed in it as tracked changes */
+  reviseWord: 'gaojian/reviseWord',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
   /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
