@@ -6,7 +6,7 @@ import { paragraph, wordFile } from '../support/wordFile.ts';
 
 const URI = 'file:///稿/a.docx';
 const content = Buffer.from(
-  wordFile({ body: paragraph('群众(qúnzhòng)参加') + paragraph('企业 and 群众') }),
+  wordFile({ body: paragraph('群众(qúnzhòng)参加') + paragraph('他说：“要抓紧完成今年的造林任务。') }),
 ).toString('base64');
 
 describe('Word requests', () => {
@@ -15,7 +15,7 @@ describe('Word requests', () => {
   it('give the text of a file that the client has read', async () => {
     const { connection } = await connect();
     const answer: ReadWordResult = await connection.sendRequest(Requests.readWord, { uri: URI, content });
-    assert.deepEqual(answer, { text: '群众(qúnzhòng)参加\n企业 and 群众' });
+    assert.deepEqual(answer, { text: '群众(qúnzhòng)参加\n他说：“要抓紧完成今年的造林任务。' });
   });
 
   it('say in words why there is none', async () => {
@@ -32,11 +32,12 @@ describe('Word requests', () => {
     const { connection } = await connect();
     const params = { uri: URI, content, mode: 'safe', now: '2026-05-01T09:00:00.000Z' };
     const answer: ReviseWordResult = await connection.sendRequest(Requests.reviseWord, params);
+    assert.deepEqual('problem' in answer ? answer.problem : '', '');
     assert.ok('content' in answer && answer.content !== null);
     assert.equal(answer.changes, 1);
     assert.ok(answer.remarks > 0);
     const revised = Buffer.from(answer.content, 'base64');
-    assert.equal(new WordDraft(revised).text, '群众参加\n企业 and 群众');
+    assert.equal(new WordDraft(revised).text, '群众参加\n他说：“要抓紧完成今年的造林任务。');
     const again: ReviseWordResult = await connection.sendRequest(Requests.reviseWord, {
       ...params,
       content: answer.content,
