@@ -29,7 +29,7 @@ describe('Word requests', () => {
   });
 
   it('write fixes as tracked changes and the rest as comments', async () => {
-    const { connection } = await connect();
+    const { connection } = await connect({ onlyGlosses: false });
     const params = { uri: URI, content, mode: 'safe', now: '2026-05-01T09:00:00.000Z' };
     const answer: ReviseWordResult = await connection.sendRequest(Requests.reviseWord, params);
     assert.deepEqual('problem' in answer ? answer.problem : '', '');
