@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
 import { DraftError, readDraft, writeDraft } from '../../server/src/cli/drafts.ts';
-import { encode } from '../../server/src/lsp/node/encode.ts';
-import { decode, type Decoded, type EncodingOption } from '../../server/src/lsp/node/decode.ts';
+import { encode } from '../../server/src/workspace/node/encode.ts';
+import { decode, type Decoded, type EncodingOption } from '../../server/src/workspace/node/decode.ts';
 import { sayIn } from '../../server/src/cli/messages.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Requests, type Outline, type OutlineParams, type Place } from '../../server/src/protocol.ts';
-import { outlineAsMarkdown } from '../../server/src/lsp/outlineText.ts';
+import { outlineAsMarkdown } from '../../server/src/workspace/answers/outlineText.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 
 const URI = 'untitled:draft';

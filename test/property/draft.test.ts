@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { analyse } from '../../server/src/lsp/analysisCache.ts';
+import { analyse } from '../../server/src/workspace/drafts/analysisCache.ts';
 import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/codeActions.ts';
 import {
   applyEdits,

@@ -10,7 +10,7 @@ import {
   type Finding,
   type FixMode,
 } from '../../server/src/service/service.ts';
-import { outlineAsTree } from '../../server/src/lsp/outlineText.ts';
+import { outlineAsTree } from '../../server/src/workspace/answers/outlineText.ts';
 import { languageOf } from '../../server/src/protocol.ts';
 import { outlineOf } from '../../server/src/lsp/outline.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';

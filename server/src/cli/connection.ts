@@ -8,7 +8,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
-import { nodeRuntime } from '../lsp/node/runtime.ts';
+import { nodeRuntime } from '../workspace/node/runtime.ts';
 import {
   Requests,
   type CheckParams,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pathTest } from '../lsp/globs.ts';
+import { pathTest } from '../workspace/globs/globs.ts';
 
 /** A glob of the command line: a folder, and a test for the paths below it. */
 export interface PathGlob {

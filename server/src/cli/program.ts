@@ -16,7 +16,7 @@ import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
 import { rosterExtractCommand, type RosterExtractOptions } from './commands/rosterExtract.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { workerCommand } from './commands/worker.ts';
-import { ENCODINGS } from '../lsp/node/decode.ts';
+import { ENCODINGS } from '../workspace/node/decode.ts';
 import { FORMATTERS } from './formatters/index.ts';
 import { LocalizedCommand } from './localizedCommand.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';

@@ -15,9 +15,9 @@ import {
   type Locale,
 } from '../service/service.ts';
 import { REOPEN_COMMAND } from '../protocol.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toDiagnostic, toOffsets, toTextEdit } from './convert.ts';
-import { fixedDraft } from './fixedDraft.ts';
+import type { Analysis } from '../workspace/drafts/analysisCache.ts';
+import { toDiagnostic, toOffsets, toTextEdit } from '../workspace/positions.ts';
+import { fixedDraft } from '../workspace/drafts/fixedDraft.ts';
 import { leaveActions } from './leave.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;

@@ -5,7 +5,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import { format, suggestionsAt, type Localized, type SuggestionKind } from '../service/service.ts';
-import { toRange } from './convert.ts';
+import { toRange } from '../workspace/positions.ts';
 import type { Draft } from './draft.ts';
 
 /** As the symbols of the draft. */

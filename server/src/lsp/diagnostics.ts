@@ -5,8 +5,8 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalysisCache } from './analysisCache.ts';
-import { toDiagnostic } from './convert.ts';
+import type { Analysis, AnalysisCache } from '../workspace/drafts/analysisCache.ts';
+import { toDiagnostic } from '../workspace/positions.ts';
 import type { OpenDocuments } from './documents.ts';
 import { runSafe } from './runSafe.ts';
 

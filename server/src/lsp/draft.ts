@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnalysisCache, OpenAnalysis } from './analysisCache.ts';
+import type { AnalysisCache, OpenAnalysis } from '../workspace/drafts/analysisCache.ts';
 import type { OpenDocuments } from './documents.ts';
 import { runSafe } from './runSafe.ts';
 

@@ -1,7 +1,7 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from './analysisCache.ts';
-import { toRange } from './convert.ts';
+import type { Analysis } from '../workspace/drafts/analysisCache.ts';
+import { toRange } from '../workspace/positions.ts';
 
 /** Runs of lines that are not the article, each to be folded away as one region. */
 export function foldingRanges(document: TextDocument, { result }: Analysis): FoldingRange[] {

@@ -13,8 +13,8 @@ import {
   type Post,
   REASONS,
 } from '../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toRange } from './convert.ts';
+import type { Analysis } from '../workspace/drafts/analysisCache.ts';
+import { toRange } from '../workspace/positions.ts';
 
 const MESSAGES = {
   person: { 'zh-CN': '人物', en: 'Person' },

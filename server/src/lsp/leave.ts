@@ -18,12 +18,12 @@ import {
   type Locale,
   type Localized,
 } from '../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toDiagnostic, toTextEdit } from './convert.ts';
-import { fileError } from './fileErrors.ts';
+import type { Analysis } from '../workspace/drafts/analysisCache.ts';
+import { toDiagnostic, toTextEdit } from '../workspace/positions.ts';
+import { fileError } from '../workspace/fileErrors.ts';
 import type { OpenDocuments } from './documents.ts';
-import type { Runtime } from './runtime.ts';
-import { fileNameOf, relativePath } from './uri.ts';
+import type { Runtime } from '../workspace/runtime.ts';
+import { fileNameOf, relativePath } from '../workspace/uri.ts';
 
 const TITLES = {
   place: { 'zh-CN': '在此稿忽略：这一处照原样', en: 'Ignore here: leave this place as it is' },

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Outline, Place, TextMention } from '../protocol.ts';
 import type { Article, OffsetRange } from '../service/service.ts';
-import { toRange } from './convert.ts';
+import { toRange } from '../workspace/positions.ts';
 
 /** The draft's outline, for `gaojian/outline`. */
 export function outlineOf(document: TextDocument, article: Article): Outline {

@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { Requests } from '../protocol.ts';
-import type { DraftFiles, Runtime } from './runtime.ts';
+import type { DraftFiles, Runtime } from '../workspace/runtime.ts';
 
 /** Reads files through the client, where the server itself cannot reach them: in a browser, in virtual workspaces. */
 export const readThroughClient =

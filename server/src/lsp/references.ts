@@ -5,7 +5,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import { subjectAt, type OffsetRange, type Subject } from '../service/service.ts';
-import { toRange } from './convert.ts';
+import { toRange } from '../workspace/positions.ts';
 import type { Draft } from './draft.ts';
 
 /** The first mention of what stands at a position; several where a name stands for several places. */

@@ -18,7 +18,7 @@ import {
   type Localized,
   type Person,
 } from '../service/service.ts';
-import { toRange, toTextEdit } from './convert.ts';
+import { toRange, toTextEdit } from '../workspace/positions.ts';
 import type { Draft } from './draft.ts';
 import { Refusal } from './runSafe.ts';
 

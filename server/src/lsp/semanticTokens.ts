@@ -5,7 +5,7 @@ import {
   type SemanticTokensLegend,
 } from 'vscode-languageserver';
 import { subjectsOf, type OffsetRange, type Subject } from '../service/service.ts';
-import { toOffsets } from './convert.ts';
+import { toOffsets } from '../workspace/positions.ts';
 import type { Draft } from './draft.ts';
 
 const TYPES = ['person', 'place', 'policy', 'title'] as const;

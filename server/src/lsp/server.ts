@@ -37,10 +37,10 @@ import {
   type VariantSetting,
 } from '../protocol.ts';
 import { format, type Localized } from '../service/service.ts';
-import { AnalysisCache, type Analysis } from './analysisCache.ts';
-import { analyseInline, check } from './check.ts';
-import { cleanDraft } from './cleanDraft.ts';
-import { convertOpenDraft, convertText } from './convertDraft.ts';
+import { AnalysisCache, type Analysis } from '../workspace/drafts/analysisCache.ts';
+import { analyseInline, check } from '../workspace/answers/check.ts';
+import { cleanDraft } from '../workspace/answers/cleanDraft.ts';
+import { convertOpenDraft, convertText } from '../workspace/answers/convertDraft.ts';
 import { codeActions, CODE_ACTION_KINDS, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
@@ -49,14 +49,14 @@ import { hoverOf } from './hover.ts';
 import { carryOut, decide } from './leave.ts';
 import { MENTION_CAPABILITIES, registerMentionRequests } from './mentionRequests.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
-import { draftReport } from './report.ts';
-import { ruleInfos } from './ruleInfos.ts';
+import { draftReport } from '../workspace/answers/report.ts';
+import { ruleInfos } from '../workspace/answers/ruleInfos.ts';
 import { runSafe } from './runSafe.ts';
-import type { Runtime } from './runtime.ts';
-import { SettingsReader } from './settings.ts';
-import { settingsDigest } from './settingsDigest.ts';
-import { WorkspaceIndex } from './workspaceIndex.ts';
-import { parentOf } from './uri.ts';
+import type { Runtime } from '../workspace/runtime.ts';
+import { SettingsReader } from '../workspace/config/settings.ts';
+import { settingsDigest } from '../workspace/config/settingsDigest.ts';
+import { WorkspaceIndex } from '../workspace/drafts/archiveIndex.ts';
+import { parentOf } from '../workspace/uri.ts';
 
 const MESSAGES = {
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },

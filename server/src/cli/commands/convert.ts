@@ -1,9 +1,9 @@
 import type { ConversionTarget, Locale } from '../../service/service.ts';
 import { connect, type Server } from '../connection.ts';
 import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import { encode, unencodable } from '../../lsp/node/encode.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import { encode, unencodable } from '../../workspace/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import { openOutput } from '../run/output.ts';
 import { shownPath } from '../location.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CONFIG_FILE_NAMES } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
-import { replaceFile } from '../../lsp/node/replaceFile.ts';
+import { replaceFile } from '../../workspace/node/replaceFile.ts';
 import { reasonOf } from '../drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';

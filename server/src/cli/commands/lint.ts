@@ -23,7 +23,7 @@ import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';

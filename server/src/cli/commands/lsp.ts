@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { nodeRuntime } from '../../lsp/node/runtime.ts';
+import { nodeRuntime } from '../../workspace/node/runtime.ts';
 import { startServer } from '../../lsp/server.ts';
 import type { Host } from '../host.ts';
 

@@ -5,11 +5,11 @@ import { serverOptions, type ConfigOptions } from '../config.ts';
 import { ConfigTroubles } from '../configTroubles.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import { outlineAsMarkdown, outlineAsTree } from '../../lsp/outlineText.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import { outlineAsMarkdown, outlineAsTree } from '../../workspace/answers/outlineText.ts';
 import { printable, toJson } from '../printable.ts';
 
 export interface OutlineOptions extends ConfigOptions {

@@ -2,8 +2,8 @@ import { rosterDraft, type Locale, type SeenPerson } from '../../service/service
 import { serverOptions, type ConfigOptions } from '../config.ts';
 import { connect } from '../connection.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { printable } from '../printable.ts';

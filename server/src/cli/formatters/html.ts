@@ -1,5 +1,5 @@
 import { FAMILIES, RULES, type Family, type Locale } from '../../service/service.ts';
-import { GENERATOR } from '../../lsp/ownReport.ts';
+import { GENERATOR } from '../../workspace/drafts/ownReport.ts';
 import { printable } from '../printable.ts';
 import type { FileResult, Message } from '../run/results.ts';
 import { contextOf } from './excerpt.ts';

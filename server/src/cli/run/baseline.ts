@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { replaceFile } from '../../lsp/node/replaceFile.ts';
+import { replaceFile } from '../../workspace/node/replaceFile.ts';
 import { contentKeys } from './contentKey.ts';
 import { reasonOf } from '../drafts.ts';
 import { shownPath } from '../location.ts';

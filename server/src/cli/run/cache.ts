@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { replaceFile } from '../../lsp/node/replaceFile.ts';
+import { replaceFile } from '../../workspace/node/replaceFile.ts';
 import type { CheckParams, CheckResult } from '../../protocol.ts';
 import type { Server } from '../connection.ts';
 import { reasonOf } from '../drafts.ts';

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
 import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import type { Server } from '../connection.ts';
 import { DraftError, writeDraft, type Draft } from '../drafts.ts';
 import { shownPath } from '../location.ts';

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Replacement } from '../../lsp/node/replaceFile.ts';
+import { Replacement } from '../../workspace/node/replaceFile.ts';
 import { reasonOf } from '../drafts.ts';
 import { UsageError, write, type Host } from '../host.ts';
 import type { Say } from '../messages.ts';

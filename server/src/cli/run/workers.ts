@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { CacheSettings } from './cache.ts';
 import type { ConfigOptions } from '../config.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Locale } from '../../service/service.ts';
 
 /** What a worker has to know; sent once, before its first draft. */

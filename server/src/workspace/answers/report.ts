@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import type { DraftReport } from '../protocol.ts';
-import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toRange } from './convert.ts';
+import type { DraftReport } from '../../protocol.ts';
+import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../../service/service.ts';
+import type { Analysis } from '../drafts/analysisCache.ts';
+import { toRange } from '../positions.ts';
 
 /** The draft's report, for `gaojian/report`. */
 export function draftReport(

@@ -1,17 +1,17 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
-import { languageOf } from '../protocol.ts';
+import { languageOf } from '../../protocol.ts';
 import {
   createArchive,
   format,
   type DraftFacts,
   type HeldElsewhere,
   type Localized,
-} from '../service/service.ts';
+} from '../../service/service.ts';
 import { articleOf, factsOf, type OtherDrafts } from './analysisCache.ts';
-import type { DraftFiles } from './runtime.ts';
-import type { SettingsReader } from './settings.ts';
+import type { DraftFiles } from '../runtime.ts';
+import type { SettingsReader } from '../config/settings.ts';
 import { isOwnReport } from './ownReport.ts';
-import { identityOf } from './uri.ts';
+import { identityOf } from '../uri.ts';
 
 const MESSAGES = {
   title: { 'zh-CN': '稿检：读取其他稿件', en: 'Gaojian: reading the other drafts' },

@@ -1,4 +1,4 @@
-import type { SettingsDigest } from '../protocol.ts';
+import type { SettingsDigest } from '../../protocol.ts';
 import type { SettingsReader } from './settings.ts';
 
 /** Rosters may be long, and all drafts of a folder share them: each is digested once. */

@@ -1,5 +1,5 @@
-import { format, type Locale, type Localized } from '../service/service.ts';
-import type { Outline, OutlinePlace } from '../protocol.ts';
+import { format, type Locale, type Localized } from '../../service/service.ts';
+import type { Outline, OutlinePlace } from '../../protocol.ts';
 
 const HEADINGS = {
   places: { 'zh-CN': '地区', en: 'Places' },

@@ -8,10 +8,10 @@ import {
   type DraftFacts,
   type HeldElsewhere,
   type LintResult,
-} from '../service/service.ts';
+} from '../../service/service.ts';
 import { isOwnReport } from './ownReport.ts';
-import type { Settings, SettingsReader } from './settings.ts';
-import { fileNameOf } from './uri.ts';
+import type { Settings, SettingsReader } from '../config/settings.ts';
+import { fileNameOf } from '../uri.ts';
 
 /** A draft with what was found in it, at one version and under one config. */
 export interface Analysis {

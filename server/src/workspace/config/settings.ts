@@ -1,5 +1,5 @@
-import type { ConfigFileProblem, Decision, ServerOptions } from '../protocol.ts';
-import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../protocol.ts';
+import type { ConfigFileProblem, Decision, ServerOptions } from '../../protocol.ts';
+import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../../protocol.ts';
 import {
   checkConfig,
   format,
@@ -12,15 +12,15 @@ import {
   type Ignored,
   type Locale,
   type Localized,
-} from '../service/service.ts';
+} from '../../service/service.ts';
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toRange } from './convert.ts';
-import { fileError } from './fileErrors.ts';
-import { Globs } from './globs.ts';
+import { toRange } from '../positions.ts';
+import { fileError } from '../fileErrors.ts';
+import { Globs } from '../globs/globs.ts';
 import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
-import type { Runtime } from './runtime.ts';
-import { fileNameOf, parentOf, relativePath } from './uri.ts';
+import type { Runtime } from '../runtime.ts';
+import { fileNameOf, parentOf, relativePath } from '../uri.ts';
 
 const MESSAGES = {
   badIgnored: {

@@ -1,6 +1,6 @@
-import { CONFIG_FILE_NAMES } from '../protocol.ts';
-import type { Runtime } from './runtime.ts';
-import { parentOf, relativePath } from './uri.ts';
+import { CONFIG_FILE_NAMES } from '../../protocol.ts';
+import type { Runtime } from '../runtime.ts';
+import { parentOf, relativePath } from '../uri.ts';
 
 /**
  * Whether a file that a config names may be read: it lies below the config, in a folder that the client works in, in

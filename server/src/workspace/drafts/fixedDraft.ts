@@ -1,4 +1,4 @@
-import { fixText, lint, RULES, type Article, type FixedText, type FixMode } from '../service/service.ts';
+import { fixText, lint, RULES, type Article, type FixedText, type FixMode } from '../../service/service.ts';
 import type { Analysis } from './analysisCache.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOf } from '../protocol.ts';
+import { languageOf } from '../../protocol.ts';
 import { articleOf } from './analysisCache.ts';
-import type { RenamedDraft } from './rename.ts';
-import type { Runtime } from './runtime.ts';
-import type { SettingsReader } from './settings.ts';
-import { identityOf } from './uri.ts';
+import type { RenamedDraft } from '../../lsp/rename.ts';
+import type { Runtime } from '../runtime.ts';
+import type { SettingsReader } from '../config/settings.ts';
+import { identityOf } from '../uri.ts';
 
 export interface ClosedDraftsHost {
   readonly runtime: Runtime;

@@ -1,5 +1,5 @@
-import type { RuleInfo } from '../protocol.ts';
-import { FAMILIES, RULES, type Family, type Locale } from '../service/service.ts';
+import type { RuleInfo } from '../../protocol.ts';
+import { FAMILIES, RULES, type Family, type Locale } from '../../service/service.ts';
 
 /** Answers for `Requests.rules`. */
 export const ruleInfos = (locale: Locale): RuleInfo[] =>

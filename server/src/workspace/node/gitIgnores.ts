@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Globs } from '../globs.ts';
+import { Globs } from '../globs/globs.ts';
 
 /** As git is on most systems of this kind. */
 const CASING = { ignoresCase: process.platform === 'win32' || process.platform === 'darwin' };

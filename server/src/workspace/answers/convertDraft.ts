@@ -1,15 +1,15 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../protocol.ts';
+import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../../protocol.ts';
 import {
   applyEdits,
   Article,
   CONVERSION_TARGETS,
   convertDraft,
   type ConversionTarget,
-} from '../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toTextEdit } from './convert.ts';
+} from '../../service/service.ts';
+import type { Analysis } from '../drafts/analysisCache.ts';
+import { toTextEdit } from '../positions.ts';
 
 /** A client of another version may ask for a script that there is not. */
 function checked(to: ConversionTarget): ConversionTarget {

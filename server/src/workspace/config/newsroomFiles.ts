@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigFileProblem } from '../protocol.ts';
+import type { ConfigFileProblem } from '../../protocol.ts';
 import {
   format,
   parseGlossary,
@@ -11,12 +11,12 @@ import {
   type NewsroomFile,
   type OffsetRange,
   type Roster,
-} from '../service/service.ts';
-import { toRange } from './convert.ts';
-import { fileError } from './fileErrors.ts';
+} from '../../service/service.ts';
+import { toRange } from '../positions.ts';
+import { fileError } from '../fileErrors.ts';
 import { isWithinReach } from './reach.ts';
-import type { Runtime } from './runtime.ts';
-import { resolveUri } from './uri.ts';
+import type { Runtime } from '../runtime.ts';
+import { resolveUri } from '../uri.ts';
 
 const MESSAGES = {
   outside: {

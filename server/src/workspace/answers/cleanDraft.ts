@@ -1,6 +1,6 @@
 import type { AnnotatedTextEdit, ChangeAnnotation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CleanDraftResult } from '../protocol.ts';
+import type { CleanDraftResult } from '../../protocol.ts';
 import {
   FAMILIES,
   format,
@@ -10,10 +10,10 @@ import {
   type Finding,
   type Locale,
   type Localized,
-} from '../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
-import { toTextEdit } from './convert.ts';
-import { fixedDraft } from './fixedDraft.ts';
+} from '../../service/service.ts';
+import type { Analysis } from '../drafts/analysisCache.ts';
+import { toTextEdit } from '../positions.ts';
+import { fixedDraft } from '../drafts/fixedDraft.ts';
 
 const DESCRIPTIONS = {
   safe: { 'zh-CN': '有把握的修改', en: 'Safe changes' },

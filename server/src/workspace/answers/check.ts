@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckParams, CheckResult, InlineDocument } from '../protocol.ts';
-import type { Article, HeldElsewhere } from '../service/service.ts';
-import { analyse, factsOf, type Analysis } from './analysisCache.ts';
-import { toCheckedFinding } from './convert.ts';
-import { fixedDraft } from './fixedDraft.ts';
-import type { SettingsReader } from './settings.ts';
+import type { CheckParams, CheckResult, InlineDocument } from '../../protocol.ts';
+import type { Article, HeldElsewhere } from '../../service/service.ts';
+import { analyse, factsOf, type Analysis } from '../drafts/analysisCache.ts';
+import { toCheckedFinding } from '../positions.ts';
+import { fixedDraft } from '../drafts/fixedDraft.ts';
+import type { SettingsReader } from '../config/settings.ts';
 
 /** A draft that came with the request, not through text synchronisation. */
 export interface InlineAnalysis {
