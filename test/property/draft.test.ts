@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { analyse } from '../../server/src/workspace/drafts/analysisCache.ts';
-import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/codeActions.ts';
+import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/features/codeActions.ts';
 import {
   applyEdits,
   Article,

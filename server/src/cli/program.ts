@@ -18,11 +18,11 @@ import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { workerCommand } from './commands/worker.ts';
 import { ENCODINGS } from '../workspace/node/decode.ts';
 import { FORMATTERS } from './formatters/index.ts';
-import { LocalizedCommand } from './localizedCommand.ts';
+import { LocalizedCommand } from './words/localizedCommand.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';
-import { sayIn, type Say } from './messages.ts';
-import { printable } from './printable.ts';
-import { parseShard, type Shard } from './run/shard.ts';
+import { sayIn, type Say } from './words/messages.ts';
+import { printable } from './words/printable.ts';
+import { parseShard, type Shard } from './filters/shard.ts';
 import { VERSION } from './version.ts';
 import { WORKER_COMMAND } from './run/workers.ts';
 

@@ -1,13 +1,13 @@
 import type { InitializeParams, Position, ServerCapabilities } from 'vscode-languageserver';
 import { Requests, type OutlineMarkdownParams } from '../protocol.ts';
-import { completion } from './completion.ts';
+import { completion } from './features/completion.ts';
 import { closedDraftsWith, type ClosedDraftsHost } from '../workspace/drafts/closedDrafts.ts';
 import { draftHandler, type Draft, type DraftRequests } from './draft.ts';
 import { outlineOf } from './outline.ts';
 import { outlineAsMarkdown } from '../workspace/answers/outlineText.ts';
-import { definitions, documentHighlights, references } from './references.ts';
-import { nameAt, prepareRename, rename, type RenamedDraft } from './rename.ts';
-import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './semanticTokens.ts';
+import { definitions, documentHighlights, references } from './features/references.ts';
+import { nameAt, prepareRename, rename, type RenamedDraft } from './features/rename.ts';
+import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semanticTokens.ts';
 import { identityOf } from '../workspace/uri.ts';
 
 export const MENTION_CAPABILITIES: ServerCapabilities = {

@@ -41,12 +41,12 @@ import { AnalysisCache, type Analysis } from '../workspace/drafts/analysisCache.
 import { analyseInline, check } from '../workspace/answers/check.ts';
 import { cleanDraft } from '../workspace/answers/cleanDraft.ts';
 import { convertOpenDraft, convertText } from '../workspace/answers/convertDraft.ts';
-import { codeActions, CODE_ACTION_KINDS, resolveAction } from './codeActions.ts';
+import { codeActions, CODE_ACTION_KINDS, resolveAction } from './features/codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
-import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
-import { foldingRanges } from './folding.ts';
-import { hoverOf } from './hover.ts';
-import { carryOut, decide } from './leave.ts';
+import { registerPull, registerPush, type DiagnosticsFeature } from './features/diagnostics.ts';
+import { foldingRanges } from './features/folding.ts';
+import { hoverOf } from './features/hover.ts';
+import { carryOut, decide } from './features/leave.ts';
 import { MENTION_CAPABILITIES, registerMentionRequests } from './mentionRequests.ts';
 import { documentSymbols, outlineOf } from './outline.ts';
 import { draftReport } from '../workspace/answers/report.ts';

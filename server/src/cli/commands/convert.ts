@@ -1,14 +1,14 @@
 import type { ConversionTarget, Locale } from '../../service/service.ts';
-import { connect, type Server } from '../connection.ts';
-import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
+import { connect, type Server } from '../server/connection.ts';
+import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { encode, unencodable } from '../../workspace/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import { openOutput } from '../run/output.ts';
-import { shownPath } from '../location.ts';
-import type { Say } from '../messages.ts';
-import { printable } from '../printable.ts';
+import { shownPath } from '../drafts/location.ts';
+import type { Say } from '../words/messages.ts';
+import { printable } from '../words/printable.ts';
 
 export interface ConvertOptions {
   readonly to: ConversionTarget;

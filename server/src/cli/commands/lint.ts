@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { comparingRules, type FixMode, type Locale, type Severity } from '../../service/service.ts';
-import { readBaseline, type Baseline } from '../run/baseline.ts';
+import { readBaseline, type Baseline } from '../filters/baseline.ts';
 import {
   defaultCache,
   isFromRepository,
@@ -8,8 +8,8 @@ import {
   pruneCache,
   remembering,
   type CacheSettings,
-} from '../run/cache.ts';
-import { changesSince, splitRef, type Changes } from '../run/changed.ts';
+} from '../cache/cache.ts';
+import { changesSince, splitRef, type Changes } from '../filters/changed.ts';
 import { checkAcross, type Ask } from '../run/twoPasses.ts';
 import {
   checkDraft,
@@ -19,20 +19,20 @@ import {
   type Outcome,
   type Question,
 } from '../run/checkDraft.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect } from '../connection.ts';
-import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { connect } from '../server/connection.ts';
+import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { MessageId, Say } from '../messages.ts';
+import type { MessageId, Say } from '../words/messages.ts';
 import { openOutput, type Output } from '../run/output.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../words/printable.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../run/progress.ts';
 import { toFileResult, type FileResult } from '../run/results.ts';
-import { isInShard, type Shard } from '../run/shard.ts';
+import { isInShard, type Shard } from '../filters/shard.ts';
 import { defaultJobs, Workers } from '../run/workers.ts';
 
 export interface LintOptions extends ConfigOptions {

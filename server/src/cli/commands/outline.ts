@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { Locale } from '../../service/service.ts';
 import type { Outline, TextMention } from '../../protocol.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect } from '../connection.ts';
-import { DraftError, findDrafts, readDraft } from '../drafts.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { connect } from '../server/connection.ts';
+import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
+import type { Say } from '../words/messages.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { outlineAsMarkdown, outlineAsTree } from '../../workspace/answers/outlineText.ts';
-import { printable, toJson } from '../printable.ts';
+import { printable, toJson } from '../words/printable.ts';
 
 export interface OutlineOptions extends ConfigOptions {
   readonly format: 'tree' | 'json' | 'markdown';

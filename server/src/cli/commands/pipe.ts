@@ -3,15 +3,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ConfigFileProblem } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect, type Server } from '../connection.ts';
-import { whyUnreadable } from '../drafts.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { connect, type Server } from '../server/connection.ts';
+import { whyUnreadable } from '../drafts/drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
-import { printable, toJson } from '../printable.ts';
+import type { Say } from '../words/messages.ts';
+import { printable, toJson } from '../words/printable.ts';
 import { toMessage } from '../run/results.ts';
-import { isInShard, type Shard } from '../run/shard.ts';
+import { isInShard, type Shard } from '../filters/shard.ts';
 
 export interface PipeOptions extends ConfigOptions {
   readonly fix?: boolean;

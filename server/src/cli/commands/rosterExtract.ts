@@ -1,12 +1,12 @@
 import { rosterDraft, type Locale, type SeenPerson } from '../../service/service.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { connect } from '../connection.ts';
-import { DraftError, findDrafts, readDraft } from '../drafts.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { connect } from '../server/connection.ts';
+import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
-import { printable } from '../printable.ts';
+import type { Say } from '../words/messages.ts';
+import { printable } from '../words/printable.ts';
 
 export interface RosterExtractOptions extends ConfigOptions {
   readonly encoding: EncodingOption;

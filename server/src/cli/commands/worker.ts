@@ -1,10 +1,10 @@
 import { on } from 'node:events';
-import { remembering } from '../run/cache.ts';
+import { remembering } from '../cache/cache.ts';
 import { checkDraft, type Question } from '../run/checkDraft.ts';
-import { serverOptions } from '../config.ts';
-import { connect } from '../connection.ts';
-import { readDraft } from '../drafts.ts';
-import { sayIn } from '../messages.ts';
+import { serverOptions } from '../server/serverOptions.ts';
+import { connect } from '../server/connection.ts';
+import { readDraft } from '../drafts/drafts.ts';
+import { sayIn } from '../words/messages.ts';
 import type { WorkerAnswer, WorkerTask } from '../run/workers.ts';
 
 /** What a draft in hand may take once nobody waits for it. */

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { CacheSettings } from './cache.ts';
-import type { ConfigOptions } from '../config.ts';
+import type { CacheSettings } from '../cache/cache.ts';
+import type { ConfigOptions } from '../server/serverOptions.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Locale } from '../../service/service.ts';

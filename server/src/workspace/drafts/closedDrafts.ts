@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../protocol.ts';
 import { articleOf } from './analysisCache.ts';
-import type { RenamedDraft } from '../../lsp/rename.ts';
+import type { RenamedDraft } from '../../lsp/features/rename.ts';
 import type { Runtime } from '../runtime.ts';
 import type { SettingsReader } from '../config/settings.ts';
 import { identityOf } from '../uri.ts';
