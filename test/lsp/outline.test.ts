@@ -105,7 +105,7 @@ describe('outline as Markdown', () => {
   it('is what the command line writes, under the title that the client gives', async () => {
     const client = await connect();
     await client.open(URI, DRAFT);
-    const markdown: string = await client.connection.sendRequest(Requests.outlineMarkdown, {
+    const markdown = await client.connection.sendRequest(Requests.outlineMarkdown, {
       textDocument: { uri: URI },
       title: '要闻/考察.txt',
     });

@@ -1,18 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic } from 'vscode-languageserver-types';
-import { DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { CheckedFinding } from '../protocol.ts';
-import type { Edit, Finding, OffsetRange, Severity } from '../service/service.ts';
+import type { Edit, Finding, OffsetRange } from '../service/service.ts';
 
-// The only place that knows offsets and LSP positions together.
-
-export const SOURCE = 'gaojian';
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-};
+// The only place that knows offsets and positions together.
 
 export const toRange = (document: TextDocument, { start, end }: OffsetRange): Range => ({
   start: document.positionAt(start),
@@ -28,31 +19,6 @@ export const toTextEdit = (document: TextDocument, { range, text }: Edit): TextE
   range: toRange(document, range),
   newText: text,
 });
-
-/** @param rulePages folder of the rule pages as a URI, without a slash at its end */
-export function toDiagnostic(
-  document: TextDocument,
-  finding: Finding,
-  rulePages: string | undefined,
-): Diagnostic {
-  const diagnostic: Diagnostic = {
-    range: toRange(document, finding.range),
-    severity: SEVERITIES[finding.severity],
-    code: finding.ruleId,
-    source: SOURCE,
-    message: finding.message,
-  };
-  if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${finding.ruleId}.md` };
-  if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ range, message, elsewhere }) => ({
-      location: elsewhere
-        ? { uri: elsewhere.uri, range: { start: elsewhere.start, end: elsewhere.end } }
-        : { uri: document.uri, range: toRange(document, range) },
-      message,
-    }));
-  }
-  return diagnostic;
-}
 
 export const toCheckedFinding = (document: TextDocument, finding: Finding): CheckedFinding => ({
   ...finding,

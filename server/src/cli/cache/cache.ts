@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { replaceFile } from '../../workspace/node/replaceFile.ts';
 import type { CheckParams, CheckResult } from '../../protocol.ts';
-import type { Server } from '../server/connection.ts';
+import type { Server } from '../server/server.ts';
 import { reasonOf } from '../drafts/drafts.ts';
 import { UsageError, type Host } from '../host.ts';
 import { isKeptResult } from './keptResult.ts';

@@ -1,5 +1,6 @@
 import type { ConversionTarget, Locale } from '../../service/service.ts';
-import { connect, type Server } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
 import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
@@ -43,7 +44,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
     ...(readsStdin ? [() => readStdin(host, options.stdinFilename, options.encoding, say)] : []),
     ...files.map((file) => () => readDraft(file, options.encoding, say)),
   ];
-  const server = await connect({ locale, config: 'none' }, host.cwd);
+  const server = serverInProcess({ locale, config: 'none' }, host.cwd);
   let troubles = errors;
   let written = 0;
   for (const read of drafts) {
@@ -69,7 +70,7 @@ async function convertOne(
 ): Promise<boolean> {
   const { uri, languageId, decoded, filePath } = draft;
   if (options.write && isOwnReport(decoded.text)) return false;
-  const { text } = await server.convert({
+  const { text } = await server.convertText({
     document: { uri, languageId, text: decoded.text },
     to: options.to,
   });

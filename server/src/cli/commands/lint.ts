@@ -21,7 +21,7 @@ import {
 } from '../run/checkDraft.ts';
 import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
-import { connect } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
 import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
@@ -181,7 +181,7 @@ async function* outcomes(
   const { encoding, jobs = defaultJobs(questions.length), config, rule, variant } = options;
   const isShared = jobs > 1 && questions.length > 1 && host.program !== undefined;
   const connected =
-    readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale), cwd) : undefined;
+    readsStdin || !isShared ? serverInProcess(serverOptions(options, cwd, locale), cwd) : undefined;
   const server = connected && cache ? remembering(connected, cache) : connected;
   const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
   const task = { cwd, locale, config: settings, encoding, check, ...(cache && { cache }) };

@@ -3,7 +3,7 @@ import type { Locale } from '../../service/service.ts';
 import type { Outline, TextMention } from '../../protocol.ts';
 import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
-import { connect } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
@@ -37,7 +37,7 @@ export async function outlineCommand({
   paths,
   options,
 }: OutlineCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const configTroubles = new ConfigTroubles(say);
@@ -49,10 +49,9 @@ export async function outlineCommand({
       // An outline does not speak of configs; the check of an empty draft does, and costs nothing.
       const { configProblems } = await server.check({ document: { uri, languageId, text: '' } });
       troubles.push(...configTroubles.untold(configProblems));
-      outlined.push({
-        filePath,
-        outline: await server.outline({ document: { uri, languageId, text: decoded.text } }),
-      });
+      const outline = await server.outline({ document: { uri, languageId, text: decoded.text } });
+      // A draft that came with its text always has one.
+      outlined.push({ filePath, outline: outline! });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;
       troubles.push(error.message);

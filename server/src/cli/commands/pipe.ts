@@ -5,7 +5,8 @@ import type { ConfigFileProblem } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
 import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
-import { connect, type Server } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
 import { whyUnreadable } from '../drafts/drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../words/messages.ts';
@@ -36,7 +37,7 @@ interface Answer {
 export async function pipeCommand({ host, locale, say, options }: PipeCommand): Promise<ExitCode> {
   const why = whyUnreadable(host.stdin);
   if (why !== undefined) throw new UsageError(say('unreadable', { path: '<stdin>', reason: why }));
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
   const configTroubles = new ConfigTroubles(say);
   let exitCode: ExitCode = 0;

@@ -1,6 +1,6 @@
 import { rosterDraft, type Locale, type SeenPerson } from '../../service/service.ts';
 import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
-import { connect } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
@@ -28,7 +28,7 @@ export async function rosterExtractCommand({
   paths,
   options,
 }: RosterExtractCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const seen: SeenPerson[] = [];
@@ -36,7 +36,9 @@ export async function rosterExtractCommand({
     try {
       const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
       if (isOwnReport(decoded.text)) continue;
-      const { people, date } = await server.outline({ document: { uri, languageId, text: decoded.text } });
+      const outline = await server.outline({ document: { uri, languageId, text: decoded.text } });
+      // A draft that came with its text always has one.
+      const { people, date } = outline!;
       for (const { name, posts } of people) seen.push({ name, posts, date });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;

@@ -2,7 +2,7 @@ import { on } from 'node:events';
 import { remembering } from '../cache/cache.ts';
 import { checkDraft, type Question } from '../run/checkDraft.ts';
 import { serverOptions } from '../server/serverOptions.ts';
-import { connect } from '../server/connection.ts';
+import { serverInProcess } from '../server/connect.ts';
 import { readDraft } from '../drafts/drafts.ts';
 import { sayIn } from '../words/messages.ts';
 import type { WorkerAnswer, WorkerTask } from '../run/workers.ts';
@@ -44,7 +44,7 @@ async function prepare({
   cache,
 }: WorkerTask): Promise<(question: Question) => Promise<void>> {
   const say = sayIn(locale);
-  const connected = await connect(serverOptions(config, cwd, locale), cwd);
+  const connected = serverInProcess(serverOptions(config, cwd, locale), cwd);
   const server = cache ? remembering(connected, cache) : connected;
   return async (question) => {
     const read = () => readDraft(question.file, encoding, say);

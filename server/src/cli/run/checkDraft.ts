@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
 import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
-import type { Server } from '../server/connection.ts';
+import type { Server } from '../server/server.ts';
 import { DraftError, writeDraft, type Draft } from '../drafts/drafts.ts';
 import { shownPath } from '../drafts/location.ts';
 import type { Say } from '../words/messages.ts';

@@ -15,13 +15,16 @@ import {
   type Locale,
 } from '../../service/service.ts';
 import { REOPEN_COMMAND } from '../../protocol.ts';
-import type { Analysis } from '../../workspace/drafts/analysisCache.ts';
-import { toDiagnostic, toOffsets, toTextEdit } from '../../workspace/positions.ts';
+import type { Analysis } from '../../workspace/drafts/analysis.ts';
+import { toOffsets, toTextEdit } from '../../workspace/positions.ts';
+import { toDiagnostic } from '../diagnostic.ts';
 import { fixedDraft } from '../../workspace/drafts/fixedDraft.ts';
-import { leaveActions } from './leave.ts';
+import { leaveActions } from '../leaveActions.ts';
+import { runSafe } from '../runSafe.ts';
+import type { Feature } from '../session.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 const TITLES = {
   sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
@@ -49,7 +52,31 @@ interface Unresolved {
   readonly version: number;
 }
 
-export function codeActions(
+export const codeActions: Feature = (session) => {
+  const { connection, client, documents, options, runtime, rulePages, workspace } = session;
+  const canResolve = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+  const context: ActionContext = {
+    rulePages,
+    canReopen: options.canReopen === true,
+    canDecide: options.canDecide === true || runtime.writeFile !== undefined,
+    canResolve,
+  };
+  connection.onCodeAction(
+    session.ofDraft([], ({ document, analysis }, params) => actionsFor(document, analysis, params, context)),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    runSafe(connection, token, action, () =>
+      resolveAction(
+        action,
+        (uri) => documents.get(uri),
+        (document) => workspace.analyses.analysisOf(document),
+      ),
+    ),
+  );
+  return { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: canResolve } };
+};
+
+export function actionsFor(
   document: TextDocument,
   analysis: Analysis,
   params: CodeActionParams,
@@ -134,7 +161,7 @@ function everySafe({ uri, version }: TextDocument, analysis: Analysis): CodeActi
 }
 
 /** @returns the action with its edit, or as it was where the draft has moved on */
-export async function resolveAction(
+async function resolveAction(
   action: CodeAction,
   documentOf: (uri: string) => TextDocument | undefined,
   analysisOf: (document: TextDocument) => Promise<Analysis>,

@@ -6,7 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { format, suggestionsAt, type Localized, type SuggestionKind } from '../../service/service.ts';
 import { toRange } from '../../workspace/positions.ts';
-import type { Draft } from '../draft.ts';
+import type { Feature } from '../session.ts';
+import type { Draft } from '../../workspace/workspace.ts';
 
 /** As the symbols of the draft. */
 const KINDS = {
@@ -21,11 +22,18 @@ const DETAILS = {
   policy: { 'zh-CN': '政策', en: 'Policy' },
 } as const satisfies Record<SuggestionKind, Localized>;
 
+export const completion: Feature = (session) => {
+  session.connection.onCompletion(
+    session.ofDraft(null, (draft, { position }) => completionsAt(draft, position)),
+  );
+  return { completionProvider: {} };
+};
+
 /**
  * People with their titles, places with those above them, policies. No character triggers it and none accepts an item:
  * a mark typed after a name is only a mark.
  */
-export function completion({ document, analysis }: Draft, position: Position): CompletionList {
+function completionsAt({ document, analysis }: Draft, position: Position): CompletionList {
   const { article, settings } = analysis;
   const offset = document.offsetAt(position);
   const suggestions = suggestionsAt(article, offset, settings.config);

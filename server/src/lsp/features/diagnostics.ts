@@ -1,59 +1,69 @@
 import {
   DocumentDiagnosticReportKind,
-  type Connection,
   type Diagnostic,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalysisCache } from '../../workspace/drafts/analysisCache.ts';
-import { toDiagnostic } from '../../workspace/positions.ts';
-import type { OpenDocuments } from '../documents.ts';
+import { format, type Localized } from '../../service/service.ts';
+import type { Draft } from '../../workspace/workspace.ts';
+import { ConfigProblems } from '../configProblems.ts';
+import { toDiagnostic } from '../diagnostic.ts';
 import { runSafe } from '../runSafe.ts';
+import type { Feature, Session } from '../session.ts';
+
+const MESSAGES = {
+  ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
+} as const satisfies Record<string, Localized>;
 
 const PUSH_DELAY_MS = 200;
 
+/** What the client is shown of a draft; problems of its configs are shown on these, and rules that failed are logged. */
+type DiagnosticsOf = (draft: Draft) => Diagnostic[];
+
 /** How diagnostics reach the client: it asks for them (pull), or they are sent after each change (push). */
-export interface DiagnosticsFeature {
-  /** every open draft has to be looked at again */
-  refresh(): void;
-}
-
-interface Host {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly analyses: AnalysisCache;
-  readonly rulePages: string | undefined;
-  /** called with every analysis whose result goes to the client */
-  readonly onAnalysis: (analysis: Analysis) => void;
-}
-
-function diagnosticsOf(host: Host, document: TextDocument, analysis: Analysis): Diagnostic[] {
-  host.onAnalysis(analysis);
-  return analysis.result.findings.map((finding) => toDiagnostic(document, finding, host.rulePages));
-}
-
-export function registerPull(host: Host, canRefresh: boolean): DiagnosticsFeature {
-  const { connection, documents, analyses } = host;
-  connection.languages.diagnostics.on((params, token) =>
-    runSafe(connection, token, EMPTY_REPORT, async (): Promise<DocumentDiagnosticReport> => {
-      const document = documents.get(params.textDocument.uri);
-      if (!document) return EMPTY_REPORT;
-      const analysis = await analyses.analysisOf(document);
-      const resultId = String(analysis.serial);
-      if (params.previousResultId === resultId)
-        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return {
-        kind: DocumentDiagnosticReportKind.Full,
-        resultId,
-        items: diagnosticsOf(host, document, analysis),
-      };
-    }),
-  );
+export const diagnostics: Feature = (session) => {
+  const { connection, client, rulePages } = session;
+  const configProblems = new ConfigProblems(connection);
+  session.onConfigChange(() => configProblems.clear());
+  const diagnosticsOf: DiagnosticsOf = ({ document, analysis: { settings, result } }) => {
+    configProblems.report(settings.problems);
+    for (const { ruleId, error } of result.failures) {
+      const data = { ruleId, error: String(error) };
+      connection.console.error(format(MESSAGES.ruleFailed, settings.config.locale, data));
+    }
+    return result.findings.map((finding) => toDiagnostic(document, finding, rulePages));
+  };
+  if (!client.textDocument?.diagnostic) {
+    push(session, diagnosticsOf);
+    return {};
+  }
+  answerPulls(session, diagnosticsOf);
   return {
-    refresh: () => {
-      if (canRefresh) void connection.languages.diagnostics.refresh();
+    diagnosticProvider: {
+      identifier: 'gaojian',
+      interFileDependencies: true,
+      workspaceDiagnostics: false,
     },
   };
+};
+
+function answerPulls(session: Session, diagnosticsOf: DiagnosticsOf): void {
+  const { connection, client } = session;
+  connection.languages.diagnostics.on(
+    session.ofDraft<DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReport>(
+      EMPTY_REPORT,
+      (draft, { previousResultId }) => {
+        const resultId = String(draft.analysis.serial);
+        return previousResultId === resultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft) };
+      },
+    ),
+  );
+  session.onStaleFindings(() => {
+    if (client.workspace?.diagnostics?.refreshSupport === true)
+      void connection.languages.diagnostics.refresh();
+  });
 }
 
 const EMPTY_REPORT = {
@@ -61,31 +71,31 @@ const EMPTY_REPORT = {
   items: [],
 } satisfies DocumentDiagnosticReport;
 
-export function registerPush(host: Host): DiagnosticsFeature {
-  const { connection, documents, analyses } = host;
+function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
+  const { connection, documents, workspace } = session;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string): void => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
   };
-  const push = async (uri: string): Promise<void> => {
+  const send = async (uri: string): Promise<void> => {
     timers.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const analysis = await analyses.analysisOf(document);
+    const analysis = await workspace.analyses.analysisOf(document);
     // Closed while it was looked at: what is shown for it has been cleared.
     if (documents.get(uri) !== document) return;
     await connection.sendDiagnostics({
       uri,
       version: analysis.version,
-      diagnostics: diagnosticsOf(host, document, analysis),
+      diagnostics: diagnosticsOf({ document, analysis }),
     });
   };
   const schedule = (uri: string): void => {
     cancel(uri);
     timers.set(
       uri,
-      setTimeout(() => void runSafe(connection, undefined, undefined, () => push(uri)), PUSH_DELAY_MS),
+      setTimeout(() => void runSafe(connection, undefined, undefined, () => send(uri)), PUSH_DELAY_MS),
     );
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
@@ -93,5 +103,5 @@ export function registerPush(host: Host): DiagnosticsFeature {
     cancel(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  return { refresh: () => documents.all().forEach((document) => schedule(document.uri)) };
+  session.onStaleFindings(() => documents.all().forEach((document) => schedule(document.uri)));
 }

@@ -13,7 +13,8 @@ import {
   type Post,
   REASONS,
 } from '../../service/service.ts';
-import type { Analysis } from '../../workspace/drafts/analysisCache.ts';
+import type { Analysis } from '../../workspace/drafts/analysis.ts';
+import type { Feature } from '../session.ts';
 import { toRange } from '../../workspace/positions.ts';
 
 const MESSAGES = {
@@ -55,6 +56,15 @@ const MESSAGES = {
 
 const MOST_LINES = 12;
 
+export const hover: Feature = (session) => {
+  session.connection.onHover(
+    session.ofDraft(null, ({ document, analysis }, { position }) =>
+      hoverOf(document, analysis, document.offsetAt(position)),
+    ),
+  );
+  return { hoverProvider: true };
+};
+
 /** What stands at an offset: why it is found fault with, and how a person, place or policy was read. */
 export function hoverOf(
   document: TextDocument,
@@ -95,22 +105,22 @@ function mentionHover(
   const words = new HoverWords(document, article, locale);
   const covers = (range: OffsetRange | undefined): boolean =>
     range !== undefined && range.start <= offset && offset < range.end;
-  const hover = (range: OffsetRange, lines: readonly string[]): MarkdownHover => ({
+  const hoverAt = (range: OffsetRange, lines: readonly string[]): MarkdownHover => ({
     range: toRange(document, range),
     contents: { kind: 'markdown', value: lines.join('\n\n') },
   });
   for (const person of people)
     for (const { nameRange } of person.mentions)
-      if (covers(nameRange)) return hover(nameRange, words.person(person, nameRange));
+      if (covers(nameRange)) return hoverAt(nameRange, words.person(person, nameRange));
   // A name is used by several places where it stands for all of them (京津冀).
   const here = places.flatMap((place) => place.mentions.filter(covers).map((range) => ({ place, range })));
   if (here[0])
-    return hover(
+    return hoverAt(
       here[0].range,
       here.flatMap(({ place }) => words.place(place)),
     );
   for (const policy of policies)
-    for (const range of policy.mentions) if (covers(range)) return hover(range, words.policy(policy));
+    for (const range of policy.mentions) if (covers(range)) return hoverAt(range, words.policy(policy));
   return null;
 }
 

@@ -6,23 +6,39 @@ import {
 } from 'vscode-languageserver';
 import { subjectAt, type OffsetRange, type Subject } from '../../service/service.ts';
 import { toRange } from '../../workspace/positions.ts';
-import type { Draft } from '../draft.ts';
+import type { Feature } from '../session.ts';
+import type { Draft } from '../../workspace/workspace.ts';
+
+export const references: Feature = (session) => {
+  const { connection } = session;
+  connection.onDefinition(session.ofDraft(null, (draft, { position }) => definitionsOf(draft, position)));
+  connection.onReferences(
+    session.ofDraft([], (draft, { position, context }) =>
+      referencesTo(draft, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(session.ofDraft([], (draft, { position }) => highlightsOf(draft, position)));
+  return { definitionProvider: true, referencesProvider: true, documentHighlightProvider: true };
+};
 
 /** The first mention of what stands at a position; several where a name stands for several places. */
-export function definitions(draft: Draft, position: Position): Location[] {
+function definitionsOf(draft: Draft, position: Position): Location[] {
   return toLocations(draft, distinct(subjectsAt(draft, position).map(firstOf)));
 }
 
 /** Every mention of what stands at a position; the first one is its declaration. */
-export function references(draft: Draft, position: Position, withFirst: boolean): Location[] {
+function referencesTo(draft: Draft, position: Position, withFirst: boolean): Location[] {
   const ranges = subjectsAt(draft, position).flatMap((subject) =>
     withFirst ? subject.ranges : subject.ranges.slice(1),
   );
   return toLocations(draft, distinct(ranges));
 }
 
-export function documentHighlights(draft: Draft, position: Position): DocumentHighlight[] {
-  return references(draft, position, true).map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
+function highlightsOf(draft: Draft, position: Position): DocumentHighlight[] {
+  return referencesTo(draft, position, true).map(({ range }) => ({
+    range,
+    kind: DocumentHighlightKind.Text,
+  }));
 }
 
 const subjectsAt = ({ document, analysis }: Draft, position: Position): readonly Subject[] =>

@@ -19,7 +19,9 @@ import {
   type Person,
 } from '../../service/service.ts';
 import { toRange, toTextEdit } from '../../workspace/positions.ts';
-import type { Draft } from '../draft.ts';
+import type { Feature } from '../session.ts';
+import type { Draft } from '../../workspace/workspace.ts';
+import { otherDraftsWith, type OtherDraft } from '../../workspace/drafts/otherDrafts.ts';
 import { Refusal } from '../runSafe.ts';
 
 const MESSAGES = {
@@ -29,28 +31,34 @@ const MESSAGES = {
   confirm: { 'zh-CN': '是同一人才改', en: 'Change only if it is the same person' },
 } as const satisfies Record<string, Localized>;
 
-/** A draft in which a person may be named, open or not. */
-export interface RenamedDraft {
-  readonly document: TextDocument;
-  /** null for a draft that is not open */
-  readonly version: number | null;
-  readonly article: Article;
-}
+export const rename: Feature = (session) => {
+  const { connection, client, workspace } = session;
+  const canConfirm = client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  connection.onPrepareRename(session.ofDraft(null, (draft, { position }) => renamedAt(draft, position)));
+  connection.onRenameRequest(
+    session.ofDraft(null, async (draft, { position, newName }) => {
+      const name = nameAt(draft, position);
+      const others = name === undefined ? [] : await otherDraftsWith(name, draft.document.uri, workspace);
+      return renameIn(draft, { position, newName, others, canConfirm });
+    }),
+  );
+  return { renameProvider: { prepareProvider: true } };
+};
 
 /** The full name of the person who is named at a place. */
-export const nameAt = (draft: Draft, position: Position): string | undefined =>
+const nameAt = (draft: Draft, position: Position): string | undefined =>
   personAt(draft, position)?.person.name;
 
 /** Only people have a name that changes with everything that refers to it. */
-export function prepareRename(draft: Draft, position: Position): PrepareRenameResult | null {
+function renamedAt(draft: Draft, position: Position): PrepareRenameResult | null {
   const found = personAt(draft, position);
   return found && { range: toRange(draft.document, found.range), placeholder: found.person.name };
 }
 
-export interface RenameRequest {
+interface RenameRequest {
   readonly position: Position;
   readonly newName: string;
-  readonly others: readonly RenamedDraft[];
+  readonly others: readonly OtherDraft[];
   /** the client shows what it is asked to confirm */
   readonly canConfirm: boolean;
 }
@@ -59,7 +67,7 @@ export interface RenameRequest {
  * A person's other name, in this draft and in others that name the same person with the same post. What may be
  * somebody else is for the editor to confirm; where the client cannot ask, characters not read as a name stay.
  */
-export function rename(draft: Draft, request: RenameRequest): WorkspaceEdit | null {
+function renameIn(draft: Draft, request: RenameRequest): WorkspaceEdit | null {
   const { document, analysis } = draft;
   const { article, settings } = analysis;
   const { others, canConfirm } = request;

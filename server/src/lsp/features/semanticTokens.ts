@@ -6,7 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { subjectsOf, type OffsetRange, type Subject } from '../../service/service.ts';
 import { toOffsets } from '../../workspace/positions.ts';
-import type { Draft } from '../draft.ts';
+import type { Feature } from '../session.ts';
+import type { Draft } from '../../workspace/workspace.ts';
 
 const TYPES = ['person', 'place', 'policy', 'title'] as const;
 const MODIFIERS = ['definition'] as const;
@@ -16,11 +17,18 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...MODIFIERS],
 };
 
+export const semanticTokens: Feature = (session) => {
+  const { semanticTokens: tokens } = session.connection.languages;
+  tokens.on(session.ofDraft({ data: [] }, (draft) => tokensOf(draft)));
+  tokens.onRange(session.ofDraft({ data: [] }, (draft, { range }) => tokensOf(draft, range)));
+  return { semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true } };
+};
+
 /** What a cell of the canvas holds: 0 for nothing, else 1 + the index of the type, and this bit for a first mention. */
 const FIRST = 0x10;
 
 /** People, places, policies and titles, each first mention marked; of the whole draft, or of what lies in `range`. */
-export function semanticTokens({ document, analysis }: Draft, range?: Range): SemanticTokens {
+function tokensOf({ document, analysis }: Draft, range?: Range): SemanticTokens {
   const { mentions, text } = analysis.article;
   const wanted = range ? toOffsets(document, range) : { start: 0, end: text.length };
   const canvas = new Uint8Array(wanted.end - wanted.start);

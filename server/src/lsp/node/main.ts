@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { listThroughClient, readThroughClient } from '../readThroughClient.ts';
+import { listThroughClient, readThroughClient } from '../clientFiles.ts';
 import { startServer } from '../server.ts';
 import { nodeRuntime } from '../../workspace/node/runtime.ts';
 

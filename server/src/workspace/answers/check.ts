@@ -1,26 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckParams, CheckResult, InlineDocument } from '../../protocol.ts';
-import type { Article, HeldElsewhere } from '../../service/service.ts';
-import { analyse, factsOf, type Analysis } from '../drafts/analysisCache.ts';
+import type { CheckParams, CheckResult } from '../../protocol.ts';
+import type { Article } from '../../service/service.ts';
+import { factsOf } from '../drafts/analysis.ts';
+import { analyseInline } from '../drafts/inlineDraft.ts';
 import { toCheckedFinding } from '../positions.ts';
 import { fixedDraft } from '../drafts/fixedDraft.ts';
 import type { SettingsReader } from '../config/settings.ts';
-
-/** A draft that came with the request, not through text synchronisation. */
-export interface InlineAnalysis {
-  readonly document: TextDocument;
-  readonly analysis: Analysis;
-}
-
-export async function analyseInline(
-  { uri, languageId, text }: InlineDocument,
-  settings: SettingsReader,
-  elsewhere: readonly HeldElsewhere[] = [],
-): Promise<InlineAnalysis> {
-  const document = TextDocument.create(uri, languageId, 0, text);
-  const draft = { uri, text, languageId, version: 0 };
-  return { document, analysis: analyse(draft, await settings.settingsOf(uri), () => elsewhere) };
-}
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
 export async function check(

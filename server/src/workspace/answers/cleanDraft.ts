@@ -1,4 +1,4 @@
-import type { AnnotatedTextEdit, ChangeAnnotation } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, ChangeAnnotation } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CleanDraftResult } from '../../protocol.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type Locale,
   type Localized,
 } from '../../service/service.ts';
-import type { Analysis } from '../drafts/analysisCache.ts';
+import type { Analysis } from '../drafts/analysis.ts';
 import { toTextEdit } from '../positions.ts';
 import { fixedDraft } from '../drafts/fixedDraft.ts';
 

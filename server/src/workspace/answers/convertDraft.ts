@@ -1,4 +1,3 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConvertDraftResult, ConvertTextParams, ConvertTextResult } from '../../protocol.ts';
 import {
@@ -8,13 +7,16 @@ import {
   convertDraft,
   type ConversionTarget,
 } from '../../service/service.ts';
-import type { Analysis } from '../drafts/analysisCache.ts';
+import type { Analysis } from '../drafts/analysis.ts';
 import { toTextEdit } from '../positions.ts';
+
+/** A request with a parameter that makes no sense. */
+export class InvalidRequest extends Error {}
 
 /** A client of another version may ask for a script that there is not. */
 function checked(to: ConversionTarget): ConversionTarget {
   if (CONVERSION_TARGETS.includes(to)) return to;
-  throw new ResponseError(ErrorCodes.InvalidParams, `to: ${CONVERSION_TARGETS.join(' | ')}`);
+  throw new InvalidRequest(`to: ${CONVERSION_TARGETS.join(' | ')}`);
 }
 
 /** The whole of an open draft in one script. */

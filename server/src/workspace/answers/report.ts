@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import type { DraftReport } from '../../protocol.ts';
 import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../../service/service.ts';
-import type { Analysis } from '../drafts/analysisCache.ts';
+import type { Analysis } from '../drafts/analysis.ts';
 import { toRange } from '../positions.ts';
 
 /** The draft's report, for `gaojian/report`. */

@@ -1,4 +1,3 @@
-import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
 import { languageOf } from '../../protocol.ts';
 import {
   createArchive,
@@ -7,7 +6,9 @@ import {
   type HeldElsewhere,
   type Localized,
 } from '../../service/service.ts';
-import { articleOf, factsOf, type OtherDrafts } from './analysisCache.ts';
+import { articleOf, factsOf } from './analysis.ts';
+import type { OtherDrafts } from './analysisCache.ts';
+import type { Reporter } from '../reporter.ts';
 import type { DraftFiles } from '../runtime.ts';
 import type { SettingsReader } from '../config/settings.ts';
 import { isOwnReport } from './ownReport.ts';
@@ -28,8 +29,13 @@ const REPORT_EVERY = 20;
 /** Many files change at once when a branch is checked out. */
 const LIST_DELAY_MS = 500;
 
-export interface WorkspaceIndexHost {
-  readonly connection: Connection;
+export interface FileChange {
+  readonly uri: string;
+  readonly change: 'created' | 'changed' | 'deleted';
+}
+
+export interface ArchiveIndexHost {
+  readonly reporter: Reporter;
   /** undefined: only open drafts are compared */
   readonly files: DraftFiles | undefined;
   readonly settings: SettingsReader;
@@ -42,8 +48,8 @@ export interface WorkspaceIndexHost {
  * What the drafts of the workspace say of people. It is read in the background once the first draft is looked at, one
  * file a turn of the event loop; what is open in the editor counts as it is there.
  */
-export class WorkspaceIndex implements OtherDrafts {
-  readonly #host: WorkspaceIndexHost;
+export class ArchiveIndex implements OtherDrafts {
+  readonly #host: ArchiveIndexHost;
   readonly #drafts = createArchive();
   /** by identity: what of the facts matters to other drafts */
   readonly #known = new Map<string, string>();
@@ -55,7 +61,7 @@ export class WorkspaceIndex implements OtherDrafts {
   #listTimer: ReturnType<typeof setTimeout> | undefined;
   #changeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: WorkspaceIndexHost) {
+  constructor(host: ArchiveIndexHost) {
     this.#host = host;
   }
 
@@ -91,13 +97,13 @@ export class WorkspaceIndex implements OtherDrafts {
     else this.#set(uri, undefined);
   }
 
-  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+  async filesChanged(changes: readonly FileChange[]): Promise<void> {
     if (!this.#run) return;
-    if (events.some(({ type }) => type === FileChangeType.Created)) this.#listSoon();
-    for (const { uri, type } of events) {
+    if (changes.some(({ change }) => change === 'created')) this.#listSoon();
+    for (const { uri, change } of changes) {
       const key = identityOf(uri);
       if (!this.#listed.has(key) || this.#open.has(key)) continue;
-      if (type === FileChangeType.Deleted) this.#forget(uri);
+      if (change === 'deleted') this.#forget(uri);
       else await this.#read(uri);
     }
   }
@@ -122,7 +128,7 @@ export class WorkspaceIndex implements OtherDrafts {
     const run = new AbortController();
     this.#run = run;
     this.#loading = this.#readNew(run.signal).catch((error: unknown) =>
-      this.#host.connection.console.error(String(error)),
+      this.#host.reporter.error(String(error)),
     );
   }
 
@@ -133,21 +139,20 @@ export class WorkspaceIndex implements OtherDrafts {
 
   /** Reads the files that are not known yet. */
   async #readNew(signal: AbortSignal): Promise<void> {
-    const { connection, files, folders, settings } = this.#host;
+    const { reporter, files, folders, settings } = this.#host;
     if (!files) return;
     const found = (await Promise.all(folders().map((folder) => files.list(folder)))).flat();
     if (signal.aborted) return;
     const listed = new Map(found.slice(0, MOST_DRAFTS).map((uri) => [identityOf(uri), uri]));
     if (found.length > MOST_DRAFTS)
-      connection.console.warn(format(MESSAGES.tooMany, settings.locale, { count: MOST_DRAFTS }));
+      reporter.warn(format(MESSAGES.tooMany, settings.locale, { count: MOST_DRAFTS }));
     const unread = [...listed].filter(([key]) => !this.#listed.has(key) && !this.#open.has(key));
     for (const [key, uri] of this.#listed) if (!listed.has(key) && !this.#open.has(key)) this.#forget(uri);
     this.#listed = new Map([...listed].filter(([key]) => this.#listed.has(key) || this.#open.has(key)));
     if (unread.length === 0) return;
 
-    const progress = await connection.window.createWorkDoneProgress();
-    progress.begin(format(MESSAGES.title, settings.locale), 0, undefined, true);
-    const isOver = (): boolean => signal.aborted || progress.token.isCancellationRequested;
+    const progress = await reporter.beginProgress(format(MESSAGES.title, settings.locale));
+    const isOver = (): boolean => signal.aborted || progress.isCancelled;
     try {
       for (const [i, [key, uri]] of unread.entries()) {
         if (isOver()) return;

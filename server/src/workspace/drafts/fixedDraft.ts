@@ -1,5 +1,5 @@
 import { fixText, lint, RULES, type Article, type FixedText, type FixMode } from '../../service/service.ts';
-import type { Analysis } from './analysisCache.ts';
+import type { Analysis } from './analysis.ts';
 
 /**
  * A draft after all passes of fixes: the one way to it, so that fix-all, the preview and the command line agree.
