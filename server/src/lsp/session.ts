@@ -58,8 +58,8 @@ export class Session {
         this.client.workspace?.configuration
           ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
           : undefined,
-      onFileRead: (uri) => this.#fileRead.fire(uri),
-      onOthersChanged: () => this.#staleFindings.fire(),
+      onFileRead: (uri) => void this.#fileRead.fire(uri),
+      onOthersChanged: () => void this.#staleFindings.fire(),
       reporter: reporterOf(connection),
     });
   }

@@ -13,6 +13,8 @@ export interface WorkerTask {
   readonly config: ConfigOptions;
   readonly encoding: EncodingOption;
   readonly check: CheckOptions;
+  /** each worker has a server in a process of its own */
+  readonly spawnsServer: boolean;
   readonly cache?: CacheSettings;
 }
 

@@ -13,11 +13,11 @@ export function serverInProcess(options: ServerOptions, cwd: string): Server {
 }
 
 /**
- * The very process that an editor talks to.
+ * The very process that an editor talks to, ours alone.
  *
  * @param program the script of this program
  */
-export async function spawnedServer(options: ServerOptions, cwd: string, program: string): Promise<Server> {
+export async function serverOfItsOwn(options: ServerOptions, cwd: string, program: string): Promise<Server> {
   // Only who speaks over a wire pays for loading it.
   const { spawnServer } = await import('./spawnServer.ts');
   return spawnServer(options, cwd, program);

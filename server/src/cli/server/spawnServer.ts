@@ -43,7 +43,7 @@ export async function spawnServer(options: ServerOptions, cwd: string, program: 
   await connection
     .sendRequest(InitializeRequest.type, {
       processId: process.pid,
-      rootUri: null,
+      rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP still requires it
       workspaceFolders: [{ uri: pathToFileURL(cwd).href, name: '' }],
       capabilities: {},
       initializationOptions: options,
