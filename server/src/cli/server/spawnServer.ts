@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import type { RequestParam, RequestType } from 'vscode-jsonrpc';
 import {
   createProtocolConnection,
+  ErrorCodes,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  ResponseError,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -24,45 +25,58 @@ export async function spawnServer(options: ServerOptions, cwd: string, program: 
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  let failure: Error | undefined;
-  const fail = (error: Error): void => {
-    failure ??= error;
-    // Whoever waits for an answer would wait for ever.
-    connection.dispose();
-  };
-  child.once('error', fail);
-  child.once('exit', (code, signal) => fail(new Error(`the language server ended with ${signal ?? code}`)));
+  const ended = new Promise<Error>((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', (code, signal) =>
+      resolve(new Error(`the language server ended with ${signal ?? code}`)),
+    );
+  });
+  // Whoever waits for an answer would wait for ever.
+  void ended.then(() => connection.dispose());
   connection.listen();
 
+  /** Where the wire is broken, why the process ended tells more. */
+  const answered = async <R>(send: () => Promise<R>): Promise<R> => {
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof ResponseError && !WIRE_ERRORS.has(error.code)) throw error;
+      child.kill();
+      throw await ended;
+    }
+  };
   const ask =
     <P, R>(type: RequestType<P, R, void>) =>
     (params: RequestParam<P>): Promise<R> =>
-      connection.sendRequest(type, params).catch((error: unknown) => {
-        throw failure ?? error;
-      });
-  await connection
-    .sendRequest(InitializeRequest.type, {
+      answered(() => connection.sendRequest(type, params));
+
+  await answered(() =>
+    connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP still requires it
       workspaceFolders: [{ uri: pathToFileURL(cwd).href, name: '' }],
       capabilities: {},
       initializationOptions: options,
-    })
-    .catch((error: unknown) => {
-      throw failure ?? error;
-    });
-  await connection.sendNotification(InitializedNotification.type, {});
+    }),
+  );
+  await answered(() => connection.sendNotification(InitializedNotification.type, {}));
   return {
     check: ask(Requests.check),
     outline: ask(Requests.outline),
     convertText: ask(Requests.convertText),
     settingsDigest: ask(Requests.settingsDigest),
     async close() {
-      if (failure) return;
-      const ended = once(child, 'exit');
+      // One that has ended was told of when it was asked.
+      if (child.exitCode !== null || child.signalCode !== null) return;
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
       await ended;
     },
   };
 }
+
+const WIRE_ERRORS: ReadonlySet<number> = new Set([
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.MessageWriteError,
+  ErrorCodes.ConnectionInactive,
+]);
