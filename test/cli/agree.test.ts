@@ -118,6 +118,8 @@ describe('editor, command line and pipe agree', () => {
     assert.deepEqual(Object.keys(one).sort(), checked.map((name) => folder.pathOf(name)).sort());
     assert.ok(Object.values(one).every((findings) => findings.length > 3));
     assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--server', '--jobs', '1', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--server', '--jobs', '2', '.'), one);
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '.'), one);
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', '2', '.'), one);
     assert.deepEqual(sorted(await seenByEditor(folder, checked)), sorted(one));
@@ -180,8 +182,10 @@ describe('editor, command line and pipe agree', () => {
         .filter(([id, level]) => id === 'title-conflict' && level === 'info');
       assert.ok(elsewhere.length >= 2, 'some drafts contradict others');
       assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
-      for (const jobs of ['1', '2'])
+      for (const jobs of ['1', '2']) {
+        assert.deepEqual(seenByLint(folder, '--server', '--jobs', jobs, '.'), one);
         assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', jobs, '.'), one);
+      }
 
       const client = await newClient({ folders: [folder.uri], onlyGlosses: false });
       for (const name of drafts) await client.open(folder.uriOf(name), files[name]!, languageOf(name));

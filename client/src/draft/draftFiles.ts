@@ -19,7 +19,7 @@ export async function listDrafts(client: BaseLanguageClient, token?: Cancellatio
   if (!client.isRunning()) await client.start();
   const lists = (workspace.workspaceFolders ?? []).map(async ({ uri }): Promise<Uri[]> => {
     const params = { folder: client.code2ProtocolConverter.asUri(uri) };
-    const listed = await client.sendRequest<string[] | null>(Requests.drafts, params, token);
+    const listed = await client.sendRequest(Requests.drafts, params, token);
     // Whoever opens a folder that git ignores as a whole wants what is in it.
     return listed?.length ? listed.map((draft) => Uri.parse(draft, true)) : findDrafts(uri, token);
   });

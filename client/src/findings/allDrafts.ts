@@ -21,7 +21,6 @@ import {
   Requests,
   type CheckedFinding,
   type CheckParams,
-  type CheckResult,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
 import { hasTab, listDrafts, readDraft, urisOf } from '../draft/draftFiles.ts';
@@ -147,7 +146,7 @@ export class AllDrafts implements Disposable {
     try {
       const document = await readDraft(this.#client, uri);
       const params: CheckParams = { document, comparesWithWorkspace: true };
-      ({ findings } = await this.#client.sendRequest<CheckResult>(Requests.check, params, token));
+      ({ findings } = await this.#client.sendRequest(Requests.check, params, token));
     } catch {
       if (!token.isCancellationRequested) this.#forget(uri);
       return token.isCancellationRequested;
