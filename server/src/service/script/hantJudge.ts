@@ -62,7 +62,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
-      if (isUnit(text, at) || isAfterKing(text, folded, at)) return undefined;
+      if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
@@ -119,6 +119,11 @@ const isInsideThing = (text: string, folded: string, at: number, { start, end, s
   share < SHARE_OF_KNOWN_PLACE &&
   canBeForeign(folded[start === at ? at + 1 : start]!);
 const SHARE_OF_KNOWN_PLACE = -13;
+
+/** 這隻|會說話的鸚鵡, 三隻, 犬隻: what counts animals and things stands behind a number, 這 or the animal; not 全校隻有. */
+const COUNTS_BEFORE = new Set('一二三四五六七八九十百千万亿两幾几数半这那哪每各该某同整多双单叁零〇犬猪鸡鸭鹅羊牛船舰虫鸟');
+const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
+  text[at] === '隻' && meant === '只' && COUNTS_BEFORE.has(fold(text.charAt(at - 1)));
 
 interface WordAt {
   readonly start: number;
