@@ -7,10 +7,11 @@ import { toHans, toHant } from './convert.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
-import { isSaidOfPerson } from './wrongAlone.ts';
+import { isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
   isInSomeWord as isInDictionary,
   isKnownName,
+  isOwnName,
   LONGEST_WRITTEN,
   RARE_SHARE,
   shareOfForm,
@@ -85,7 +86,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       return (
         (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
         !isKept(at) &&
-        !isWordAsWritten(at, pair)
+        // 總經理|范文雄|說, though 範文 is a word
+        ((pair.alone === 'name' && isNameThatSpeaks(folded, at)) || !isWordAsWritten(at, pair))
       );
     },
   };
@@ -95,7 +97,7 @@ const DIGIT = /[\d\uff10-\uff19]/;
 
 /** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
 const UNIT_AFTER =
-  /^(?:[長长民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
+  /^(?:[長长](?!大)|[民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
 const isUnit = (text: string, at: number): boolean =>
   text[at] === '里' &&
   (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
@@ -182,7 +184,7 @@ function wordsAt(
         const word = folded.slice(start, at) + key + folded.slice(at + 1, end);
         const share = shareOfWord(word);
         if (share === undefined) continue;
-        const isName = start === at && isKnownName(word);
+        const isName = start === at && (isKnownName(word) || (pair.alone === 'name' && isOwnName(word, pair.meant)));
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
@@ -234,8 +236,12 @@ function driedAt(folded: string, at: number): WordAt | undefined {
 const traditional = (word: string, at: number, meant: string): string =>
   Array.from(word, (character, i) => (i === at ? meant : toTraditionalCharacter(character))).join('');
 
-/** What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. */
+/**
+ * What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. 怨氣沖天 may
+ * be 怨氣衝天, since a word in it may be written so.
+ */
 function formsAt(word: string, index: number): readonly string[] | undefined {
+  let found: string[] | undefined;
   for (let length = word.length; length > 1; length--) {
     for (
       let start = Math.max(0, index - length + 1);
@@ -243,10 +249,13 @@ function formsAt(word: string, index: number): readonly string[] | undefined {
       start++
     ) {
       const forms = writtenForms(word.slice(start, start + length));
-      if (forms) return forms.map((form) => form[index - start]!);
+      if (!forms || (found && forms.length === 1)) continue;
+      const characters = forms.map((form) => form[index - start]!);
+      found = found ? [...found, ...characters] : characters;
+      if (found.length > 1) return found;
     }
   }
-  return undefined;
+  return found;
 }
 
 /** Whether a character is, in one of the regions, the form that a dictionary gives. */

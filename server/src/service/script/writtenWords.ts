@@ -79,6 +79,12 @@ export const shareOfForm = (character: string): number | undefined => ownWords()
 export const isKnownName = (word: string): boolean =>
   names().has(word) && (phrases().get(word) ?? word)[0] === word[0];
 
+/** The same of a name in our own table, which counts it: 于魁智, 周姓; not 周邊. */
+export function isOwnName(word: string, surname: string): boolean {
+  const own = word.length > 1 ? ownWords().get(word) : undefined;
+  return own?.share !== undefined && own.forms[0]?.[0] === surname;
+}
+
 /** For each character that conversions miss, the pairs of characters within words, in their simplified form, that it is one of. */
 const neighbours = lazy(() => {
   const found = new Map<string, Set<string>>();
