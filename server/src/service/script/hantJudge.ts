@@ -9,6 +9,7 @@ import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
 import { isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
+  hasOwnForms,
   isInSomeWord as isInDictionary,
   isKnownName,
   isOwnName,
@@ -238,7 +239,7 @@ const traditional = (word: string, at: number, meant: string): string =>
 
 /**
  * What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. 怨氣沖天 may
- * be 怨氣衝天, since a word in it may be written so.
+ * be 怨氣衝天, since a word in it may be written so; our own entries are the last word.
  */
 function formsAt(word: string, index: number): readonly string[] | undefined {
   let found: string[] | undefined;
@@ -248,11 +249,13 @@ function formsAt(word: string, index: number): readonly string[] | undefined {
       start <= Math.min(index, word.length - length);
       start++
     ) {
-      const forms = writtenForms(word.slice(start, start + length));
+      const part = word.slice(start, start + length);
+      const forms = writtenForms(part);
       if (!forms || (found && forms.length === 1)) continue;
       const characters = forms.map((form) => form[index - start]!);
-      found = found ? [...found, ...characters] : characters;
-      if (found.length > 1) return found;
+      if (found) return [...found, ...characters];
+      found = characters;
+      if (hasOwnForms(part)) return found;
     }
   }
   return found;

@@ -57,6 +57,9 @@ export function writtenForms(word: string): readonly string[] | undefined {
   return form === undefined ? undefined : [form];
 }
 
+/** Whether our own table says how a word is written. */
+export const hasOwnForms = (word: string): boolean => ownWords().has(word);
+
 /** Natural logarithm of the share of all text that a word of two characters or more has, in simplified characters; undefined where it is none. */
 export function shareOfWord(word: string): number | undefined {
   const own = ownWords().get(word)?.share;
