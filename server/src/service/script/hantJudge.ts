@@ -124,7 +124,9 @@ const isInsideThing = (text: string, folded: string, at: number, { start, end, s
 const SHARE_OF_KNOWN_PLACE = -13;
 
 /** 這隻|會說話的鸚鵡, 三隻, 犬隻: what counts animals and things stands behind a number, 這 or the animal; not 全校隻有. */
-const COUNTS_BEFORE = new Set('一二三四五六七八九十百千万亿两幾几数半这那哪每各该某同整多双单叁零〇犬猪鸡鸭鹅羊牛船舰虫鸟');
+const COUNTS_BEFORE = new Set(
+  '一二三四五六七八九十百千万亿两幾几数半这那哪每各该某同整多双单叁零〇犬猪鸡鸭鹅羊牛船舰虫鸟',
+);
 const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
   text[at] === '隻' && meant === '只' && COUNTS_BEFORE.has(fold(text.charAt(at - 1)));
 
@@ -185,7 +187,8 @@ function wordsAt(
         const word = folded.slice(start, at) + key + folded.slice(at + 1, end);
         const share = shareOfWord(word);
         if (share === undefined) continue;
-        const isName = start === at && (isKnownName(word) || (pair.alone === 'name' && isOwnName(word, pair.meant)));
+        const isName =
+          start === at && (isKnownName(word) || (pair.alone === 'name' && isOwnName(word, pair.meant)));
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
