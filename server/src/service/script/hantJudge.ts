@@ -1,5 +1,6 @@
 import { lazy } from '../base/lazy.ts';
 import { canBeForeign } from '../names/foreignNames.ts';
+import { isNameInDictionary } from '../names/likelyNames.ts';
 import { isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
@@ -188,7 +189,10 @@ function wordsAt(
         const share = shareOfWord(word);
         if (share === undefined) continue;
         const isName =
-          start === at && (isKnownName(word) || (pair.alone === 'name' && isOwnName(word, pair.meant)));
+          start === at &&
+          (isKnownName(word) ||
+            (pair.alone === 'name' &&
+              (isOwnName(word, pair.meant) || (isNameInDictionary(word) && !writtenForms(word)))));
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
