@@ -9,6 +9,8 @@ type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 const surnames = lazy(
   () => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])),
 );
+/** Characters of names (李亦非, 曾国藩) that hardly ever end one; before a verb they are adverbs: 吴萍|亦出席. */
+const SELDOM_LAST = new Set('亦曾任将又即已还并转促');
 const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
 const givenNameScores = lazy(() => {
   const scores = new Map<string, number>();
@@ -33,11 +35,16 @@ interface Candidate {
 
 export const surnameKind = (surname: string): SurnameKind | undefined => surnames().get(surname);
 
+/** Whether two characters begin a word that looks like a name: 任命, 方面. */
+export const isNoName = (beginning: string): boolean => notNames().has(beginning);
+
 /** How much likelier a character is in given names than in text: from -5 to 5. */
 export const givenNameScore = (character: string): number => givenNameScores().get(character) ?? 0;
 
 /** End of 李川, 欧阳立 or 王青山 at `start`. */
 export function chineseNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  const unnamed = context.isTitled ? unnamedEnd(text, start) : undefined;
+  if (unnamed !== undefined) return unnamed;
   const two = text.slice(start, start + 2);
   const compound = surnameKind(two) === 'compound';
   const surname = compound ? two : text[start]!;
@@ -55,6 +62,12 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     undefined,
   );
   return best?.end;
+}
+
+/** 许某, 许某某, 许某刚 behind a post: papers name an accused person so. */
+function unnamedEnd(text: string, start: number): number | undefined {
+  if (text[start + 1] !== '某' || !surnameKind(text[start]!)) return undefined;
+  return text[start + 2] === '某' ? start + 3 : start + 2;
 }
 
 /** Four names of five have three characters. */
@@ -86,7 +99,7 @@ function scoreOf(
   // 何俊有、杨立
   const endsInHave = last === '有' && !isHanAt(text, end);
   const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave;
-  if (isLastDoubtful) return undefined;
+  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士

@@ -1,23 +1,31 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Person, PersonMention } from './person.ts';
+import type { Person, PersonMention, Post } from './person.ts';
 import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
-import { PeopleReader, type Attached } from './peopleReader.ts';
+import type { Attached } from './personClaim.ts';
+import { PlacesAround } from './placesAround.ts';
+import { PeopleReader } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { postsOf, writtenPost } from './posts.ts';
+import { postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
+
+/** What 省委 without a place means, and whether the newsroom said so itself. */
+export interface HomeRegion {
+  readonly place: Place | undefined;
+  readonly isSet: boolean;
+}
 
 /** Reads who a draft names, and with which posts. */
 export function peopleOf(
   reading: Reading,
   places: readonly PlaceToken[],
-  home: Place | undefined,
+  home: HomeRegion,
 ): readonly Person[] {
   const reader = new PeopleReader(reading, places);
-  const attached = reader.attached();
-  const titled = attached.map((entry) => toMention(entry, reading, places, home));
+  const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const titled = mentionsIn(attached, reading, places, home);
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
@@ -73,27 +81,70 @@ function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map([...short].filter(([last]) => !shared.has(last)));
 }
 
-function toMention(
-  { spans, nameStart, nameEnd, addressee }: Attached,
+/** Where a post begins that is read with a name. */
+const firstOffset = ({ spans }: Attached): number => spans[0]!.start;
+
+function mentionsIn(
+  attached: readonly Attached[],
   reading: Reading,
   places: readonly PlaceToken[],
-  home: Place | undefined,
-): PersonMention {
-  const context = { reading, places, home };
+  { place, isSet }: HomeRegion,
+): PersonMention[] {
+  const around = new PlacesAround(reading, places, place, isSet);
+  /** what each person was last said to be */
+  const last = new Map<string, Post>();
+  let before: { end: number; post: Post | undefined } | undefined;
+  return attached.map((entry) => {
+    const name = nameIn(reading, entry);
+    const start = firstOffset(entry);
+    const isNear = before && isSameSentence(reading.simplified, before.end, start);
+    const context = {
+      reading,
+      places,
+      around,
+      tie: entry.tie,
+      before: (entry.tie && last.get(name)) ?? (isNear ? before?.post : undefined),
+    };
+    const mention = toMention(entry, reading, context);
+    const post = mention.posts.at(-1);
+    if (post) last.set(name, post);
+    before = { end: Math.max(entry.nameEnd, entry.spans.at(-1)!.end), post };
+    return mention;
+  });
+}
+
+const LONGEST_LIST = 60;
+
+const isSameSentence = (text: string, end: number, start: number): boolean =>
+  start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));
+
+/** A name without the blanks that a list sets in it: 李　川. */
+const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
+  text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
+
+function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart }: Attached, reading: Reading, context: PostContext): PersonMention {
+  const own = {
+    name: nameIn(reading, { nameStart, nameEnd, spans }),
+    nameRange: reading.rangeOf(nameStart, nameEnd),
+  };
+  if (tie) {
+    const posts = postsOf(spans, context);
+    return { ...own.nameRange, ...own, title: '', titleRange: undefined, isTitleFirst: false, posts, tie };
+  }
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
-  const title = reading.text.slice(titleStart, titleEnd);
   return {
     ...reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd)),
-    name: reading.text.slice(nameStart, nameEnd),
-    nameRange: reading.rangeOf(nameStart, nameEnd),
-    title,
+    ...own,
+    title: reading.text.slice(titleStart, titleEnd),
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
     posts: addressee
       ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
-      : postsOf(spans, context),
+      : unitStart === undefined
+        ? postsOf(spans, context)
+        : [postInUnit(spans[0]!, { start: unitStart, end: nameStart }, context)],
   };
 }
 
