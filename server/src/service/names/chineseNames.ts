@@ -57,12 +57,28 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
+  const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
+  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) < 2)) return double;
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
   );
   return best?.end;
 }
+
+/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends well. */
+function doubleSurname(text: string, start: number, context: NameContext): number | undefined {
+  const end = start + 4;
+  if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
+  const given = [...text.slice(start + 2, end)];
+  if (given.length < 2 || given.some((character) => givenNameScore(character) < 0)) return undefined;
+  return boundaryAt(text, end, context) > 0 ? end : undefined;
+}
+
+const isSurnameOfMany = (character: string): boolean => {
+  const kind = surnameKind(character);
+  return kind === 'common' || kind === 'usual';
+};
 
 /** 许某, 许某某, 许某刚 behind a post: papers name an accused person so. */
 function unnamedEnd(text: string, start: number): number | undefined {
@@ -98,7 +114,8 @@ function scoreOf(
   const last = given.at(-1)!;
   // 何俊有、杨立
   const endsInHave = last === '有' && !isHanAt(text, end);
-  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave;
+  const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
+  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

@@ -1,4 +1,5 @@
 import { classOf, isHan } from '../text/charClass.ts';
+import { beginsWith } from './nameSurroundings.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
 
 /** What is known of the place where a name is looked for. */
@@ -48,7 +49,8 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWord(text.slice(offset, offset + 2))) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
-  return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
+  if (AFTER_NAME.has(text[offset]!)) return 1 + ahead(1);
+  return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }
 
 export const NOTHING_KNOWN: NameContext = {

@@ -7,6 +7,8 @@ import { HONORIFIC, isHanAt, isNameDot } from './nameEnd.ts';
 export type Proof =
   /** a list or a verb asks for a name here */
   | 'asked'
+  /** marks or verbs bound it on both sides */
+  | 'bounded'
   /** nothing but the characters */
   | 'none';
 
@@ -19,7 +21,7 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   if (hasDot(name)) return isDottedName(name);
   for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
-  const least = proof === 'asked' ? -4 : 0;
+  const least = { asked: -4, bounded: -2, none: 0 }[proof];
   return chineseScore(name, proof) >= least || (proof === 'asked' && isForeign(text, start, end));
 }
 
@@ -34,7 +36,8 @@ function chineseScore(name: string, proof: Proof): number {
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
   if (HONORIFIC.test(given)) return -Infinity;
-  if (proof === 'none' && (NOT_LAST.test(given.at(-1)!) || kind === 'rare')) return -Infinity;
+  if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
+  if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
   const isWord = name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
   return score - (isWord ? (proof === 'asked' ? 1 : 4) : 0) + (isDouble ? -3 : 0);

@@ -1,5 +1,5 @@
 import { isHanAt } from '../names/nameEnd.ts';
-import { isWholeName, nameStartAt } from '../names/wholeNames.ts';
+import { isWholeName, nameStartAt, type Proof } from '../names/wholeNames.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from './personClaim.ts';
@@ -86,8 +86,9 @@ interface Subjects {
 function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
   let end = verb.start;
   let isDistributed = false;
+  let proof: Proof = 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
-    const start = nameBefore(text, end, known);
+    const start = nameBefore(text, end, known, proof);
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known), { start, end }];
       return { names, isDistributed };
@@ -96,6 +97,7 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
     const skipped = (HONOUR.exec(lead) ?? BRACKET.exec(lead) ?? BETWEEN.exec(lead))?.[0] ?? '';
     if (skipped === '') break;
     if (skipped === '分别') isDistributed = true;
+    if (HONOUR.test(skipped)) proof = 'asked';
     end -= skipped.length;
   }
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
@@ -105,12 +107,12 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
 const isClauseStart = (text: string, offset: number): boolean =>
   offset === 0 || /[，。；：、\n\s,;:—\-]/.test(text[offset - 1]!);
 
-function nameBefore(text: string, end: number, known: Known): number | undefined {
+function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bounded'): number | undefined {
   const whole = known.knownNameBefore(end);
   if (whole !== undefined) return whole;
   // 副市长|任组长 names nobody.
   if (known.isPostEnd(end)) return undefined;
-  return nameStartAt(text, end, known.limit, 'none', (offset) => canStart(text, offset, known));
+  return nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known));
 }
 
 const canStart = (text: string, offset: number, known: Known): boolean =>

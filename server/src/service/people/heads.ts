@@ -21,7 +21,7 @@ const heads = lazy(
   () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])),
 );
 
-const DEPUTY = /(?:常务副|第一副|党组副|执行副|高级副|专职副|副)$/;
+const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
 const LONGEST_DEPUTY = 3;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =

@@ -94,8 +94,11 @@ function readGroup(
       const nameStart = at;
       const nameEnd = at + match;
       const { spans, end } = postsBehind(text, nameEnd, lineEnd, heads, spanOf);
-      people.push({ spans: isFirst || spans.length === 0 ? [own] : [own], nameStart, nameEnd, tie: isFirst ? undefined : 'listed' });
-      if (spans.length > 0) people.push({ spans, nameStart, nameEnd });
+      people.push(
+        spans.length > 0
+          ? { spans, nameStart, nameEnd, listedAs: own }
+          : { spans: [own], nameStart, nameEnd, tie: isFirst ? undefined : 'listed' },
+      );
       isFirst = false;
       at = end;
     }

@@ -8,7 +8,7 @@ import type { Attached } from './personClaim.ts';
 import { PlacesAround } from './placesAround.ts';
 import { PeopleReader } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
+import { postInUnit, postsOf, writtenPost, type PostContext, type PostSpan } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
 
 /** What 省委 without a place means, and whether the newsroom said so itself. */
@@ -25,7 +25,7 @@ export function peopleOf(
 ): readonly Person[] {
   const reader = new PeopleReader(reading, places);
   const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));
-  const titled = mentionsIn(attached, reading, places, home);
+  const titled = mentionsIn(attached, reader.unnamed, { reading, places, home });
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
@@ -62,7 +62,7 @@ const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 function fullest(posts: readonly string[]): string[] {
   const distinct = [...new Set(posts)];
   const isShortOf = (post: string, other: string): boolean =>
-    other !== post && other.endsWith(post) && !OTHER_POST.test(other.slice(0, -post.length));
+    other !== post && other.endsWith(post) && !/^曾任/.test(other) && !OTHER_POST.test(other.slice(0, -post.length));
   return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 
@@ -84,26 +84,39 @@ function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
 /** Where a post begins that is read with a name. */
 const firstOffset = ({ spans }: Attached): number => spans[0]!.start;
 
+interface Draft {
+  readonly reading: Reading;
+  readonly places: readonly PlaceToken[];
+  readonly home: HomeRegion;
+}
+
+/** @param unnamed posts that nobody is named with: what follows them may be of the same body */
 function mentionsIn(
   attached: readonly Attached[],
-  reading: Reading,
-  places: readonly PlaceToken[],
-  { place, isSet }: HomeRegion,
+  unnamed: readonly PostSpan[],
+  { reading, places, home }: Draft,
 ): PersonMention[] {
-  const around = new PlacesAround(reading, places, place, isSet);
+  const around = new PlacesAround(reading, places, home.place, home.isSet);
   /** what each person was last said to be */
   const last = new Map<string, Post>();
   let before: { end: number; post: Post | undefined } | undefined;
+  const nearTo = (start: number): Post | undefined =>
+    before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
+  let next = 0;
   return attached.map((entry) => {
     const name = nameIn(reading, entry);
     const start = firstOffset(entry);
-    const isNear = before && isSameSentence(reading.simplified, before.end, start);
+    for (; next < unnamed.length && unnamed[next]!.start < start; next++) {
+      const span = unnamed[next]!;
+      const [post] = postsOf([span], { reading, places, around, before: nearTo(span.start) });
+      before = { end: span.end, post };
+    }
     const context = {
       reading,
       places,
       around,
       tie: entry.tie,
-      before: (entry.tie && last.get(name)) ?? (isNear ? before?.post : undefined),
+      before: (entry.tie && last.get(name)) ?? nearTo(start),
     };
     const mention = toMention(entry, reading, context);
     const post = mention.posts.at(-1);
@@ -122,7 +135,7 @@ const isSameSentence = (text: string, end: number, start: number): boolean =>
 const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
   text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
 
-function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart }: Attached, reading: Reading, context: PostContext): PersonMention {
+function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs }: Attached, reading: Reading, context: PostContext): PersonMention {
   const own = {
     name: nameIn(reading, { nameStart, nameEnd, spans }),
     nameRange: reading.rangeOf(nameStart, nameEnd),
@@ -143,7 +156,7 @@ function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart }: Att
     posts: addressee
       ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
       : unitStart === undefined
-        ? postsOf(spans, context)
+        ? [...postsOf(spans, context), ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : [])]
         : [postInUnit(spans[0]!, { start: unitStart, end: nameStart }, context)],
   };
 }

@@ -33,6 +33,16 @@ const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
+const BOUNDED = /^[\p{Script=Han}·]{2,12}?(?=[、，。；（\n])/u;
+
+/** End of a name that marks bound: 章建山、|朱能|、曾嵬. */
+function boundedNameEnd(text: string, start: number): number | undefined {
+  const words = BOUNDED.exec(text.slice(start, start + 13))?.[0];
+  if (!words) return undefined;
+  const end = start + words.length;
+  return isWholeName(text, start, end, 'bounded') ? end : undefined;
+}
+
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -53,6 +63,8 @@ export class PeopleReader {
   #limit = 0;
   /** posts that wait for the next ones behind a comma: 原国务委员，|国务院原副总理，… */
   #waiting: PostSpan[] = [];
+  /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
+  unnamed: PostSpan[] = [];
   /** the last appointment: what follows behind a comma goes on with it */
   #last: readonly Attached[] = [];
 
@@ -75,6 +87,7 @@ export class PeopleReader {
     for (let round = 0; round < 2; round++) {
       this.#found = [];
       this.untitled = [];
+      this.unnamed = [];
       this.#starts = new Map();
       this.#limit = 0;
       this.#waiting = [];
@@ -99,19 +112,20 @@ export class PeopleReader {
     if (this.#goesOn(head, index)) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
-    this.#apposition(spans);
+    if (this.#apposition(spans)) return;
+    this.unnamed.push(...spans);
     const next = this.#heads[index + 1];
     const isWaiting = this.#text[head.end] === '，' && next !== undefined && this.#spanOf(next, head.end).start === head.end + 1;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
   }
 
   #learn(nameStart: number, nameEnd: number): void {
-    this.#names.add(this.#text.slice(nameStart, nameEnd));
+    this.#names.add(this.#text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, ''));
     this.#starts.set(nameEnd, nameStart);
   }
 
   #spanOf(head: Head, limit: number): PostSpan {
-    return { start: postStart(this.#text, head.start, limit, this.places), end: head.end, head };
+    return { start: postStart(this.#text, head.start, limit, this.places, this.#isNameEnd), end: head.end, head };
   }
 
   /** Whether the next post belongs to the same title: 副书记|、市长李川. */
@@ -133,9 +147,13 @@ export class PeopleReader {
   }
 
   #nameBefore(end: number): number | undefined {
-    const start = nameStartBefore(this.#text, end, this.#isKnown);
+    const start =
+      nameStartBefore(this.#text, end, this.#isKnown) ??
+      nameStartAt(this.#text, end, this.#limit, 'none', (at) => /[、，；：]/.test(this.#text[at - 1] ?? ' '));
     return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
   }
+
+  readonly #isNameEnd = (offset: number): boolean => this.#knownNameBefore(offset) !== undefined;
 
   readonly #isKnown = (name: string): boolean => this.#names.has(name);
 
@@ -171,7 +189,8 @@ export class PeopleReader {
       start = next;
       end = this.#isPostAhead(start)
         ? undefined
-        : nameEndAt(this.#text, start, { ...context, isCertain: false, isTitled: this.#text[start + 1] === '某' });
+        : (boundedNameEnd(this.#text, start) ??
+          nameEndAt(this.#text, start, { ...context, isCertain: false, isTitled: this.#text[start + 1] === '某' }));
     }
     return true;
   }
@@ -255,8 +274,13 @@ export class PeopleReader {
   #appointed(spans: readonly PostSpan[]): boolean {
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
+    const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);
+    for (const entry of taken) {
+      this.#found.push(entry);
+      this.#learn(entry.nameStart, entry.nameEnd);
+    }
+    if (taken.length > 0) return true;
     if (entries.length === 0) entries = this.#continued(spans);
-    if (entries.length === 0) entries = takenBy(this.#text, spans, known);
     if (entries.length === 0) return false;
     for (const entry of entries) this.#add(entry);
     this.#last = entries;
@@ -269,7 +293,8 @@ export class PeopleReader {
     if (!last || this.#last.length > 1) return [];
     const between = this.#text.slice(last.spans.at(-1)!.end, spans[0]!.start);
     const isNext = /^(?:职务|等职|等)?(?:[（(][^（）()\n]{1,16}[）)])?[，,；;]$/.test(between);
-    return isNext ? [{ ...last, spans }] : [];
+    const isWhole = /^(?:[，。；、\n（(]|职务|等|$)/.test(this.#text.slice(spans.at(-1)!.end));
+    return isNext && isWhole ? [{ ...last, spans }] : [];
   }
 
   #add(entry: Attached): void {
@@ -302,13 +327,18 @@ export class PeopleReader {
 
   /** The posts that end with `head`: 省委副书记、|杭州市委书记. */
   #titleUpTo(head: Head, index: number, listed = 1): PostSpan[] {
-    const before = this.#heads[index - 1];
-    const span = this.#spanOf(head, this.#limit);
-    if (listed >= MOST_POSTS || !before || before.start < this.#limit) return [span];
-    const start = Math.max(span.start, before.end);
-    const own = before.end > span.start ? this.#spanOf(head, before.end) : span;
-    const isList = start - before.end <= LONGEST_JOIN && JOINS.test(this.#text.slice(before.end, own.start));
-    return isList ? [...this.#titleUpTo(before, index - 1, listed + 1), own] : [span];
+    if (listed < MOST_POSTS) {
+      // 特首|办主任: a head within the words of this one does not end the post before.
+      for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+        const before = this.#heads[i]!;
+        if (before.start < this.#limit || head.start - before.end > LONGEST_JOIN + LONGEST_POST * 2) break;
+        const span = this.#spanOf(head, before.end);
+        if (JOINS.test(this.#text.slice(before.end, span.start)))
+          return [...this.#titleUpTo(before, i, listed + 1), span];
+        if (span.start !== before.end) break;
+      }
+    }
+    return [this.#spanOf(head, this.#limit)];
   }
 
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
@@ -351,19 +381,20 @@ export class PeopleReader {
   }
 
   /** 李川，|青山市教育局局长。 */
-  #apposition(spans: readonly PostSpan[]): void {
+  #apposition(spans: readonly PostSpan[]): boolean {
     const start = spans[0]!.start;
     const end = this.#behindAside(spans.at(-1)!.end);
-    if (this.#text[start - 1] !== '，' || !/^[。；，\n]?$/.test(this.#text[end] ?? '')) return;
-    if (start === spans[0]!.head.start) return;
+    if (this.#text[start - 1] !== '，' || !/^[。；，\n]?$/.test(this.#text[end] ?? '')) return false;
+    if (start === spans[0]!.head.start) return false;
     const nameEnd = start - 1;
     const known = this.#knownNameBefore(nameEnd);
     const nameStart =
       known ??
       nameStartAt(this.#text, nameEnd, this.#limit, 'none', (at) => at === 0 || /[\n。；]/.test(this.#text[at - 1]!));
-    if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return;
-    if (nameStart < this.#limit && this.#starts.get(nameEnd) !== nameStart) return;
-    if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return;
+    if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return false;
+    if (nameStart < this.#limit && this.#starts.get(nameEnd) !== nameStart) return false;
+    if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return false;
     this.#add({ spans, nameStart, nameEnd });
+    return true;
   }
 }

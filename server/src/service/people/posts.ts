@@ -173,8 +173,11 @@ function inheritedOf(own: Parts, context: PostContext, isSameTitle: boolean): In
   const unlistedName = place.division ? '' : place.name;
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
-    : { ...common, name: place.name + words.slice(1), body: unlistedName + body.slice(1) };
+    : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
 }
+
+/** 縣府|教育處長 is the county's. */
+const ofUnit = (words: string): string => words.replace(/^府(?=.*[處处局][長长])/, '');
 
 /** 市|委, 市|政协: the unit alone stands before the body. */
 const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
@@ -186,6 +189,9 @@ const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
+/** Posts that every bureau has: 环保局主秘|升任副局长. */
+const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
+const STAFFED = /[局处署厅部院委]$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
 const OF_ASSEMBLY = /(?:会|政协|府)$/;
 
@@ -200,6 +206,10 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     body: whole,
   });
   if (body === '') {
+    const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
+    if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
+    const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
+    if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
     const own = before.body.replace(PARTY_GROUP, '');
     const isOfBody = own !== before.body && own.endsWith(head.word[0]!);
     if (isOfBody) return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
@@ -210,7 +220,7 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
   if (!isSameTitle) return undefined;
   if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
     return inherited(stem + words, before.body + body);
-  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && !/委$/.test(before.body))
+  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委')
     return inherited(stem + words, before.body + body);
   return undefined;
 }

@@ -26,12 +26,22 @@ export function postStart(
   headStart: number,
   limit: number,
   places: readonly PlaceToken[],
+  isNameEnd: (offset: number) => boolean = () => false,
 ): number {
   const lowest = Math.max(limit, headStart - LONGEST_TITLE);
   let start = headStart;
   const beginsPlace = (at: number): boolean =>
-    placeAt(places, at)?.start === at || beginsCountry(text, at) || text.startsWith('中国驻', at);
+    placeAt(places, at)?.start === at ||
+    beginsCountry(text, at) ||
+    text.startsWith('中国', at) ||
+    at === headStart ||
+    isNameEnd(at - 1);
   while (start > lowest) {
+    const session = sessionStart(text, start, lowest);
+    if (session !== undefined) {
+      start = session;
+      continue;
+    }
     const quoted = quotedStart(text, start, lowest, headStart);
     if (quoted !== undefined) {
       start = quoted;
@@ -43,6 +53,16 @@ export function postStart(
   }
   start = afterDate(text, start, headStart);
   return fromPlace(text, start, headStart, places);
+}
+
+const SESSION = /第[一二三四五六七八九十百\d]{1,3}[届任]$/;
+const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任]/;
+
+/** 第十一届、|十二届中央书记处书记: one post, held twice. */
+function sessionStart(text: string, start: number, lowest: number): number | undefined {
+  if (text[start - 1] !== '、' || !LATER_SESSION.test(text.slice(start, start + 6))) return undefined;
+  const before = SESSION.exec(text.slice(Math.max(lowest, start - 7), start - 1));
+  return before ? start - 1 - before[0].length : undefined;
 }
 
 /** “一带一路”|研究所副所长, 《诗刊》|主编: a name in marks that the words after it go on from. */
@@ -60,9 +80,15 @@ const isTitleCharacter = (text: string, at: number): boolean => {
   return isHan(cls) || cls === CharClass.Latin || cls === CharClass.Digit || text[at] === '·';
 };
 
-/** A breaker that is part of a longer word breaks nothing: 据 in 大数据局. */
+/**
+ * A breaker that is part of a longer word breaks nothing: 据 in 大数据局; but 沙海霖为|民政局局长, for 民政 is a word as well,
+ * and 跟|前院长.
+ */
 function isInWord(text: string, at: number): boolean {
-  return isCommonWord(text.slice(at - 1, at + 1)) || isCommonWord(text.slice(at, at + 2));
+  if (isCommonWord(text.slice(at - 1, at + 1))) return true;
+  if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
+  const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
+  return !isBeforeTenure && isCommonWord(text.slice(at, at + 2)) && !isCommonWord(text.slice(at + 1, at + 3));
 }
 
 /** 共同|体: the word goes on. */
@@ -94,14 +120,27 @@ function afterDate(text: string, start: number, end: number): number {
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE = /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
-const BODY_END = /[局部委厅会院校司团行社网台站所处室心]$/;
+const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
 const LONGEST_LEAD = 6;
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
-  const [first] = placesIn(places, start, end);
-  if (!first || first.start === start) return start;
-  const lead = text.slice(start, first.start);
+  const first = firstPlace(text, start, end, places);
+  if (first === undefined || first === start) return start;
+  const lead = text.slice(start, first);
   const belongs = BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
-  return belongs ? start : first.start;
+  return belongs ? start : first;
+}
+
+/** Where the first place or country is named. */
+function firstPlace(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly PlaceToken[],
+): number | undefined {
+  const [place] = placesIn(places, start, end);
+  const last = Math.min(place?.start ?? end, start + LONGEST_LEAD + 1);
+  for (let at = start; at < last; at++) if (beginsCountry(text, at)) return at;
+  return place?.start;
 }
