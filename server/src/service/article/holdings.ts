@@ -3,6 +3,7 @@ import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
 import type { PersonMention, Post } from '../people/person.ts';
+import { asWritten } from '../people/posts.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
 export interface Holding {
@@ -25,7 +26,7 @@ export function holdingsOf(article: Article): readonly Holding[] {
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Holding[] => {
       const posts = isOwn(mention)
-        ? mention.posts.filter((post) => post.tenure === 'current' && isSure(post, mention))
+        ? mention.posts.map(asWritten).filter((post) => post.tenure === 'current' && isSure(post, mention))
         : [];
       if (posts.length === 0 || isPast(mention.start)) return [];
       return [{ mention, posts, item: floorRange(items, mention.start) }];

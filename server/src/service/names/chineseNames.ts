@@ -127,7 +127,8 @@ function scoreOf(
       : boundaryAt(text, end, context);
   // What follows is no word we know: then the name has to speak for itself.
   if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
-  const least = kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : -1;
+  const isRareButClear = kind === 'rare' && context.isCertain && given.length === 2 && boundary >= 2 && !isCommonWord(name.slice(0, 2));
+  const least = isRareButClear ? -1 : kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.

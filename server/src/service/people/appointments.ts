@@ -37,7 +37,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|聘|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|由|请|让|和|与|及|以及|[，。；：、！？\s“”‘’「」（(）)】〕》])$/;
+  /(?:任命|委任|聘任|聘请|聘|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|由|的|为|请|让|和|与|及|以及|[，。；：、！？\s“”‘’「」（(）)】〕》])$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;

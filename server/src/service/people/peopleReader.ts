@@ -1,4 +1,5 @@
 import { isHanAt, NOTHING_KNOWN, type NameContext } from '../names/nameEnd.ts';
+import { foreignEndByMark } from '../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore, surnameOf } from '../names/names.ts';
 import { isWholeName, nameStartAt } from '../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../places/places.ts';
@@ -8,7 +9,7 @@ import { isCommonWord } from '../words/words.ts';
 import { appointmentOf, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careersOf, type Career } from './careers.ts';
-import { isCountry, isForeignTitle } from './foreignTitles.ts';
+import { beginsCountry, isCountry, isForeignTitle } from './foreignTitles.ts';
 import { headsOf, type Head } from './heads.ts';
 import { beginsLongPlace } from './longPlaces.ts';
 import { listedIn } from './lists.ts';
@@ -125,7 +126,16 @@ export class PeopleReader {
   }
 
   #spanOf(head: Head, limit: number): PostSpan {
-    return { start: postStart(this.#text, head.start, limit, this.places, this.#isNameEnd), end: head.end, head };
+    const start = postStart(this.#text, head.start, limit, this.places, this.#isNameEnd);
+    return { start: this.#ownerStart(head, start, limit) ?? start, end: head.end, head };
+  }
+
+  /** 广州恒大|的|主帅: whose post it is, where that begins with a place. */
+  #ownerStart(head: Head, start: number, limit: number): number | undefined {
+    if (start !== head.start || this.#text[start - 1] !== '的' || head.isGeneric) return undefined;
+    const owner = postStart(this.#text, start - 1, limit, this.places, this.#isNameEnd);
+    const isPlace = placeAt(this.places, owner)?.start === owner || beginsCountry(this.#text, owner);
+    return owner < start - 1 && isPlace ? owner : undefined;
   }
 
   /** Whether the next post belongs to the same title: 副书记|、市长李川. */
@@ -133,6 +143,8 @@ export class PeopleReader {
     const next = this.#heads[index + 1];
     if (!next || next.start - head.end > LONGEST_JOIN + LONGEST_POST * 2) return false;
     const { start } = this.#spanOf(next, head.end);
+    // 市长、|胥波|副市长: the next post is another's.
+    if (start > head.end && (this.#nameBefore(next.start) ?? -1) >= start) return false;
     return start === head.end || JOINS.test(this.#text.slice(head.end, start));
   }
 
@@ -149,7 +161,7 @@ export class PeopleReader {
   #nameBefore(end: number): number | undefined {
     const start =
       nameStartBefore(this.#text, end, this.#isKnown) ??
-      nameStartAt(this.#text, end, this.#limit, 'none', (at) => /[、，；：]/.test(this.#text[at - 1] ?? ' '));
+      nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => /[、，；：。\n]/.test(this.#text[at - 1] ?? ' '));
     return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
   }
 
@@ -174,7 +186,11 @@ export class PeopleReader {
     };
     const from = this.#behindAside(head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    let end = nameEndAt(this.#text, start, context);
+    const beginsPlace = (at: number): boolean => beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
+    let end =
+      this.#knownNameEnd(start) ??
+      nameEndAt(this.#text, start, context) ??
+      (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && this.#continues(end))) return false;
     if (this.#text[from - 1] === '的' && !isWholeName(this.#text, start, end, 'none')) return false;
     const own = this.#splitAppointment(spans);
@@ -193,6 +209,13 @@ export class PeopleReader {
           nameEndAt(this.#text, start, { ...context, isCertain: false, isTitled: this.#text[start + 1] === '某' }));
     }
     return true;
+  }
+
+  /** 蔡大文|学弟: the draft has the whole name elsewhere. */
+  #knownNameEnd(start: number): number | undefined {
+    for (let length = 4; length > 2; length--)
+      if (this.#names.has(this.#text.slice(start, start + length))) return start + length;
+    return undefined;
   }
 
   #behindAside(end: number): number {

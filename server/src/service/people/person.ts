@@ -16,6 +16,8 @@ export interface Post {
   readonly placeFrom: PlaceSource | undefined;
   /** the place as it stands in `name`, also one that no table has (青山市); empty where there is none */
   readonly placeText: string;
+  /** its own words, and the body that they name, where place or body came from elsewhere */
+  readonly written: { readonly name: string; readonly body: string };
   /** what lies between the place and the head: 委, 委宣传部, 大数据局 … */
   readonly body: string;
   /** 书记, 市长, 局长 … without 副 */

@@ -6,7 +6,7 @@ import { placesIn, type PlaceToken } from '../places/places.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Head } from './heads.ts';
-import type { PlacesAround, PostPlace } from './placesAround.ts';
+import type { PlacesAround } from './placesAround.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
 
 /** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
@@ -62,7 +62,9 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   const prefix = TENURE.exec(simplified.slice(start, end));
   const from = start + (prefix?.[0].length ?? 0);
   const own = leadingPlaces(places, from, head.end);
-  const placeEnd = own.at(-1)?.end ?? from;
+  const nameEnd = own.at(-1)?.end ?? from;
+  const isFormer = isFormerCity(own.at(-1), simplified.slice(nameEnd, head.start));
+  const placeEnd = isFormer ? nameEnd + 1 : nameEnd;
   const bodyText = simplified.slice(placeEnd, head.start);
   const suffix = TENURE_BEFORE_HEAD.exec(bodyText);
   const tenureWord = reading.text.slice(start, from) || (tie === 'career' ? '曾任' : '');
@@ -105,6 +107,10 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   return { ...built(parts, context, false), tenure: 'current', tenureWord: '' };
 }
 
+/** 富阳|市委: a city that is a district now, of which the table has only the name; the draft's own unit goes with it. */
+const isFormerCity = (place: PlaceToken | undefined, body: string): boolean =>
+  place?.kind === 'short' && /^[市县](?:委|政府|人民政府|人大|政协)/.test(body);
+
 interface Parts {
   /** the post in the text's own words, without what tells its time */
   readonly words: string;
@@ -120,12 +126,13 @@ interface Parts {
 
 function built(parts: Parts, context: PostContext, isSameTitle: boolean): Omit<Post, 'tenure' | 'tenureWord'> {
   const { words, head, body, place, placeText } = parts;
-  const common = { head: head.word, isDeputy: head.isDeputy, isSingle: head.isSingle };
+  const written = { name: words, body };
+  const common = { head: head.word, isDeputy: head.isDeputy, isSingle: head.isSingle, written };
   if (place) return { ...common, name: words, place, placeFrom: undefined, placeText, body };
   return { ...common, ...inheritedOf(parts, context, isSameTitle) };
 }
 
-const withoutBlanks = (words: string): string => words.replace(/[ \u3000]/g, '');
+const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
 
 const tenureOf = (
   prefix: RegExpExecArray | null,
@@ -184,6 +191,16 @@ const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
 
 /** 丽水市 of 浙江省丽水市. */
 const lastPlace = (text: string): string => /[^省市县区州縣區]+[省市县区州縣區]?$/.exec(text)?.[0] ?? text;
+
+/**
+ * The post with what its own title says and no more: a place or body that stands farther off makes the outline clear, but
+ * proves nothing against another post.
+ */
+export function asWritten(post: Post): Post {
+  const { placeFrom, written } = post;
+  if (!placeFrom || placeFrom === 'postBefore' || placeFrom === 'home') return post;
+  return { ...post, ...written, place: undefined, placeFrom: undefined, placeText: unlistedPlaceOf(written.body) };
+}
 
 const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
