@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/service/service.ts';
 import type { RuleCases } from '../../server/src/service/engine/ruleCases.ts';
-import { checkInvalid, checkValid } from '../support/ruleTester.ts';
+import { checkInvalid, checkSilentInFoot, checkValid } from '../support/ruleTester.ts';
 
 const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
 const casesOf = new Map<string, RuleCases>();
@@ -24,7 +24,7 @@ describe('rules', () => {
   });
 
   for (const rule of RULES) {
-    const { id, messages, options, fixable } = rule.meta;
+    const { id, messages, options, fixable, reads } = rule.meta;
     const { valid, invalid } = casesOf.get(id)!;
 
     describe(id, () => {
@@ -66,6 +66,8 @@ describe('rules', () => {
       }
       for (const draft of invalid) {
         it(`✗ ${draft.name ?? draft.text}`, () => checkInvalid(rule, draft));
+        if (reads !== 'page')
+          it(`✓ in the foot of a page: ${draft.name ?? draft.text}`, () => checkSilentInFoot(rule, draft));
       }
     });
   }

@@ -1,4 +1,3 @@
-import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { slipsOf } from './slips.ts';
@@ -69,10 +68,10 @@ export const numberForm = defineRule({
   *check({ article, target }) {
     // The standard is the mainland's.
     if (target === 'hant') return;
-    const { reading, noise, text } = article;
+    const { reading, text } = article;
     for (const { kind, start, end, right, safety } of slipsOf(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start) || isInTitle(text, range.start)) continue;
+      if (isInTitle(text, range.start)) continue;
       // The right words are simplified, and glosses between the characters would go.
       const canFix = reading.simplified.slice(start, end) === article.slice(range);
       yield {

@@ -1,4 +1,3 @@
-import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { wordingsOf } from './wordings.ts';
@@ -56,10 +55,10 @@ export const numberWording = defineRule({
   *check({ article, target }) {
     // 上下 and 以上 are used in other ways there.
     if (target === 'hant') return;
-    const { reading, noise, text } = article;
+    const { reading, text } = article;
     for (const { kind, start, end, edit, right } of wordingsOf(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start) || isInTitle(text, range.start)) continue;
+      if (isInTitle(text, range.start)) continue;
       const edited = edit && reading.rangeOf(edit.start, edit.end);
       yield {
         messageId: kind,

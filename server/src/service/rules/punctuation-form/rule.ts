@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isInside } from '../../text/range.ts';
 import { houseStyle } from '../houseStyle.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { malformedMarksOf } from './marks.ts';
@@ -103,12 +102,11 @@ export const punctuationForm = defineRule({
       };
     }
     if (target === 'hant') return;
-    const { reading, noise } = article;
+    const { reading } = article;
     const isOn = (kind: UsageKind): boolean =>
       !HOUSE_STYLE.has(kind) || options[kind as keyof typeof options];
     for (const { kind, start, end, right, safety } of misusesOf(reading.simplified, isOn)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
       yield {
         messageId: kind,
         range,

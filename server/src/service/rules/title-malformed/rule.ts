@@ -1,5 +1,4 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isInside } from '../../text/range.ts';
 import { defectsOf } from './defects.ts';
 import { honorificsOf } from './honorifics.ts';
 
@@ -60,10 +59,9 @@ export const titleMalformed = defineRule({
   },
 
   *check({ article }) {
-    const { reading, noise } = article;
+    const { reading } = article;
     for (const { kind, start, end, right, isStyle } of defectsOf(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
       // What the table has is simplified; a traditional draft is told, not changed.
       const canFix = reading.simplified.slice(start, end) === article.slice(range);
       const fixes = (canFix ? right : []).map((to) => ({
