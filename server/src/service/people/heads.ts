@@ -17,6 +17,13 @@ export interface Head {
   readonly isGeneric: boolean;
 }
 
+/** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
+export interface PostSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly head: Head;
+}
+
 const heads = lazy(
   () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])),
 );

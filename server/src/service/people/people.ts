@@ -6,9 +6,10 @@ import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
 import type { Attached } from './personClaim.ts';
 import { PlacesAround } from './placesAround.ts';
+import type { PostSpan } from './heads.ts';
 import { PeopleReader } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { postInUnit, postsOf, writtenPost, type PostContext, type PostSpan } from './posts.ts';
+import { postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
 
 /** What 省委 without a place means, and whether the newsroom said so itself. */

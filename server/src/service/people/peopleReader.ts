@@ -10,11 +10,10 @@ import { appointmentOf, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careersOf, type Career } from './careers.ts';
 import { beginsCountry, isCountry, isForeignTitle } from './foreignTitles.ts';
-import { headsOf, type Head } from './heads.ts';
+import { headsOf, type Head, type PostSpan } from './heads.ts';
 import { beginsLongPlace } from './longPlaces.ts';
 import { listedIn } from './lists.ts';
 import type { Attached } from './personClaim.ts';
-import type { PostSpan } from './posts.ts';
 import { postStart } from './titleStart.ts';
 import { unitBeforeName } from './units.ts';
 
@@ -214,7 +213,8 @@ export class PeopleReader {
   /** 蔡大文|学弟: the draft has the whole name elsewhere. */
   #knownNameEnd(start: number): number | undefined {
     for (let length = 4; length > 2; length--)
-      if (this.#names.has(this.#text.slice(start, start + length))) return start + length;
+      if (start + length <= this.#text.length && this.#names.has(this.#text.slice(start, start + length)))
+        return start + length;
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import type { PostSpan } from './posts.ts';
+import type { PostSpan } from './heads.ts';
 
 /** How the draft ties a post to a name, where it is not a title beside the name. */
 export type Tie =

@@ -5,16 +5,9 @@ import type { Place } from '../places/place.ts';
 import { placesIn, type PlaceToken } from '../places/places.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Head } from './heads.ts';
+import type { Head, PostSpan } from './heads.ts';
 import type { PlacesAround } from './placesAround.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
-
-/** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
-export interface PostSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly head: Head;
-}
 
 export interface PostContext {
   readonly reading: Reading;
