@@ -23,7 +23,7 @@ const givenNameScores = lazy(() => {
 
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
-  /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
+  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -58,7 +58,7 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   });
   // Of two that are equally good the longer one: most names have three characters.
   const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
-  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) < 2)) return double;
+  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0)) return double;
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
@@ -71,7 +71,8 @@ function doubleSurname(text: string, start: number, context: NameContext): numbe
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || given.some((character) => givenNameScore(character) < 0)) return undefined;
+  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2) return undefined;
+  if (goesOnAfterName(given[1]!)) return undefined;
   return boundaryAt(text, end, context) > 0 ? end : undefined;
 }
 
@@ -79,6 +80,9 @@ const isSurnameOfMany = (character: string): boolean => {
   const kind = surnameKind(character);
   return kind === 'common' || kind === 'usual';
 };
+
+const isMark = (character: string | undefined): boolean =>
+  character !== undefined && '，。、；：（）“”\n '.includes(character);
 
 /** 许某, 许某某, 许某刚 behind a post: papers name an accused person so. */
 function unnamedEnd(text: string, start: number): number | undefined {
@@ -107,7 +111,11 @@ function scoreOf(
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking) return undefined;
+  // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
+  const isAlone = context.isCertain && isMark(text[end]);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
+  // 工作人员|厉声|质问
+  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1))) return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
@@ -128,10 +136,13 @@ function scoreOf(
   // What follows is no word we know: then the name has to speak for itself.
   if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
   const isRareButClear = kind === 'rare' && context.isCertain && given.length === 2 && boundary >= 2 && !isCommonWord(name.slice(0, 2));
-  const least = isRareButClear ? -1 : kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : -1;
+  const least = isRareButClear ? -1 : kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : boundary >= 2 && given.length === 2 ? -2 : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
-  const cutsWord = given.length === 2 && isFrequentWord(text.slice(end - 1, end + 1));
+  const cutsWord =
+    given.length === 2 &&
+    isFrequentWord(text.slice(end - 1, end + 1)) &&
+    !isFrequentWord(text.slice(end, end + 2));
   return boundary * 2 + sum + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
 }

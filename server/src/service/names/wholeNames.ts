@@ -21,7 +21,7 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   if (hasDot(name)) return isDottedName(name);
   for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
-  const least = { asked: -4, bounded: -2, none: 0 }[proof];
+  const least = { asked: -6, bounded: -2, none: 0 }[proof];
   return chineseScore(name, proof) >= least || (proof === 'asked' && isForeign(text, start, end));
 }
 
@@ -54,7 +54,9 @@ const isForeign = (text: string, start: number, end: number): boolean =>
 const hasDot = (name: string): boolean => [...name].some((character) => isNameDot(character));
 
 const isDottedName = (name: string): boolean =>
-  name.split(/[·•・‧．]/).every((part) => part.length > 0 && part.length <= 7 && /^\p{Script=Han}+$/u.test(part));
+  name
+    .split(/[·•・‧．]/)
+    .every((part) => part.length > 0 && part.length <= 6 && /^\p{Script=Han}+$/u.test(part) && !/.[和与及].|其他/.test(part));
 
 const LENGTHS = [3, 2, 4] as const;
 const LONGEST_FOREIGN = 24;
@@ -70,8 +72,8 @@ export function nameStartAt(
   proof: Proof,
   canStart: (offset: number) => boolean,
 ): number | undefined {
-  const dotted = dottedStart(text, end, limit);
-  if (dotted !== undefined && canStart(dotted)) return dotted;
+  const dotted = dottedStart(text, end, limit, canStart);
+  if (dotted !== undefined) return dotted;
   for (const length of LENGTHS) {
     const start = end - length;
     if (start >= limit && canStart(start) && isWholeName(text, start, end, proof)) return start;
@@ -83,12 +85,21 @@ export function nameStartAt(
   return undefined;
 }
 
-function dottedStart(text: string, end: number, limit: number): number | undefined {
+/** 泰国国王批准|佩通坦·钦那瓦: what can begin last before the first dot. */
+function dottedStart(
+  text: string,
+  end: number,
+  limit: number,
+  canStart: (offset: number) => boolean,
+): number | undefined {
   let start = end;
-  let dots = 0;
+  let firstDot: number | undefined;
   while (start > limit && end - start < LONGEST_FOREIGN && (isHanAt(text, start - 1) || isNameDot(text[start - 1]))) {
     start--;
-    if (isNameDot(text[start])) dots++;
+    if (isNameDot(text[start])) firstDot = start;
   }
-  return dots > 0 ? start : undefined;
+  if (firstDot === undefined) return undefined;
+  for (let at = firstDot - 1; at >= start; at--)
+    if (canStart(at) && isDottedName(text.slice(at, end))) return at;
+  return undefined;
 }

@@ -6,6 +6,7 @@ export type VerbKind = 'takes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 
 
 export interface Verb {
   readonly start: number;
+  readonly end: number;
   readonly kind: VerbKind;
 }
 
@@ -19,7 +20,7 @@ const LONGEST = 6;
 export function verbBefore(text: string, end: number): Verb | undefined {
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const kind = verbs().get(text.slice(end - length, end));
-    if (kind) return { start: end - length, kind };
+    if (kind) return { start: end - length, end, kind };
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|聘|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|由|的|为|请|让|和|与|及|以及|[，。；：、！？\s“”‘’「」（(）)】〕》])$/;
+  /(?:任命|委任|聘任|聘请|聘|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|由|除|的|为|请|让|和|与|及|以及|[，。；：、！？\s“”‘’「」（(）)】〕》])$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -58,13 +58,14 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     nameEnd,
     tie,
     spans: isDistributed ? [spans[i]!] : spans,
+    isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
   }));
 }
 
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
-  while (at > limit && /[\s：:“]/.test(text[at - 1]!) && end - at < 2) at--;
+  while (at > limit && /[\s：:“你本该贵我其]/.test(text[at - 1]!) && end - at < 2) at--;
   const verb = verbBefore(text, at);
   return verb && verb.start >= limit ? verb : undefined;
 }
@@ -86,7 +87,7 @@ interface Subjects {
 function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
   let end = verb.start;
   let isDistributed = false;
-  let proof: Proof = 'bounded';
+  let proof: Proof = verb.kind === 'as' ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
     const start = nameBefore(text, end, known, proof);
     if (start !== undefined) {
@@ -99,6 +100,10 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
     if (skipped === '分别') isDistributed = true;
     if (HONOUR.test(skipped)) proof = 'asked';
     end -= skipped.length;
+  }
+  if (isDistributed && /[，,]/.test(text[end - 1] ?? '')) {
+    const start = nameBefore(text, end - 1, known);
+    if (start !== undefined) return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };

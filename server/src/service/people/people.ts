@@ -9,7 +9,7 @@ import { PlacesAround } from './placesAround.ts';
 import type { PostSpan } from './heads.ts';
 import { PeopleReader } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
+import { actingFor, postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
 
 /** What 省委 without a place means, and whether the newsroom said so itself. */
@@ -136,13 +136,13 @@ const isSameSentence = (text: string, end: number, start: number): boolean =>
 const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
   text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
 
-function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs }: Attached, reading: Reading, context: PostContext): PersonMention {
+function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached, reading: Reading, context: PostContext): PersonMention {
   const own = {
     name: nameIn(reading, { nameStart, nameEnd, spans }),
     nameRange: reading.rangeOf(nameStart, nameEnd),
   };
   if (tie) {
-    const posts = postsOf(spans, context);
+    const posts = isActing ? postsOf(spans, context).map(actingFor) : postsOf(spans, context);
     return { ...own.nameRange, ...own, title: '', titleRange: undefined, isTitleFirst: false, posts, tie };
   }
   const titleStart = spans[0]!.start;

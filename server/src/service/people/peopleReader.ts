@@ -30,6 +30,10 @@ const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
 const LONGEST_JOIN = 22;
 /** Between a post and the name: （主持工作）, 的. */
 const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
+/** Posts that news puts behind a name: 蔡英文总统. */
+const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
+/** Between the posts and the name: 、陆军上将|范骁岳. */
+const RANK = /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?![\p{Script=Han}]{0,2}[、])/u;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
@@ -160,8 +164,15 @@ export class PeopleReader {
   #nameBefore(end: number): number | undefined {
     const start =
       nameStartBefore(this.#text, end, this.#isKnown) ??
-      nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => /[、，；：。\n]/.test(this.#text[at - 1] ?? ' '));
+      nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => this.#isBound(at, end));
     return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
+  #isBound(start: number, end: number): boolean {
+    const before = this.#text[start - 1] ?? ' ';
+    if (/[、，；：。\n]/.test(before)) return true;
+    return /[同与和向对]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
   }
 
   readonly #isNameEnd = (offset: number): boolean => this.#knownNameBefore(offset) !== undefined;
@@ -178,7 +189,7 @@ export class PeopleReader {
     const context: NameContext = {
       isForeign,
       isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
-      isCertain: isTitled && head.isSingle,
+      isCertain: isTitled && (head.isSingle || spans.length > 1),
       isTitled,
       isPostAt: (offset) => this.#headStarts.has(offset),
       isVerbAt: (offset) => isVerbAt(this.#text, offset),
@@ -191,7 +202,9 @@ export class PeopleReader {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && this.#continues(end))) return false;
-    if (this.#text[from - 1] === '的' && !isWholeName(this.#text, start, end, 'none')) return false;
+    if (isCountry(this.#text.slice(start, end)) || this.#isPost(start, end)) return false;
+    if (this.#text[from - 1] === '的' && (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none')))
+      return false;
     const own = this.#splitAppointment(spans);
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
@@ -218,9 +231,14 @@ export class PeopleReader {
     return undefined;
   }
 
+  /** 任|组长 is no name. */
+  #isPost(start: number, end: number): boolean {
+    return this.#headEnds.has(end) && [1, 2].some((length) => this.#headStarts.has(start + length));
+  }
+
   #behindAside(end: number): number {
     const aside = ASIDE.exec(this.#text.slice(end, end + 18));
-    const from = end + (aside?.[0].length ?? 0);
+    const from = end + (aside?.[0] ?? RANK.exec(this.#text.slice(end, end + 8))?.[0] ?? '').length;
     return this.#text[from] === '的' ? from + 1 : from;
   }
 
@@ -304,6 +322,7 @@ export class PeopleReader {
     }
     if (taken.length > 0) return true;
     if (entries.length === 0) entries = this.#continued(spans);
+    if (entries.length === 0) entries = this.#inCareer(spans);
     if (entries.length === 0) return false;
     for (const entry of entries) this.#add(entry);
     this.#last = entries;
@@ -318,6 +337,19 @@ export class PeopleReader {
     const isNext = /^(?:职务|等职|等)?(?:[（(][^（）()\n]{1,16}[）)])?[，,；;]$/.test(between);
     const isWhole = /^(?:[，。；、\n（(]|职务|等|$)/.test(this.#text.slice(spans.at(-1)!.end));
     return isNext && isWhole ? [{ ...last, spans }] : [];
+  }
+
+  /** 蒋建民，1962年12月生，沭阳县委书记；: a post of a life that no verb tells; on a line that begins with years one of then. */
+  #inCareer(spans: readonly PostSpan[]): Attached[] {
+    const start = spans[0]!.start;
+    const subject = this.#careerAt(start);
+    if (!subject || isHanAt(this.#text, start - 1) || start === spans[0]!.head.start) return [];
+    if (!/^(?:[，。；、\n（(]|$)/.test(this.#text.slice(spans.at(-1)!.end))) return [];
+    const line = this.#text.slice(this.#text.lastIndexOf('\n', start - 1) + 1, start);
+    const isDated = /^[\s\u3000]*[12]\d{3}[年.．]/.test(line);
+    if (!isDated && !/[，,]$/.test(line)) return [];
+    const tie = isDated && !/至今/.test(line) ? 'career' : 'holding';
+    return [{ nameStart: subject.start, nameEnd: subject.end, tie, spans }];
   }
 
   #add(entry: Attached): void {
@@ -356,7 +388,9 @@ export class PeopleReader {
         const before = this.#heads[i]!;
         if (before.start < this.#limit || head.start - before.end > LONGEST_JOIN + LONGEST_POST * 2) break;
         const span = this.#spanOf(head, before.end);
-        if (JOINS.test(this.#text.slice(before.end, span.start)))
+        // 义警大队长|前立委
+        const isFormerNext = span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
+        if (isFormerNext || JOINS.test(this.#text.slice(before.end, span.start)))
           return [...this.#titleUpTo(before, i, listed + 1), span];
         if (span.start !== before.end) break;
       }
@@ -413,7 +447,7 @@ export class PeopleReader {
     const known = this.#knownNameBefore(nameEnd);
     const nameStart =
       known ??
-      nameStartAt(this.#text, nameEnd, this.#limit, 'none', (at) => at === 0 || /[\n。；]/.test(this.#text[at - 1]!));
+      nameStartAt(this.#text, nameEnd, this.#limit, 'none', (at) => at === 0 || /[\n。；）)]/.test(this.#text[at - 1]!));
     if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return false;
     if (nameStart < this.#limit && this.#starts.get(nameEnd) !== nameStart) return false;
     if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return false;

@@ -22,6 +22,8 @@ export interface Attached {
   readonly addressee?: Attached | undefined;
   /** undefined where the post is a title beside the name */
   readonly tie?: Tie | undefined;
+  /** 李川|代理|市长 */
+  readonly isActing?: boolean | undefined;
   /** 组长：李川　县长: the list's own post beside the one behind the name */
   readonly listedAs?: PostSpan | undefined;
   /** what the post lies in where it stands apart: 教育局 in 教育局吴萍局长 */

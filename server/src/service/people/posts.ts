@@ -18,7 +18,7 @@ export interface PostContext {
   readonly tie?: Tie | undefined;
 }
 
-const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任)/;
+const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=(?:副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长)))/;
 /** 青山市原市长, 美国前总统, 青山市代市长 */
 const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -32,7 +32,7 @@ export const isPlaceHead = (head: string): boolean => GOVERNMENT_HEAD.test(head)
 export const leadsPlace = ({ body, head }: Post): boolean =>
   (body === '' && isPlaceHead(head)) || (body === '委' && head === '书记');
 
-const NEWLY = /^(?:新任|新当选|新當選|当选|當選|现任|現任)$/;
+const NEWLY = /^(?:新任|新当选|新當選|当选|當選|现任|現任|新)$/;
 
 /** 原市长, 代市长; the new 市长 is 市长. */
 export const writtenPost = ({ name, tenureWord }: Post): string =>
@@ -125,6 +125,13 @@ function built(parts: Parts, context: PostContext, isSameTitle: boolean): Omit<P
   return { ...common, ...inheritedOf(parts, context, isSameTitle) };
 }
 
+/** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
+export function actingFor(post: Post): Post {
+  const isPlaces = isPlaceHead(post.head);
+  const stem = post.name.slice(0, post.name.length - post.head.length).replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
+  return { ...post, name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length), tenure: 'acting' };
+}
+
 const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
 
 const tenureOf = (
@@ -161,6 +168,8 @@ function inheritedOf(own: Parts, context: PostContext, isSameTitle: boolean): In
   const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
   const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
+  if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
+  if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit = isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
   if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
   const inBefore = before?.placeText
@@ -174,6 +183,22 @@ function inheritedOf(own: Parts, context: PostContext, isSameTitle: boolean): In
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
     : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
+}
+
+/** 自治区党委组织部部长 */
+function ofAutonomousRegion({ words, body, offset }: Parts, { around }: PostContext): Inherited | undefined {
+  const place = around.find(offset, '自治区');
+  if (!place) return undefined;
+  const rest = '自治区'.length;
+  const common = { place: place.division, placeFrom: place.source, placeText: place.name };
+  return { ...common, name: place.name + words.slice(rest), body: body.slice(rest) };
+}
+
+/** 姚庄镇党委书记金可…|镇长 */
+function ofTown(before: Post, { words, body, head }: Parts): Inherited | undefined {
+  const town = new RegExp(`^.+?${head.word[0] === '镇' ? '[镇鎮]' : '[乡鄉]'}`).exec(before.name)?.[0];
+  if (!town) return undefined;
+  return { name: town + words, place: before.place, placeFrom: 'sentence', placeText: before.placeText, body };
 }
 
 /** 縣府|教育處長 is the county's. */
@@ -199,6 +224,19 @@ const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
+/** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
+const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
+  [/(?:委|会|办|办公室|中心|医院|管理局)$/, /^主任$/],
+  [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
+  [/(?:公司|集团|银行|企业|\d{2,3}集团)$/, /^(?:董事长|总经理|总裁|首席执行官|CEO|监事长|执行董事|行长)$/],
+  [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
+  [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
+  [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
+];
+
+const hasHead = (body: string, head: string): boolean =>
+  HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
+
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
 const STAFFED = /[局处署厅部院委]$/;
@@ -221,9 +259,11 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
     if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
     const own = before.body.replace(PARTY_GROUP, '');
-    const isOfBody = own !== before.body && own.endsWith(head.word[0]!);
+    const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
     if (isOfBody) return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
-    const isSameHead = before.head === head.word && before.body !== '' && before.isDeputy !== head.isDeputy;
+    if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
+    const isSameHead =
+      before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly = OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
     return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
   }

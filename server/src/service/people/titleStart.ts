@@ -55,8 +55,8 @@ export function postStart(
   return fromPlace(text, start, headStart, places);
 }
 
-const SESSION = /第[一二三四五六七八九十百\d]{1,3}[届任]$/;
-const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任]/;
+const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
+const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}(?:[届任]|、)/;
 
 /** 第十一届、|十二届中央书记处书记: one post, held twice. */
 function sessionStart(text: string, start: number, lowest: number): number | undefined {
@@ -88,7 +88,8 @@ function isInWord(text: string, at: number): boolean {
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
-  return !isBeforeTenure && isCommonWord(text.slice(at, at + 2)) && !isCommonWord(text.slice(at + 1, at + 3));
+  const isVerb = text[at] === '为' && isCommonWord(text.slice(at + 1, at + 3));
+  return !isBeforeTenure && !isVerb && isCommonWord(text.slice(at, at + 2));
 }
 
 /** 共同|体: the word goes on. */
@@ -119,7 +120,7 @@ function afterDate(text: string, start: number, end: number): number {
 }
 
 /** What may stand before the place of a post. */
-const BEFORE_PLACE = /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+const BEFORE_PLACE = /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
 const LONGEST_LEAD = 6;
 
