@@ -45,8 +45,9 @@ export function ownTitleTest({ mentions }: Article): (mention: PersonMention) =>
     const first = firstNames.get(titleRange.start) ?? Infinity;
     firstNames.set(titleRange.start, Math.min(first, nameRange.start));
   }
-  return ({ isTitleFirst, titleRange, nameRange }) =>
-    isTitleFirst && titleRange !== undefined && firstNames.get(titleRange.start) === nameRange.start;
+  return ({ isTitleFirst, isInUnit, titleRange, nameRange }) =>
+    isInUnit ||
+    (isTitleFirst && titleRange !== undefined && firstNames.get(titleRange.start) === nameRange.start);
 }
 
 /**

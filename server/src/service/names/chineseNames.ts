@@ -58,7 +58,8 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   });
   // Of two that are equally good the longer one: most names have three characters.
   const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
-  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0)) return double;
+  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0))
+    return double;
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
@@ -71,7 +72,8 @@ function doubleSurname(text: string, start: number, context: NameContext): numbe
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2) return undefined;
+  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2)
+    return undefined;
   if (goesOnAfterName(given[1]!)) return undefined;
   return boundaryAt(text, end, context) > 0 ? end : undefined;
 }
@@ -115,7 +117,8 @@ function scoreOf(
   const isAlone = context.isCertain && isMark(text[end]);
   if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
   // 工作人员|厉声|质问
-  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1))) return undefined;
+  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1)))
+    return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
@@ -135,8 +138,23 @@ function scoreOf(
       : boundaryAt(text, end, context);
   // What follows is no word we know: then the name has to speak for itself.
   if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
-  const isRareButClear = kind === 'rare' && context.isCertain && given.length === 2 && boundary >= 2 && !isCommonWord(name.slice(0, 2));
-  const least = isRareButClear ? -1 : kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : boundary >= 2 && given.length === 2 ? -2 : -1;
+  const isRareButClear =
+    kind === 'rare' &&
+    context.isCertain &&
+    given.length === 2 &&
+    boundary >= 2 &&
+    !isCommonWord(name.slice(0, 2));
+  const least = isRareButClear
+    ? -1
+    : kind === 'rare'
+      ? 2
+      : context.isCertain
+        ? -4
+        : context.isTitled
+          ? -3
+          : boundary >= 2 && given.length === 2
+            ? -2
+            : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.

@@ -75,7 +75,11 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
 }
 
 /** 努大钦|和中国…: behind a foreign title any characters may be the name, up to a mark or the next country. */
-export function foreignEndByMark(text: string, start: number, isPlace: (offset: number) => boolean): number | undefined {
+export function foreignEndByMark(
+  text: string,
+  start: number,
+  isPlace: (offset: number) => boolean,
+): number | undefined {
   for (let end = start + 2; end <= start + LONGEST_PART; end++) {
     if (!isHanAt(text, end - 1) || isCommonWord(text.slice(end - 2, end))) return undefined;
     const isLink = '和与同及'.includes(text[end] ?? ' ') && isPlace(end + 1);

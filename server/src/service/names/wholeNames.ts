@@ -29,8 +29,7 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
 function chineseScore(name: string, proof: Proof): number {
   if (name.length < 2 || name.length > 4 || isNoName(name.slice(0, 2))) return -Infinity;
   const isCompound = surnameKind(name.slice(0, 2)) === 'compound';
-  const isDouble =
-    name.length === 4 && !isCompound && isUsual(name[0]!) && isUsual(name[1]!);
+  const isDouble = name.length === 4 && !isCompound && isUsual(name[0]!) && isUsual(name[1]!);
   const surnameLength = isCompound || isDouble ? 2 : 1;
   const kind = surnameKind(name.slice(0, surnameLength === 2 && isCompound ? 2 : 1));
   const given = name.slice(surnameLength);
@@ -39,7 +38,8 @@ function chineseScore(name: string, proof: Proof): number {
   if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
-  const isWord = name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
+  const isWord =
+    name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
   return score - (isWord ? (proof === 'asked' ? 1 : 4) : 0) + (isDouble ? -3 : 0);
 }
 
@@ -56,7 +56,13 @@ const hasDot = (name: string): boolean => [...name].some((character) => isNameDo
 const isDottedName = (name: string): boolean =>
   name
     .split(/[·•・‧．]/)
-    .every((part) => part.length > 0 && part.length <= 6 && /^\p{Script=Han}+$/u.test(part) && !/.[和与及].|其他/.test(part));
+    .every(
+      (part) =>
+        part.length > 0 &&
+        part.length <= 6 &&
+        /^\p{Script=Han}+$/u.test(part) &&
+        !/.[和与及].|其他/.test(part),
+    );
 
 const LENGTHS = [3, 2, 4] as const;
 const LONGEST_FOREIGN = 24;
@@ -94,7 +100,11 @@ function dottedStart(
 ): number | undefined {
   let start = end;
   let firstDot: number | undefined;
-  while (start > limit && end - start < LONGEST_FOREIGN && (isHanAt(text, start - 1) || isNameDot(text[start - 1]))) {
+  while (
+    start > limit &&
+    end - start < LONGEST_FOREIGN &&
+    (isHanAt(text, start - 1) || isNameDot(text[start - 1]))
+  ) {
     start--;
     if (isNameDot(text[start])) firstDot = start;
   }

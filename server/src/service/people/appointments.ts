@@ -103,7 +103,8 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
   }
   if (isDistributed && /[，,]/.test(text[end - 1] ?? '')) {
     const start = nameBefore(text, end - 1, known);
-    if (start !== undefined) return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
+    if (start !== undefined)
+      return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
@@ -121,9 +122,7 @@ function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bou
 }
 
 const canStart = (text: string, offset: number, known: Known): boolean =>
-  offset === 0 ||
-  known.isPostEnd(offset) ||
-  BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
+  offset === 0 || known.isPostEnd(offset) || BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
 
 /** 李志强、|王建军任… */
 function othersBefore(text: string, start: number, known: Known): OffsetRange[] {
@@ -142,7 +141,9 @@ function othersBefore(text: string, start: number, known: Known): OffsetRange[] 
 function removedBefore(text: string, spans: readonly PostSpan[], known: Known): Attached[] | undefined {
   const end = spans[0]!.start;
   const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
-  const match = /(?:免去|撤销|罢免|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead);
+  const match = /(?:免去|撤销|罢免|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(
+    lead,
+  );
   if (!match) return undefined;
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;

@@ -10,7 +10,8 @@ const ABBREVIATED =
 export const isCountry = (name: string): boolean => countries().get(name) === true;
 
 /** Whether a country is named at an offset of simplified text. */
-export const beginsCountry = (text: string, at: number): boolean => countries().longestAt(text, at) !== undefined;
+export const beginsCountry = (text: string, at: number): boolean =>
+  countries().longestAt(text, at) !== undefined;
 
 /** Whether a title names a country or a foreign body; 中国驻法国大使 is none. */
 export function isForeignTitle(title: string): boolean {

@@ -14,7 +14,8 @@ export interface Listed {
 const LABEL =
   /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人|队长|团长|院长|领队|顾问|委员|成员|组员|联络员|指挥)$/;
 const LINE_LABEL = /^[\s\u3000]*([\p{Script=Han}][\p{Script=Han}\s\u3000]{1,12}?)[\s\u3000]*[：:]/u;
-const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s\u3000、，,；;。（(]|$)/u;
+const NAME =
+  /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s\u3000、，,；;。（(]|$)/u;
 const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s\u3000、，,；;。（(]|$)/u;
 const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
 const MOST_ON_LINE = 40;
@@ -104,7 +105,11 @@ function readGroup(
     // A line that names nobody ends the list, but for the rest of the label's own.
     const hasNames = people.length > before;
     if (!hasNames && text.slice(at, lineEnd).trim() !== '') return at;
-    if (hasNames && text.slice(at, lineEnd).trim() !== '' && !/^[、，,；;。]/.test(text.slice(at, lineEnd).trim()))
+    if (
+      hasNames &&
+      text.slice(at, lineEnd).trim() !== '' &&
+      !/^[、，,；;。]/.test(text.slice(at, lineEnd).trim())
+    )
       return lineEnd;
     at = lineEnd + 1;
   }
@@ -130,8 +135,11 @@ function postsBehind(
   heads: readonly Head[],
   spanOf: (head: Head, limit: number) => PostSpan,
 ): { spans: PostSpan[]; end: number } {
-  const bracket = /^[ \u3000]*[（(]([^（）()\n]{1,40})[）)]/.exec(text.slice(from, Math.min(lineEnd, from + 48)));
-  const words = bracket ?? /^[ \u3000]+([^\s，,；;。]{3,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
+  const bracket = /^[ \u3000]*[（(]([^（）()\n]{1,40})[）)]/.exec(
+    text.slice(from, Math.min(lineEnd, from + 48)),
+  );
+  const words =
+    bracket ?? /^[ \u3000]+([^\s，,；;。]{3,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
   if (!words) return { spans: [], end: from };
   const start = from + words[0].indexOf(words[1]!);
   const end = start + words[1]!.length;

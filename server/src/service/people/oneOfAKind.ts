@@ -21,7 +21,8 @@ export function onesOfAKind(posts: readonly Post[]): readonly Post[] {
   const isOwnState = posts.every(({ body }) => OWN_STATE.test(body));
   return posts.filter(({ place, body, head, isSingle, isDeputy }) => {
     if (!isSingle || isDeputy) return false;
-    if (place || unlistedPlaceOf(body)) return isOneInAPlace(place ? body : body.slice(unlistedPlaceOf(body).length), head);
+    if (place || unlistedPlaceOf(body))
+      return isOneInAPlace(place ? body : body.slice(unlistedPlaceOf(body).length), head);
     return (isOwnState && ONE_IN_THE_STATE.test(body)) || (isCountry(body) && HEADS_STATE.test(head));
   });
 }

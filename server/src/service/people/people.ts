@@ -63,7 +63,10 @@ const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 function fullest(posts: readonly string[]): string[] {
   const distinct = [...new Set(posts)];
   const isShortOf = (post: string, other: string): boolean =>
-    other !== post && other.endsWith(post) && !/^曾任/.test(other) && !OTHER_POST.test(other.slice(0, -post.length));
+    other !== post &&
+    other.endsWith(post) &&
+    !/^曾任/.test(other) &&
+    !OTHER_POST.test(other.slice(0, -post.length));
   return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 
@@ -136,7 +139,11 @@ const isSameSentence = (text: string, end: number, start: number): boolean =>
 const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
   text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
 
-function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached, reading: Reading, context: PostContext): PersonMention {
+function toMention(
+  { spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached,
+  reading: Reading,
+  context: PostContext,
+): PersonMention {
   const own = {
     name: nameIn(reading, { nameStart, nameEnd, spans }),
     nameRange: reading.rangeOf(nameStart, nameEnd),
@@ -154,10 +161,14 @@ function toMention({ spans, nameStart, nameEnd, addressee, tie, unitStart, liste
     title: reading.text.slice(titleStart, titleEnd),
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
+    ...(unitStart !== undefined && { isInUnit: true }),
     posts: addressee
       ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
       : unitStart === undefined
-        ? [...postsOf(spans, context), ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : [])]
+        ? [
+            ...postsOf(spans, context),
+            ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : []),
+          ]
         : [postInUnit(spans[0]!, { start: unitStart, end: nameStart }, context)],
   };
 }

@@ -33,7 +33,8 @@ const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** Between the posts and the name: 、陆军上将|范骁岳. */
-const RANK = /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?![\p{Script=Han}]{0,2}[、])/u;
+const RANK =
+  /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?![\p{Script=Han}]{0,2}[、])/u;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
@@ -119,7 +120,10 @@ export class PeopleReader {
     if (this.#apposition(spans)) return;
     this.unnamed.push(...spans);
     const next = this.#heads[index + 1];
-    const isWaiting = this.#text[head.end] === '，' && next !== undefined && this.#spanOf(next, head.end).start === head.end + 1;
+    const isWaiting =
+      this.#text[head.end] === '，' &&
+      next !== undefined &&
+      this.#spanOf(next, head.end).start === head.end + 1;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
   }
 
@@ -196,14 +200,18 @@ export class PeopleReader {
     };
     const from = this.#behindAside(head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    const beginsPlace = (at: number): boolean => beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
+    const beginsPlace = (at: number): boolean =>
+      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     let end =
       this.#knownNameEnd(start) ??
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && this.#continues(end))) return false;
     if (isCountry(this.#text.slice(start, end)) || this.#isPost(start, end)) return false;
-    if (this.#text[from - 1] === '的' && (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none')))
+    if (
+      this.#text[from - 1] === '的' &&
+      (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none'))
+    )
       return false;
     const own = this.#splitAppointment(spans);
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
@@ -218,7 +226,11 @@ export class PeopleReader {
       end = this.#isPostAhead(start)
         ? undefined
         : (boundedNameEnd(this.#text, start) ??
-          nameEndAt(this.#text, start, { ...context, isCertain: false, isTitled: this.#text[start + 1] === '某' }));
+          nameEndAt(this.#text, start, {
+            ...context,
+            isCertain: false,
+            isTitled: this.#text[start + 1] === '某',
+          }));
     }
     return true;
   }
@@ -389,7 +401,8 @@ export class PeopleReader {
         if (before.start < this.#limit || head.start - before.end > LONGEST_JOIN + LONGEST_POST * 2) break;
         const span = this.#spanOf(head, before.end);
         // 义警大队长|前立委
-        const isFormerNext = span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
+        const isFormerNext =
+          span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
         if (isFormerNext || JOINS.test(this.#text.slice(before.end, span.start)))
           return [...this.#titleUpTo(before, i, listed + 1), span];
         if (span.start !== before.end) break;
@@ -447,7 +460,13 @@ export class PeopleReader {
     const known = this.#knownNameBefore(nameEnd);
     const nameStart =
       known ??
-      nameStartAt(this.#text, nameEnd, this.#limit, 'none', (at) => at === 0 || /[\n。；）)]/.test(this.#text[at - 1]!));
+      nameStartAt(
+        this.#text,
+        nameEnd,
+        this.#limit,
+        'none',
+        (at) => at === 0 || /[\n。；）)]/.test(this.#text[at - 1]!),
+      );
     if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return false;
     if (nameStart < this.#limit && this.#starts.get(nameEnd) !== nameStart) return false;
     if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return false;

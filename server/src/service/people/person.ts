@@ -40,6 +40,8 @@ export interface PersonMention extends OffsetRange {
   /** 市长李川, not 李川市长 */
   readonly isTitleFirst: boolean;
   readonly posts: readonly Post[];
+  /** the body stands before the name: 教育局|吴萍|局长 */
+  readonly isInUnit?: boolean | undefined;
   /** how the draft ties the posts to the name where they are no title beside it: 任命李川为… */
   readonly tie?: Tie | undefined;
 }

@@ -112,15 +112,18 @@ export class PlacesAround {
   }
 }
 
-const toTraditionalUnit = (unit: string): string => ({ 县: '縣', 区: '區', 乡: '鄉', 镇: '鎮' })[unit] ?? unit;
+const toTraditionalUnit = (unit: string): string =>
+  ({ 县: '縣', 区: '區', 乡: '鄉', 镇: '鎮' })[unit] ?? unit;
 
 function* anchorsOf(reading: Reading, tokens: readonly PlaceToken[]): Iterable<Anchor> {
   const { simplified, text } = reading;
   let next = 0;
   const unlisted = unlistedOrgans(simplified, tokens);
   for (const { start, end, kind, divisions, isInName } of tokens) {
-    while (next < unlisted.length && unlisted[next]!.start < start) yield { ...unlisted[next++]!, division: undefined };
-    if (kind === 'joint' || isInName || AGENCY.test(simplified.slice(Math.max(0, start - 3), start))) continue;
+    while (next < unlisted.length && unlisted[next]!.start < start)
+      yield { ...unlisted[next++]!, division: undefined };
+    if (kind === 'joint' || isInName || AGENCY.test(simplified.slice(Math.max(0, start - 3), start)))
+      continue;
     const isOrgan = ORGAN.test(simplified.slice(end, end + 2));
     const name = text.slice(start, end);
     yield { start, end, name, division: divisions[0], isOrgan };
@@ -128,7 +131,8 @@ function* anchorsOf(reading: Reading, tokens: readonly PlaceToken[]): Iterable<A
   while (next < unlisted.length) yield { ...unlisted[next++]!, division: undefined };
 }
 
-const ORGAN_OF_UNLISTED = /[省市县区](?=(?:委|政府|人民政府|人大|政协|纪委|公安局|[省市县区]长|教育局|副[市县区省]长|代[市县区省]长))/g;
+const ORGAN_OF_UNLISTED =
+  /[省市县区](?=(?:委|政府|人民政府|人大|政协|纪委|公安局|[省市县区]长|教育局|副[市县区省]长|代[市县区省]长))/g;
 
 /** 青山市|委, 东湖县|政府: places that no table has, where a body of theirs is named. */
 function unlistedOrgans(

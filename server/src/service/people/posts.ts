@@ -18,7 +18,8 @@ export interface PostContext {
   readonly tie?: Tie | undefined;
 }
 
-const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=(?:副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长)))/;
+const TENURE =
+  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=(?:副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长)))/;
 /** 青山市原市长, 美国前总统, 青山市代市长 */
 const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -84,7 +85,9 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   const own = leadingPlaces(context.places, unit.start, unit.end);
   const placeEnd = own.at(-1)?.end ?? unit.start;
   const isPlaces = isPlaceHead(head.word);
-  const government = isPlaces ? (/(?:人民)?政府$/.exec(simplified.slice(unit.start, unit.end))?.[0].length ?? 0) : 0;
+  const government = isPlaces
+    ? (/(?:人民)?政府$/.exec(simplified.slice(unit.start, unit.end))?.[0].length ?? 0)
+    : 0;
   let from = unit.start;
   const unitEnd = unit.end - government;
   if (isPlaces && unitEnd - from === 1) from = unitEnd;
@@ -117,7 +120,11 @@ interface Parts {
   readonly placeText: string;
 }
 
-function built(parts: Parts, context: PostContext, isSameTitle: boolean): Omit<Post, 'tenure' | 'tenureWord'> {
+function built(
+  parts: Parts,
+  context: PostContext,
+  isSameTitle: boolean,
+): Omit<Post, 'tenure' | 'tenureWord'> {
   const { words, head, body, place, placeText } = parts;
   const written = { name: words, body };
   const common = { head: head.word, isDeputy: head.isDeputy, isSingle: head.isSingle, written };
@@ -128,8 +135,14 @@ function built(parts: Parts, context: PostContext, isSameTitle: boolean): Omit<P
 /** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
 export function actingFor(post: Post): Post {
   const isPlaces = isPlaceHead(post.head);
-  const stem = post.name.slice(0, post.name.length - post.head.length).replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
-  return { ...post, name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length), tenure: 'acting' };
+  const stem = post.name
+    .slice(0, post.name.length - post.head.length)
+    .replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
+  return {
+    ...post,
+    name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length),
+    tenure: 'acting',
+  };
 }
 
 const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
@@ -170,12 +183,14 @@ function inheritedOf(own: Parts, context: PostContext, isSameTitle: boolean): In
   const unit = isGovernmentHead ? head.word[0]! : first;
   if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
-  const isOfUnit = isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
+  const isOfUnit =
+    isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
   if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
   const inBefore = before?.placeText
     ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
     : undefined;
-  const place = isSameTitle && inBefore ? { ...inBefore, source: 'postBefore' as const } : around.find(offset, unit);
+  const place =
+    isSameTitle && inBefore ? { ...inBefore, source: 'postBefore' as const } : around.find(offset, unit);
   if (!place) return alone;
   const placeFrom = place.source;
   const common = { place: place.division, placeFrom, placeText: place.name };
@@ -198,7 +213,13 @@ function ofAutonomousRegion({ words, body, offset }: Parts, { around }: PostCont
 function ofTown(before: Post, { words, body, head }: Parts): Inherited | undefined {
   const town = new RegExp(`^.+?${head.word[0] === '镇' ? '[镇鎮]' : '[乡鄉]'}`).exec(before.name)?.[0];
   if (!town) return undefined;
-  return { name: town + words, place: before.place, placeFrom: 'sentence', placeText: before.placeText, body };
+  return {
+    name: town + words,
+    place: before.place,
+    placeFrom: 'sentence',
+    placeText: before.placeText,
+    body,
+  };
 }
 
 /** 縣府|教育處長 is the county's. */
@@ -217,12 +238,19 @@ const lastPlace = (text: string): string => /[^省市县区州縣區]+[省市县
 export function asWritten(post: Post): Post {
   const { placeFrom, written } = post;
   if (!placeFrom || placeFrom === 'postBefore' || placeFrom === 'home') return post;
-  return { ...post, ...written, place: undefined, placeFrom: undefined, placeText: unlistedPlaceOf(written.body) };
+  return {
+    ...post,
+    ...written,
+    place: undefined,
+    placeFrom: undefined,
+    placeText: unlistedPlaceOf(written.body),
+  };
 }
 
 const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
-const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
+const OF_COMMITTEE =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
 /** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
 const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
@@ -260,11 +288,13 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
     const own = before.body.replace(PARTY_GROUP, '');
     const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
-    if (isOfBody) return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
+    if (isOfBody)
+      return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
     if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
     const isSameHead =
       before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
-    const isAssembly = OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
+    const isAssembly =
+      OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
     return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
   }
   if (!isSameTitle) return undefined;

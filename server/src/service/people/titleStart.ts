@@ -120,7 +120,8 @@ function afterDate(text: string, start: number, end: number): number {
 }
 
 /** What may stand before the place of a post. */
-const BEFORE_PLACE = /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+const BEFORE_PLACE =
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
 const LONGEST_LEAD = 6;
 
@@ -129,7 +130,8 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
   const first = firstPlace(text, start, end, places);
   if (first === undefined || first === start) return start;
   const lead = text.slice(start, first);
-  const belongs = BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
+  const belongs =
+    BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
   return belongs ? start : first;
 }
 

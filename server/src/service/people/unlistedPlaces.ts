@@ -15,6 +15,7 @@ export function unlistedPlaceAt(text: string, end: number, limit: number): numbe
   if (start < limit || start < 0) return undefined;
   if (NOT_IN_PLACE.test(text.slice(start, end - 1))) return undefined;
   if (!isHanAt(text, start) || !isHanAt(text, start + 1)) return undefined;
-  const isFree = start === 0 || !isHanAt(text, start - 1) || /[任为由让请和与及原、在对向]/.test(text[start - 1]!);
+  const isFree =
+    start === 0 || !isHanAt(text, start - 1) || /[任为由让请和与及原、在对向]/.test(text[start - 1]!);
   return isFree || isCommonWord(text.slice(start - 2, start)) ? start : undefined;
 }

@@ -73,7 +73,8 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   if (isCalledSo(text, entry, end)) return true;
   if (start === last) return false;
   // 六四|平反
-  if (/[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)) && entry.kind === 'short') return true;
+  if (/[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)) && entry.kind === 'short')
+    return true;
   const isLarge = isLargeDivision(certain);
   if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
   if (entry.kind !== 'short' || certain?.level === 'province') return false;
@@ -124,10 +125,13 @@ function isInWord(text: string, start: number, end: number): boolean {
 }
 
 /** 丹阳|说自己…, 丹阳|教授, 给丹阳|写信: a person who is called like a county. */
-const OF_PERSON = /^(?:说(?=[自我他她你“：，没])|教授|老师|女士|同学|同志|写信|本人|自己|的(?:爸爸|妈妈|父亲|母亲|妻子|丈夫))/;
+const OF_PERSON =
+  /^(?:说(?=[自我他她你“：，没])|教授|老师|女士|同学|同志|写信|本人|自己|的(?:爸爸|妈妈|父亲|母亲|妻子|丈夫))/;
 
 const isCalledSo = (text: string, { kind, divisions }: PlaceName, end: number): boolean =>
-  kind === 'short' && divisions.every(({ level }) => level === 'county') && OF_PERSON.test(text.slice(end, end + 4));
+  kind === 'short' &&
+  divisions.every(({ level }) => level === 'county') &&
+  OF_PERSON.test(text.slice(end, end + 4));
 
 /** Whether a place is named as part of another name: 杭州 in 杭州电子科技大学, 大理 in 大理石. */
 export const isPartOfName = (text: string, start: number, end: number): boolean =>
