@@ -2,6 +2,7 @@ import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type CleanDraftResult, type DocumentParams } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { isWordDraft } from '../word/wordUri.ts';
 import { tellChanged, tellNoDraft } from './messages.ts';
 
 /**
@@ -13,6 +14,10 @@ export const registerCleanDraft = (client: BaseLanguageClient, draft: ActiveDraf
     const { activeTextEditor: editor } = window;
     if (!editor || !draft.accepts(editor.document)) {
       tellNoDraft();
+      return;
+    }
+    if (isWordDraft(editor.document)) {
+      await commands.executeCommand('gaojian.writeWord');
       return;
     }
     const params: DocumentParams = {

@@ -43,13 +43,14 @@ export async function check(
     ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
   };
   if (!fix || ignored) return result;
-  const { text, article, converged, findings: left } = fixedDraft(analysis, fix);
+  const { text, article, converged, changes, findings: left } = fixedDraft(analysis, fix);
   const fixedDocument = TextDocument.create(inline.uri, inline.languageId, 1, text);
   return {
     ...result,
     fixed: {
       text,
       converged,
+      changes: changes.map(({ range, text: replacement }) => ({ range, text: replacement })),
       findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
       ...factsIn(article),
     },

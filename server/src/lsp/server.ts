@@ -55,6 +55,7 @@ import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
 import { settingsDigest } from './settingsDigest.ts';
+import { registerWordRequests } from './wordRequests.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 import { parentOf } from './uri.ts';
 
@@ -298,6 +299,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }),
   );
   connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
+  registerWordRequests(connection, settings);
   connection.onRequest(Requests.decide, (params: DecideParams) => decide(params));
   connection.onRequest(Requests.check, async (params: CheckParams): Promise<CheckResult> => {
     if (!params.comparesWithWorkspace) return check(params, settings);
