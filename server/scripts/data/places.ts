@@ -77,7 +77,7 @@ function renamed(all: readonly Division[]): readonly string[] {
   );
   const olds = readTable('placeRenamed.tsv', ['old', 'new', 'year']).flatMap((row) => {
     const code = byPath.get(row.new);
-    const name = /^.+?[市州盟](.{2,})$/.exec(row.old)?.[1];
+    const name = /^[^市州盟]+[市州盟](.{2,})$/.exec(row.old)?.[1];
     return code && name && !today.has(name) ? [`${name} ${code}`] : [];
   });
   const names = olds.map((line) => line.split(' ')[0]);

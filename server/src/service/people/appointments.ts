@@ -31,13 +31,13 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 const HONOUR = /(?:同志|先生|女士|小姐|教授|博士)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|还|现|也|亦|后|曾|获|经|均|都|在|于|则|拟|仍|并|原|(?:[于在自从]|自从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{4}[.．]\d{1,2})?(?:起|至今|开始|后|间)?)$/;
+  /(?:此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
 const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|聘|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|由|除|的|为|请|让|和|与|及|以及|[，。；：、！？\s“”‘’「」（(）)】〕》])$/;
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -111,7 +111,7 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
 }
 
 const isClauseStart = (text: string, offset: number): boolean =>
-  offset === 0 || /[，。；：、\n\s,;:—\-]/.test(text[offset - 1]!);
+  offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
 
 function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bounded'): number | undefined {
   const whole = known.knownNameBefore(end);

@@ -9,9 +9,9 @@ export interface Career extends OffsetRange {
 
 /** 李川，男，1972年11月生; 李川先生，1963年5月出生; 李川（1950—2020） */
 const SUBJECT =
-  /^([\s\u3000]*)(\p{Script=Han}(?:[\s\u3000]{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?(?:（[男女]）)?(?:[，：:,（(][\s]*)(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任])/u;
+  /^(\s*)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?(?:（[男女]）)?[，：:,（(]\s*(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任])/u;
 /** 1992.05--1995.02 石家庄市…, 1981年8月至1988年5月，…, 2017.12 四川省委常委 */
-const DATED = /^[\s\u3000]*[12]\d{3}[年.．]/;
+const DATED = /^\s*[12]\d{3}[年.．]/;
 
 /** The lives that a draft tells, ascending; each reaches to the next, or to the first line that tells of something else. */
 export function careersOf(text: string): readonly Career[] {
@@ -21,7 +21,7 @@ export function careersOf(text: string): readonly Career[] {
     const end = endOfLine(text, start);
     const line = text.slice(start, Math.min(end, start + 40));
     const match = SUBJECT.exec(line);
-    const name = match?.[2]?.replace(/[\s\u3000]/g, '');
+    const name = match?.[2]?.replace(/\s/g, '');
     if (match && name && isWholeName(name, 0, name.length, 'asked')) {
       const nameStart = start + match[1]!.length;
       careers.push({ start, end, nameStart, nameEnd: nameStart + match[2]!.length });

@@ -13,10 +13,9 @@ export interface Listed {
 /** What those of a group are called. */
 const LABEL =
   /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人|队长|团长|院长|领队|顾问|委员|成员|组员|联络员|指挥)$/;
-const LINE_LABEL = /^[\s\u3000]*([\p{Script=Han}][\p{Script=Han}\s\u3000]{1,12}?)[\s\u3000]*[：:]/u;
-const NAME =
-  /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s\u3000、，,；;。（(]|$)/u;
-const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s\u3000、，,；;。（(]|$)/u;
+const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
+const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
+const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
 const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
 const MOST_ON_LINE = 40;
 
@@ -55,13 +54,13 @@ function labelsIn(text: string): Label[] {
   const labels: Label[] = [];
   for (let start = 0; start < text.length;) {
     const match = LINE_LABEL.exec(text.slice(start, start + 24));
-    const word = match?.[1]?.replace(/[\s\u3000]/g, '');
+    const word = match?.[1]?.replace(/\s/g, '');
     if (match && word && LABEL.test(word)) {
       const from = start + match[0].indexOf(match[1]!);
       labels.push({
         range: { start: from, end: start + match[0].length },
         word,
-        isSpaced: /[\s\u3000]/.test(match[1]!),
+        isSpaced: /\s/.test(match[1]!),
       });
     }
     const end = text.indexOf('\n', start);
@@ -88,7 +87,7 @@ function readGroup(
     const lineEnd = newline === -1 || newline > limit ? limit : newline;
     const before = people.length;
     for (let count = 0; count < MOST_ON_LINE && at < lineEnd; count++) {
-      while (at < lineEnd && /[\s\u3000、，,；;。]/.test(text[at]!)) at++;
+      while (at < lineEnd && /[\s、，,；;。]/.test(text[at]!)) at++;
       const match = nameAt(text, at, lineEnd);
       if (match === undefined) break;
       const nameStart = at;
@@ -161,7 +160,7 @@ function labelSpan(text: string, { range, word }: Label): PostSpan {
   const isDeputy = /副/.test(word);
   const plain = word.replace(/^(?:名誉|执行|常务|第一)?副?/, '');
   let end = range.end;
-  while (/[\s\u3000：:]/.test(text[end - 1]!)) end--;
+  while (/[\s：:]/.test(text[end - 1]!)) end--;
   const head = { start: range.start, end, word: plain, isDeputy, isSingle: !isDeputy, isGeneric: false };
   return { start: range.start, end, head };
 }

@@ -34,11 +34,11 @@ const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** Between the posts and the name: 、陆军上将|范骁岳. */
 const RANK =
-  /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?![\p{Script=Han}]{0,2}[、])/u;
+  /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?!\p{Script=Han}{0,2}、)/u;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
-const BOUNDED = /^[\p{Script=Han}·]{2,12}?(?=[、，。；（\n])/u;
+const BOUNDED = /^[\p{Script=Han}·]{2,12}(?=[、，。；（\n])/u;
 
 /** End of a name that marks bound: 章建山、|朱能|、曾嵬. */
 function boundedNameEnd(text: string, start: number): number | undefined {
@@ -347,7 +347,7 @@ export class PeopleReader {
     if (!last || this.#last.length > 1) return [];
     const between = this.#text.slice(last.spans.at(-1)!.end, spans[0]!.start);
     const isNext = /^(?:职务|等职|等)?(?:[（(][^（）()\n]{1,16}[）)])?[，,；;]$/.test(between);
-    const isWhole = /^(?:[，。；、\n（(]|职务|等|$)/.test(this.#text.slice(spans.at(-1)!.end));
+    const isWhole = /^(?:[，。；、\n（(等]|职务|$)/.test(this.#text.slice(spans.at(-1)!.end));
     return isNext && isWhole ? [{ ...last, spans }] : [];
   }
 
@@ -358,7 +358,7 @@ export class PeopleReader {
     if (!subject || isHanAt(this.#text, start - 1) || start === spans[0]!.head.start) return [];
     if (!/^(?:[，。；、\n（(]|$)/.test(this.#text.slice(spans.at(-1)!.end))) return [];
     const line = this.#text.slice(this.#text.lastIndexOf('\n', start - 1) + 1, start);
-    const isDated = /^[\s\u3000]*[12]\d{3}[年.．]/.test(line);
+    const isDated = /^\s*[12]\d{3}[年.．]/.test(line);
     if (!isDated && !/[，,]$/.test(line)) return [];
     const tie = isDated && !/至今/.test(line) ? 'career' : 'holding';
     return [{ nameStart: subject.start, nameEnd: subject.end, tie, spans }];

@@ -26,7 +26,7 @@ interface Anchor extends PostPlace {
 
 /** 新华社|北京5月10日电 says where the agency's writer sits. */
 const AGENCY = /(?:新华社|中新社|中新网|人民网|央视网|光明网|新华网)$/;
-const ORGAN = /^(?:委|政府|市?人大|政协|纪委|监委|人民|公安|法院|检察|[省市县区]?长|副|代|常务|府|議|议)/;
+const ORGAN = /^(?:[委副代府議议]|政府|市?人大|政协|纪委|监委|人民|公安|法院|检察|[省市县区]?长|常务)/;
 const SENTENCE_END = /[。！？!?\n]/g;
 const MOST_ANCHORS = 60;
 
@@ -132,7 +132,7 @@ function* anchorsOf(reading: Reading, tokens: readonly PlaceToken[]): Iterable<A
 }
 
 const ORGAN_OF_UNLISTED =
-  /[省市县区](?=(?:委|政府|人民政府|人大|政协|纪委|公安局|[省市县区]长|教育局|副[市县区省]长|代[市县区省]长))/g;
+  /[省市县区](?=委|政府|人民政府|人大|政协|纪委|公安局|[省市县区]长|教育局|副[市县区省]长|代[市县区省]长)/g;
 
 /** 青山市|委, 东湖县|政府: places that no table has, where a body of theirs is named. */
 function unlistedOrgans(

@@ -19,7 +19,7 @@ export interface PostContext {
 }
 
 const TENURE =
-  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=(?:副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长)))/;
+  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长))/;
 /** 青山市原市长, 美国前总统, 青山市代市长 */
 const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -229,7 +229,12 @@ const ofUnit = (words: string): string => words.replace(/^府(?=.*[處处局][�
 const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
 
 /** 丽水市 of 浙江省丽水市. */
-const lastPlace = (text: string): string => /[^省市县区州縣區]+[省市县区州縣區]?$/.exec(text)?.[0] ?? text;
+const lastPlace = (text: string): string => {
+  const units = [...text.slice(0, -1)].map((character, at) =>
+    '省市州县区縣區'.includes(character) ? at : -1,
+  );
+  return text.slice(Math.max(-1, ...units) + 1);
+};
 
 /**
  * The post with what its own title says and no more: a place or body that stands farther off makes the outline clear, but
@@ -254,7 +259,7 @@ const OF_COMMITTEE =
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
 /** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
 const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
-  [/(?:委|会|办|办公室|中心|医院|管理局)$/, /^主任$/],
+  [/(?:[委会办]|办公室|中心|医院|管理局)$/, /^主任$/],
   [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
   [/(?:公司|集团|银行|企业|\d{2,3}集团)$/, /^(?:董事长|总经理|总裁|首席执行官|CEO|监事长|执行董事|行长)$/],
   [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],

@@ -56,7 +56,7 @@ export function postStart(
 }
 
 const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
-const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}(?:[届任]|、)/;
+const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任、]/;
 
 /** 第十一届、|十二届中央书记处书记: one post, held twice. */
 function sessionStart(text: string, start: number, lowest: number): number | undefined {
@@ -110,7 +110,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
   return false;
 }
 
-const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?!信|力|台|子|网|站|视|机|商))?|年代)(?:上午|下午|晚|凌晨)?/u;
+const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及)+/;
 
 function afterDate(text: string, start: number, end: number): number {

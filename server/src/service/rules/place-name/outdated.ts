@@ -48,6 +48,9 @@ function nameAt(
 function tellsItself({ old, now }: RenamedPlace): boolean {
   const isMoved = now.endsWith(old);
   // A name of today is another place's; that of a former division is listed as the one that it is now.
-  const isOfToday = placeNames().get(old)?.divisions.some(({ name }) => name === old) ?? false;
+  const isOfToday =
+    placeNames()
+      .get(old)
+      ?.divisions.some(({ name }) => name === old) ?? false;
   return !isMoved && old.length > 2 && !old.endsWith('区') && !isOfToday;
 }
