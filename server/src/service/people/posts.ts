@@ -230,8 +230,9 @@ const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
 
 /** 丽水市 of 浙江省丽水市. */
 const lastPlace = (text: string): string => {
-  const units = [...text.slice(0, -1)].map((character, at) =>
-    '省市州县区縣區'.includes(character) ? at : -1,
+  // 衢|州|市 has one unit: no name is shorter than two characters before it.
+  const units = [...text.slice(0, -2)].map((character, at) =>
+    at > 1 && '省市县区縣區'.includes(character) ? at : -1,
   );
   return text.slice(Math.max(-1, ...units) + 1);
 };
