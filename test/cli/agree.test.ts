@@ -111,7 +111,8 @@ describe('editor, command line and pipe agree', () => {
   const sorted = <T>(record: Record<string, T>): [string, T][] =>
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-  it('on a tree with nested configs, ignores and a roster', async () => {
+  it('on a tree with nested configs, ignores and a roster', async function () {
+    this.timeout(60_000);
     const folder = await makeFolder(TREE);
     const one = seenByLint(folder, '--jobs', '1', '.');
     const checked = DRAFTS.filter((name) => !/^归档|不查|^git/.test(name));
@@ -148,7 +149,8 @@ describe('editor, command line and pipe agree', () => {
     assert.deepEqual(await seenByEditor(folder, ['git不管/i.txt']), named);
   });
 
-  it('pipe, where the drafts lie', async () => {
+  it('pipe, where the drafts lie', async function () {
+    this.timeout(60_000);
     const folder = await makeFolder(TREE);
     for (const name of DRAFTS.filter((draft) => /^(?:a|名册\/d|另案\/g|坏\/j)\.txt$/.test(draft))) {
       const cwd = folder.pathOf(name).replace(/\/[^/]*$/, '');
