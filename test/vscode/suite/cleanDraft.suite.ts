@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { Requests, type DocumentParams } from '../../../server/src/protocol.ts';
+import { Requests, type CleanDraftResult, type DocumentParams } from '../../../server/src/protocol.ts';
 import { closeEverything, gaojian, openFixture, openUntitled, untilFound } from './editor.ts';
 
 describe('clean draft', () => {
