@@ -25,7 +25,7 @@ export function fit<C extends Replacement>(changes: readonly C[], layout: Layout
       .map((part) => ownLine(part, free, layout))
       .map((part) => allowed(part, layout));
     if (parts.includes(undefined)) continue;
-    fitted.push(...parts.flatMap((part) => part!));
+    for (const part of parts) for (const one of part!) fitted.push(one);
   }
   return fitted;
 }
