@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 
 /** A row of a table, while it is read. */
 export class Row {

@@ -1,10 +1,10 @@
 import { FRAMES, OBJECTS, SKIPPED, TEXTS } from './elements.ts';
 import { Fields } from './fields.ts';
 import { MarkReader } from './markReader.ts';
-import type { Paragraph, Piece, Run } from './paragraph.ts';
+import type { Paragraph, Piece, Run } from '../paragraph.ts';
 import { Row } from './row.ts';
 import { textPiece } from './textPiece.ts';
-import { readRawText, readXml, type Closer, type Opened, type Span } from './xml.ts';
+import { readRawText, readXml, type Closer, type Opened, type Span } from '../xml.ts';
 
 /** What is read of the tracked changes of a file. */
 export interface Revisions {

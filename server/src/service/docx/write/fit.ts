@@ -1,8 +1,8 @@
 import { diffChars } from 'diff';
-import { isCut, type OffsetRange } from '../text/range.ts';
-import type { Layout, Line } from './layout.ts';
-import type { Run } from './paragraph.ts';
-import { NOT_XML } from './xml.ts';
+import { isCut, type OffsetRange } from '../../text/range.ts';
+import type { Layout, Line } from '../layout.ts';
+import type { Run } from '../paragraph.ts';
+import { NOT_XML } from '../xml.ts';
 
 /** Replaces `range` of the draft's text by `text`. */
 export interface Replacement {

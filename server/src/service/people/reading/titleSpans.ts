@@ -1,8 +1,8 @@
-import type { PlaceToken } from '../places/places.ts';
-import { placeAt } from '../places/places.ts';
-import { floorRange } from '../text/range.ts';
-import { beginsCountry } from './foreignTitles.ts';
-import type { Head, PostSpan } from './heads.ts';
+import type { PlaceToken } from '../../places/places.ts';
+import { placeAt } from '../../places/places.ts';
+import { floorRange } from '../../text/range.ts';
+import { beginsCountry } from '../foreignTitles.ts';
+import type { Head, PostSpan } from '../heads.ts';
 import { postStart } from './titleStart.ts';
 
 /** What bounds the look ahead for the next post, and the posts of one person. */

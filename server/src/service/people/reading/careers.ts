@@ -1,8 +1,8 @@
-import { isHanAt } from '../names/nameEnd.ts';
-import { isWholeName } from '../names/wholeNames.ts';
-import { floorRange, type OffsetRange } from '../text/range.ts';
-import type { PostSpan } from './heads.ts';
-import type { Attached } from './personClaim.ts';
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
 
 /** The part of a draft that tells one person's life; what it says of posts is said of that person. */
 export interface Career extends OffsetRange {

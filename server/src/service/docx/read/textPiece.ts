@@ -1,5 +1,5 @@
-import type { Piece } from './paragraph.ts';
-import { readRawText, type Span } from './xml.ts';
+import type { Piece } from '../paragraph.ts';
+import { readRawText, type Span } from '../xml.ts';
 
 const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g;
 

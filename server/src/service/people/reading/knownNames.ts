@@ -1,6 +1,6 @@
-import { surnameOf } from '../names/names.ts';
-import type { Head } from './heads.ts';
-import type { Attached } from './personClaim.ts';
+import { surnameOf } from '../../names/names.ts';
+import type { Head } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
 
 const LONGEST = 4;
 

@@ -1,6 +1,6 @@
 import { SKIPPED } from './elements.ts';
-import type { MarkProperties, Paragraph } from './paragraph.ts';
-import type { Closer, Opened, Span } from './xml.ts';
+import type { MarkProperties, Paragraph } from '../paragraph.ts';
+import type { Closer, Opened, Span } from '../xml.ts';
 
 /** Reads the properties of a paragraph and of the mark at its end. */
 export class MarkReader {

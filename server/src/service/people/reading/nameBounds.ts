@@ -1,4 +1,4 @@
-import { isWholeName } from '../names/wholeNames.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
 
 /** Between a post and the name: （主持工作）, 的. */
 const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
