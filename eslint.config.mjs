@@ -100,7 +100,7 @@ export default tseslint.config(
     );
   }),
   {
-    files: ['server/src/**', 'client/src/**'],
+    files: ['server/src/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
