@@ -26,6 +26,8 @@ function make(files: readonly GeneratedFile[]): void {
 if (!process.argv.includes('--rules')) make((await import('./buildData.ts')).buildData());
 make(buildRegistry());
 // The rules import generated data, so they are loaded only when it stands.
+const { buildPatternStarts } = await import('./buildPatternStarts.ts');
+make(await buildPatternStarts());
 const { buildManifest } = await import('./buildManifest.ts');
 const { buildDocs } = await import('./buildDocs.ts');
 make(await buildManifest());
