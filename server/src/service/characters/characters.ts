@@ -8,8 +8,11 @@ const simplifiedForms = lazy(() => formsIn(tsCharacters));
 const traditionalForms = lazy(() => formsIn(stCharacters));
 
 /** The simplified form of one character, or the character itself. */
-export const toSimplifiedCharacter = (character: string): string =>
-  simplifiedForms().get(character) ?? character;
+export function toSimplifiedCharacter(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (character.length === 1 && simplifiedUnits()[unit] === unit) return character;
+  return simplifiedForms().get(character) ?? character;
+}
 
 /** The first unit of the simplified form of each unit of the BMP. */
 const simplifiedUnits = lazy(() => {

@@ -70,6 +70,17 @@ export class Lexicon<T> {
     return this.#entries.get(word);
   }
 
+  /** The words that stand in a text, from the left, the longest at each place; none overlaps another. */
+  matchesIn(text: string): readonly (Match<T> & { readonly start: number })[] {
+    const matches: (Match<T> & { readonly start: number })[] = [];
+    for (let at = 0; at < text.length;) {
+      const match = this.longestAt(text, at);
+      if (match) matches.push({ start: at, end: match.end, entry: match.entry });
+      at = match?.end ?? at + 1;
+    }
+    return matches;
+  }
+
   /** The longest word of the lexicon that begins at `offset` and ends by `limit`. */
   longestAt(text: string, offset: number, limit = text.length): Match<T> | undefined {
     const first = text.charCodeAt(offset);
