@@ -7,7 +7,7 @@ const MARKS = '，。、；：！？“”‘’（）《》—…·　';
 const everyday = lazy(() => new UnitSet(commonCharacters() + frequentTraditional()));
 
 /** Whether a character is met in any draft: not 翀, and nearly none of those that a wrong encoding shows. */
-export const isEverydayHan = (character: string): boolean =>
+const isEverydayHan = (character: string): boolean =>
   character.length === 1 && everyday().has(character.charCodeAt(0));
 
 /** The same of many characters, by their units. */

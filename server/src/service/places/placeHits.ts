@@ -17,7 +17,7 @@ export function placeHitsOf(reading: Reading): readonly PlaceHit[] {
   return hits;
 }
 
-export function placeHitsIn(text: string): readonly PlaceHit[] {
+function placeHitsIn(text: string): readonly PlaceHit[] {
   const names = placeNames();
   const hits: PlaceHit[] = [];
   for (let at = 0; at < text.length; at++) {
