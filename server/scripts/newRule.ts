@@ -20,6 +20,7 @@ const templates: Readonly<Record<string, string>> = {
 export const ${name} = defineRule({
   meta: {
     id: '${id}',
+    name: { 'zh-CN': '叫什么', en: 'what editors call it' },
     family: 'punctuation',
     severity: 'warning',
     description: {

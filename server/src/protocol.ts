@@ -145,6 +145,12 @@ export interface CheckParams {
   readonly comparesWithWorkspace?: boolean;
 }
 
+/** `data` of a diagnostic. */
+export interface DiagnosticData {
+  /** 有把握: it has a safe fix; else 待定: a person decides */
+  readonly isCertain: boolean;
+}
+
 export interface CheckedFinding extends Finding {
   readonly position: Range;
 }
@@ -225,7 +231,7 @@ export interface RuleInfo {
   readonly id: string;
   readonly family: string;
   readonly familyLabel: string;
-  /** what the rule is about, in a few words */
+  /** what editors call it, in a few characters: 残留注音 */
   readonly title: string;
   readonly description: string;
 }

@@ -103,12 +103,13 @@ describe('gaojian/check', () => {
         await client.open('untitled:draft', text, languageId);
         const { findings } = await check(client, { document: inline(text, languageId) });
         assert.deepEqual(
-          findings.map(({ position, severity, ruleId, message }) => ({
+          findings.map(({ position, severity, ruleId, message, fix }) => ({
             range: position,
             severity: SEVERITIES[severity],
             code: ruleId,
-            source: 'gaojian',
+            source: '稿检',
             message,
+            data: { isCertain: fix?.safety === 'safe' },
           })),
           await client.diagnostics('untitled:draft'),
         );

@@ -1,12 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver-types';
-import type { CheckedFinding } from '../protocol.ts';
-import type { Edit, Finding, OffsetRange, Severity } from '../service/service.ts';
+import type { CheckedFinding, DiagnosticData } from '../protocol.ts';
+import { isCertain, type Edit, type Finding, type OffsetRange, type Severity } from '../service/service.ts';
 
 // The only place that knows offsets and LSP positions together.
 
-export const SOURCE = 'gaojian';
+/** Of diagnostics, as editors read it beside each. */
+export const SOURCE = '稿检';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -41,6 +42,7 @@ export function toDiagnostic(
     code: finding.ruleId,
     source: SOURCE,
     message: finding.message,
+    data: { isCertain: isCertain(finding) } satisfies DiagnosticData,
   };
   if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${finding.ruleId}.md` };
   if (finding.related.length > 0) {

@@ -6,7 +6,7 @@ export type { HeldElsewhere } from './archive/archive.ts';
 import { Archive, type HeldElsewhere } from './archive/archive.ts';
 import type { DraftFacts } from './archive/facts.ts';
 import type { Article } from './article/article.ts';
-import type { Locale } from './base/locale.ts';
+import type { Locale, Localized } from './base/locale.ts';
 import { resolveConfig as resolve, type Config, type ConfigContext } from './config/config.ts';
 import * as configFiles from './config/configFile.ts';
 import type { ConfigFile, ParsedConfig } from './config/configFile.ts';
@@ -57,6 +57,11 @@ export const comparingRules = (settings?: LintSettings): readonly string[] =>
 export const draftFactsOf = (article: Article, comparing: readonly string[] = comparingRules()): DraftFacts =>
   otherDrafts.factsOf(article, comparing);
 
+const NAMES: ReadonlyMap<string, Localized> = new Map(RULES.map(({ meta }) => [meta.id, meta.name]));
+
+/** What editors call a rule: 残留注音. An id that is no rule's stays as it is. */
+export const ruleName = (id: string, locale: Locale): string => NAMES.get(id)?.[locale] ?? id;
+
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);
@@ -76,6 +81,7 @@ export type { FileProblem } from './newsroom/yamlFile.ts';
 export type { Config, ConfigContext } from './config/config.ts';
 export type { RuleSetting } from './engine/settings.ts';
 export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './archive/facts.ts';
+export { isCertain } from './engine/finding.ts';
 export type {
   Edit,
   Finding,
@@ -123,6 +129,7 @@ export { suggestionsAt } from './features/suggestions.ts';
 export type { Suggestion, SuggestionKind } from './features/suggestions.ts';
 export { Article } from './article/article.ts';
 export type { ArticleSource } from './article/article.ts';
+export { excerptOf } from './text/excerpt.ts';
 export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
 export type { Section } from './article/sections.ts';

@@ -5,6 +5,7 @@ import { slipsOf } from './slips.ts';
 export const numberForm = defineRule({
   meta: {
     id: 'number-form',
+    name: { 'zh-CN': '数字写法', en: 'Form of numbers' },
     family: 'number',
     severity: 'info',
     fixable: 'safe',
@@ -62,7 +63,7 @@ export const numberForm = defineRule({
         en: 'Digits do not mix with 千 and 百: {right}',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to {right}' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to {right}' } },
   },
 
   *check({ article, target }) {

@@ -5,6 +5,7 @@ import { wordingsOf } from './wordings.ts';
 export const numberWording = defineRule({
   meta: {
     id: 'number-wording',
+    name: { 'zh-CN': '数字用词', en: 'Words around numbers' },
     family: 'number',
     severity: 'info',
     fixable: 'review',
@@ -48,7 +49,7 @@ export const numberWording = defineRule({
     },
     labels: {
       delete: { 'zh-CN': '删去“{words}”', en: 'Delete {words}' },
-      change: { 'zh-CN': '改为“{words}”', en: 'Change to {words}' },
+      change: { 'zh-CN': '“{found}”改为“{words}”', en: 'Change {found} to {words}' },
     },
   },
 

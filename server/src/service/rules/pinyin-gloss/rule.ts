@@ -14,6 +14,7 @@ type GlossReport = Report<'gloss' | 'before' | 'mismatch' | 'orphan' | 'note', '
 export const pinyinGloss = defineRule({
   meta: {
     id: 'pinyin-gloss',
+    name: { 'zh-CN': '残留注音', en: 'Pinyin gloss' },
     family: 'pinyin',
     severity: 'error',
     reads: 'page',

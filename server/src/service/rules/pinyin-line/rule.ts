@@ -14,6 +14,7 @@ const SENTENCE = 4;
 export const pinyinLine = defineRule({
   meta: {
     id: 'pinyin-line',
+    name: { 'zh-CN': '整行拼音', en: 'Line of pinyin' },
     family: 'pinyin',
     severity: 'warning',
     reads: 'page',

@@ -10,6 +10,7 @@ const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'c
 export const punctuationForm = defineRule({
   meta: {
     id: 'punctuation-form',
+    name: { 'zh-CN': '标点写法', en: 'Form of marks' },
     family: 'punctuation',
     severity: 'warning',
     fixable: 'safe',
@@ -80,7 +81,7 @@ export const punctuationForm = defineRule({
       },
     },
     labels: {
-      replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' },
+      replace: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
       delete: { 'zh-CN': '删去“{text}”', en: 'Delete {text}' },
     },
     options: v.strictObject({

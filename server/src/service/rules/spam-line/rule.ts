@@ -18,6 +18,7 @@ const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
 export const spamLine = defineRule({
   meta: {
     id: 'spam-line',
+    name: { 'zh-CN': '杂行', en: 'Page furniture' },
     family: 'layout',
     severity: 'warning',
     reads: 'page',
