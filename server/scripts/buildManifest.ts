@@ -13,6 +13,7 @@ import {
   type Locale,
 } from '../src/service/service.ts';
 import { FURNITURE_KINDS } from '../src/service/page/kinds.ts';
+import { CLIENT_SETTINGS } from './clientSettings.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 import { toTaiwan } from './taiwan.ts';
 
@@ -194,6 +195,9 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
       scope: 'window',
       ...text({ 'zh-CN': '检查结果用什么语言。', en: 'Language of the findings.' }, 'locale'),
     },
+    ...Object.fromEntries(
+      CLIENT_SETTINGS.map(({ key, schema, text: own }) => [`gaojian.${key}`, { ...schema, ...text(own, key) }]),
+    ),
   };
 }
 

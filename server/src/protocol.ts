@@ -1,6 +1,7 @@
 /** Requests beyond LSP, shared by the server and its clients. */
 import type { Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type {
+  ChangeListFormat,
   ConfigChange,
   ConversionTarget,
   DraftFacts,
@@ -8,6 +9,7 @@ import type {
   FixMode,
   HeldElsewhere,
   Ignored,
+  ListedChange,
   OffsetRange,
   PostLevel,
   Severity,
@@ -137,6 +139,8 @@ export interface CheckParams {
   readonly document: InlineDocument;
   /** also answer the text after these fixes */
   readonly fix?: FixMode;
+  /** with `fix`: also answer what was changed, place by place */
+  readonly wantsChanges?: boolean;
   /** also answer what other drafts may contradict */
   readonly wantsFacts?: boolean;
   /** what other drafts say against this one */
@@ -178,6 +182,8 @@ export interface CheckResult {
     readonly text: string;
     readonly converged: boolean;
     readonly findings: readonly CheckedFinding[];
+    /** with `wantsChanges`: what the passes did to the text that came */
+    readonly changes?: readonly DraftChange[];
     readonly facts?: DraftFacts;
   };
 }
@@ -224,6 +230,35 @@ export interface CleanDraftParams {
   readonly document?: InlineDocument;
   /** only findings of this rule */
   readonly ruleId?: string;
+  /**
+   * only what is certain, in all passes that it needs; or only what is for a person to decide in the text as it is,
+   * without what may follow from it
+   */
+  readonly only?: 'certain' | 'undecided';
+}
+
+/** A place that fixes change, for the list of changes (改动清单). */
+export interface DraftChange {
+  /** in the text that came, counted from 1 */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  /** why: ids of rules, and what editors call them */
+  readonly rules: readonly string[];
+  readonly names: readonly string[];
+  /** 有把握; else 待定 */
+  readonly isCertain: boolean;
+}
+
+export interface ChangeListParams {
+  readonly changes: readonly ListedChange[];
+  readonly format: ChangeListFormat;
+}
+
+/** Findings by kind. */
+export interface FindingCounts {
+  readonly certain: number;
+  readonly undecided: number;
 }
 
 /** A rule as editors know it, in the language of the findings. */
@@ -236,7 +271,8 @@ export interface RuleInfo {
   readonly description: string;
 }
 
-export type { Variant };
+export { isCertain } from './service/engine/finding.ts';
+export type { Ignored, ListedChange, Variant };
 
 /** In which script drafts should be, and where that is said. */
 export interface VariantSetting {
@@ -300,6 +336,10 @@ export const Requests = {
   convertText: 'gaojian/convertText',
   /** DecideParams → DecideResult: the text of a file with a decision in it */
   decide: 'gaojian/decide',
+  /** DocumentParams → FindingCounts of an open draft, or null */
+  counts: 'gaojian/counts',
+  /** ChangeListParams → text of a file: the list of changes */
+  changeList: 'gaojian/changeList',
   /** DocumentParams → VariantSetting */
   variant: 'gaojian/variant',
   /** → RuleInfo[], family by family */
@@ -316,7 +356,14 @@ export const Requests = {
   readFile: 'gaojian/readFile',
 } as const;
 
-export type CleanDraftResult = WorkspaceEdit | null;
+export type CleanDraftResult =
+  | (WorkspaceEdit & {
+      /** one for each edit, in their order */
+      readonly draftChanges: readonly DraftChange[];
+      /** findings that they put right: one may need several changes, and one change may be for several */
+      readonly findings: number;
+    })
+  | null;
 export type ConvertDraftResult = WorkspaceEdit | null;
 
 const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {

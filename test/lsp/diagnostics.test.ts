@@ -14,6 +14,7 @@ const gloss = (start: Position, base: string, text: string): Diagnostic => ({
   source: '稿检',
   message: `“${base}”后残留注音 ${text}，应删去`,
   data: { isCertain: true },
+  tags: [1],
 });
 
 describe('pull diagnostics', () => {

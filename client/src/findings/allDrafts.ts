@@ -17,6 +17,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ANY_DRAFT,
+  isCertain,
   isDraftFile,
   Requests,
   type CheckedFinding,
@@ -24,6 +25,7 @@ import {
   type CheckResult,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
+import type { FoundData, Rules } from './rules.ts';
 import { hasTab, listDrafts, readDraft, urisOf } from '../draft/draftFiles.ts';
 import { rulePage } from './rulePages.ts';
 
@@ -54,6 +56,7 @@ export interface Checked {
  */
 export class AllDrafts implements Disposable {
   readonly #client: BaseLanguageClient;
+  readonly #rules: Rules;
   readonly #found = languages.createDiagnosticCollection('gaojian-all');
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
@@ -65,12 +68,14 @@ export class AllDrafts implements Disposable {
   #watching: Disposable | undefined;
   #again: CancellationTokenSource | undefined;
   #checked: Checked | undefined;
+  #isChecking = false;
 
   /** `checked` has another value */
   readonly onDidCheck = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, rules: Rules) {
     this.#client = client;
+    this.#rules = rules;
     this.#subscriptions = Disposable.from(
       this.#found,
       this.#changed,
@@ -80,6 +85,10 @@ export class AllDrafts implements Disposable {
       }),
       commands.registerCommand('gaojian.checkAll', () => this.#checkAll()),
     );
+  }
+
+  get isChecking(): boolean {
+    return this.#isChecking;
   }
 
   get checked(): Checked | undefined {
@@ -101,9 +110,18 @@ export class AllDrafts implements Disposable {
   async #checkAll(): Promise<void> {
     const title = l10n.t('Checking all drafts');
     const location = ProgressLocation.Notification;
-    this.#checked = await window.withProgress({ location, title, cancellable: true }, (progress, token) =>
-      this.#checkFiles(progress, token),
-    );
+    this.#checked = undefined;
+    this.#isChecking = true;
+    this.#changed.fire();
+    this.#checked = await window
+      .withProgress({ location, title, cancellable: true }, (progress, token) =>
+        this.#checkFiles(progress, token),
+      )
+      .then(undefined, (error: unknown) => {
+        this.#isChecking = false;
+        throw error;
+      });
+    this.#isChecking = false;
     this.#changed.fire();
     await commands.executeCommand('gaojian.findings.focus');
   }
@@ -154,10 +172,9 @@ export class AllDrafts implements Disposable {
     // Opened meanwhile: the server tells of it.
     if (hasTab(uri) || token.isCancellationRequested) return true;
     this.#counts.set(uri.toString(), findings.length);
-    this.#found.set(
-      uri,
-      findings.map((finding) => toDiagnostic(this.#client, finding)),
-    );
+    const diagnostics = findings.map((finding) => toDiagnostic(this.#client, finding));
+    await this.#rules.name(diagnostics);
+    this.#found.set(uri, diagnostics);
     return true;
   }
 
@@ -226,11 +243,12 @@ export class AllDrafts implements Disposable {
 
 function toDiagnostic(
   client: BaseLanguageClient,
-  { position, message, severity, ruleId }: CheckedFinding,
+  { position, message, severity, ruleId, fix }: CheckedFinding,
 ): Diagnostic {
   const range = client.protocol2CodeConverter.asRange(position);
   const diagnostic = new Diagnostic(range, message, SEVERITIES[severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: ruleId, target: rulePage(ruleId) };
-  return diagnostic;
+  const data: FoundData = { isCertain: isCertain({ ...(fix && { fix }) }), ruleId };
+  return Object.assign(diagnostic, { data });
 }

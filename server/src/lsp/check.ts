@@ -3,6 +3,7 @@ import type { CheckParams, CheckResult, InlineDocument } from '../protocol.ts';
 import type { Article, HeldElsewhere } from '../service/service.ts';
 import { analyse, factsOf, type Analysis } from './analysisCache.ts';
 import { toCheckedFinding } from './convert.ts';
+import { draftChanges } from './draftChanges.ts';
 import { fixedDraft } from './fixedDraft.ts';
 import type { SettingsReader } from './settings.ts';
 
@@ -24,7 +25,7 @@ export async function analyseInline(
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
 export async function check(
-  { document: inline, fix, wantsFacts = false, elsewhere = [] }: CheckParams,
+  { document: inline, fix, wantsChanges = false, wantsFacts = false, elsewhere = [] }: CheckParams,
   settings: SettingsReader,
 ): Promise<CheckResult> {
   const { document, analysis } = await analyseInline(inline, settings, elsewhere);
@@ -43,7 +44,7 @@ export async function check(
     ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
   };
   if (!fix || ignored) return result;
-  const { text, article, converged, findings: left } = fixedDraft(analysis, fix);
+  const { text, article, converged, changes, findings: left } = fixedDraft(analysis, fix);
   const fixedDocument = TextDocument.create(inline.uri, inline.languageId, 1, text);
   return {
     ...result,
@@ -51,6 +52,7 @@ export async function check(
       text,
       converged,
       findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
+      ...(wantsChanges && { changes: draftChanges(document, changes, analysis.settings.config.locale) }),
       ...factsIn(article),
     },
   };

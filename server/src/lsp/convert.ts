@@ -1,8 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { CheckedFinding, DiagnosticData } from '../protocol.ts';
-import { isCertain, type Edit, type Finding, type OffsetRange, type Severity } from '../service/service.ts';
+import {
+  isCertain,
+  RULES,
+  type Edit,
+  type Finding,
+  type OffsetRange,
+  type Severity,
+} from '../service/service.ts';
 
 // The only place that knows offsets and LSP positions together.
 
@@ -30,6 +37,10 @@ export const toTextEdit = (document: TextDocument, { range, text }: Edit): TextE
   newText: text,
 });
 
+const FADING: ReadonlySet<string> = new Set(
+  RULES.filter(({ meta }) => meta.fades).map(({ meta }) => meta.id),
+);
+
 /** @param rulePages folder of the rule pages as a URI, without a slash at its end */
 export function toDiagnostic(
   document: TextDocument,
@@ -44,6 +55,7 @@ export function toDiagnostic(
     message: finding.message,
     data: { isCertain: isCertain(finding) } satisfies DiagnosticData,
   };
+  if (FADING.has(finding.ruleId)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${finding.ruleId}.md` };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ range, message, elsewhere }) => ({

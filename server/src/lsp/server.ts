@@ -18,6 +18,7 @@ import {
   IGNORED_FINDINGS,
   isDraftFile,
   Requests,
+  type ChangeListParams,
   type CheckParams,
   type CheckResult,
   type CleanDraftParams,
@@ -29,6 +30,7 @@ import {
   type Decision,
   type DocumentParams,
   type DraftReport,
+  type FindingCounts,
   type Outline,
   type OutlineParams,
   type ServerOptions,
@@ -36,7 +38,7 @@ import {
   type SettingsDigestParams,
   type VariantSetting,
 } from '../protocol.ts';
-import { format, type Localized } from '../service/service.ts';
+import { changeList, format, type Localized } from '../service/service.ts';
 import { AnalysisCache, type Analysis } from './analysisCache.ts';
 import { analyseInline, check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';
@@ -44,6 +46,7 @@ import { convertOpenDraft, convertText } from './convertDraft.ts';
 import { codeActions, CODE_ACTION_KINDS, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { registerPull, registerPush, type DiagnosticsFeature } from './diagnostics.ts';
+import { countsOf } from './draftChanges.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import { carryOut, decide } from './leave.ts';
@@ -266,16 +269,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(
     Requests.cleanDraft,
-    ({ textDocument, document: inline, ruleId }: CleanDraftParams, token: CancellationToken) =>
+    ({ textDocument, document: inline, ...which }: CleanDraftParams, token: CancellationToken) =>
       runSafe(connection, token, null, async (): Promise<CleanDraftResult> => {
         if (inline) {
           const { document, analysis } = await analyseInline(inline, settings);
-          return cleanDraft(document, analysis, null, ruleId);
+          return cleanDraft(document, analysis, null, which);
         }
         const document = textDocument && documents.get(textDocument.uri);
         if (!document) return null;
-        return cleanDraft(document, await analyses.analysisOf(document), document.version, ruleId);
+        return cleanDraft(document, await analyses.analysisOf(document), document.version, which);
       }),
+  );
+  connection.onRequest(Requests.counts, ({ textDocument }: DocumentParams, token: CancellationToken) =>
+    runSafe(connection, token, null, async (): Promise<FindingCounts | null> => {
+      const document = documents.get(textDocument.uri);
+      return document ? countsOf((await analyses.analysisOf(document)).result.findings) : null;
+    }),
   );
   connection.onRequest(
     Requests.variant,
@@ -298,6 +307,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }),
   );
   connection.onRequest(Requests.convertText, (params: ConvertTextParams) => convertText(params));
+  connection.onRequest(Requests.changeList, ({ changes, format: target }: ChangeListParams) =>
+    changeList(changes, target, settings.locale),
+  );
   connection.onRequest(Requests.decide, (params: DecideParams) => decide(params));
   connection.onRequest(Requests.check, async (params: CheckParams): Promise<CheckResult> => {
     if (!params.comparesWithWorkspace) return check(params, settings);

@@ -125,6 +125,8 @@ export { FAMILIES } from './engine/rule.ts';
 export type { Family, Rule, RuleMeta } from './engine/rule.ts';
 export { CONVERSION_TARGETS, convertDraft } from './features/convertDraft.ts';
 export type { ConversionTarget } from './features/convertDraft.ts';
+export { CHANGE_LIST_FORMATS, changeList } from './features/changeList.ts';
+export type { ChangeListFormat, ListedChange } from './features/changeList.ts';
 export { suggestionsAt } from './features/suggestions.ts';
 export type { Suggestion, SuggestionKind } from './features/suggestions.ts';
 export { Article } from './article/article.ts';

@@ -202,14 +202,14 @@ describe('the desk', () => {
       await untilCount(OTHER, 0);
     });
 
-    it('stand in the findings view: family, rule, draft, finding; a click goes there', async () => {
+    it('stand in the findings view: kind, rule, draft, finding; a click goes there', async () => {
       const { findingsView } = await gaojian();
       await commands.executeCommand('gaojian.checkAll');
-      const family = await until(findingsView.onDidChangeTreeData, 'the family', () =>
-        findingsView.getChildren().find(({ label }) => label === '拼音'),
+      const certain = await until(findingsView.onDidChangeTreeData, 'what is certain', () =>
+        findingsView.getChildren().find(({ id }) => id === 'certain'),
       );
-      const rule = findingsView.getChildren(family).find(({ id }) => id === `rule:${RULE}`)!;
-      assert.equal(rule.label, '正文里残留的注音');
+      const rule = findingsView.getChildren(certain).find(({ id }) => id === `rule:certain:${RULE}`)!;
+      assert.equal(rule.label, '残留注音');
       const draft = findingsView.getChildren(rule).find(({ label }) => label === 'fix-all.txt')!;
       const found = findingsView.getChildren(draft);
       assert.equal(found.length, GLOSSES.length);

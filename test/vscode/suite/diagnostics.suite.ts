@@ -23,7 +23,7 @@ describe('diagnostics', () => {
     const found = await untilFound(document, RULE, GLOSSES);
     for (const { severity, source, message } of found) {
       assert.equal(severity, DiagnosticSeverity.Error);
-      assert.equal(source, 'gaojian');
+      assert.equal(source, '稿检');
       assert.match(message, /残留注音/);
     }
   });

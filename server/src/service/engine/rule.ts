@@ -47,6 +47,8 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly labels: Readonly<Record<L, Localized>>;
   /** schema of the options object; every option has a default and a description */
   readonly options?: S;
+  /** what it marks is left over and not the article: editors show it faded, so that the article stands out */
+  readonly fades?: boolean;
   /** its fixes restore the text that the others are to judge: they are made in a pass of their own */
   readonly fixesFirst?: boolean;
   /** it looks at what the other rules have found, and so comes after them */

@@ -19,6 +19,7 @@ export const pinyinGloss = defineRule({
     severity: 'error',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '正文里残留的注音：党政(dǎngzhèng)、發(fā)展',
       en: 'Pinyin glosses left in the text: 党政(dǎngzhèng)',

@@ -19,6 +19,7 @@ export const pinyinLine = defineRule({
     severity: 'warning',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '整行都是拼音',
       en: 'A whole line of pinyin transcription',

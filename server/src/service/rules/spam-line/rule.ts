@@ -23,6 +23,7 @@ export const spamLine = defineRule({
     severity: 'warning',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
       en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',
