@@ -196,7 +196,10 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
       ...text({ 'zh-CN': '检查结果用什么语言。', en: 'Language of the findings.' }, 'locale'),
     },
     ...Object.fromEntries(
-      CLIENT_SETTINGS.map(({ key, schema, text: own }) => [`gaojian.${key}`, { ...schema, ...text(own, key) }]),
+      CLIENT_SETTINGS.map(({ key, schema, text: own }) => [
+        `gaojian.${key}`,
+        { ...schema, ...text(own, key) },
+      ]),
     ),
   };
 }

@@ -28,7 +28,8 @@ export const CLIENT_SETTINGS: readonly ClientSetting[] = [
     key: 'trace',
     schema: { type: 'boolean', default: false, scope: 'resource' },
     text: {
-      'zh-CN': '把改动清单记在稿件所在文件夹的 `.gaojian/changes` 里，每篇一份。不开就只在窗口开着时记着，可以随时导出。',
+      'zh-CN':
+        '把改动清单记在稿件所在文件夹的 `.gaojian/changes` 里，每篇一份。不开就只在窗口开着时记着，可以随时导出。',
       en: 'Keep the list of changes in `.gaojian/changes` of the folder, one file a draft. Otherwise it lasts as long as the window and can be exported.',
     },
   },

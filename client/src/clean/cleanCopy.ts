@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, Disposable, env, l10n, window, workspace, type SaveDialogOptions } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type CheckParams, type CheckResult } from '../../../server/src/protocol.ts';

@@ -6,7 +6,7 @@ import {
   Uri,
   window,
   workspace,
-  type CodeAction,
+  CodeAction,
   type Command,
   type TextDocument,
 } from 'vscode';
@@ -62,7 +62,12 @@ export class Trace implements Disposable {
   /** A quick fix that somebody chooses is a change that a person decides: it is recorded when it is made. */
   async tracing(document: TextDocument, actions: readonly (Command | CodeAction)[]): Promise<void> {
     for (const action of actions) {
-      if (!('edit' in action) || !action.edit || action.command || action.kind?.value !== 'quickfix')
+      if (
+        !(action instanceof CodeAction) ||
+        !action.edit ||
+        action.command ||
+        action.kind?.value !== 'quickfix'
+      )
         continue;
       const code = action.diagnostics?.[0]?.code;
       const ruleId = String(typeof code === 'object' ? code.value : (code ?? ''));
