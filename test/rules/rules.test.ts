@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as template from '../../server/scripts/ruleTemplate/cases.ts';
+import { myRule } from '../../server/scripts/ruleTemplate/rule.ts';
 import { RULES } from '../../server/src/service/service.ts';
 import type { RuleCases } from '../../server/src/service/engine/ruleCases.ts';
 import { checkInvalid, checkSilentInFoot, checkValid } from '../support/ruleTester.ts';
@@ -10,6 +12,15 @@ for (const { meta } of RULES) {
   const { cases } = (await import(new URL(`${meta.id}/cases.ts`, rulesFolder).href)) as { cases: RuleCases };
   casesOf.set(meta.id, cases);
 }
+
+describe('the template of a rule', () => {
+  for (const draft of template.cases.valid) {
+    const valid = typeof draft === 'string' ? { text: draft } : draft;
+    it(`✓ ${valid.name ?? valid.text}`, () => checkValid(myRule, valid));
+  }
+  for (const draft of template.cases.invalid)
+    it(`✗ ${draft.name ?? draft.text}`, () => checkInvalid(myRule, draft));
+});
 
 describe('rules', () => {
   it('registry holds every rule folder, sorted', () => {

@@ -20,7 +20,7 @@ import { mark, unmark } from './marks.ts';
 function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glossary }: CaseText): Config {
   const { id, severity } = rule.meta;
   const level = severity === 'off' ? 'warning' : severity;
-  return resolveConfig(
+  const config = resolveConfig(
     [
       {
         ...(variant && { variant }),
@@ -31,6 +31,10 @@ function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glos
     ],
     { ...(roster && { roster }), ...(glossary && { glossary }) },
   );
+  // The template is no rule of the registry.
+  return config.rules.has(id)
+    ? config
+    : { ...config, rules: new Map([[id, { level, options: options ?? {} }]]) };
 }
 
 const articleOf = ({ languageId, homeRegion, fileName }: CaseText, text: string): Article =>

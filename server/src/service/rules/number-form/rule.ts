@@ -1,6 +1,7 @@
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { slipsOf } from './slips.ts';
+import { patternReports } from '../patternRule.ts';
+import { SLIPS } from './slips.ts';
 
 export const numberForm = defineRule({
   meta: {
@@ -63,24 +64,15 @@ export const numberForm = defineRule({
         en: 'Digits do not mix with 千 and 百: {right}',
       },
     },
-    labels: { change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to {right}' } },
+    labels: {
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to {to}' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
+    },
   },
 
   *check({ article, target }) {
     // The standard is the mainland's.
     if (target === 'hant') return;
-    const { reading, text } = article;
-    for (const { kind, start, end, right, safety } of slipsOf(reading.simplified)) {
-      const range = reading.rangeOf(start, end);
-      if (isInTitle(text, range.start)) continue;
-      // The right words are simplified, and glosses between the characters would go.
-      const canFix = reading.simplified.slice(start, end) === article.slice(range);
-      yield {
-        messageId: kind,
-        range,
-        data: { text: reading.text.slice(start, end), right },
-        ...(canFix && { fix: { labelId: 'change', safety, edits: [{ range, text: right }] } }),
-      };
-    }
+    yield* patternReports(article, SLIPS, ({ start }) => isInTitle(article.text, start));
   },
 });

@@ -1,6 +1,7 @@
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { wordingsOf } from './wordings.ts';
+import { patternReports } from '../patternRule.ts';
+import { WORDINGS } from './wordings.ts';
 
 export const numberWording = defineRule({
   meta: {
@@ -48,32 +49,14 @@ export const numberWording = defineRule({
       },
     },
     labels: {
-      delete: { 'zh-CN': '删去“{words}”', en: 'Delete {words}' },
-      change: { 'zh-CN': '“{found}”改为“{words}”', en: 'Change {found} to {words}' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to {to}' },
     },
   },
 
   *check({ article, target }) {
     // 上下 and 以上 are used in other ways there.
     if (target === 'hant') return;
-    const { reading, text } = article;
-    for (const { kind, start, end, edit, right } of wordingsOf(reading.simplified)) {
-      const range = reading.rangeOf(start, end);
-      if (isInTitle(text, range.start)) continue;
-      const edited = edit && reading.rangeOf(edit.start, edit.end);
-      yield {
-        messageId: kind,
-        range,
-        data: { text: reading.text.slice(start, end), ...(right !== undefined && { right }) },
-        ...(edited && {
-          fix: {
-            labelId: edit.text === '' ? 'delete' : 'change',
-            data: { words: edit.text === '' ? article.slice(edited) : edit.text },
-            safety: 'review',
-            edits: [{ range: edited, text: edit.text }],
-          },
-        }),
-      };
-    }
+    yield* patternReports(article, WORDINGS, ({ start }) => isInTitle(article.text, start));
   },
 });
