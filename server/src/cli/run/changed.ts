@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
 import { UsageError } from '../host.ts';
 import type { Say } from '../messages.ts';
-import { toFileResult, type FileResult } from './results.ts';
+import { withMessages, type FileResult } from './results.ts';
 
 /** Which lines of which files differ from a commit. */
 export interface Changes {
@@ -63,7 +63,7 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
   return {
     files: new Set([...edited, ...untracked]),
     async within(result) {
-      const { filePath, encoding, messages, output } = result;
+      const { filePath, messages } = result;
       if (isNew.has(filePath) || messages.length === 0) return result;
       const patch = await git(
         'diff',
@@ -79,7 +79,7 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
       const isChanged = (line: number, endLine: number): boolean =>
         hunks.some(({ newStart, newLines }) => line < newStart + newLines && endLine >= newStart);
       const kept = messages.filter(({ line, endLine }) => isChanged(line, endLine));
-      return toFileResult(filePath, encoding, kept, output);
+      return withMessages(result, kept);
     },
   };
 }

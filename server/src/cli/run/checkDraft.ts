@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
-import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
+import type { CheckResult, ConfigFileProblem, DraftChange } from '../../protocol.ts';
+import { charactersIn, type DraftFacts, type FixMode, type HeldElsewhere } from '../../service/service.ts';
 import { isOwnReport } from '../../lsp/ownReport.ts';
 import type { Server } from '../connection.ts';
 import { DraftError, writeDraft, type Draft } from '../drafts.ts';
@@ -15,6 +15,8 @@ export interface CheckOptions {
   /** puts the fixed text into the result */
   readonly givesOutput: boolean;
   readonly givesPatch: boolean;
+  /** tells what was changed, place by place */
+  readonly givesChanges?: boolean;
 }
 
 /** What is asked of one file. */
@@ -46,6 +48,8 @@ export interface CheckedDraft {
   readonly text: string;
   readonly patch: string;
   readonly isFixed: boolean;
+  /** what fixes changed or would change */
+  readonly changes?: readonly DraftChange[];
 }
 
 export interface DraftWorld {
@@ -73,6 +77,7 @@ export async function checkDraft(
       document,
       wantsFacts,
       ...(fix && { fix }),
+      ...(options.givesChanges && { wantsChanges: true }),
       ...(elsewhere && { elsewhere }),
     });
     return await outcomeOf(draft, answer, world, options, isForeign);
@@ -128,10 +133,14 @@ async function outcomeOf(
     configProblems,
     ...(facts && { facts }),
     checked: {
-      result: toFileResult(filePath, encoding, messages, options.givesOutput ? after : undefined),
+      result: toFileResult(
+        { filePath, encoding, characters: charactersIn(text), ...(options.givesOutput && { output: after }) },
+        messages,
+      ),
       text: messages.length > 0 ? text : '',
       patch: options.givesPatch && isChanged ? createTwoFilesPatch(shown, shown, before, after) : '',
       isFixed,
+      ...(fixed?.changes && (isFixed || !options.writes) && { changes: fixed.changes }),
     },
   };
 }

@@ -68,14 +68,15 @@ export function changeList(
     case 'markdown': {
       const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(markdownCell))];
       const table = lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
-      return `# ${say('title')}\n\n${summary}\n\n${table}\n`;
+      // So that it is known for what it is where it lies among the drafts.
+      return `<!-- ${GENERATOR} -->\n# ${say('title')}\n\n${summary}\n\n${table}\n`;
     }
     case 'html': {
       const row = (cells: readonly string[], tag: string): string =>
         `<tr>${cells.map((cell) => `<${tag}>${htmlText(cell)}</${tag}>`).join('')}</tr>\n`;
       return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="generator" content="Gaojian"><title>${say('title')}</title>
+<head><meta charset="utf-8">${GENERATOR}<title>${say('title')}</title>
 <style>body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}</style></head>
 <body>
 <h1>${say('title')}</h1>
@@ -91,6 +92,9 @@ ${rows.map((cells) => row(cells, 'td')).join('')}</tbody>
     }
   }
 }
+
+/** In the head of what Gaojian has written: it is no draft. */
+export const GENERATOR = '<meta name="generator" content="Gaojian">';
 
 const inLine = (text: string): string => text.replace(/\r\n|[\r\n]/g, '⏎');
 
