@@ -34,6 +34,8 @@ import { InlineText } from './findings/inlineText.ts';
 import { Rules } from './findings/rules.ts';
 import { registerUndecided } from './findings/undecided.ts';
 import { registerSample } from './commands/sample.ts';
+import { WrongEncoding } from './draft/wrongEncoding.ts';
+import { registerOutlinePick } from './outline/outlinePick.ts';
 import { StatusItem } from './draft/statusItem.ts';
 import { Switch } from './draft/switch.ts';
 
@@ -128,6 +130,8 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerCleanCopy(client, draft),
     registerUndecided(draft),
     new InlineText(),
+    new WrongEncoding(),
+    registerOutlinePick(outlineView),
     registerIgnored(client, rules),
     registerConvertDraft(client, draft),
     registerChooseVariant(client, draft),

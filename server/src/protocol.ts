@@ -153,6 +153,8 @@ export interface CheckParams {
 export interface DiagnosticData {
   /** 有把握: it has a safe fix; else 待定: a person decides */
   readonly isCertain: boolean;
+  /** the draft was read in the wrong encoding as a whole: it is in this one */
+  readonly encoding?: string;
 }
 
 export interface CheckedFinding extends Finding {
@@ -344,6 +346,8 @@ export const Requests = {
   variant: 'gaojian/variant',
   /** → RuleInfo[], family by family */
   rules: 'gaojian/rules',
+  /** { uri } → text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */
+  readDraft: 'gaojian/readDraft',
   /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
   drafts: 'gaojian/drafts',
   /** CheckParams → CheckResult */

@@ -26,7 +26,8 @@ import {
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
 import type { FoundData, Rules } from './rules.ts';
-import { hasTab, listDrafts, readDraft, urisOf } from '../draft/draftFiles.ts';
+import { hasTab, listDrafts, readDraftFile, urisOf } from '../draft/draftFiles.ts';
+import { isEnabled } from '../draft/switch.ts';
 import { rulePage } from './rulePages.ts';
 
 /** What bounds the memory of the editor: a whole archive is checked by the command line. */
@@ -159,10 +160,10 @@ export class AllDrafts implements Disposable {
   /** Answers whether the draft could be read. */
   async #check(uri: Uri, token: CancellationToken): Promise<boolean> {
     this.#stale.delete(uri.toString());
-    if (hasTab(uri)) return true;
+    if (hasTab(uri) || !isEnabled(uri)) return true;
     let findings: readonly CheckedFinding[];
     try {
-      const document = await readDraft(this.#client, uri);
+      const document = await readDraftFile(this.#client, uri);
       const params: CheckParams = { document, comparesWithWorkspace: true };
       ({ findings } = await this.#client.sendRequest<CheckResult>(Requests.check, params, token));
     } catch {

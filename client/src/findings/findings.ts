@@ -12,6 +12,9 @@ export const ruleOf = (diagnostic: Diagnostic): string => dataOf(diagnostic)?.ru
 /** 有把握, as the server says; else 待定: a person decides. */
 export const isCertain = (diagnostic: Diagnostic): boolean => dataOf(diagnostic)?.isCertain === true;
 
+/** Of a draft that was read in the wrong encoding as a whole: the one that it is in. */
+export const encodingOf = (diagnostic: Diagnostic): string | undefined => dataOf(diagnostic)?.encoding;
+
 /** Findings of one draft. */
 export const findingsOf = (uri: Uri): readonly Diagnostic[] =>
   languages.getDiagnostics(uri).filter((found) => found.source === SOURCE && ruleOf(found) !== '');

@@ -41,7 +41,7 @@ export class Rules {
       const ruleId = String(typeof code === 'object' ? code.value : (code ?? ''));
       const name = names.get(ruleId);
       if (name === undefined || !data) continue;
-      const found: FoundData = { isCertain: data.isCertain, ruleId };
+      const found: FoundData = { ...data, ruleId };
       Object.assign(diagnostic, { data: found, code: { value: name, target: rulePage(ruleId) } });
     }
   }

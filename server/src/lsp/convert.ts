@@ -47,13 +47,17 @@ export function toDiagnostic(
   finding: Finding,
   rulePages: string | undefined,
 ): Diagnostic {
+  const { encoding } = finding.data;
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.range),
     severity: SEVERITIES[finding.severity],
     code: finding.ruleId,
     source: SOURCE,
     message: finding.message,
-    data: { isCertain: isCertain(finding) } satisfies DiagnosticData,
+    data: {
+      isCertain: isCertain(finding),
+      ...(typeof encoding === 'string' && { encoding }),
+    } satisfies DiagnosticData,
   };
   if (FADING.has(finding.ruleId)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${finding.ruleId}.md` };

@@ -294,6 +294,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     },
   );
   connection.onRequest(Requests.rules, () => ruleInfos(settings.locale));
+  connection.onRequest(Requests.readDraft, async ({ uri }: { uri: string }): Promise<string | null> => {
+    const draft = uri.startsWith('file:') ? await runtime.drafts?.read(uri) : undefined;
+    return draft?.text ?? null;
+  });
   connection.onRequest(Requests.drafts, ({ folder }: { folder: string }) =>
     // Other folders are the client's to read.
     folder.startsWith('file:') && runtime.drafts ? runtime.drafts.list(folder) : null,
