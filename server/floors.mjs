@@ -40,6 +40,7 @@ export const SERVICE_FLOORS = [
   { folder: 'names', holds: 'where the name of a person begins and ends' },
   { folder: 'words', holds: 'the word table: division into words, likelihood, near matches' },
   { folder: 'characters', holds: 'what is known of one character: its other form, readings, look-alikes' },
+  { folder: 'docx', holds: 'a Word file as a draft: its text with places, tracked changes back into it' },
   {
     folder: 'text',
     holds: 'one pass over the text: classes, lines, sentences, quotations, markup; `DraftText`',

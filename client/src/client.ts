@@ -38,6 +38,9 @@ import { WrongEncoding } from './draft/wrongEncoding.ts';
 import { registerOutlinePick } from './outline/outlinePick.ts';
 import { StatusItem } from './draft/statusItem.ts';
 import { Switch } from './draft/switch.ts';
+import { registerWordCommands } from './word/wordCommands.ts';
+import { WordEditor } from './word/wordEditor.ts';
+import { isWordDraft, URI_CONVERTERS } from './word/wordUri.ts';
 
 /** A language client that reaches the server in the way of its host. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -55,6 +58,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
     documentSelector: selector,
+    uriConverters: URI_CONVERTERS,
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
       rulePages,
@@ -77,6 +81,8 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
       provideCodeActions: async (document, range, context, token, next) => {
         if (!isOn.isOn(document)) return [];
         const actions = (await next(document, range, context, token)) ?? [];
+        // Nobody can type in the text of a Word file: what remains is to leave a finding.
+        if (isWordDraft(document)) return actions.filter((action) => action.command !== undefined);
         await trace.tracing(document, actions);
         return actions;
       },
@@ -101,6 +107,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const rules = new Rules(client);
   const trace = new Trace(client, rules);
   const originals = new Originals();
+  const wordEditor = new WordEditor(client);
   const draft = new ActiveDraft(client, selector);
   const cleaning = { client, draft, originals, trace };
   const outlineChoices = new OutlineChoices(context.workspaceState);
@@ -143,6 +150,8 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerPasteClean(client, selector),
     registerSample(context),
     registerReopen(),
+    wordEditor,
+    registerWordCommands(client, wordEditor),
     new ReportPanel(client, draft, context.extensionUri),
     commands.registerCommand('gaojian.restart', restart),
     // The server learns the locale only when it starts.

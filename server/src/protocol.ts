@@ -5,6 +5,7 @@ import type {
   ConfigChange,
   ConversionTarget,
   DraftFacts,
+  Edit,
   Finding,
   FixMode,
   HeldElsewhere,
@@ -183,9 +184,11 @@ export interface CheckResult {
   readonly fixed?: {
     readonly text: string;
     readonly converged: boolean;
+    /** what made it of the text that was sent: ascending, disjoint */
+    readonly changes: readonly Edit[];
     readonly findings: readonly CheckedFinding[];
     /** with `wantsChanges`: what the passes did to the text that came */
-    readonly changes?: readonly DraftChange[];
+    readonly draftChanges?: readonly DraftChange[];
     readonly facts?: DraftFacts;
   };
 }
@@ -262,6 +265,26 @@ export interface FindingCounts {
   readonly certain: number;
   readonly undecided: number;
 }
+
+export interface ReadWordParams {
+  readonly uri: string;
+  /** the file, in Base64 */
+  readonly content: string;
+}
+
+/** The text of the draft, or why it is not read, in words for people. */
+export type ReadWordResult = { readonly text: string } | { readonly problem: string };
+
+export interface ReviseWordParams extends ReadWordParams {
+  readonly mode: FixMode;
+  /** ISO 8601: what the changes are dated */
+  readonly now: string;
+}
+
+/** The file with tracked changes and comments, in Base64; null: there is nothing to write. */
+export type ReviseWordResult =
+  | { readonly content: string | null; readonly changes: number; readonly remarks: number }
+  | { readonly problem: string };
 
 /** A rule as editors know it, in the language of the findings. */
 export interface RuleInfo {
@@ -350,6 +373,10 @@ export const Requests = {
   readDraft: 'gaojian/readDraft',
   /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
   drafts: 'gaojian/drafts',
+  /** ReadWordParams → ReadWordResult: the text of a Word file that is read by the client */
+  readWord: 'gaojian/readWord',
+  /** ReviseWordParams → ReviseWordResult: what can be fixed in it as tracked changes */
+  reviseWord: 'gaojian/reviseWord',
   /** CheckParams → CheckResult */
   check: 'gaojian/check',
   /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
@@ -377,6 +404,7 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'plaintext',
 };
 /** How the names of drafts end. */
 export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
@@ -386,7 +414,11 @@ export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
 /** The folder `.gaojian` has none. */
 const extensionOf = (file: string): string => /(?<=[^/\\])\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
 
-export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
+/** What Word puts beside a document while somebody has it open is none. */
+export const isDraftFile = (file: string): boolean =>
+  extensionOf(file) in LANGUAGE_OF_EXTENSION && !/(?:^|[/\\])~(?:\$|%24)[^/\\]*$/.test(file);
+/** Whether its text lies in a Word file, which nobody may write as text. */
+export const isWordFile = (file: string): boolean => extensionOf(file) === '.docx';
 /** @param file a path or a URI */
 export const languageOf = (file: string): string => LANGUAGE_OF_EXTENSION[extensionOf(file)] ?? 'plaintext';
 

@@ -10,6 +10,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { tellChanged, tellNoDraft } from '../commands/messages.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { isWordDraft } from '../word/wordUri.ts';
 import type { Originals } from './originals.ts';
 import { takenOf, type Proposal } from './taken.ts';
 import type { Trace } from './trace.ts';
@@ -38,6 +39,7 @@ export const registerCleanDraft = (host: CleaningHost): Disposable =>
   commands.registerCommand('gaojian.cleanDraft', async (): Promise<void> => {
     const { activeTextEditor: editor } = window;
     if (!editor || !host.draft.accepts(editor.document)) tellNoDraft();
+    else if (isWordDraft(editor.document)) await commands.executeCommand('gaojian.writeWord');
     else await new Cleaning(host, editor.document).run();
   });
 
@@ -46,6 +48,7 @@ export const registerFixAll = (host: CleaningHost): Disposable =>
   commands.registerCommand('gaojian.fixAll', async (): Promise<void> => {
     const { activeTextEditor: editor } = window;
     if (!editor || !host.draft.accepts(editor.document)) tellNoDraft();
+    else if (isWordDraft(editor.document)) await commands.executeCommand('gaojian.writeWord');
     else await new Cleaning(host, editor.document).certain();
   });
 

@@ -2,7 +2,8 @@ import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type ConvertDraftParams, type ConvertDraftResult } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
-import { tellChanged, tellNoDraft } from './messages.ts';
+import { isWordDraft } from '../word/wordUri.ts';
+import { tellChanged, tellNoDraft, tellReadOnly } from './messages.ts';
 
 /** Asks for a script, and puts the whole draft into it: one step of undo. */
 export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDraft): Disposable =>
@@ -10,6 +11,10 @@ export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDr
     const { activeTextEditor: editor } = window;
     if (!editor || !draft.accepts(editor.document)) {
       tellNoDraft();
+      return;
+    }
+    if (isWordDraft(editor.document)) {
+      tellReadOnly();
       return;
     }
     // A key binding may name the script; a menu gives the document.

@@ -29,6 +29,7 @@ import type { FoundData, Rules } from './rules.ts';
 import { hasTab, listDrafts, readDraftFile, urisOf } from '../draft/draftFiles.ts';
 import { isEnabled } from '../draft/switch.ts';
 import { rulePage } from './rulePages.ts';
+import { fileOf, shownAs } from '../word/wordUri.ts';
 
 /** What bounds the memory of the editor: a whole archive is checked by the command line. */
 const MOST_FINDINGS = 20_000;
@@ -199,8 +200,8 @@ export class AllDrafts implements Disposable {
     return Disposable.from(
       drafts,
       anything,
-      drafts.onDidCreate((uri) => this.#lookAgain([uri].filter(({ path }) => isDraftFile(path)))),
-      drafts.onDidChange((uri) => this.#lookAgain(this.#known([uri]))),
+      drafts.onDidCreate((uri) => this.#lookAgain([shownAs(uri)].filter(({ path }) => isDraftFile(path)))),
+      drafts.onDidChange((uri) => this.#lookAgain(this.#known([shownAs(uri)]))),
       anything.onDidDelete((gone) => this.#deleted(gone)),
     );
   }
@@ -208,7 +209,8 @@ export class AllDrafts implements Disposable {
   #deleted(gone: Uri): void {
     const path = gone.toString();
     for (const [key, uri] of this.#drafts) {
-      if (key !== path && !key.startsWith(`${path}/`)) continue;
+      const file = fileOf(uri).toString();
+      if (file !== path && !file.startsWith(`${path}/`)) continue;
       this.#drafts.delete(key);
       this.#stale.delete(key);
       this.#forget(uri);

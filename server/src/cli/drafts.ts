@@ -7,10 +7,19 @@ import { pathToFileURL } from 'node:url';
 import { Globs } from '../lsp/globs.ts';
 import { decode, type Decoded, type EncodingOption } from '../lsp/node/decode.ts';
 import { encode } from '../lsp/node/encode.ts';
-import { isAsRead, LARGEST, readUpTo, readWhole, type FileAsRead } from '../lsp/node/fileAsRead.ts';
+import {
+  isAsRead,
+  LARGEST,
+  LARGEST_WORD,
+  readUpTo,
+  readWhole,
+  type FileAsRead,
+} from '../lsp/node/fileAsRead.ts';
 import { findFiles, type FoundFiles } from '../lsp/node/findFiles.ts';
 import { replaceFile } from '../lsp/node/replaceFile.ts';
-import { DRAFT_EXTENSIONS, isDraftFile, languageOf } from '../protocol.ts';
+import { reviseWord, type FixedWord } from '../lsp/wordDraft.ts';
+import { DRAFT_EXTENSIONS, isDraftFile, isWordFile, languageOf } from '../protocol.ts';
+import { looksLikeWord, WordDraft, WordError } from '../service/service.ts';
 import type { Host } from './host.ts';
 import type { Say } from './messages.ts';
 import { isGlob, readPathGlobs } from './pathGlob.ts';
@@ -23,7 +32,11 @@ export interface Draft {
   readonly filePath: string;
   readonly uri: string;
   readonly languageId: string;
-  readonly decoded: Decoded;
+  readonly text: string;
+  /** as reports name it; `docx` is none, but says how the text lies in its file */
+  readonly encoding: string;
+  /** how the text lies in its file */
+  readonly form: Decoded | WordDraft;
   /** undefined: standard input */
   readonly source?: FileAsRead;
 }
@@ -109,19 +122,22 @@ async function filesOfGlob(glob: string, cwd: string): Promise<FoundFiles | unde
 export async function readDraft(filePath: string, encoding: EncodingOption, say: Say): Promise<Draft> {
   let source: FileAsRead | undefined;
   try {
-    source = await readWhole(filePath);
+    source = await readWhole(filePath, isWordFile(filePath) ? LARGEST_WORD : LARGEST);
   } catch (error) {
     const isMangled = hasMangledName(filePath) && reasonOf(error) === 'ENOENT';
     throw new DraftError(
       say(isMangled ? 'badName' : 'unreadable', { path: filePath, reason: reasonOf(error) }),
     );
   }
-  if (!source) throw new DraftError(say('tooLarge', { path: filePath, size: LARGEST >> 20 }));
+  if (!source) {
+    const size = (isWordFile(filePath) ? LARGEST_WORD : LARGEST) >> 20;
+    throw new DraftError(say('tooLarge', { path: filePath, size }));
+  }
   return {
     filePath,
     uri: pathToFileURL(filePath).href,
     languageId: languageOf(filePath),
-    decoded: decodeDraft(source.bytes, filePath, encoding, say),
+    ...readForm(source.bytes, filePath, encoding, say),
     source,
   };
 }
@@ -146,7 +162,7 @@ export async function readStdin(
     // Without a name it is looked at as a draft in this folder, so that the folder's config holds.
     uri: pathToFileURL(path.resolve(cwd, name ?? 'stdin.txt')).href,
     languageId: languageOf(shown),
-    decoded: decodeDraft(bytes, shown, encoding, say),
+    ...readForm(bytes, shown, encoding, say),
   };
 }
 
@@ -162,6 +178,32 @@ export function whyUnreadable(stdin: Readable): string | undefined {
   return stats.isCharacterDevice() && nothing?.rdev === stats.rdev ? devNull : undefined;
 }
 
+/** Names that Word and WPS give to files of whatever age. */
+const WORD_NAME = /\.(?:doc[xm]?|dot[xm]?|wp[st]|rtf)$/i;
+
+function readForm(
+  bytes: Uint8Array,
+  name: string,
+  encoding: EncodingOption,
+  say: Say,
+): Pick<Draft, 'text' | 'encoding' | 'form'> {
+  if (isWordFile(name) || (WORD_NAME.test(name) && looksLikeWord(bytes))) {
+    const form = inWord(name, say, () => new WordDraft(bytes));
+    return { text: form.text, encoding: 'docx', form };
+  }
+  const form = decodeDraft(bytes, name, encoding, say);
+  return { text: form.text, encoding: form.encoding, form };
+}
+
+function inWord<T>(path: string, say: Say, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof WordError)) throw error;
+    throw new DraftError(say(error.trouble, { path, ...error.data }));
+  }
+}
+
 export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingOption, say: Say): Decoded {
   const decoded = decode(bytes, encoding);
   if (!('problem' in decoded)) return decoded;
@@ -171,16 +213,34 @@ export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingO
 }
 
 /**
- * Writes the fixed text in the file's own encoding and mode, by rename: a crash leaves the old file or the new one.
- * Throws a DraftError where it is not written.
+ * Writes the fixed text into the draft's file, in its own encoding. Throws a DraftError where it is not written.
  */
-export async function writeDraft(
-  { filePath, decoded, source }: Draft,
-  text: string,
+export async function writeDraft(draft: Draft, text: string, say: Say): Promise<void> {
+  const { form, filePath, encoding } = draft;
+  const bytes = form instanceof WordDraft ? undefined : encode(text, form);
+  if (!bytes) throw new DraftError(say('notRepresentable', { path: filePath, encoding }));
+  await replaceDraft(draft, bytes, say);
+}
+
+/**
+ * Writes fixes into a Word file as tracked changes, and what is left to say as comments. Answers the draft that it is
+ * then; undefined where there was nothing to write. Throws a DraftError where it is not written.
+ */
+export async function writeWord(
+  draft: Draft,
+  fixed: FixedWord,
   say: Say,
-): Promise<void> {
-  const bytes = encode(text, decoded);
-  if (!bytes) throw new DraftError(say('notRepresentable', { path: filePath, encoding: decoded.encoding }));
+  now: Date,
+): Promise<WordDraft | undefined> {
+  const { form, filePath } = draft;
+  if (!(form instanceof WordDraft)) return undefined;
+  const revised = inWord(filePath, say, () => reviseWord(form, fixed, now, say.locale));
+  if (revised) await replaceDraft(draft, revised.bytes, say);
+  return revised?.draft;
+}
+
+/** Gives the file other bytes, by rename: a crash leaves the old file or the new one. */
+async function replaceDraft({ filePath, source }: Draft, bytes: Uint8Array, say: Say): Promise<void> {
   let isWritten: boolean;
   try {
     const stats = await stat(filePath);

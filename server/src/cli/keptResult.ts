@@ -65,6 +65,7 @@ const KeptResult = v.looseObject({
     v.looseObject({
       text: v.string(),
       converged: v.boolean(),
+      changes: v.array(v.looseObject({ range, text: v.string() })),
       findings: v.array(finding),
       facts: v.optional(facts),
     }),

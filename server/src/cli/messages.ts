@@ -1,6 +1,7 @@
-import { format, type Locale, type Localized } from '../service/service.ts';
+import { format, TROUBLES, type Locale, type Localized } from '../service/service.ts';
 
 const MESSAGES = {
+  ...TROUBLES,
   missing: { 'zh-CN': '{path}：没有这个文件或文件夹', en: '{path}: no such file or folder' },
   noMatch: {
     'zh-CN': '{path}：没有匹配的稿件（{extensions}）',
@@ -23,6 +24,10 @@ const MESSAGES = {
   notConvertible: {
     'zh-CN': '{path}：转换后的“{characters}”等字用 {encoding} 存不下，没有写入；请先把稿件转成 UTF-8',
     en: '{path}: {encoding} has no {characters}; nothing was written, convert the draft to UTF-8 first',
+  },
+  convertWord: {
+    'zh-CN': '{path}：Word 稿不能整篇转换；请在 Word 里用“中文简繁转换”，或先导入为文本稿',
+    en: '{path}: a Word file is not converted as a whole; use the conversion of Word, or make it a text first',
   },
   convertOne: {
     'zh-CN': '一次只能输出一篇；多篇请用 --write 就地转换',
@@ -207,16 +212,21 @@ const MESSAGES = {
 export type MessageId = keyof typeof MESSAGES;
 
 /** A text of the command line in the user's language. */
-export type Say = (id: MessageId, data?: Readonly<Record<string, string | number>>) => string;
+export interface Say {
+  (id: MessageId, data?: Readonly<Record<string, string | number>>): string;
+  readonly locale: Locale;
+}
 
-export const sayIn =
-  (locale: Locale): Say =>
-  (id, data = {}) =>
-    format(
-      MESSAGES[id],
-      locale,
-      Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLine(value)])),
-    );
+export const sayIn = (locale: Locale): Say =>
+  Object.assign(
+    (id: MessageId, data: Readonly<Record<string, string | number>> = {}) =>
+      format(
+        MESSAGES[id],
+        locale,
+        Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLine(value)])),
+      ),
+    { locale },
+  );
 
 /** A file name may hold line ends, and then a line of its own making. */
 const inLine = <T extends string | number>(value: T): T | string =>

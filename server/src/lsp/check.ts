@@ -51,8 +51,9 @@ export async function check(
     fixed: {
       text,
       converged,
+      changes: changes.map(({ range, text: replacement }) => ({ range, text: replacement })),
       findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
-      ...(wantsChanges && { changes: draftChanges(document, changes, analysis.settings.config.locale) }),
+      ...(wantsChanges && { draftChanges: draftChanges(document, changes, analysis.settings.config.locale) }),
       ...factsIn(article),
     },
   };

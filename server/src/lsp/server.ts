@@ -58,6 +58,7 @@ import { runSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsReader } from './settings.ts';
 import { settingsDigest } from './settingsDigest.ts';
+import { registerWordRequests } from './wordRequests.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 import { parentOf } from './uri.ts';
 
@@ -314,6 +315,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(Requests.changeList, ({ changes, format: target }: ChangeListParams) =>
     changeList(changes, target, settings.locale),
   );
+  registerWordRequests(connection, settings);
   connection.onRequest(Requests.decide, (params: DecideParams) => decide(params));
   connection.onRequest(Requests.check, async (params: CheckParams): Promise<CheckResult> => {
     if (!params.comparesWithWorkspace) return check(params, settings);

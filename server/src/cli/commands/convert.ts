@@ -1,4 +1,4 @@
-import type { ConversionTarget, Locale } from '../../service/service.ts';
+import { WordDraft, type ConversionTarget, type Locale } from '../../service/service.ts';
 import { connect, type Server } from '../connection.ts';
 import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
 import type { EncodingOption } from '../../lsp/node/decode.ts';
@@ -67,12 +67,11 @@ async function convertOne(
   draft: Draft,
   foreign: ReadonlySet<string>,
 ): Promise<boolean> {
-  const { uri, languageId, decoded, filePath } = draft;
-  if (options.write && isOwnReport(decoded.text)) return false;
-  const { text } = await server.convert({
-    document: { uri, languageId, text: decoded.text },
-    to: options.to,
-  });
+  const { uri, languageId, text: before, form: decoded, filePath } = draft;
+  if (options.write && isOwnReport(before)) return false;
+  if (decoded instanceof WordDraft)
+    throw new DraftError(say('convertWord', { path: shownPath(host.cwd, filePath) }));
+  const { text } = await server.convert({ document: { uri, languageId, text: before }, to: options.to });
   const bytes = encode(text, decoded);
   if (!bytes) {
     const characters = unencodable(text, decoded).join('');
@@ -81,7 +80,7 @@ async function convertOne(
     );
   }
   if (options.write) {
-    if (text === decoded.text) return false;
+    if (text === before) return false;
     if (foreign.has(filePath))
       throw new DraftError(say('foreignLink', { path: shownPath(host.cwd, filePath) }));
     await writeDraft(draft, text, say);

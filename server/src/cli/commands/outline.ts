@@ -44,14 +44,14 @@ export async function outlineCommand({
   const outlined: OutlinedFile[] = [];
   for (const filePath of files) {
     try {
-      const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
-      if (isOwnReport(decoded.text)) continue;
+      const { uri, languageId, text } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(text)) continue;
       // An outline does not speak of configs; the check of an empty draft does, and costs nothing.
       const { configProblems } = await server.check({ document: { uri, languageId, text: '' } });
       troubles.push(...configTroubles.untold(configProblems));
       outlined.push({
         filePath,
-        outline: await server.outline({ document: { uri, languageId, text: decoded.text } }),
+        outline: await server.outline({ document: { uri, languageId, text } }),
       });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;

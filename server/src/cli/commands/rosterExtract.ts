@@ -34,9 +34,9 @@ export async function rosterExtractCommand({
   const seen: SeenPerson[] = [];
   for (const filePath of files) {
     try {
-      const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
-      if (isOwnReport(decoded.text)) continue;
-      const { people, date } = await server.outline({ document: { uri, languageId, text: decoded.text } });
+      const { uri, languageId, text } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(text)) continue;
+      const { people, date } = await server.outline({ document: { uri, languageId, text } });
       for (const { name, posts } of people) seen.push({ name, posts, date });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;

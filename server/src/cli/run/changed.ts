@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
+import { isWordFile } from '../../protocol.ts';
 import { UsageError } from '../host.ts';
 import type { Say } from '../messages.ts';
 import { withMessages, type FileResult } from './results.ts';
@@ -64,7 +65,8 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
     files: new Set([...edited, ...untracked]),
     async within(result) {
       const { filePath, messages } = result;
-      if (isNew.has(filePath) || messages.length === 0) return result;
+      // Of a Word file git knows no lines: what has changed is looked at as a whole.
+      if (isNew.has(filePath) || messages.length === 0 || isWordFile(filePath)) return result;
       const patch = await git(
         'diff',
         '--unified=0',

@@ -18,15 +18,18 @@ export interface FileAsRead {
  */
 export const LARGEST = 16 << 20;
 
-/** Reads a file, a pipe or a device; undefined where it is larger than `LARGEST`. */
-export async function readWhole(file: string): Promise<FileAsRead | undefined> {
+/** A Word file: most of it is pictures, which are not unpacked. */
+export const LARGEST_WORD = 256 << 20;
+
+/** Reads a file, a pipe or a device; undefined where it is larger than `most`. */
+export async function readWhole(file: string, most = LARGEST): Promise<FileAsRead | undefined> {
   const stats = await stat(file, { bigint: true });
   if (!stats.isFile()) {
     const { dev, ino } = stats;
-    const bytes = await readUpTo(LARGEST, createReadStream(file));
+    const bytes = await readUpTo(most, createReadStream(file));
     return bytes && { file, real: file, dev, ino, bytes };
   }
-  if (stats.size > LARGEST) return undefined;
+  if (stats.size > most) return undefined;
   const real = await realpath(file);
   const handle = await open(real);
   try {

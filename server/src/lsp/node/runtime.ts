@@ -1,10 +1,11 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDraftFile } from '../../protocol.ts';
-import { UnreadableFile, UnwrittenFile, type DraftFiles, type Runtime } from '../runtime.ts';
+import { isDraftFile, isWordFile } from '../../protocol.ts';
+import { WordDraft } from '../../service/service.ts';
+import { UnreadableFile, UnwrittenFile, type DraftFiles, type DraftText, type Runtime } from '../runtime.ts';
 import type { Decoded } from './decode.ts';
-import { isAsRead, readWhole, type FileAsRead } from './fileAsRead.ts';
+import { isAsRead, LARGEST_WORD, readWhole, type FileAsRead } from './fileAsRead.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 const MISSING = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -44,6 +45,13 @@ async function readText(uri: string): Promise<TextFile | undefined> {
   return { read, decoded };
 }
 
+async function readWord(uri: string): Promise<DraftText | undefined> {
+  const file = pathOf(uri);
+  const read = file !== undefined && (await stat(file)).isFile() && (await readWhole(file, LARGEST_WORD));
+  // As text it is not to be edited.
+  return read ? { text: new WordDraft(read.bytes).text, isUtf8: false } : undefined;
+}
+
 const nodeDrafts: DraftFiles = {
   async list(folder) {
     // Only who lists files pays for loading it.
@@ -52,6 +60,7 @@ const nodeDrafts: DraftFiles = {
     return files.map((file) => pathToFileURL(file).href);
   },
   async read(uri) {
+    if (isWordFile(uri)) return readWord(uri).catch(() => undefined);
     const found = await readText(uri).catch(() => undefined);
     return found && { text: found.decoded.text, isUtf8: found.decoded.encoding === 'utf-8' };
   },
