@@ -160,7 +160,11 @@ async function draftsOf(
   const written = [output, list].flatMap((name) => name ?? []).map((name) => path.resolve(host.cwd, name));
   for (const file of named.map((name) => path.resolve(host.cwd, name)))
     if (written.includes(file) && files.includes(file))
-      throw new UsageError(say('outputOverDraft', { path: shownPath(host.cwd, file) }));
+      throw new UsageError(
+        say('outputOverDraft', {
+          path: [output, list].find((name) => name && path.resolve(host.cwd, name) === file)!,
+        }),
+      );
   return {
     files: files
       // The last report, where it lies among the drafts.
