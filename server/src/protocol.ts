@@ -1,4 +1,5 @@
 /** Requests beyond LSP, shared by the server and its clients. */
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type {
   ChangeListFormat,
@@ -193,8 +194,13 @@ export interface CheckResult {
   };
 }
 
-export interface SettingsDigestParams {
+export interface UriParams {
   readonly uri: string;
+}
+
+export interface FolderParams {
+  /** URI */
+  readonly folder: string;
 }
 
 export interface SettingsDigest {
@@ -346,46 +352,61 @@ export const DECIDE_COMMAND = 'gaojian.decide';
 /** Command of the client: (uri, encoding: utf-8 | gb18030 | big5) → reads the draft's file anew in that encoding. */
 export const REOPEN_COMMAND = 'gaojian.reopenWithEncoding';
 
+/** What a client may ask the server beyond LSP; each answers as `ServerRequests` does. */
 export const Requests = {
-  /** OutlineParams → Outline */
-  outline: 'gaojian/outline',
-  /** DocumentParams → DraftReport, or null when the document is not open */
-  report: 'gaojian/report',
-  /** OutlineMarkdownParams → the outline as text, the same as `gaojian outline --format markdown`; null when it is not open */
-  outlineMarkdown: 'gaojian/outlineMarkdown',
-  /** CleanDraftParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
-  cleanDraft: 'gaojian/cleanDraft',
-  /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */
-  convertDraft: 'gaojian/convertDraft',
-  /** ConvertTextParams → ConvertTextResult: the same for a draft that is not open */
-  convertText: 'gaojian/convertText',
-  /** DecideParams → DecideResult: the text of a file with a decision in it */
-  decide: 'gaojian/decide',
-  /** DocumentParams → FindingCounts of an open draft, or null */
-  counts: 'gaojian/counts',
-  /** ChangeListParams → text of a file: the list of changes */
-  changeList: 'gaojian/changeList',
-  /** DocumentParams → VariantSetting */
-  variant: 'gaojian/variant',
-  /** → RuleInfo[], family by family */
-  rules: 'gaojian/rules',
-  /** { uri } → text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */
-  readDraft: 'gaojian/readDraft',
-  /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
-  drafts: 'gaojian/drafts',
-  /** ReadWordParams → ReadWordResult: the text of a Word file that is read by the client */
-  readWord: 'gaojian/readWord',
-  /** ReviseWordParams → ReviseWordResult: what can be fixed in it as tracked changes */
-  reviseWord: 'gaojian/reviseWord',
-  /** CheckParams → CheckResult */
-  check: 'gaojian/check',
-  /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
-  listDrafts: 'gaojian/listDrafts',
-  /** SettingsDigestParams → SettingsDigest: for caches of CheckResults */
-  settingsDigest: 'gaojian/settingsDigest',
-  /** server → client: { uri } → text of a file, or null; for hosts without a file system */
-  readFile: 'gaojian/readFile',
+  outline: new RequestType<OutlineParams, Outline | null, void>('gaojian/outline'),
+  /** null: the draft is not open */
+  report: new RequestType<DocumentParams, DraftReport | null, void>('gaojian/report'),
+  /** the outline as text, as `gaojian outline --format markdown` gives it; null: the draft is not open */
+  outlineMarkdown: new RequestType<OutlineMarkdownParams, string | null, void>('gaojian/outlineMarkdown'),
+  /** an edit with change annotations; null: there is nothing to clean */
+  cleanDraft: new RequestType<CleanDraftParams, CleanDraftResult, void>('gaojian/cleanDraft'),
+  /** the whole of an open draft in one script; null: nothing changes */
+  convertDraft: new RequestType<ConvertDraftParams, ConvertDraftResult, void>('gaojian/convertDraft'),
+  /** the same for a draft that is not open */
+  convertText: new RequestType<ConvertTextParams, ConvertTextResult, void>('gaojian/convertText'),
+  /** the text of a file with a decision in it */
+  decide: new RequestType<DecideParams, DecideResult, void>('gaojian/decide'),
+  /** null: the draft is not open */
+  counts: new RequestType<DocumentParams, FindingCounts | null, void>('gaojian/counts'),
+  /** the text of a file: the list of changes */
+  changeList: new RequestType<ChangeListParams, string, void>('gaojian/changeList'),
+  variant: new RequestType<DocumentParams, VariantSetting, void>('gaojian/variant'),
+  /** family by family */
+  rules: new RequestType0<readonly RuleInfo[], void>('gaojian/rules'),
+  /** text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */
+  readDraft: new RequestType<UriParams, string | null, void>('gaojian/readDraft'),
+  /** URIs of the drafts in a folder and below, without those that git ignores; null: the client has to look itself */
+  drafts: new RequestType<FolderParams, readonly string[] | null, void>('gaojian/drafts'),
+  /** the text of a Word file that is read by the client */
+  readWord: new RequestType<ReadWordParams, ReadWordResult, void>('gaojian/readWord'),
+  /** what can be fixed in it as tracked changes */
+  reviseWord: new RequestType<ReviseWordParams, ReviseWordResult, void>('gaojian/reviseWord'),
+  check: new RequestType<CheckParams, CheckResult, void>('gaojian/check'),
+  /** for caches of `CheckResult`s */
+  settingsDigest: new RequestType<UriParams, SettingsDigest, void>('gaojian/settingsDigest'),
 } as const;
+
+/** What the server asks of its client where it has no file system of its own. */
+export const ClientRequests = {
+  /** text of a file; null: there is none */
+  readFile: new RequestType<UriParams, string | null, void>('gaojian/readFile'),
+  /** URIs of the drafts in a folder and below */
+  listDrafts: new RequestType<FolderParams, readonly string[], void>('gaojian/listDrafts'),
+} as const;
+
+type Answered<T> =
+  T extends RequestType<infer P, infer R, void>
+    ? (params: P) => Promise<R>
+    : T extends RequestType0<infer R, void>
+      ? () => Promise<R>
+      : never;
+
+/**
+ * The requests as functions: what a client of the server may call, whether the server is in another process or in this
+ * one. The editor, the command line and its workers all get their findings through it.
+ */
+export type ServerRequests = { readonly [Name in keyof typeof Requests]: Answered<(typeof Requests)[Name]> };
 
 export type CleanDraftResult =
   | (WorkspaceEdit & {

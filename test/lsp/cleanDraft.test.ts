@@ -113,7 +113,7 @@ describe('clean draft', () => {
     await client.open(URI, text);
     const only = async (kind: 'certain' | 'undecided'): Promise<string> => {
       const params: CleanDraftParams = { textDocument: { uri: URI }, only: kind };
-      const result = await client.connection.sendRequest<CleanDraftResult>(Requests.cleanDraft, params);
+      const result = await client.connection.sendRequest(Requests.cleanDraft, params);
       assert.ok(result!.draftChanges.every(({ isCertain }) => isCertain === (kind === 'certain')));
       const { edits } = result!.documentChanges![0] as TextDocumentEdit;
       return applyTextEdits(text, edits as TextEdit[]);

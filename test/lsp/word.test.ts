@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { Requests, type ReadWordResult, type ReviseWordResult } from '../../server/src/protocol.ts';
+import {
+  Requests,
+  type ReadWordResult,
+  type ReviseWordParams,
+  type ReviseWordResult,
+} from '../../server/src/protocol.ts';
 import { WordDraft } from '../../server/src/service/service.ts';
 import { useLanguageClients } from '../support/languageClient.ts';
 import { paragraph, wordFile } from '../support/wordFile.ts';
@@ -30,7 +35,7 @@ describe('Word requests', () => {
 
   it('write fixes as tracked changes and the rest as comments', async () => {
     const { connection } = await connect({ onlyGlosses: false });
-    const params = { uri: URI, content, mode: 'safe', now: '2026-05-01T09:00:00.000Z' };
+    const params: ReviseWordParams = { uri: URI, content, mode: 'safe', now: '2026-05-01T09:00:00.000Z' };
     const answer: ReviseWordResult = await connection.sendRequest(Requests.reviseWord, params);
     assert.deepEqual('problem' in answer ? answer.problem : '', '');
     assert.ok('content' in answer && answer.content !== null);

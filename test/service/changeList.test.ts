@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeList, type ListedChange } from '../../server/src/service/service.ts';
-import { isOwnReport } from '../../server/src/lsp/ownReport.ts';
+import { isOwnReport } from '../../server/src/workspace/drafts/ownReport.ts';
 
 const CHANGES: readonly ListedChange[] = [
   { draft: '要闻/考察.txt', line: 3, before: '(dǎng)', after: '', names: ['残留注音'], isCertain: true },

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { commands, Disposable, env, l10n, window, workspace, type SaveDialogOptions } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type CheckParams, type CheckResult } from '../../../server/src/protocol.ts';
+import { Requests, type CheckParams } from '../../../server/src/protocol.ts';
 import { tellNoDraft } from '../commands/messages.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
 
@@ -46,7 +46,7 @@ async function cleanTextOf(client: BaseLanguageClient, draft: ActiveDraft): Prom
     document: { uri: client.code2ProtocolConverter.asUri(uri), languageId, text },
     fix: 'safe',
   };
-  const { fixed } = await client.sendRequest<CheckResult>(Requests.check, params);
+  const { fixed } = await client.sendRequest(Requests.check, params);
   return { uri, text: fixed?.text ?? text, undecided: fixed?.findings.length ?? 0 };
 }
 

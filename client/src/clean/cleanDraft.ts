@@ -6,7 +6,6 @@ import {
   type CleanDraftParams,
   type CleanDraftResult,
   type DraftChange,
-  type FindingCounts,
 } from '../../../server/src/protocol.ts';
 import { tellChanged, tellNoDraft } from '../commands/messages.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
@@ -113,7 +112,7 @@ class Cleaning {
     const { client } = this.#host;
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(this.#document);
     const params: CleanDraftParams = { textDocument, only };
-    return client.sendRequest<CleanDraftResult>(Requests.cleanDraft, params);
+    return client.sendRequest(Requests.cleanDraft, params);
   }
 
   async #apply(proposed: Proposed, how: 'stable' | 'preview'): Promise<boolean> {
@@ -131,7 +130,7 @@ class Cleaning {
     const { client } = this.#host;
     const { certain, decided } = this.#done;
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(this.#document);
-    const left = await client.sendRequest<FindingCounts | null>(Requests.counts, { textDocument });
+    const left = await client.sendRequest(Requests.counts, { textDocument });
     const undecided = left?.undecided ?? 0;
     const text = messageOf(certain + decided, undecided);
     const actions: { readonly title: string; readonly command: string }[] = [

@@ -122,7 +122,7 @@ export class Trace implements Disposable {
     if (!file) return;
     const format = file.path.endsWith('.csv') ? 'csv' : file.path.endsWith('.md') ? 'markdown' : 'html';
     const params: ChangeListParams = { changes, format };
-    const text = await this.#client.sendRequest<string>(Requests.changeList, params);
+    const text = await this.#client.sendRequest(Requests.changeList, params);
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     const show = l10n.t('Show File');
     const told = l10n.t('{0} changes were written to {1}.', changes.length, workspace.asRelativePath(file));

@@ -1,6 +1,6 @@
 import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type ConvertDraftParams, type ConvertDraftResult } from '../../../server/src/protocol.ts';
+import { Requests, type ConvertDraftParams } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
 import { isWordDraft } from '../word/wordUri.ts';
 import { tellChanged, tellNoDraft, tellReadOnly } from './messages.ts';
@@ -24,7 +24,7 @@ export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDr
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
       to: target,
     };
-    const result = await client.sendRequest<ConvertDraftResult>(Requests.convertDraft, params);
+    const result = await client.sendRequest(Requests.convertDraft, params);
     if (!result) {
       void window.showInformationMessage(l10n.t('Nothing to convert in this draft.'));
       return;

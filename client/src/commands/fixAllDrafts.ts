@@ -155,11 +155,7 @@ class AllFixes {
 
   #ask(params: CleanDraftParams, token: CancellationToken): Promise<CleanDraftResult> {
     const ruleId = this.#ruleId;
-    return this.#client.sendRequest<CleanDraftResult>(
-      Requests.cleanDraft,
-      { ...params, ...(ruleId && { ruleId }) },
-      token,
-    );
+    return this.#client.sendRequest(Requests.cleanDraft, { ...params, ...(ruleId && { ruleId }) }, token);
   }
 
   /** Answers false when the editor does not want it. */

@@ -11,7 +11,7 @@ import {
   type DocumentSelector,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type CheckParams, type CheckResult } from '../../../server/src/protocol.ts';
+import { Requests, type CheckParams } from '../../../server/src/protocol.ts';
 
 const PLAIN = 'text/plain';
 
@@ -29,7 +29,7 @@ export function registerPasteClean(client: BaseLanguageClient, selector: Documen
           document: { uri: client.code2ProtocolConverter.asUri(uri), languageId, text },
           fix: 'safe',
         };
-        const { fixed } = await client.sendRequest<CheckResult>(Requests.check, params, token);
+        const { fixed } = await client.sendRequest(Requests.check, params, token);
         if (!fixed || fixed.text === text) return undefined;
         const edit = new DocumentPasteEdit(fixed.text, l10n.t('Paste clean'), kind);
         edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
@@ -67,7 +67,7 @@ async function pasteClean(client: BaseLanguageClient, selector: DocumentSelector
       }
     : { uri: 'untitled:draft', languageId: 'gaojian', text };
   const params: CheckParams = { document, fix: 'safe' };
-  const { fixed } = await client.sendRequest<CheckResult>(Requests.check, params);
+  const { fixed } = await client.sendRequest(Requests.check, params);
   const clean = fixed?.text ?? text;
   if (into) await into.edit((edit) => into.selections.forEach((selection) => edit.replace(selection, clean)));
   else await newDraft(clean);

@@ -19,7 +19,7 @@ export async function listDrafts(client: BaseLanguageClient, token?: Cancellatio
   if (!client.isRunning()) await client.start();
   const lists = (workspace.workspaceFolders ?? []).map(async ({ uri }): Promise<Uri[]> => {
     const params = { folder: client.code2ProtocolConverter.asUri(uri) };
-    const listed = await client.sendRequest<string[] | null>(Requests.drafts, params, token);
+    const listed = await client.sendRequest(Requests.drafts, params, token);
     // Whoever opens a folder that git ignores as a whole wants what is in it.
     return listed?.length ? listed.map((draft) => Uri.parse(draft, true)) : findDrafts(uri, token);
   });
@@ -50,7 +50,7 @@ export async function readDraft(client: BaseLanguageClient, uri: Uri): Promise<I
 /** The same as the command line reads it: a file in GBK is a draft like any other. */
 export async function readDraftFile(client: BaseLanguageClient, uri: Uri): Promise<InlineDocument> {
   const asked = client.code2ProtocolConverter.asUri(uri);
-  const text = await client.sendRequest<string | null>(Requests.readDraft, { uri: asked });
+  const text = await client.sendRequest(Requests.readDraft, { uri: asked });
   return text === null ? readDraft(client, uri) : { uri: asked, languageId: languageOf(uri.path), text };
 }
 

@@ -22,7 +22,6 @@ import {
   Requests,
   type CheckedFinding,
   type CheckParams,
-  type CheckResult,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
 import type { FoundData, Rules } from './rules.ts';
@@ -166,7 +165,7 @@ export class AllDrafts implements Disposable {
     try {
       const document = await readDraftFile(this.#client, uri);
       const params: CheckParams = { document, comparesWithWorkspace: true };
-      ({ findings } = await this.#client.sendRequest<CheckResult>(Requests.check, params, token));
+      ({ findings } = await this.#client.sendRequest(Requests.check, params, token));
     } catch {
       if (!token.isCancellationRequested) this.#forget(uri);
       return token.isCancellationRequested;

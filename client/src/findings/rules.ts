@@ -23,7 +23,7 @@ export class Rules {
   }
 
   all(): Promise<readonly RuleInfo[]> {
-    return (this.#all ??= this.#client.sendRequest<RuleInfo[]>(Requests.rules).catch((error: unknown) => {
+    return (this.#all ??= this.#client.sendRequest(Requests.rules).catch((error: unknown) => {
       this.#all = undefined;
       throw error;
     }));

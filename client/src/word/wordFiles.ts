@@ -18,7 +18,7 @@ const paramsOf = (client: BaseLanguageClient, file: Uri, bytes: Uint8Array): Rea
 export async function readWord(client: BaseLanguageClient, file: Uri): Promise<ReadWordResult> {
   if (!client.isRunning()) await client.start();
   const bytes = await workspace.fs.readFile(file);
-  return client.sendRequest<ReadWordResult>(Requests.readWord, paramsOf(client, file, bytes));
+  return client.sendRequest(Requests.readWord, paramsOf(client, file, bytes));
 }
 
 /** A Word file with what can be fixed in it as tracked changes. */
@@ -28,7 +28,7 @@ export const reviseWord = (
   bytes: Uint8Array,
   mode: ReviseWordParams['mode'],
 ): Promise<ReviseWordResult> =>
-  client.sendRequest<ReviseWordResult>(Requests.reviseWord, {
+  client.sendRequest(Requests.reviseWord, {
     ...paramsOf(client, file, bytes),
     mode,
     now: new Date().toISOString(),

@@ -1,14 +1,15 @@
 import { WordDraft, type ConversionTarget, type Locale } from '../../service/service.ts';
-import { connect, type Server } from '../connection.ts';
-import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import { encode, unencodable } from '../../lsp/node/encode.ts';
+import { serverInProcess } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
+import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts/drafts.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import { encode, unencodable } from '../../workspace/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import { openOutput } from '../run/output.ts';
-import { shownPath } from '../location.ts';
-import type { Say } from '../messages.ts';
-import { printable } from '../printable.ts';
+import { shownPath } from '../drafts/location.ts';
+import type { Say } from '../words/messages.ts';
+import { printable } from '../words/printable.ts';
 
 export interface ConvertOptions {
   readonly to: ConversionTarget;
@@ -43,7 +44,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
     ...(readsStdin ? [() => readStdin(host, options.stdinFilename, options.encoding, say)] : []),
     ...files.map((file) => () => readDraft(file, options.encoding, say)),
   ];
-  const server = await connect({ locale, config: 'none' }, host.cwd);
+  const server = serverInProcess({ locale, config: 'none' }, host.cwd);
   let troubles = errors;
   let written = 0;
   for (const read of drafts) {
@@ -71,7 +72,10 @@ async function convertOne(
   if (options.write && isOwnReport(before)) return false;
   if (decoded instanceof WordDraft)
     throw new DraftError(say('convertWord', { path: shownPath(host.cwd, filePath) }));
-  const { text } = await server.convert({ document: { uri, languageId, text: before }, to: options.to });
+  const { text } = await server.convertText({
+    document: { uri, languageId, text: before },
+    to: options.to,
+  });
   const bytes = encode(text, decoded);
   if (!bytes) {
     const characters = unencodable(text, decoded).join('');

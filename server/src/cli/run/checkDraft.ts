@@ -1,6 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem, DraftChange } from '../../protocol.ts';
-import { fixedInWord } from '../../lsp/wordDraft.ts';
 import {
   charactersIn,
   WordDraft,
@@ -8,11 +7,12 @@ import {
   type FixMode,
   type HeldElsewhere,
 } from '../../service/service.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import type { Server } from '../connection.ts';
-import { DraftError, writeDraft, writeWord, type Draft } from '../drafts.ts';
-import { shownPath } from '../location.ts';
-import type { Say } from '../messages.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import type { Server } from '../server/server.ts';
+import { fixedInWord } from '../../workspace/drafts/wordDraft.ts';
+import { DraftError, writeDraft, writeWord, type Draft } from '../drafts/drafts.ts';
+import { shownPath } from '../drafts/location.ts';
+import type { Say } from '../words/messages.ts';
 import { inParagraphs, toFileResult, toMessage, type FileResult } from './results.ts';
 
 export interface CheckOptions {
