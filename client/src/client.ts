@@ -75,7 +75,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
             : workspace.textDocuments.find(({ uri }) => String(uri) === String(document));
         if (open && !isOn.isOn(open)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
         const report = await next(document, previousResultId, token);
-        if (report && 'items' in report) await rules.name(report.items);
+        if (report && 'items' in report) await rules.present(report.items);
         return report;
       },
       provideCodeActions: async (document, range, context, token, next) => {

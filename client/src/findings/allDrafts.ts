@@ -174,7 +174,7 @@ export class AllDrafts implements Disposable {
     if (hasTab(uri) || token.isCancellationRequested) return true;
     this.#counts.set(uri.toString(), findings.length);
     const diagnostics = findings.map((finding) => toDiagnostic(this.#client, finding));
-    await this.#rules.name(diagnostics);
+    await this.#rules.present(diagnostics);
     this.#found.set(uri, diagnostics);
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type DiagnosticData, type RuleInfo } from '../../../server/src/protocol.ts';
 import { rulePage } from './rulePages.ts';
@@ -33,8 +33,12 @@ export class Rules {
     return (await this.all()).find(({ id }) => id === ruleId)?.title ?? ruleId;
   }
 
-  /** Shows the name of the rule where VS Code shows a code: 稿检(残留注音). The id stays in its data and in the link. */
-  async name(diagnostics: readonly Diagnostic[]): Promise<void> {
+  /**
+   * Findings as editors see them. Where VS Code shows a code stands the name of the rule, 稿检(残留注音); the id stays in
+   * its data and in the link. What the machine puts right at once is never red: a gloss may not outshine a person with
+   * two posts, although the command line counts it as an error.
+   */
+  async present(diagnostics: readonly Diagnostic[]): Promise<void> {
     const names = new Map((await this.all()).map(({ id, title }) => [id, title]));
     for (const diagnostic of diagnostics) {
       const { code, data } = diagnostic as Diagnostic & { data?: DiagnosticData | FoundData };
@@ -43,6 +47,7 @@ export class Rules {
       if (name === undefined || !data) continue;
       const found: FoundData = { ...data, ruleId };
       Object.assign(diagnostic, { data: found, code: { value: name, target: rulePage(ruleId) } });
+      if (found.isCertain) diagnostic.severity = Math.max(diagnostic.severity, DiagnosticSeverity.Warning);
     }
   }
 }

@@ -35,7 +35,9 @@ export const conversionError = defineRule({
         en: '{text} is likely a wrong conversion: {replacement} seems to be meant',
       },
     },
-    labels: { convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' } },
+    labels: {
+      convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
+    },
   },
 
   *check({ article, target, variant }) {

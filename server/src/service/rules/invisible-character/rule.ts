@@ -43,7 +43,10 @@ export const invisibleCharacter = defineRule({
     },
     labels: {
       delete: { 'zh-CN': '删去看不见的字符 {code}', en: 'Delete {code}' },
-      deleteAll: { 'zh-CN': '删去全部 {count} 个看不见的字符', en: 'Delete all {count} invisible characters' },
+      deleteAll: {
+        'zh-CN': '删去全部 {count} 个看不见的字符',
+        en: 'Delete all {count} invisible characters',
+      },
       newline: { 'zh-CN': '把 {code} 改为换行', en: 'Make {code} a line break' },
       newlineAll: { 'zh-CN': '把全部 {count} 个字符改为换行', en: 'Make all {count} characters line breaks' },
     },

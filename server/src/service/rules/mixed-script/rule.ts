@@ -66,7 +66,9 @@ export const mixedScript = defineRule({
         en: 'Half simplified ({simplified}), half traditional ({traditional}): set "variant" in the config',
       },
     },
-    labels: { convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' } },
+    labels: {
+      convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
+    },
   },
 
   *check({ article, target, variant }) {

@@ -35,7 +35,9 @@ export const titleRoster = defineRule({
         en: 'By the roster’s order {second} comes before {first}',
       },
     },
-    labels: { change: { 'zh-CN': '“{found}”按名册改为“{right}”', en: 'Change {found} to “{right}” as in the roster' } },
+    labels: {
+      change: { 'zh-CN': '“{found}”按名册改为“{right}”', en: 'Change {found} to “{right}” as in the roster' },
+    },
   },
 
   *check({ article, roster }) {

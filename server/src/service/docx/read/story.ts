@@ -1,5 +1,10 @@
-import type { MarkProperties, Paragraph, Piece, Run } from './paragraph.ts';
-import { readRawText, readXml, type Opened, type Span } from './xml.ts';
+import { FRAMES, OBJECTS, SKIPPED, TEXTS } from './elements.ts';
+import { Fields } from './fields.ts';
+import { MarkReader } from './markReader.ts';
+import type { Paragraph, Piece, Run } from '../paragraph.ts';
+import { Row } from './row.ts';
+import { textPiece } from './textPiece.ts';
+import { readRawText, readXml, type Closer, type Opened, type Span } from '../xml.ts';
 
 /** What is read of the tracked changes of a file. */
 export interface Revisions {
@@ -18,21 +23,9 @@ export interface Story {
   readonly prefix: string;
 }
 
-type Closer = (endTag: Span) => void;
-
 /** What may hold paragraphs, one after the other. */
 interface Frame {
   last: Paragraph | undefined;
-}
-
-interface Row {
-  readonly cells: Paragraph[][];
-  isDeleted: boolean;
-}
-
-interface Field {
-  instruction: string;
-  isResult: boolean;
 }
 
 /** What is being read; a text box inside of a run begins anew. */
@@ -46,26 +39,6 @@ interface State {
   insertion: Span | undefined;
   locks: number;
 }
-
-const FRAMES = new Set(['w:body', 'w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote']);
-const TEXTS = new Set(['w:t', 'w:delText']);
-/** Without text for us, whatever is in it: properties, formulas, the reading in a phonetic guide. */
-const SKIPPED = new Set([
-  'w:rt',
-  'w:sectPr',
-  'w:tblPr',
-  'w:tblGrid',
-  'w:tcPr',
-  'w:pPrChange',
-  'w:rPrChange',
-  'm:oMath',
-  'm:oMathPara',
-]);
-const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'm:oMath', 'm:oMathPara', 'mc:AlternateContent']);
-/** Fields whose result is a list of headings or words: it is made anew, and says everything twice. */
-const LIST_FIELD = /^\s*(?:TOC|INDEX|TOA|RD|TC|XE)\b/i;
-/** Fields whose result is text of the author. */
-const TEXT_FIELD = /^\s*(?:HYPERLINK|QUOTE)\b/i;
 
 /** Reads the paragraphs of one part, with where everything of them stands. Throws a WordError. */
 export function readStory(xml: string, part: string, revisions: Revisions = {}): Story {
@@ -85,14 +58,12 @@ class StoryReader implements Story {
   #isSkipping = false;
   #note: string | undefined;
   #row: Row | undefined;
-  /** in the properties of a mark: the end of somebody's insertion */
-  #afterInsertion: number | undefined;
-  readonly #fields: Field[] = [];
+  readonly #fields = new Fields();
   /** alternatives for readers of different ages, the innermost last: what the first of them holds */
   readonly #alternatives: (Paragraph[] | undefined)[] = [];
   /** text of the base of a phonetic guide */
   #base: string | undefined;
-  #mark: MarkProperties | undefined;
+  #mark: MarkReader | undefined;
 
   constructor(xml: string, { refused = new Set() }: Revisions) {
     this.#xml = xml;
@@ -163,7 +134,7 @@ class StoryReader implements Story {
       case 'w:moveFrom':
         return this.#refused.has(element.attribute('id') ?? '') ? this.#within(undefined) : this.#skip();
       case 'w:fldSimple':
-        return this.#openField({ instruction: element.attribute('instr') ?? '', isResult: true });
+        return this.#fields.enter(element.attribute('instr') ?? '');
       case 'w:sdtPr':
         return this.#openControl(element);
       case 'w:sdt':
@@ -200,20 +171,13 @@ class StoryReader implements Story {
     };
   }
 
-  /** A row whose cells hold one paragraph each is one line of the draft: its words are no menu, and belong together. */
   #openRow(): Closer {
-    const row: Row = { cells: [], isDeleted: false };
     const outer = this.#row;
+    const row = new Row();
     this.#row = row;
     return () => {
       this.#row = outer;
-      const { cells, isDeleted } = row;
-      if (isDeleted) for (const paragraph of cells.flat()) paragraph.isHidden ||= paragraph.text === '';
-      if (cells.some(({ length }) => length !== 1)) return;
-      for (const [i, [paragraph]] of cells.entries()) {
-        paragraph!.isInRow = true;
-        if (i < cells.length - 1) paragraph!.separator = '\t';
-      }
+      row.close();
     };
   }
 
@@ -234,11 +198,6 @@ class StoryReader implements Story {
     };
   }
 
-  #openField(field: Field): Closer {
-    this.#fields.push(field);
-    return () => this.#fields.pop();
-  }
-
   /** Of what is there for readers of different ages the first is read; the last is the same for those of old. */
   #openAlternative(name: string): Closer | undefined {
     const outside = this.#out;
@@ -246,7 +205,7 @@ class StoryReader implements Story {
       this.#alternatives.push(undefined);
       return () => {
         const chosen = this.#alternatives.pop();
-        if (chosen) this.#out.push(...chosen);
+        for (const paragraph of chosen ?? []) this.#out.push(paragraph);
       };
     }
     const chosen = this.#alternatives.at(-1);
@@ -290,7 +249,7 @@ class StoryReader implements Story {
     if (frame.last) frame.last.next = paragraph;
     frame.last = paragraph;
     if (this.#note !== undefined) this.notes.set(paragraph, this.#note);
-    const wasInList = this.#isInList;
+    const wasInList = this.#fields.isInList;
     const state = this.#state;
     const outside = this.#out;
     state.paragraph = paragraph;
@@ -298,62 +257,27 @@ class StoryReader implements Story {
     this.#out = [];
     return ({ end }) => {
       paragraph.span.end = end;
-      paragraph.isHidden = paragraph.text === '' && (wasInList || this.#isInList);
+      paragraph.isHidden = paragraph.text === '' && (wasInList || this.#fields.isInList);
       state.paragraph = undefined;
       for (const boxed of this.#out) boxed.host ??= paragraph;
-      outside.push(paragraph, ...this.#out);
+      outside.push(paragraph);
+      for (const boxed of this.#out) outside.push(boxed);
       this.#out = outside;
     };
   }
 
-  get #isInList(): boolean {
-    return this.#fields.some(({ instruction }) => LIST_FIELD.test(instruction));
-  }
-
-  #openProperties({ span, isEmpty }: Opened, paragraph: Paragraph): Closer {
-    const mark: MarkProperties = {
-      openTag: span,
-      span: { start: span.start, end: span.end },
-      runAt: isEmpty ? span.end : -1,
-      hasSection: false,
-      isRevised: false,
-    };
-    paragraph.properties = mark;
-    this.#mark = mark;
-    return ({ start, end }) => {
-      mark.span.end = end;
-      if (mark.runAt === -1) mark.runAt = start;
+  #openProperties(element: Opened, paragraph: Paragraph): Closer {
+    const reader = new MarkReader(paragraph, element, this.#refused);
+    this.#mark = reader;
+    return (endTag) => {
+      reader.close(endTag);
       this.#mark = undefined;
     };
   }
 
-  /** Inside of the properties of a paragraph. */
-  #openInMark({ name, span, attribute }: Opened, mark: MarkProperties): Closer | undefined {
-    const { paragraph } = this.#state;
-    if (name === 'w:sectPr' || name === 'w:pPrChange') {
-      if (name === 'w:sectPr') mark.hasSection = true;
-      if (mark.runAt === -1) mark.runAt = span.start;
-      return this.#skip();
-    }
-    if (name === 'w:rPr') {
-      return ({ end }) => {
-        mark.run = {
-          openTag: span,
-          span: { start: span.start, end },
-          afterInsertion: this.#afterInsertion ?? span.end,
-        };
-        this.#afterInsertion = undefined;
-      };
-    }
-    const isInsertion = name === 'w:ins' || name === 'w:moveTo';
-    const isDeletion = name === 'w:del' || name === 'w:moveFrom';
-    if (isInsertion || isDeletion) {
-      mark.isRevised = true;
-      const isRefused = this.#refused.has(attribute('id') ?? '');
-      if (isInsertion === isRefused) paragraph!.isMarkDeleted = true;
-      if (isInsertion) return ({ end }) => (this.#afterInsertion = end);
-    }
-    return SKIPPED.has(name) ? this.#skip() : undefined;
+  #openInMark(element: Opened, mark: MarkReader): Closer | undefined {
+    const read = mark.open(element);
+    return read === 'skip' ? this.#skip() : read;
   }
 
   #openRun({ span }: Opened): Closer | undefined {
@@ -361,14 +285,13 @@ class StoryReader implements Story {
     const { paragraph } = state;
     if (!paragraph) return undefined;
     const from = paragraph.text.length;
-    const isComputed = this.#fields.some(({ instruction }) => !TEXT_FIELD.test(instruction));
     const run: Run = {
       openTag: span,
       span: { start: span.start, end: span.end },
       pieces: [],
       from,
       to: from,
-      isFixed: isComputed || state.locks > 0,
+      isFixed: this.#fields.isComputed || state.locks > 0,
       outer: state.outer!,
       insertion: state.insertion,
     };
@@ -407,11 +330,11 @@ class StoryReader implements Story {
 
   #pieceOf({ name, attribute }: Opened, span: Span, content: Span): Piece {
     const nothing: Piece = { span, text: '' };
-    if (name === 'w:fldChar') this.#turnField(attribute('fldCharType'));
-    else if (name === 'w:instrText') this.#instruct(this.#xml.slice(content.start, content.end));
+    if (name === 'w:fldChar') this.#fields.turn(attribute('fldCharType'));
+    else if (name === 'w:instrText') this.#fields.instruct(this.#xml.slice(content.start, content.end));
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       this.references.set(`${name.replace('Reference', '')}${attribute('id') ?? ''}`, this.#state.paragraph!);
-    if (this.#isInList || this.#fields.some(({ isResult }) => !isResult)) return nothing;
+    if (this.#fields.isInList || this.#fields.isInInstruction) return nothing;
     if (TEXTS.has(name)) return textPiece(this.#xml, span, content, attribute('space') === 'preserve');
     if (name === 'w:ruby') {
       const base = this.#base ?? '';
@@ -424,18 +347,6 @@ class StoryReader implements Story {
       return { span, text: '\n', isFixed: (attribute('type') ?? 'textWrapping') !== 'textWrapping' };
     if (name === 'w:noBreakHyphen') return { span, text: '-' };
     return nothing;
-  }
-
-  #turnField(type: string | undefined): void {
-    const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
-    else if (type === 'separate' && field) field.isResult = true;
-    else if (type === 'end') this.#fields.pop();
-  }
-
-  #instruct(instruction: string): void {
-    const field = this.#fields.at(-1);
-    if (field && !field.isResult) field.instruction += instruction;
   }
 
   /** Anything below a child of a run: there may be a text box in it, or the base of a phonetic guide. */
@@ -461,22 +372,3 @@ const newState = (frame: Frame | undefined): State => ({
   insertion: undefined,
   locks: 0,
 });
-
-const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g;
-
-/** @param isPreserved white space at its ends counts */
-function textPiece(xml: string, span: Span, content: Span, isPreserved: boolean): Piece {
-  let { start, end } = content;
-  if (!isPreserved) {
-    while (start < end && isSpace(xml.charCodeAt(start))) start++;
-    while (end > start && isSpace(xml.charCodeAt(end - 1))) end--;
-  }
-  const raw = xml.slice(start, end);
-  if (raw.includes('<')) return { span, text: readRawText(raw.replace(COMMENT, '')).text, isFixed: true };
-  const { text, offsets } = readRawText(raw);
-  // In the text of a run these are nothing but space.
-  const shown = text.replace(/[\r\n\t]/g, ' ');
-  return { span, text: shown, content: { start, end }, ...(offsets && { offsets }) };
-}
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;

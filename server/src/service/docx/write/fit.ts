@@ -1,8 +1,8 @@
 import { diffChars } from 'diff';
-import { isCut, type OffsetRange } from '../text/range.ts';
-import type { Layout, Line } from './layout.ts';
-import type { Run } from './paragraph.ts';
-import { NOT_XML } from './xml.ts';
+import { isCut, type OffsetRange } from '../../text/range.ts';
+import type { Layout, Line } from '../layout.ts';
+import type { Run } from '../paragraph.ts';
+import { NOT_XML } from '../xml.ts';
 
 /** Replaces `range` of the draft's text by `text`. */
 export interface Replacement {
@@ -25,7 +25,7 @@ export function fit<C extends Replacement>(changes: readonly C[], layout: Layout
       .map((part) => ownLine(part, free, layout))
       .map((part) => allowed(part, layout));
     if (parts.includes(undefined)) continue;
-    fitted.push(...parts.flatMap((part) => part!));
+    for (const part of parts) for (const one of part!) fitted.push(one);
   }
   return fitted;
 }

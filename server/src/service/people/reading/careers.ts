@@ -1,5 +1,8 @@
-import { isWholeName } from '../names/wholeNames.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
 
 /** The part of a draft that tells one person's life; what it says of posts is said of that person. */
 export interface Career extends OffsetRange {
@@ -40,3 +43,28 @@ const endOfLine = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
 };
+
+/** Whose life an offset lies in, behind the name. */
+export function careerAt(careers: readonly Career[], offset: number): OffsetRange | undefined {
+  const career = careers[floorRange(careers, offset)];
+  return career && offset <= career.end && offset > career.nameEnd
+    ? { start: career.nameStart, end: career.nameEnd }
+    : undefined;
+}
+
+/** 蒋建民，1962年12月生，沭阳县委书记；: a post of a life that no verb tells; on a line that begins with years one of then. */
+export function postsInCareer(
+  text: string,
+  careers: readonly Career[],
+  spans: readonly PostSpan[],
+): Attached[] {
+  const start = spans[0]!.start;
+  const subject = careerAt(careers, start);
+  if (!subject || isHanAt(text, start - 1) || start === spans[0]!.head.start) return [];
+  if (!/^(?:[，。；、\n（(]|$)/.test(text.slice(spans.at(-1)!.end))) return [];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isDated = DATED.test(line);
+  if (!isDated && !/[，,]$/.test(line)) return [];
+  const tie = isDated && !/至今/.test(line) ? 'career' : 'holding';
+  return [{ nameStart: subject.start, nameEnd: subject.end, tie, spans }];
+}

@@ -1,9 +1,9 @@
-import { isHanAt } from '../names/nameEnd.ts';
-import { isWholeName, nameStartAt, type Proof } from '../names/wholeNames.ts';
-import type { OffsetRange } from '../text/range.ts';
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
-import type { Attached, Tie } from './personClaim.ts';
-import type { PostSpan } from './heads.ts';
+import type { Attached, Tie } from '../personClaim.ts';
+import type { PostSpan } from '../heads.ts';
 
 /** What the reader knows so far; offsets of the reading. */
 export interface Known {

@@ -1,5 +1,5 @@
-import type { Paragraph, Piece, Run } from './paragraph.ts';
-import { beginTag, escapeXml, type Span } from './xml.ts';
+import type { Paragraph, Piece, Run } from '../paragraph.ts';
+import { beginTag, escapeXml, type Span } from '../xml.ts';
 
 /** Who changes what and when, with numbers for the changes that nothing in the file has. */
 export interface Signature {

@@ -1,10 +1,10 @@
-import { TITLE_BREAKERS } from '../data/generated/titles.ts';
-import { lazy } from '../base/lazy.ts';
-import { Lexicon } from '../lexicon/lexicon.ts';
-import { placeAt, placesIn, type PlaceToken } from '../places/places.ts';
-import { classOf, CharClass, isHan } from '../text/charClass.ts';
-import { isCommonWord, isLongWord } from '../words/words.ts';
-import { beginsCountry } from './foreignTitles.ts';
+import { TITLE_BREAKERS } from '../../data/generated/titles.ts';
+import { lazy } from '../../base/lazy.ts';
+import { Lexicon } from '../../lexicon/lexicon.ts';
+import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
+import { classOf, CharClass, isHan } from '../../text/charClass.ts';
+import { isCommonWord, isLongWord } from '../../words/words.ts';
+import { beginsCountry } from '../foreignTitles.ts';
 
 const breakers = lazy(
   () =>

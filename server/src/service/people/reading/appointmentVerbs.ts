@@ -1,5 +1,5 @@
-import { APPOINTMENT_VERBS } from '../data/generated/titles.ts';
-import { lazy } from '../base/lazy.ts';
+import { APPOINTMENT_VERBS } from '../../data/generated/titles.ts';
+import { lazy } from '../../base/lazy.ts';
 
 /** What a verb says of a person and a post: see the head of server/data/appointmentVerbs.tsv. */
 export type VerbKind = 'takes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 'removes';

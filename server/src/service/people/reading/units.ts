@@ -1,7 +1,7 @@
-import { isWholeName } from '../names/wholeNames.ts';
-import { placeAt, type PlaceToken } from '../places/places.ts';
-import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
-import type { Head } from './heads.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
+import type { Head } from '../heads.ts';
 
 /** What a body or a unit ends with. */
 const UNIT_END = /[省市县区旗镇乡村局委厅部院校府处科所队社司警团厂场馆会]$/;

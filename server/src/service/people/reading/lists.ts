@@ -1,7 +1,7 @@
-import { isWholeName } from '../names/wholeNames.ts';
-import { floorRange, type OffsetRange } from '../text/range.ts';
-import type { Head, PostSpan } from './heads.ts';
-import type { Attached } from './personClaim.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { Head, PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
 
 /** People of lists: 组  长：李川, 成员：周岩（市财政局）, 总指挥：陈立　县长. */
 export interface Listed {

@@ -1,6 +1,6 @@
-import { CONTENT_TYPES, relationsPart, type Package } from './package.ts';
+import { CONTENT_TYPES, relationsPart, type Package } from '../package.ts';
 import type { Signature } from './revise.ts';
-import { beginTag, decodeXml, encodeXml, escapeXml, readRawText, readXml, type Span } from './xml.ts';
+import { beginTag, decodeXml, encodeXml, escapeXml, readRawText, readXml, type Span } from '../xml.ts';
 
 /** A comment that is to be written. */
 export interface NewComment {
