@@ -11,6 +11,7 @@ import type { ConversionTarget, Ignored, ListedChange, Variant } from './service
 export type * from './protocol/changes.ts';
 export type * from './protocol/check.ts';
 export type * from './protocol/decisions.ts';
+export type * from './protocol/draftChange.ts';
 export * from './protocol/draftFiles.ts';
 export type * from './protocol/views.ts';
 export type * from './protocol/word.ts';

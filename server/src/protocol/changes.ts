@@ -1,6 +1,7 @@
 import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ChangeListFormat, ListedChange } from '../service/service.ts';
 import type { InlineDocument } from './check.ts';
+import type { DraftChange } from './draftChange.ts';
 
 export interface CleanDraftParams {
   /** an open document, or one with its text */
@@ -23,19 +24,6 @@ export type CleanDraftResult =
       readonly findings: number;
     })
   | null;
-
-/** A place that fixes change, for the list of changes (改动清单). */
-export interface DraftChange {
-  /** in the text that came, counted from 1 */
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-  /** why: ids of rules, and what editors call them */
-  readonly rules: readonly string[];
-  readonly names: readonly string[];
-  /** 有把握; else 待定 */
-  readonly isCertain: boolean;
-}
 
 export interface ChangeListParams {
   readonly changes: readonly ListedChange[];

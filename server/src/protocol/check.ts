@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { DraftChange } from './changes.ts';
+import type { DraftChange } from './draftChange.ts';
 import type { DraftFacts, Edit, Finding, FixMode, HeldElsewhere } from '../service/service.ts';
 
 /** A draft that is not open in the client, with its text. */
