@@ -1,4 +1,4 @@
-import { commands, Disposable, workspace, type ExtensionContext } from 'vscode';
+import { commands, Disposable, workspace, type DocumentFilter, type ExtensionContext } from 'vscode';
 import {
   DocumentDiagnosticRequest,
   SemanticTokensRegistrationType,
@@ -16,7 +16,7 @@ import { Trace } from './clean/trace.ts';
 import { registerConvertDraft } from './commands/convertDraft.ts';
 import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
-import { draftSelector, isDraft } from './draft/drafts.ts';
+import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
 import { AllDrafts } from './findings/allDrafts.ts';
 import { FindingsView } from './findings/findingsView.ts';
 import { registerFixAllDrafts } from './commands/fixAllDrafts.ts';
@@ -57,7 +57,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const selector = draftSelector();
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
-    documentSelector: selector,
+    documentSelector: [...selector, ...ownFileSelector()],
     uriConverters: URI_CONVERTERS,
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
@@ -159,7 +159,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
       if (change.affectsConfiguration('gaojian.locale') && client.needsStop()) void restart();
       if (change.affectsConfiguration('gaojian.highlightMentions')) colourAgain(client);
     }),
-    startWithFirstDraft(client, selector),
+    startWithFirstDraft(client, [...selector, ...ownFileSelector()]),
     { dispose: () => void client.dispose() },
   );
   return { client, outlineView, findingsView };
@@ -188,7 +188,7 @@ const locale = (): NonNullable<ServerOptions['locale']> =>
 
 function startWithFirstDraft(
   client: BaseLanguageClient,
-  selector: ReturnType<typeof draftSelector>,
+  selector: readonly DocumentFilter[],
 ): Disposable {
   if (workspace.textDocuments.some((document) => isDraft(document, selector))) {
     void client.start();

@@ -12,24 +12,21 @@ import {
   type Localized,
 } from '../src/service/service.ts';
 import { CLIENT_SETTINGS } from './clientSettings.ts';
-import { configSchema as configSchemaOf, type KeyMeta } from '../src/service/config/schema.ts';
+import { configSchema as configSchemaOf } from '../src/service/config/schema.ts';
+import { keyMetaOf } from '../src/service/config/schemaWalk.ts';
+import type { KeyMeta } from '../src/service/newsroom/keyMeta.ts';
+import { VALUE_NAMES } from '../src/service/config/valueNames.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 import { toTaiwan } from './taiwan.ts';
 
 type Json = Record<string, unknown>;
-
-/** The action that says what is known of a key, in a schema or in what it wraps. */
-function metaOf(schema: GenericSchema): KeyMeta | undefined {
-  const { pipe, wrapped } = schema as { pipe?: readonly Json[]; wrapped?: GenericSchema };
-  const action = pipe?.find(({ type }) => type === 'metadata');
-  return action ? (action['metadata'] as KeyMeta) : wrapped && metaOf(wrapped);
-}
 
 /** A default is told where it is a word: the others are empty. */
 const withMeta = (schema: Json, { texts, setting }: KeyMeta): Json => ({
   ...schema,
   // What the library has copied from the metadata is no key of a JSON schema.
   texts: undefined,
+  name: undefined,
   setting: undefined,
   description: `${texts['zh-CN']}\n\n${texts.en}`,
   ...(typeof setting === 'string' && setting !== '' && { default: setting }),
@@ -55,25 +52,10 @@ const configSchema = configSchemaOf(RULES);
 const listSchema = (key: 'roster' | 'glossary', schema: GenericSchema): Json => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: `Gaojian 稿检: ${key}`,
-  ...withMeta(jsonSchemaOf(schema), metaOf(configSchema.entries[key])!),
+  ...withMeta(jsonSchemaOf(schema), keyMetaOf(configSchema.entries[key])!),
 });
 
 const NLS_PREFIX = 'config.';
-
-/** What the settings page calls the values that are words. */
-const VALUE_NAMES: Readonly<Record<string, Localized>> = {
-  off: { 'zh-CN': '不查', en: 'off' },
-  info: { 'zh-CN': '提示', en: 'info' },
-  warning: { 'zh-CN': '警告', en: 'warning' },
-  error: { 'zh-CN': '错误', en: 'error' },
-  recommended: { 'zh-CN': '常规', en: 'recommended' },
-  strict: { 'zh-CN': '从严', en: 'strict' },
-  scraped: { 'zh-CN': '抓取的网页稿', en: 'scraped' },
-  auto: { 'zh-CN': '自动', en: 'auto' },
-  hans: { 'zh-CN': '简体', en: 'simplified' },
-  'hant-tw': { 'zh-CN': '繁体（台湾）', en: 'traditional, Taiwan' },
-  'hant-hk': { 'zh-CN': '繁体（香港）', en: 'traditional, Hong Kong' },
-};
 
 /** The extension's settings, whose texts are keys of package.nls*.json: those keys of the config that are settings too. */
 function settings(nls: Record<Locale, Record<string, string>>): Json {
@@ -108,7 +90,7 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
     ),
   });
   const own = Object.entries(configSchema.entries).flatMap(([key, entry]): [string, Json][] => {
-    const meta = metaOf(entry);
+    const meta = keyMetaOf(entry);
     if (meta?.setting === undefined) return [];
     const form = key === 'rules' ? levels() : jsonSchemaOf(entry);
     delete form['description'];

@@ -12,6 +12,11 @@ import * as configFiles from './config/configFile.ts';
 import type { ParsedConfig } from './config/configFile.ts';
 import type { ConfigFile } from './config/schema.ts';
 import type { Finding } from './engine/finding.ts';
+import * as choices from './config/choices.ts';
+import type { Choice, FilePlace } from './config/choices.ts';
+import * as ownFiles from './config/ownFiles.ts';
+import type { OwnFile } from './config/ownFiles.ts';
+import type { FileProblem } from './newsroom/fileProblem.ts';
 import { lint as lintWith, type LintResult } from './engine/lint.ts';
 import * as otherDrafts from './engine/otherDrafts.ts';
 import type { Rule } from './engine/rule.ts';
@@ -47,6 +52,14 @@ export const parseConfigFile = (
 export const checkConfig = (input: unknown, locale?: Locale, locate?: Locate): ParsedConfig =>
   configFiles.checkConfig(RULES, input, locale, locate);
 
+/** What is wrong in a file of the newsroom's own, YAML or JSON. */
+export const problemsInFile = (file: OwnFile, text: string, locale: Locale): readonly FileProblem[] =>
+  ownFiles.problemsIn(RULES, file, text, locale);
+
+/** What may stand at a place of such a file. */
+export const choicesAt = (file: OwnFile, place: FilePlace, locale: Locale): readonly Choice[] =>
+  choices.choicesAt(ownFiles.schemaOf(RULES, file), place, locale);
+
 /** The facts of many drafts, held against each other by every rule that compares. */
 export const createArchive = (): Archive => new Archive(otherDrafts.comparisonsOf(RULES));
 
@@ -80,10 +93,12 @@ export { LEVELS } from './engine/finding.ts';
 export { VARIANTS } from './script/variant.ts';
 export type { ConfigProblem, ParsedConfig } from './config/configFile.ts';
 export type { ConfigFile, RuleSettings } from './config/schema.ts';
+export { filePlaceAt } from './config/choices.ts';
+export type { Choice, FilePlace, OwnFile };
 export { editConfig } from './config/editConfig.ts';
 export type { ConfigChange } from './config/editConfig.ts';
 export { readYaml } from './newsroom/yamlFile.ts';
-export type { FileProblem } from './newsroom/yamlFile.ts';
+export type { FileProblem } from './newsroom/fileProblem.ts';
 export type { Config, ConfigContext } from './config/config.ts';
 export type { RuleSetting } from './engine/settings.ts';
 export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './archive/facts.ts';

@@ -22,6 +22,7 @@ import { toDiagnostic } from '../diagnostic.ts';
 import { fixedDraft } from '../../workspace/drafts/fixedDraft.ts';
 import { leaveActions } from '../leaveActions.ts';
 import { runSafe } from '../runSafe.ts';
+import { ownFileActions } from '../ownFiles.ts';
 import type { Feature } from '../session.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
@@ -63,7 +64,11 @@ export const codeActions: Feature = (session) => {
     canResolve,
   };
   connection.onCodeAction(
-    session.ofDraft([], ({ document, analysis }, params) => actionsFor(document, analysis, params, context)),
+    session.ofDraft(
+      [],
+      ({ document, analysis }, params) => actionsFor(document, analysis, params, context),
+      (file, params) => ownFileActions(session, file, params),
+    ),
   );
   connection.onCodeActionResolve((action, token) =>
     runSafe(connection, token, action, () =>
