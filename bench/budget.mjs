@@ -21,6 +21,7 @@ const KINDS = ['clean news, 400 drafts', 'dirty pages, 120 drafts', 'one line of
 const MOST_GROWTH = 1.2;
 /** Loops a character: what less than this adds is the noise of the clock. */
 const NOISE = 2;
+const MOST_REPEATS = 3;
 
 const rowsOf = (file) =>
   readFileSync(file, 'utf8')
@@ -31,31 +32,47 @@ const measure = await stagesOf();
 const kinds = values.drafts
   ? [[values.drafts, rowsOf(values.drafts)]]
   : KINDS.map((kind) => [kind, TEXTS[kind]()]);
-const measured = {};
-for (const [kind, drafts] of kinds) {
+/** @returns the least that every stage took, in loops a character */
+function measured(kind, drafts, known = {}) {
   const { loop, stages } = measure(drafts, Number(values.rounds));
-  measured[kind] = Object.fromEntries(
-    [...stages].map(([name, taken]) => [name, Number((taken / loop).toFixed(1))]),
+  if (values.show || values.drafts) {
+    console.log(`\n${kind}: the loop takes ${loop.toFixed(2)} ns a character`);
+    for (const [name, taken] of [...stages].toSorted(([, a], [, b]) => b - a))
+      console.log(
+        `${taken.toFixed(1).padStart(9)} ns ${(taken / loop).toFixed(1).padStart(8)} loops  ${name}`,
+      );
+  }
+  return Object.fromEntries(
+    [...stages].map(([name, taken]) => [
+      name,
+      Math.min(Number((taken / loop).toFixed(1)), known[name] ?? Infinity),
+    ]),
   );
-  if (!values.show && !values.drafts) continue;
-  console.log(`\n${kind}: the loop takes ${loop.toFixed(2)} ns a character`);
-  for (const [name, taken] of [...stages].toSorted(([, a], [, b]) => b - a))
-    console.log(`${taken.toFixed(1).padStart(9)} ns ${(taken / loop).toFixed(1).padStart(8)} loops  ${name}`);
 }
+
+/** What costs more than it may, said in a line each. */
+const excesses = (kind, stages, budget) =>
+  Object.entries(stages).flatMap(([name, taken]) => {
+    const allowed = budget[kind]?.[name];
+    if (allowed === undefined) return [`${kind}: ${name} has no budget (${taken} loops a character)`];
+    return taken > allowed * MOST_GROWTH + NOISE
+      ? [`${kind}: ${name} costs ${taken} loops a character, its budget is ${allowed}`]
+      : [];
+  });
+
+const costs = Object.fromEntries(kinds.map(([kind, drafts]) => [kind, measured(kind, drafts)]));
 if (values.save) {
-  writeFileSync(FILE, JSON.stringify(measured, undefined, 2) + '\n');
+  writeFileSync(FILE, JSON.stringify(costs, undefined, 2) + '\n');
 } else if (!values.drafts) {
   if (!existsSync(FILE)) throw new Error('no budget.json: make it with --save first');
   const budget = JSON.parse(readFileSync(FILE, 'utf8'));
-  const over = Object.entries(measured).flatMap(([kind, stages]) =>
-    Object.entries(stages).flatMap(([name, taken]) => {
-      const allowed = budget[kind]?.[name];
-      if (allowed === undefined) return [`${kind}: ${name} has no budget (${taken} loops a character)`];
-      return taken > allowed * MOST_GROWTH + NOISE
-        ? [`${kind}: ${name} costs ${taken} loops a character, its budget is ${allowed}`]
-        : [];
-    }),
-  );
+  const over = kinds.flatMap(([kind, drafts]) => {
+    let stages = costs[kind];
+    // Another process may have had the caches: what is over is measured again before it counts.
+    for (let more = 0; more < MOST_REPEATS && excesses(kind, stages, budget).length > 0; more++)
+      stages = measured(kind, drafts, stages);
+    return excesses(kind, stages, budget);
+  });
   for (const line of over) console.error(line);
   if (over.length > 0) process.exitCode = 1;
   else console.log('every view and every rule keeps its budget');
