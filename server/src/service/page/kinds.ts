@@ -35,6 +35,13 @@ export const FURNITURE_NAMES = {
   credit: { 'zh-CN': '署名', en: 'credits' },
 } as const satisfies Record<FurnitureKind, Localized>;
 
+/** Kinds that belong to an article although they are not its text: most newsrooms keep them. */
+const KEPT: ReadonlySet<FurnitureKind> = new Set(['credit']);
+export const isKept = (kind: FurnitureKind): boolean => KEPT.has(kind);
+
+/** Part of the frame of a page. A jump mark stands within an article and says nothing of its neighbours. */
+export const isFrameKind = (kind: FurnitureKind): boolean => kind !== 'jump-line' && !isKept(kind);
+
 /** Kinds of an entry of the lexicon; `article` speaks for the article. */
 export const ENTRY_KINDS = [...FURNITURE_KINDS, 'article'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

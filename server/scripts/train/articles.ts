@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Label, LabelledPage } from './pages.ts';
+import { shortLineArticles } from './shortLineArticles.ts';
+import { pick, shuffle } from './random.ts';
+
+/** An article without a page around it. */
+export interface CleanArticle {
+  /** the newsroom: none is both learned from and measured on */
+  readonly source: string;
+  readonly lines: readonly string[];
+}
+
+interface Row {
+  readonly text: string;
+  readonly title?: string;
+  readonly src?: string;
+  readonly outlet?: string;
+}
+
+/** Sets of articles that the model may learn from; the others (official-sites, cec, two of Taiwan's newsrooms) measure it. */
+const SETS = ['clean/sina.jsonl', 'clean/xwlb-2024.jsonl', 'traditional/taiwan-news.jsonl'];
+/** Of the newsrooms of Taiwan, the one that is learned from. */
+const LEARNED = /udn/;
+
+export function cleanArticles(folder: string, file: string): readonly CleanArticle[] {
+  return readFileSync(path.join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { text, title, src, outlet } = JSON.parse(line) as Row;
+      const lines = text.split(/\r\n|\n|\r/).filter((words) => words.trim() !== '');
+      const source = outlet ?? /udn|liberty|tvbs/.exec(src ?? '')?.[0] ?? path.basename(file, '.jsonl');
+      return { source, lines: title && !lines[0]!.includes(title) ? [title, ...lines] : lines };
+    });
+}
+
+/** The articles that the model learns from, in an order drawn from `random`. */
+export function articlesToLearn(folder: string, random: () => number): readonly CleanArticle[] {
+  const articles = SETS.flatMap((file) =>
+    cleanArticles(folder, file).filter(({ source }) => !file.includes('taiwan') || LEARNED.test(source)),
+  );
+  const longEnough = articles.filter(({ lines }) => lines.length > 1);
+  const made = shortLineArticles(random);
+  const some = [...longEnough];
+  shuffle(some, random);
+  const chosen = [...some.slice(0, 400), ...made];
+  shuffle(chosen, random);
+  return chosen;
+}
+
+/** An article alone: nothing of it is furniture. */
+export const bare = ({ source, lines }: CleanArticle, at: number): LabelledPage => ({
+  id: `bare/${at}`,
+  group: source,
+  genre: 'article',
+  lines,
+  labels: lines.map(() => 'article'),
+});
+
+/** How often an invented site puts its name between the paragraphs. */
+const WATERMARKED = 0.15;
+const SITES = ['河湾', '青川', '云岭', '南浦', '东渡'];
+
+/** The article in the place of another page's own; what stood between the paragraphs of that stands between its own. */
+export function framed(page: LabelledPage, { lines }: CleanArticle, random: () => number): LabelledPage | undefined {
+  const { labels } = page;
+  const first = labels.indexOf('article');
+  const last = labels.lastIndexOf('article');
+  const furniture = page.lines.filter((line, i) => labels[i] === 'furniture' && line.trim() !== '');
+  if (first === -1 || furniture.length === 0) return undefined;
+  const inside = (label: Label): readonly string[] =>
+    page.lines.filter((line, i) => i > first && i < last && labels[i] === label && line.trim() !== '');
+  const [title, ...paragraphs] = lines;
+  const body = paragraphs.map((line): readonly LabelledLine[] => [[line, 'article']]);
+  const put = (line: string): void => {
+    const at = Math.floor(random() * body.length);
+    body[at] = [...body[at]!, [line, 'furniture']];
+  };
+  for (const line of inside('furniture').slice(0, body.length)) put(line);
+  if (random() < WATERMARKED) {
+    const site = pick(SITES, random);
+    const mark = pick([`${site}网`, `${site} 网`, `${site}網,www.example.cn`, `www.example.cn ${site}网`], random);
+    for (let n = 0; n < body.length / 2; n++) put(mark);
+  }
+  const labelled: readonly LabelledLine[] = [
+    ...page.lines.slice(0, first).map((line, i): LabelledLine => [line, labels[i]!]),
+    [title!, 'article'],
+    // The date and source that stand below the headline stay there.
+    ...inside('credit')
+      .slice(0, 2)
+      .map((line): LabelledLine => [line, 'credit']),
+    ...body.flat(),
+    ...page.lines.slice(last + 1).map((line, i): LabelledLine => [line, labels[last + 1 + i]!]),
+  ];
+  return {
+    ...page,
+    id: `${page.id}+`,
+    lines: labelled.map(([line]) => line),
+    labels: labelled.map(([, label]) => label),
+  };
+}
+
+type LabelledLine = readonly [line: string, label: Label];

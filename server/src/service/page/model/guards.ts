@@ -1,0 +1,68 @@
+import { State } from './chain.ts';
+import { echoOf } from './body.ts';
+import type { PageFeatures } from './features.ts';
+import { Meta, type PageLine } from './pageLine.ts';
+
+/** A headline stands at most so many lines above the first paragraph. */
+const HEAD = 14;
+/** Share of its pairs of characters that come back in the article. */
+const ECHO = 0.5;
+const SHORTEST = 5;
+const LONGEST = 60;
+/** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
+const FEWEST_NUMBERS = 6;
+const NUMBER = /^\d{1,4}$/;
+
+/** What a line cannot be, whatever the model says: the headline is no furniture, a list of years no article. */
+export function* ruledOut(
+  lines: readonly PageLine[],
+  features: PageFeatures,
+): Iterable<readonly [line: number, state: State]> {
+  for (const line of headlinesOf(lines, features)) yield [line, State.Furniture];
+  for (const line of countedNumbers(lines)) {
+    for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
+  }
+  for (let i = 0; i < lines.length; i++) if (lines[i]!.standsOnPurpose) yield [i, State.Furniture];
+}
+
+/** The line above the first paragraph that says what the paragraphs say, and what stands between the two. */
+function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readonly number[] {
+  const { first } = body;
+  if (first <= 0) return [];
+  const title = lines[0]!.facts.tight;
+  const counts = new Map<string, number>();
+  for (let i = Math.max(0, first - HEAD); i < first; i++) {
+    const { tight } = lines[i]!.facts;
+    counts.set(tight, (counts.get(tight) ?? 0) + 1);
+  }
+  let best = -1;
+  let bestScore = 0;
+  for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
+    const { facts, evidence, meta, isMasked } = lines[i]!;
+    if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.tight.length > LONGEST) continue;
+    if (evidence.isEnough || evidence.opensList) continue;
+    const echo = echoOf(body, facts.tight);
+    const isTitle = i > 0 && facts.tight.length > SHORTEST && title.startsWith(facts.tight);
+    if (echo < ECHO && !isTitle) continue;
+    const isAboveDate = [i + 1, i + 2].some((at) => at < first && lines[at]!.meta >= Meta.BareDate);
+    const score = echo + (isTitle ? 1 : 0) + (isAboveDate ? 1 : 0) + (i === first - 1 ? 0.3 : 0);
+    if (score <= bestScore) continue;
+    best = i;
+    bestScore = score;
+  }
+  return best === -1 ? [] : [best];
+}
+
+function* countedNumbers(lines: readonly PageLine[]): Iterable<number> {
+  const valueAt = (i: number): number => {
+    const tight = lines[i]?.facts.tight ?? '';
+    return NUMBER.test(tight) ? Number(tight) : NaN;
+  };
+  for (let first = 0; first < lines.length; ) {
+    const step = valueAt(first + 1) - valueAt(first);
+    let end = first + 1;
+    if (Math.abs(step) === 1) while (valueAt(end) - valueAt(end - 1) === step) end++;
+    if (end - first >= FEWEST_NUMBERS) for (let i = first; i < end; i++) yield i;
+    first = end;
+  }
+}
