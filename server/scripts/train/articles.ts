@@ -102,3 +102,38 @@ export function framed(page: LabelledPage, { lines }: CleanArticle, random: () =
 }
 
 type LabelledLine = readonly [line: string, label: Label];
+
+/** Lines of furniture that a crop shows at most on either side. */
+const MOST_CROPPED = 9;
+const LONGEST_CROP = 5;
+const HEADLESS = 0.4;
+
+/** A few lines of a page's furniture above and below a short article: what an editor pastes is often no whole page. */
+export function cropped(page: LabelledPage, { lines }: CleanArticle, random: () => number): LabelledPage | undefined {
+  const { labels } = page;
+  const first = labels.indexOf('article');
+  const last = labels.lastIndexOf('article');
+  if (first === -1) return undefined;
+  const furniture = (from: number, to: number): readonly string[] =>
+    page.lines.slice(from, to).filter((line, i) => labels[from + i] === 'furniture' && line.trim() !== '');
+  const head = furniture(0, first);
+  const foot = furniture(last + 1, labels.length);
+  const headCount = random() < 0.5 ? 0 : Math.floor(random() * MOST_CROPPED);
+  const footCount = 1 + Math.floor(random() * MOST_CROPPED);
+  const headFrom = random() < 0.5 ? head.length - headCount : Math.floor(random() * head.length);
+  const footFrom = random() < 0.6 ? 0 : Math.floor(random() * foot.length);
+  const shownHead = headCount === 0 ? [] : head.slice(Math.max(0, headFrom), Math.max(0, headFrom) + headCount);
+  const shownFoot = foot.slice(footFrom, footFrom + footCount);
+  if (shownHead.length + shownFoot.length === 0) return undefined;
+  const from = random() < HEADLESS && lines.length > 3 ? 1 : 0;
+  const text = lines.slice(from, from + 2 + Math.floor(random() * LONGEST_CROP));
+  const all = [...shownHead, ...text, ...shownFoot];
+  return {
+    ...page,
+    id: `${page.id}-`,
+    lines: all,
+    labels: all.map((_, i) =>
+      i >= shownHead.length && i < shownHead.length + text.length ? 'article' : 'furniture',
+    ),
+  };
+}

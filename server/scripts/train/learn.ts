@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readModel, writeModel, type PageWeights } from '../../src/service/page/model/weights.ts';
-import { articlesToLearn, bare, framed } from './articles.ts';
+import { articlesToLearn, bare, cropped, framed } from './articles.ts';
 import { modelLines, readPages, type LabelledPage, type ModelLines } from './pages.ts';
 import { randomFrom } from './random.ts';
 import { exampleOf, train, type Example } from './trainer.ts';
@@ -17,6 +17,9 @@ export const OPTIONS = {
   /** other articles that are set into the furniture of each page, and what each counts */
   framesPerPage: 2,
   frameWeight: 0.5,
+  /** short articles with a few lines of the page's furniture, and what each counts */
+  cropsPerPage: 3,
+  cropWeight: 0.15,
 } as const;
 
 const PAGE_SETS = ['pages-web', 'pages'];
@@ -42,6 +45,10 @@ export function learningSet(folder: string): LearningSet {
     for (let n = 0; n < OPTIONS.framesPerPage; n++) {
       const frame = framed(page, articles[next++ % articles.length]!, random);
       if (frame) examples.push(exampleFor(frame, OPTIONS.frameWeight));
+    }
+    for (let n = 0; n < OPTIONS.cropsPerPage; n++) {
+      const crop = cropped(page, articles[next++ % articles.length]!, random);
+      if (crop) examples.push(exampleFor(crop, OPTIONS.cropWeight));
     }
     return { ...lines, page, examples };
   });

@@ -1,5 +1,5 @@
 import type { CleanArticle } from './articles.ts';
-import { pick } from './random.ts';
+import { pick, shuffle } from './random.ts';
 
 // Articles made of short lines, which a page of links is like and is not: written for this project, with invented names.
 
@@ -158,9 +158,71 @@ const FORMS: readonly Form[] = [
       `${pick(['答', '李川'], random)}：${pick(['前年春天。', '一开始不支持。', '缺人，也缺钱。', '先把合作社办好。'], random)}`,
     ]),
   ],
+  // a list of single words between paragraphs
+  (random) => [
+    ...paragraphs(random, 2),
+    ...some(pick([TRADES, SUBJECTS, TOWNS, DISHES, HALLS], random), number(random, 4, 9), random),
+    ...paragraphs(random, 2),
+  ],
+  // the same before them, with a heading
+  (random) => [
+    `${pick(['首批试点', '入选', '参展', '重点扶持', '受表彰'], random)}${pick(['行业', '单位', '乡镇', '村庄'], random)}${pick(['名单', '', '一览'], random)}`,
+    ...some([...TRADES, ...TOWNS.map((town) => `${town}${pick(['镇', '乡', '村', '街道'], random)}`)], number(random, 6, 24), random),
+    ...paragraphs(random, 2),
+  ],
+  // winners
+  (random) => [
+    ...paragraphs(random, number(random, 1, 3)),
+    ...['一等奖', '二等奖', '三等奖'].flatMap((prize) => [prize, ...times(number(random, 1, 4), () => name(random))]),
+  ],
+  // a table, a cell a line
+  (random) => [
+    ...paragraphs(random, 2),
+    ...pick([['年份', '产量', '单产'], ['月份', '人数'], ['组别', '人数', '平均分'], ['线路', '里程', '客流']], random),
+    ...times(number(random, 3, 8), (i) => [String(2014 + i), String(number(random, 3, 99)), String(number(random, 100, 999))]),
+    ...paragraphs(random, random() < 0.5 ? 1 : 0),
+  ],
+  // verse alone, with and without stops
+  (random) => [
+    ...times(number(random, 1, 3), () => [
+      pick(['点灯的人走了', '一江春水绕村流', '我在城南等你', '雪落在屋檐上'], random),
+      pick(['船还没有来', '两岸青山相对愁', '等到街灯亮起', '像多年前的那一夜'], random),
+      pick(['桨声慢慢地远', '谁家少年吹短笛', '你说路上有雨', '母亲在灶前添柴'], random),
+      pick(['岸上的人站着', '月照空山几度秋', '我便收了伞', '火光映红她的脸'], random),
+    ]),
+    ...(random() < 0.5 ? [`写于${pick(TOWNS, random)}`] : []),
+  ],
+  // verse quoted in a report
+  (random) => [
+    ...paragraphs(random, 2),
+    ...['春种一粒粟', '秋收万颗子', '四海无闲田', '农夫犹饿死'].map((line) => pick(['> ', '', '　　'], random) + line),
+    ...paragraphs(random, random() < 0.5 ? 1 : 0),
+  ],
+  // a caption or a box below the last paragraph
+  (random) => [
+    ...paragraphs(random, number(random, 2, 4)),
+    pick(['图为市民领取消费券', '图为活动现场', '资料图', '相关链接', '新闻背景', '记者手记'], random),
+    ...(random() < 0.5 ? [`什么是${pick(SUBJECTS, random)}${pick(['补贴', '券', '积分'], random)}`, ...paragraphs(random, 1)] : []),
+  ],
 ];
 
-const COPIES = 5;
+const TRADES = ['教育', '医疗', '养老', '住房', '就业', '交通', '环保', '体育', '餐饮', '旅游', '纺织', '建材', '物流', '种植', '养殖'];
+
+/** Different items of a list, in the order drawn. */
+const some = (items: readonly string[], count: number, random: Random): readonly string[] => {
+  const left = [...items];
+  shuffle(left, random);
+  return left.slice(0, count);
+};
+
+const paragraphs = (random: Random, count: number): readonly string[] =>
+  times(
+    count,
+    () =>
+      `${pick(TOWNS, random)}市${pick(['昨天', '近日', '5月10日', '上半年'], random)}${pick(['召开', '举行', '启动'], random)}${pick(SUBJECTS, random)}${pick(['工作会议', '专题调研', '现场推进会'], random)}，${pick(['总结前一阶段工作', '听取各部门汇报', '研究下一步措施'], random)}。${pick(['市长', '副市长', '局长'], random)}${name(random)}${pick(['表示', '指出', '介绍'], random)}，${pick(['要把责任落实到每个环节', '今年的任务已经完成过半', '群众的意见要及时办理'], random)}，${pick(['帮助企业解决实际困难', '力争年底前见到成效', '让更多家庭受益'], random)}。`,
+  );
+
+const COPIES = 6;
 
 export function shortLineArticles(random: Random): readonly CleanArticle[] {
   return Array.from({ length: COPIES }, () => FORMS).flatMap((forms) =>

@@ -1,6 +1,7 @@
 import { isFrameKind, type FurnitureKind } from './kinds.ts';
 import { LIKELY, type Judgement } from './model/verdicts.ts';
 import { Meta, type PageLine } from './model/pageLine.ts';
+import { keepSpokenFor } from './spokenFor.ts';
 
 /** Where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
@@ -17,6 +18,7 @@ export function kindsOf(
   if (!judgement) return page.map(() => undefined);
   const named = page.map(ownKindOf);
   const isFurniture = page.map((line, i) => isFurnitureLine(line, judgement.furniture[i]!));
+  keepSpokenFor(page, judgement.furniture, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     if (line.meta === Meta.Credit || (line.meta === Meta.CreditWithBar && !line.evidence.isEnough))
       return 'credit';

@@ -22,8 +22,16 @@ export function* ruledOut(
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
-  for (let i = 0; i < lines.length; i++) if (lines[i]!.standsOnPurpose) yield [i, State.Furniture];
+  const { first, last } = features.body;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.standsOnPurpose || (i >= first && i <= last && isPlainProse(line))) yield [i, State.Furniture];
+  }
 }
+
+/** A sentence among sentences without a word of a page is the article's. */
+const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
+  isProse && evidence.weight <= 0 && call === undefined;
 
 /** The line above the first paragraph that says what the paragraphs say, and what stands between the two. */
 function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readonly number[] {

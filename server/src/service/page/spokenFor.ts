@@ -1,0 +1,51 @@
+import type { PageLine } from './model/pageLine.ts';
+
+/** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
+const FEWEST_WORDS = 2;
+/** So do many lines of furniture with one of them. */
+const LARGE_PAGE = 15;
+/** Without any, so many titles in a row, of which the model is sure. Names, verses and cells are shorter. */
+const FEWEST_TITLES = 5;
+const TITLE = 10;
+const SURE = 0.98;
+
+/**
+ * Drops the runs that the model alone takes for furniture where no word of a page speaks for them: names of winners,
+ * rows of a table, a poem look like a menu, and nothing but its words tells a menu.
+ *
+ * @param isFurniture by line, as the model has it; gets the rest
+ */
+export function keepSpokenFor(
+  page: readonly PageLine[],
+  likelihood: Float64Array,
+  isFurniture: boolean[],
+): void {
+  const isWordy = page.map(speaks);
+  const words = isWordy.filter(Boolean).length;
+  const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
+  for (let first = 0; first < page.length; ) {
+    let end = first + 1;
+    if (!isFurniture[first]) {
+      first = end;
+      continue;
+    }
+    while (end < page.length && isFurniture[end]) end++;
+    const own = isWordy.slice(first, end).filter(Boolean).length;
+    const isOpenerAlone = own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
+    const isSpokenFor = own > 0 ? !isOpenerAlone : isLarge || words >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
+    if (!isSpokenFor) isFurniture.fill(false, first, end);
+    first = end;
+  }
+}
+
+function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: number, end: number): boolean {
+  const count = end - first;
+  const run = page.slice(first, end);
+  const length = run.reduce((sum, { facts }) => sum + facts.tight.length, 0);
+  const sure = likelihood.slice(first, end).reduce((sum, value) => sum + value, 0);
+  return count >= FEWEST_TITLES && length >= count * TITLE && sure >= count * SURE;
+}
+
+/** Words that only a page has, on a line of their own. */
+const speaks = ({ evidence, call, isProse }: PageLine): boolean =>
+  !isProse && (evidence.isEnough || evidence.opensList || call !== undefined);
