@@ -17,11 +17,14 @@ export function kindsOf(
 ): readonly (FurnitureKind | undefined)[] {
   if (!judgement) return page.map(() => undefined);
   const named = page.map(ownKindOf);
-  const isFurniture = page.map((line, i) => isFurnitureLine(line, judgement.furniture[i]!));
-  keepSpokenFor(page, judgement.furniture, isFurniture);
+  const foot = page.findLastIndex(({ isParagraph }, i) => isParagraph && judgement.furniture[i]! < LIKELY) + 1;
+  const isFurniture = page.map(
+    (line, i) => isFurnitureLine(line, judgement.furniture[i]!) || (i >= foot && foot > 0 && isCall(line)),
+  );
+  keepSpokenFor(page, judgement, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
-    if (line.meta === Meta.Credit || (line.meta === Meta.CreditWithBar && !line.evidence.isEnough))
-      return 'credit';
+    const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
+    if (isCredit && !(isFurniture[i] && line.evidence.isEnough)) return 'credit';
     if (!isFurniture[i]) return undefined;
     return named[i] ?? 'navigation';
   });
@@ -34,6 +37,10 @@ function isFurnitureLine({ evidence, isProse }: PageLine, likelihood: number): b
   if (evidence.isEnough && (evidence.kind === 'jump-line' || evidence.kind === 'seo')) return true;
   return likelihood >= (evidence.isEnough && !isProse ? LIKELY_WITH_WORDS : LIKELY);
 }
+
+/** What an account says to its readers below the article: 觉得不错，请点个“在看”. */
+const isCall = ({ call, isProse, meta }: PageLine): boolean =>
+  call !== undefined && call !== 'contact' && !isProse && meta === Meta.None;
 
 /** The kind that the words of a line tell. */
 function ownKindOf({ evidence, call }: PageLine): FurnitureKind | undefined {

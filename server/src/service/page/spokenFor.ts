@@ -1,4 +1,5 @@
 import type { PageLine } from './model/pageLine.ts';
+import type { Judgement } from './model/verdicts.ts';
 
 /** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
 const FEWEST_WORDS = 2;
@@ -17,10 +18,10 @@ const SURE = 0.98;
  */
 export function keepSpokenFor(
   page: readonly PageLine[],
-  likelihood: Float64Array,
+  { furniture: likelihood, words: learned }: Judgement,
   isFurniture: boolean[],
 ): void {
-  const isWordy = page.map(speaks);
+  const isWordy = page.map((line, i) => speaks(line, learned[i]!));
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   for (let first = 0; first < page.length; ) {
@@ -46,6 +47,13 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
   return count >= FEWEST_TITLES && length >= count * TITLE && sure >= count * SURE;
 }
 
-/** Words that only a page has, on a line of their own. */
-const speaks = ({ evidence, call, isProse }: PageLine): boolean =>
-  !isProse && (evidence.isEnough || evidence.opensList || call !== undefined);
+/** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
+const LEARNED = 6;
+/** The same of running text, which has more words. */
+const LEARNED_OF_PROSE = 10;
+
+/** Words that only a page has: known ones on a line of their own, or learned ones. */
+const speaks = ({ evidence, call, isProse }: PageLine, learned: number): boolean =>
+  isProse
+    ? learned >= LEARNED_OF_PROSE
+    : evidence.isEnough || evidence.opensList || call !== undefined || learned >= LEARNED;

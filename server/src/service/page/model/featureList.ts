@@ -3,6 +3,7 @@ export class FeatureList {
   #hashes = new Uint32Array(4096);
   #length = 0;
   readonly #starts: number[] = [];
+  readonly #words: number[] = [];
 
   get lineCount(): number {
     return this.#starts.length;
@@ -11,6 +12,7 @@ export class FeatureList {
   /** Begins the list of the next line. */
   beginLine(): void {
     this.#starts.push(this.#length);
+    this.#words.push(this.#length);
   }
 
   add(template: number, value: number): void {
@@ -20,6 +22,16 @@ export class FeatureList {
       this.#hashes = grown;
     }
     this.#hashes[this.#length++] = mix(template, value);
+  }
+
+  /** What follows in the list of the line is its words. */
+  beginWords(): void {
+    this.#words[this.#starts.length - 1] = this.#length;
+  }
+
+  /** The words of a line: a view, not a copy. */
+  wordsOf(line: number): Uint32Array {
+    return this.#hashes.subarray(this.#words[line] ?? this.#length, this.#starts[line + 1] ?? this.#length);
   }
 
   /** The features of a line: a view, not a copy. */

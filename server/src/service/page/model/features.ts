@@ -156,6 +156,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
       const nearMeta = Number(isMeta(lines[i + 1])) + 2 * Number(isMeta(lines[i + 2])) ;
       add(Of.EchoMeta, (echo * 4 + nearMeta) * 4 + place);
     }
+    list.beginWords();
     addGrams(list, facts.folded);
   });
   return { list, body };

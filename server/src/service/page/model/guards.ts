@@ -19,6 +19,7 @@ export function* ruledOut(
   features: PageFeatures,
 ): Iterable<readonly [line: number, state: State]> {
   for (const line of headlinesOf(lines, features)) yield [line, State.Furniture];
+  if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
@@ -59,6 +60,17 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
     bestScore = score;
   }
   return best === -1 ? [] : [best];
+}
+
+/** Share of known words from which a line is made of them. */
+const MADE_OF_WORDS = 0.75;
+
+/** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
+function isHeadlineAtTop([top, next]: readonly PageLine[]): boolean {
+  if (!top || !next || !next.isProse || top.isProse) return false;
+  const { facts, evidence, call, isMasked, meta } = top;
+  if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
+  return !call && !evidence.isCertain && !evidence.opensList && evidence.coverage < MADE_OF_WORDS;
 }
 
 function* countedNumbers(lines: readonly PageLine[]): Iterable<number> {

@@ -71,3 +71,15 @@ export function scoresOf(features: FeatureList, { table, mask }: PageWeights): F
   }
   return scores;
 }
+
+/** How much more the words of a line are those of furniture than those of an article. */
+export function wordsFor(features: FeatureList, line: number, { table, mask }: PageWeights): number {
+  let furniture = 0;
+  let article = 0;
+  for (const word of features.wordsOf(line)) {
+    const at = (word & mask) * STATES;
+    furniture += table[at + State.Furniture]!;
+    article += table[at + State.Body]!;
+  }
+  return furniture - article;
+}
