@@ -1,5 +1,5 @@
 import { judgePage } from '../../src/service/page/model/verdicts.ts';
-import { kindsOf } from '../../src/service/page/segments.ts';
+import { segmentsOf } from '../../src/service/page/segments.ts';
 import { isKept } from '../../src/service/page/kinds.ts';
 import { variantOf } from '../../src/service/script/variant.ts';
 import { Article } from '../../src/service/service.ts';
@@ -49,7 +49,7 @@ export function crossValidate(set: LearningSet): CrossValidation {
     for (const { page, shown, labels } of set.pages) {
       if (!held.has(page.group)) continue;
       const judgement = judgePage(shown, weights);
-      const kinds = kindsOf(shown, judgement);
+      const { kinds } = segmentsOf(shown, judgement);
       let [found, wrong, missed] = [0, 0, 0];
       labels.forEach((label, i) => {
         const isFlagged = kinds[i] !== undefined && !isKept(kinds[i]);

@@ -3,11 +3,11 @@ import { CharClass } from '../text/charClass.ts';
 import type { DraftText } from '../text/draftText.ts';
 import { certainLines } from './certainty.ts';
 import { isKept, type FurnitureKind } from './kinds.ts';
-import { judgePage, type Judgement } from './model/verdicts.ts';
+import { judgePage } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
 import { pageWeights } from './model/weights.ts';
 import { jumpMarksOf, tailOf, type FurniturePiece } from './pieces.ts';
-import { kindsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A line that is not the article. */
 export interface FurnitureLine {
@@ -18,6 +18,8 @@ export interface FurnitureLine {
   readonly kind: FurnitureKind;
   /** furniture whatever the page: it can be deleted unseen */
   readonly isCertain: boolean;
+  /** its own words do not tell its kind */
+  readonly isAbsorbed: boolean;
   /** how likely it is furniture, 0…1 */
   readonly likelihood: number;
 }
@@ -40,7 +42,7 @@ export function furnitureOf(article: DraftText): Furniture {
   const page = pageLines(article);
   const isNothingButText = page.every(({ isInterior }) => isInterior);
   const judgement = isNothingButText ? undefined : judgePage(page, pageWeights());
-  const kinds = kindsOf(page, judgement);
+  const { kinds, isNamed } = segmentsOf(page, judgement);
   const certain = certainLines(page, judgement, kinds);
   const lines: FurnitureLine[] = [];
   const byLine = new Map<number, FurnitureLine>();
@@ -60,7 +62,7 @@ export function furnitureOf(article: DraftText): Furniture {
       return;
     }
     const likelihood = judgement?.furniture[order] ?? 0;
-    const entry = { line, order, kind, isCertain: certain.has(order), likelihood };
+    const entry = { line, order, kind, isCertain: certain.has(order), isAbsorbed: !isNamed[order], likelihood };
     lines.push(entry);
     byLine.set(line.index, entry);
   });
@@ -87,5 +89,3 @@ function piecesOf(
     .filter((tail) => tail !== undefined);
   return [...jumps, ...tails].sort((a, b) => a.start - b.start);
 }
-
-export type { Judgement };

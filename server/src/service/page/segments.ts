@@ -1,46 +1,67 @@
+import { absorbBetween, absorbLeaning } from './between.ts';
 import { isFrameKind, type FurnitureKind } from './kinds.ts';
 import { LIKELY, type Judgement } from './model/verdicts.ts';
 import { Meta, type PageLine } from './model/pageLine.ts';
+import { absorbLists } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
 
-/** Where the words of a line are enough, the model need only not be against it. */
+/** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
 /** Share of a line's letters that makes the kind of its words its own. */
 const MADE_OF_WORDS = 0.5;
 /** So far a line without words looks for a named neighbour of its run. */
 const REACH = 12;
+/** A button that stands alone is no headline so near the top of a page. */
+const TOP = 5;
+/** A sentence that is longer is the article's, whatever it asks for. */
+const LONGEST_CALL = 36;
+const ASKS = /^(?:\(.*\)$|\P{Script=Han}{0,3}(?:长按|点击|扫|关注|欢迎|喜欢|觉得|如果|转发|更多|请))/u;
 
-/** For each line what kind of furniture or credit it is; undefined: it is the article's. */
-export function kindsOf(
-  page: readonly PageLine[],
-  judgement: Judgement | undefined,
-): readonly (FurnitureKind | undefined)[] {
-  if (!judgement) return page.map(() => undefined);
+export interface Segments {
+  /** for each line what kind of furniture or credit it is; undefined: it is the article's */
+  readonly kinds: readonly (FurnitureKind | undefined)[];
+  /** lines whose kind their own words tell */
+  readonly isNamed: readonly boolean[];
+}
+
+export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
+  if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
+  const isOfBody = page.map(({ isParagraph }, i) => isParagraph && judgement.furniture[i]! < LIKELY);
+  const head = isOfBody.indexOf(true);
+  const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);
-  const foot = page.findLastIndex(({ isParagraph }, i) => isParagraph && judgement.furniture[i]! < LIKELY) + 1;
-  const isFurniture = page.map(
-    (line, i) => isFurnitureLine(line, judgement.furniture[i]!) || (i >= foot && foot > 0 && isCall(line)),
-  );
-  keepSpokenFor(page, judgement, isFurniture);
+  const range = { head, foot };
+  const isSureOf = page.map((line, i) => head !== -1 && (i < head || i >= foot) && isSure(line, i, foot));
+  const isFurniture = page.map((line, i) => {
+    const { evidence, isProse, standsOnPurpose } = line;
+    const likelihood = judgement.furniture[i]!;
+    // A jump mark stands within an article, and a chain of keywords anywhere: words alone tell.
+    if (evidence.isEnough && (evidence.kind === 'jump-line' || evidence.kind === 'seo')) return true;
+    if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
+    if (likelihood >= LIKELY || isSureOf[i]) return true;
+    return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);
+  });
+  keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
+  absorbLists(page, isFurniture, range);
+  absorbBetween(page, judgement.furniture, isFurniture, range);
+  absorbLeaning(page, isFurniture, range);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
     if (isCredit && !(isFurniture[i] && line.evidence.isEnough)) return 'credit';
-    if (!isFurniture[i]) return undefined;
-    return named[i] ?? 'navigation';
+    return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);
-  return kinds;
+  return { kinds, isNamed: named.map((kind) => kind !== undefined) };
 }
 
-function isFurnitureLine({ evidence, isProse }: PageLine, likelihood: number): boolean {
-  // A jump mark stands within an article, and a chain of keywords anywhere: words alone tell.
-  if (evidence.isEnough && (evidence.kind === 'jump-line' || evidence.kind === 'seo')) return true;
-  return likelihood >= (evidence.isEnough && !isProse ? LIKELY_WITH_WORDS : LIKELY);
+/** Furniture by its words alone, above or below the article. */
+function isSure({ evidence, call, facts, isProse, meta }: PageLine, at: number, foot: number): boolean {
+  if (!isProse && evidence.isEnough && !evidence.opensList) return true;
+  if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
+  // What an account says to its readers below the article: 觉得不错，请点个“在看”.
+  const isCall = at >= foot && call !== undefined && call !== 'contact' && meta === Meta.None;
+  return isCall && (!isProse || (facts.han <= LONGEST_CALL && ASKS.test(facts.tight)));
 }
-
-/** What an account says to its readers below the article: 觉得不错，请点个“在看”. */
-const isCall = ({ call, isProse, meta }: PageLine): boolean =>
-  call !== undefined && call !== 'contact' && !isProse && meta === Meta.None;
 
 /** The kind that the words of a line tell. */
 function ownKindOf({ evidence, call }: PageLine): FurnitureKind | undefined {
@@ -48,7 +69,10 @@ function ownKindOf({ evidence, call }: PageLine): FurnitureKind | undefined {
   return call;
 }
 
-/** Lines of a run that no word names are what the nearest named line above them is, or else the one below. */
+/** What a line says of what stands below it: texts of readers, parts of a footer. */
+const SPREADING: ReadonlySet<FurnitureKind> = new Set(['comment', 'footer', 'copyright', 'advert', 'share']);
+
+/** Lines of a run that no word names are what the nearest named line above them is. */
 function nameByNeighbours(
   page: readonly PageLine[],
   kinds: (FurnitureKind | undefined)[],
@@ -58,16 +82,10 @@ function nameByNeighbours(
   let distance = 0;
   for (let i = 0; i < page.length; i++) {
     const kind = kinds[i];
-    if (kind === undefined || !isFrameKind(kind)) {
-      above = undefined;
-      continue;
-    }
-    if (named[i]) {
-      above = page[i]!.evidence.opensList ? 'navigation' : named[i];
+    if (kind === undefined || !isFrameKind(kind)) above = undefined;
+    else if (named[i]) {
+      above = page[i]!.evidence.opensList ? undefined : named[i];
       distance = 0;
     } else if (above && ++distance <= REACH && SPREADING.has(above)) kinds[i] = above;
   }
 }
-
-/** What a line says of what stands below it: texts of readers, parts of a footer. */
-const SPREADING: ReadonlySet<FurnitureKind> = new Set(['comment', 'footer', 'copyright', 'advert', 'share']);

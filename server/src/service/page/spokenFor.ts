@@ -1,3 +1,4 @@
+import type { BodyRange } from './between.ts';
 import type { PageLine } from './model/pageLine.ts';
 import type { Judgement } from './model/verdicts.ts';
 
@@ -20,8 +21,10 @@ export function keepSpokenFor(
   page: readonly PageLine[],
   { furniture: likelihood, words: learned }: Judgement,
   isFurniture: boolean[],
+  isSure: readonly boolean[],
+  { head, foot }: BodyRange,
 ): void {
-  const isWordy = page.map((line, i) => speaks(line, learned[i]!));
+  const isWordy = page.map((line, i) => isSure[i]! || speaks(line, learned[i]!, i > head && i < foot));
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   for (let first = 0; first < page.length; ) {
@@ -33,7 +36,10 @@ export function keepSpokenFor(
     while (end < page.length && isFurniture[end]) end++;
     const own = isWordy.slice(first, end).filter(Boolean).length;
     const isOpenerAlone = own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
-    const isSpokenFor = own > 0 ? !isOpenerAlone : isLarge || words >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
+    const isInside = first > head && end <= foot;
+    const isOfPage =
+      isLarge || (!isInside && (words >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
+    const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
     if (!isSpokenFor) isFurniture.fill(false, first, end);
     first = end;
   }
@@ -49,11 +55,11 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
 
 /** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
 const LEARNED = 6;
-/** The same of running text, which has more words. */
+/** The same of running text, which has more words, and of a list between paragraphs. */
 const LEARNED_OF_PROSE = 10;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
-const speaks = ({ evidence, call, isProse }: PageLine, learned: number): boolean =>
-  isProse
-    ? learned >= LEARNED_OF_PROSE
+const speaks = ({ evidence, call, isProse }: PageLine, learned: number, isInside: boolean): boolean =>
+  isProse || isInside
+    ? learned >= LEARNED_OF_PROSE || (!isProse && evidence.isEnough)
     : evidence.isEnough || evidence.opensList || call !== undefined || learned >= LEARNED;
