@@ -8,6 +8,8 @@ export interface BodyRange {
 
 /** So many lines between furniture are furniture. */
 const MOST_BETWEEN = 4;
+/** Lines of a reader's comment: name, words, buttons. */
+const COMMENT = 3;
 /** Letters of a name in a menu. */
 const MENU_NAME = 8;
 /** The same where the headline may be near. */
@@ -29,7 +31,7 @@ export function absorbBetween(
     const gap = page.slice(first, i);
     const isBelow = first > foot && last >= foot;
     const isAbove = last !== -1 && i < head;
-    const isComment = last !== -1 && page[last]!.evidence.kind === 'comment' && page[i]!.evidence.kind === 'comment';
+    const isComment = last !== -1 && isOfComments(page[i]!) && page.slice(Math.max(0, last - COMMENT), last + 1).some(isOfComments);
     if (last !== -1 && gap.length > 0 && gap.length <= MOST_BETWEEN) {
       const belongs = gap.every(
         (line) =>
@@ -48,6 +50,8 @@ export function absorbBetween(
     if (isLast && isFurniture.slice(i - LONG_MENU, i).every(Boolean)) isFurniture[i] = true;
   }
 }
+
+const isOfComments = ({ evidence }: PageLine): boolean => evidence.kind === 'comment';
 
 /** 水库蓄水够不够用？ */
 const isTitle = ({ facts }: PageLine): boolean => facts.fullStops === 0 && facts.commas < 2;

@@ -41,6 +41,28 @@ export function keepSpokenFor(
       isLarge || (!isInside && (words >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
     if (!isSpokenFor) isFurniture.fill(false, first, end);
+    else if (words <= SMALL_PAGE) dropUnspoken(page, isWordy, isFurniture, first, end);
+    first = end;
+  }
+}
+
+/** Where a page has few words in all, so many lines without any are more likely a poem than its frame. */
+const SMALL_PAGE = 4;
+const MOST_UNSPOKEN = 4;
+
+function dropUnspoken(
+  page: readonly PageLine[],
+  isWordy: readonly boolean[],
+  isFurniture: boolean[],
+  from: number,
+  to: number,
+): void {
+  for (let first = from; first < to; first++) {
+    if (isWordy[first]) continue;
+    let end = first;
+    while (end < to && !isWordy[end]) end++;
+    const isList = page[first - 1]?.evidence.opensList === true;
+    if (end - first > MOST_UNSPOKEN && !isList) isFurniture.fill(false, first, end);
     first = end;
   }
 }

@@ -26,7 +26,8 @@ export function* ruledOut(
   const { first, last } = features.body;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.standsOnPurpose || (i >= first && i <= last && isPlainProse(line))) yield [i, State.Furniture];
+    if (line.standsOnPurpose || line.beginsAsText || (i >= first && i <= last && isPlainProse(line)))
+      yield [i, State.Furniture];
   }
 }
 
@@ -66,8 +67,10 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
 const MADE_OF_WORDS = 0.75;
 
 /** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
-function isHeadlineAtTop([top, next]: readonly PageLine[]): boolean {
-  if (!top || !next || !next.isProse || top.isProse) return false;
+function isHeadlineAtTop(lines: readonly PageLine[]): boolean {
+  const [top, next] = lines;
+  if (!top || !next || top.isProse || !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph))))
+    return false;
   const { facts, evidence, call, isMasked, meta } = top;
   if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
   return !call && !evidence.isCertain && !evidence.opensList && evidence.coverage < MADE_OF_WORDS;

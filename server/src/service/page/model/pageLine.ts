@@ -23,6 +23,8 @@ export interface PageLine {
   readonly isInterior: boolean;
   /** it stands in a list, table, quotation or heading of the markup, and is no link: neighbours say nothing of it */
   readonly standsOnPurpose: boolean;
+  /** a sentence of the article comes first: …圆满结束。 我要评论 */
+  readonly beginsAsText: boolean;
 }
 
 /** What a line is by its form: date, credit, caption. */
@@ -93,6 +95,7 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
     isMasked: facts.tight === '',
     isInterior: false,
     standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough,
+    beginsAsText: evidence.isLate || beginsAsText(article, line, facts),
   };
 }
 
@@ -121,7 +124,19 @@ const interior = (line: Line): PageLine => ({
   isMasked: false,
   isInterior: true,
   standsOnPurpose: false,
+  beginsAsText: true,
 });
+
+const SHORTEST_SENTENCE = 6;
+
+/** Words of the page stand behind a sentence that has none. */
+function beginsAsText(article: DraftText, { content: { start, end } }: Line, facts: LineFacts): boolean {
+  if (facts.fullStops === 0 || facts.endsWithStop) return false;
+  const stop = Math.max(article.text.lastIndexOf('。', end - 1), article.text.lastIndexOf('；', end - 1));
+  if (stop <= start) return false;
+  const sentence = lineFacts(article, { start, end: stop + 1 });
+  return sentence.han >= SHORTEST_SENTENCE && evidenceOf(sentence).weight <= 0;
+}
 
 function metaOf(facts: LineFacts): Meta {
   if (isCredit(facts)) return Meta.Credit;
