@@ -41,12 +41,32 @@ export function articlesToLearn(folder: string, random: () => number): readonly 
     cleanArticles(folder, file).filter(({ source }) => !file.includes('taiwan') || LEARNED.test(source)),
   );
   const longEnough = articles.filter(({ lines }) => lines.length > 1);
-  const made = shortLineArticles(random);
+  const made = [...shortLineArticles(random), ...longEnough.slice(0, COLUMNS).map((article) => wrapped(article, random))];
   const some = [...longEnough];
   shuffle(some, random);
   const chosen = [...some.slice(0, 400), ...made];
   shuffle(chosen, random);
   return chosen;
+}
+
+/** So many articles are also learned as columns of a newspaper. */
+const COLUMNS = 80;
+
+/** The article in lines of one width; a mark that cannot begin a line hangs over. */
+function wrapped({ lines }: CleanArticle, random: () => number): CleanArticle {
+  const width = 12 + Math.floor(random() * 28);
+  const isSpaced = random() < 0.3;
+  const columns = lines.slice(1, 6).flatMap((paragraph) => {
+    const pieces: string[] = [];
+    for (let at = 0; at < paragraph.length; ) {
+      let end = Math.min(paragraph.length, at + width);
+      while (end < paragraph.length && /[，。、；：！？”）》]/.test(paragraph[end]!)) end++;
+      pieces.push(paragraph.slice(at, end));
+      at = end;
+    }
+    return isSpaced ? [...pieces, ''] : pieces;
+  });
+  return { source: 'columns', lines: [...lines.slice(0, random() < 0.5 ? 1 : 0), ...columns] };
 }
 
 /** An article alone: nothing of it is furniture. */

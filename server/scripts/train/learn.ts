@@ -13,7 +13,7 @@ export const OPTIONS = {
   bits: 14,
   seed: 0,
   /** articles without a page */
-  bareArticles: 150,
+  bareArticles: 200,
   /** other articles that are set into the furniture of each page, and what each counts */
   framesPerPage: 2,
   frameWeight: 0.5,

@@ -24,7 +24,7 @@ export function keepSpokenFor(
   isSure: readonly boolean[],
   { head, foot }: BodyRange,
 ): void {
-  const isWordy = page.map((line, i) => isSure[i]! || speaks(line, learned[i]!, i > head && i < foot));
+  const isWordy = page.map((line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot));
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   for (let first = 0; first < page.length; ) {
