@@ -1,8 +1,9 @@
 // npm run gen: makes data, settings, JSON schema, rule tables and rule pages from the rules' meta, server/data and
-// the rules' READMEs. npm run gen -- --check writes nothing and exits 1 when something is not as it would be made.
+// the rules' READMEs. With --check it writes nothing and exits 1 when something is not as it would be made; with
+// --rules it leaves the data out, which a rule's own meta and README do not change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildData } from './buildData.ts';
+import { buildRegistry } from './buildRegistry.ts';
 import { root, type GeneratedFile } from './files.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -22,7 +23,8 @@ function make(files: readonly GeneratedFile[]): void {
   }
 }
 
-make(buildData());
+if (!process.argv.includes('--rules')) make((await import('./buildData.ts')).buildData());
+make(buildRegistry());
 // The rules import generated data, so they are loaded only when it stands.
 const { buildManifest } = await import('./buildManifest.ts');
 const { buildDocs } = await import('./buildDocs.ts');

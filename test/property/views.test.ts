@@ -52,12 +52,14 @@ describe('property: views of a draft', () => {
       }),
     ));
 
-  it('a character is masked just where the markup says so, line ends apart', () =>
+  it('a character is masked just where the markup says so, and for the article where there is noise; line ends apart', () =>
     assertProperty(
-      fc.property(article, ({ text, markup, scan: { classes } }) => {
+      fc.property(article, ({ text, markup, noise, page, scan }) => {
         for (let at = 0; at < text.length; at++) {
-          const isMasked = isInside(markup.masked, at) && !/[\r\n]/.test(text[at]!);
-          assert.equal(classes[at] === CharClass.Masked, isMasked, `at ${at}`);
+          const isMarkup = isInside(markup.masked, at) && !/[\r\n]/.test(text[at]!);
+          assert.equal(page.scan.classes[at] === CharClass.Masked, isMarkup, `at ${at}`);
+          const isNoise = isInside(noise, at) && !/[\r\n]/.test(text[at]!);
+          assert.equal(scan.classes[at] === CharClass.Masked, isMarkup || isNoise, `at ${at}`);
         }
       }),
     ));

@@ -42,7 +42,10 @@ describe('Dockerfile', () => {
     const [everything, ...taken] = read('.dockerignore').trim().split('\n');
     assert.equal(everything, '**');
     const copies = new Globs(taken.map((glob) => glob.replace(/^!/, '/')));
-    for (const name of execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0'))
+    for (const name of execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).split('\0'))
       if (copies.ignores(name)) cpSync(path.join(root, name), path.join(source, name));
     // `npm ci` would bring the same from the network.
     symlinkSync(path.join(root, 'node_modules'), path.join(source, 'node_modules'));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as template from '../../server/scripts/ruleTemplate/cases.ts';
+import { myRule } from '../../server/scripts/ruleTemplate/rule.ts';
 import { RULES } from '../../server/src/service/service.ts';
 import type { RuleCases } from '../../server/src/service/engine/ruleCases.ts';
-import { checkInvalid, checkValid } from '../support/ruleTester.ts';
+import { checkInvalid, checkSilentInFoot, checkValid } from '../support/ruleTester.ts';
 
 const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
 const casesOf = new Map<string, RuleCases>();
@@ -10,6 +12,15 @@ for (const { meta } of RULES) {
   const { cases } = (await import(new URL(`${meta.id}/cases.ts`, rulesFolder).href)) as { cases: RuleCases };
   casesOf.set(meta.id, cases);
 }
+
+describe('the template of a rule', () => {
+  for (const draft of template.cases.valid) {
+    const valid = typeof draft === 'string' ? { text: draft } : draft;
+    it(`✓ ${valid.name ?? valid.text}`, () => checkValid(myRule, valid));
+  }
+  for (const draft of template.cases.invalid)
+    it(`✗ ${draft.name ?? draft.text}`, () => checkInvalid(myRule, draft));
+});
 
 describe('rules', () => {
   it('registry holds every rule folder, sorted', () => {
@@ -24,7 +35,7 @@ describe('rules', () => {
   });
 
   for (const rule of RULES) {
-    const { id, messages, options, fixable } = rule.meta;
+    const { id, messages, options, fixable, reads } = rule.meta;
     const { valid, invalid } = casesOf.get(id)!;
 
     describe(id, () => {
@@ -66,6 +77,8 @@ describe('rules', () => {
       }
       for (const draft of invalid) {
         it(`✗ ${draft.name ?? draft.text}`, () => checkInvalid(rule, draft));
+        if (reads !== 'page')
+          it(`✓ in the foot of a page: ${draft.name ?? draft.text}`, () => checkSilentInFoot(rule, draft));
       }
     });
   }

@@ -146,9 +146,9 @@ dictionary:
         /⟦ads⟧.*“spam.0.kind”的值 "ads" 不对/,
       ));
     it('a number for a pattern', () => assertProblem('spam: [⟦1⟧]', '“spam.0”的值 1 不对，应为 文字'));
-    it('wrong patterns do not count, the others do', () =>
+    it('wrong patterns and keys do not count, the others do', () =>
       assert.deepEqual(parseConfigFile("spam: [甲乙, '/(/', { match: 丙丁, kin: seo }, 戊己]")?.config, {
-        spam: ['甲乙', '戊己'],
+        spam: ['甲乙', { match: '丙丁' }, '戊己'],
       }));
     it('missing key', () => assertProblem('overrides: [⟦{ files: [a] }⟧]', '缺少“rules”'));
     it('a key twice', () => assertProblem('extends: strict\n⟦e⟧xtends: strict', 'Map keys must be unique'));
@@ -178,8 +178,8 @@ dictionary:
     it('in English', () =>
       assert.deepEqual(problemsIn('variant: tw\nrule: {}\nrules: 1', [], 'en'), [
         'variant: ⟦tw⟧\nrule: {}\nrules: 1 Value "tw" of "variant" is wrong, expected auto, hans, hant-tw, hant-hk',
-        'variant: tw\nrule: {}\nrules: ⟦1⟧ Value 1 of "rules" is wrong, expected an object',
         'variant: tw\n⟦rule⟧: {}\nrules: 1 Unknown key "rule". …',
+        'variant: tw\nrule: {}\nrules: ⟦1⟧ Value 1 of "rules" is wrong, expected an object',
       ]));
   });
 

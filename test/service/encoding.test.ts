@@ -107,7 +107,7 @@ describe('likelihood', () => {
 
 describe('misaligned pieces', () => {
   it('are read to the letter that their last byte became', () => {
-    const article = new Article({ text: '推開?！卑l(fā)展' });
+    const article = new Article({ text: '推開?！卑l(fā)展' }).page;
     const piece = misalignedAt(article, 2);
     assert.equal(article.text.slice(piece.start, piece.end), '?！卑l(fā)');
     assert.deepEqual(piece.bytes, [0xa3, 0xa1, 0xb1, 0xb0]);
@@ -116,7 +116,7 @@ describe('misaligned pieces', () => {
   });
 
   it('the gloss between two halves is part of them', () => {
-    const piece = misalignedAt(new Article({ text: '日?qǐng)蟮溃a' }), 1);
+    const piece = misalignedAt(new Article({ text: '日?qǐng)蟮溃a' }).page, 1);
     assert.equal(piece.headLetters, 'qing');
     assert.equal(piece.shown, '蟮溃');
   });

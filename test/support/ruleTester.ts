@@ -14,12 +14,13 @@ import {
   type Rule,
 } from '../../server/src/service/service.ts';
 import type { CaseText, InvalidCase } from '../../server/src/service/engine/ruleCases.ts';
+import { isInside, type OffsetRange } from '../../server/src/service/text/range.ts';
 import { mark, unmark } from './marks.ts';
 
 function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glossary }: CaseText): Config {
   const { id, severity } = rule.meta;
   const level = severity === 'off' ? 'warning' : severity;
-  return resolveConfig(
+  const config = resolveConfig(
     [
       {
         ...(variant && { variant }),
@@ -30,6 +31,10 @@ function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glos
     ],
     { ...(roster && { roster }), ...(glossary && { glossary }) },
   );
+  // The template is no rule of the registry.
+  return config.rules.has(id)
+    ? config
+    : { ...config, rules: new Map([[id, { level, options: options ?? {} }]]) };
 }
 
 const articleOf = ({ languageId, homeRegion, fileName }: CaseText, text: string): Article =>
@@ -60,6 +65,38 @@ export function checkValid(rule: Rule, draft: CaseText): void {
     ),
     draft.text,
     'a sound draft is flagged',
+  );
+}
+
+const BEFORE = '青山市今天上午召开农业工作会议，研究部署秋粮生产。\n\n';
+const BEHIND = '\n\n会议要求，各地要把责任落实到田间地头。\n';
+
+/** A draft of which `noise` is known to be the foot of a page. */
+class WithFoot extends Article {
+  constructor(
+    source: ConstructorParameters<typeof Article>[0],
+    readonly foot: readonly OffsetRange[],
+  ) {
+    super(source);
+  }
+  override get noise(): readonly OffsetRange[] {
+    return this.foot;
+  }
+}
+
+/** Whoever reads the article says nothing of the same words in the foot of a page. */
+export function checkSilentInFoot(rule: Rule, draft: InvalidCase): void {
+  const { text } = unmark(draft.text);
+  const foot = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    start: BEFORE.length + index,
+    end: BEFORE.length + index + line.length,
+  }));
+  const { languageId = 'plaintext', homeRegion, fileName } = draft;
+  const article = new WithFoot({ text: BEFORE + text + BEHIND, languageId, homeRegion, fileName }, foot);
+  const found = findingsOf(rule, draft, article).filter(({ range }) => isInside(foot, range.start));
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    [],
   );
 }
 

@@ -62,6 +62,6 @@ export interface ModelLines {
 
 export function modelLines({ lines, labels }: LabelledPage): ModelLines {
   const article = new Article({ text: lines.join('\n') });
-  const shown = pageLines(article);
+  const shown = pageLines(article.page);
   return { shown, labels: shown.map(({ line }) => labels[line.index]!) };
 }

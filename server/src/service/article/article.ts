@@ -6,17 +6,16 @@ import { mentionsOf, type Mentions } from './mentions.ts';
 import type { Gloss } from '../pinyin/gloss.ts';
 import { glossesOf } from '../pinyin/glosses.ts';
 import { pinyinLinesOf, type PinyinLine } from '../pinyin/pinyinLines.ts';
-import { CharClass } from '../text/charClass.ts';
 import { jumpsOf, type Jump } from './jumps.ts';
-import { splitLines, type Line } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { Markup } from '../text/markup/parts.ts';
-import { markupOf } from '../text/markup/markup.ts';
-import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
+import { PageText } from '../text/pageText.ts';
+import type { DraftText } from '../text/draftText.ts';
+import { mergeRanges, type OffsetRange } from '../text/range.ts';
 import { type Reading } from '../text/reading.ts';
 import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
 import { splitSections, type Section } from './sections.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
 export interface ArticleSource {
@@ -38,18 +37,14 @@ export interface ArticleSource {
  * A draft and everything that is known of it. Immutable; every view is computed at most once, when first
  * asked for. Rules read these views and never tokenise for themselves. All offsets are UTF-16 code units of `text`.
  */
-export class Article {
-  readonly text: string;
-  readonly languageId: string;
+export class Article implements DraftText {
+  /** the same draft with all that stands around the article */
+  readonly page: PageText;
   readonly homeRegion: string | undefined;
-  readonly fileName: string | undefined;
   readonly policyNames: readonly PolicyName[];
   readonly #script: Script | undefined;
 
-  #markup?: Markup;
   #scan?: Scan;
-  #lines?: readonly Line[];
-  #sentences?: readonly OffsetRange[];
   #sections?: readonly Section[];
   #variant?: DraftVariant;
   #glosses?: readonly Gloss[];
@@ -69,10 +64,8 @@ export class Article {
     policyNames = [],
     script,
   }: ArticleSource) {
-    this.text = text;
-    this.languageId = languageId;
+    this.page = new PageText(text, languageId, fileName);
     this.homeRegion = homeRegion;
-    this.fileName = fileName;
     this.policyNames = policyNames;
     this.#script = script;
   }
@@ -83,20 +76,36 @@ export class Article {
     return new Article({ text, languageId, homeRegion, fileName, policyNames, script });
   }
 
-  get markup(): Markup {
-    return (this.#markup ??= markupOf(this.text, this.languageId));
+  get text(): string {
+    return this.page.text;
   }
 
-  get scan(): Scan {
-    return (this.#scan ??= scan(this.text, this.markup.masked));
+  get languageId(): string {
+    return this.page.languageId;
+  }
+
+  get fileName(): string | undefined {
+    return this.page.fileName;
+  }
+
+  get markup(): Markup {
+    return this.page.markup;
   }
 
   get lines(): readonly Line[] {
-    return (this.#lines ??= splitLines(this.text, this.scan));
+    return this.page.lines;
   }
 
   get sentences(): readonly OffsetRange[] {
-    return (this.#sentences ??= splitSentences(this.text, this.scan, this.lines));
+    return this.page.sentences;
+  }
+
+  /** noise is masked in it, as markup is */
+  get scan(): Scan {
+    return (this.#scan ??=
+      this.noise.length === 0
+        ? this.page.scan
+        : scan(this.text, mergeRanges([...this.markup.masked, ...this.noise])));
   }
 
   get sections(): readonly Section[] {
@@ -111,11 +120,11 @@ export class Article {
   }
 
   get glosses(): readonly Gloss[] {
-    return (this.#glosses ??= glossesOf(this));
+    return (this.#glosses ??= glossesOf(this.page));
   }
 
   get pinyinLines(): readonly PinyinLine[] {
-    return (this.#pinyinLines ??= pinyinLinesOf(this));
+    return (this.#pinyinLines ??= pinyinLinesOf(this.page));
   }
 
   get reading(): Reading {
@@ -124,7 +133,7 @@ export class Article {
 
   /** where bytes were read wrongly; what stands there says nothing to other rules */
   get damage(): readonly Damage[] {
-    return (this.#damage ??= damageOf(this));
+    return (this.#damage ??= damageOf(this.page));
   }
 
   get mentions(): Mentions {
@@ -132,7 +141,7 @@ export class Article {
   }
 
   get furniture(): Furniture {
-    return (this.#furniture ??= furnitureOf(this));
+    return (this.#furniture ??= furnitureOf(this.page));
   }
 
   get jumps(): readonly Jump[] {
@@ -140,8 +149,8 @@ export class Article {
   }
 
   /**
-   * damaged places, lines of pinyin and lines that are not the article, ascending and disjoint: their characters and marks are nothing
-   * that an editor would put right one by one
+   * Damaged places, lines of pinyin and lines that are not the article, ascending and disjoint. Whoever reads the
+   * article does not see them: nobody puts their characters and marks right one by one.
    */
   get noise(): readonly OffsetRange[] {
     return (this.#noise ??= mergeRanges([
@@ -151,20 +160,11 @@ export class Article {
     ]));
   }
 
-  /** `range` without tags and white space at its edges; `range` itself where nothing else is */
   shown(range: OffsetRange): OffsetRange {
-    const { tags } = this.markup;
-    if (tags.length === 0) return range;
-    const { classes } = this.scan;
-    const isHidden = (at: number): boolean => classes[at] === CharClass.Space || isInside(tags, at);
-    let { start, end } = range;
-    while (start < end && isHidden(start)) start++;
-    while (end > start && isHidden(end - 1)) end--;
-    return start === end ? range : { start, end };
+    return this.page.shown(range);
   }
 
-  /** the text of a range */
   slice(range: OffsetRange): string {
-    return this.text.slice(range.start, range.end);
+    return this.page.slice(range);
   }
 }

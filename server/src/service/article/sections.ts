@@ -20,6 +20,7 @@ export interface Section extends OffsetRange {
 
 /** A draft of which is known what is page and not article. */
 type Page = DraftText & {
+  readonly page: DraftText;
   readonly furniture: Furniture;
   readonly noise: readonly OffsetRange[];
   readonly jumps: readonly Jump[];
@@ -52,7 +53,7 @@ export function splitSections(article: Page): readonly Section[] {
     let next = i + 1;
     while (next < found.length && found[next]!.level > level) next++;
     const end = found[next]?.titleRange.start ?? article.text.length;
-    return { title: titleOf(article, titleRange), titleRange, level, start: titleRange.start, end };
+    return { title: titleOf(article.page, titleRange), titleRange, level, start: titleRange.start, end };
   });
   const articles = sections.filter(({ level }) => level === 1);
   return sections.map((section) => {

@@ -3,7 +3,7 @@ import { spamPattern } from '../page/ownPatterns.ts';
 import type { Locale } from '../base/locale.ts';
 import type { LintSettings, RuleSetting } from '../engine/settings.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { ConfigFile, RuleSettings } from './configFile.ts';
+import type { ConfigFile, RuleSettings } from './schema.ts';
 import type { Ignored } from '../engine/ignored.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';

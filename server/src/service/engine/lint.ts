@@ -8,7 +8,7 @@ import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
 import { suppressionsOf, unusedSuppressions } from './suppress.ts';
 import type { Article } from '../article/article.ts';
-import { contains, floorRange, isCut, type OffsetRange } from '../text/range.ts';
+import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
 import type { Script } from '../script/variant.ts';
 
 /** A rule that threw or reported an impossible range: none of its findings count. The other rules still ran. */
@@ -60,13 +60,20 @@ export function lint(
       ];
       const severity = setting.level;
       const own = reports.map((report) => toFinding(article, rule, report, severity, settings.locale));
-      for (const finding of own) found.push(finding);
+      const isRead = rule.meta.reads === 'page' ? () => true : isOfArticle(article);
+      for (const finding of own) if (isRead(finding)) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
   }
   return { findings: clean(article, settings, found), failures };
 }
+
+/** What lies wholly in noise is no finding; what reaches out of it is one. */
+const isOfArticle =
+  ({ noise }: Article) =>
+  ({ range: { start, end } }: Finding): boolean =>
+    !isInside(noise, start) || !isInside(noise, Math.max(start, end - 1));
 
 function targetScript({ variant }: Article, settings: LintSettings): Script | undefined {
   if (settings.variant !== 'auto') return settings.variant === 'hans' ? 'hans' : 'hant';

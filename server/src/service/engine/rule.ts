@@ -30,6 +30,11 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly id: string;
   readonly family: Family;
   readonly severity: Level;
+  /**
+   * what the rule speaks of. What it reports inside damage, pinyin lines and page furniture is dropped, unless it
+   * reads the page.
+   */
+  readonly reads?: 'article' | 'page';
   /** the best safety that a fix of this rule can have; undefined: the rule has no fixes */
   readonly fixable?: Safety;
   /** one line for settings and tables */

@@ -37,7 +37,12 @@ export function convertDraft(article: Article, target: ConversionTarget): Edit[]
 
 /** What is converted otherwise, or not at all. */
 function cutsIn(
-  { scan: { classes, runStarts }, damage }: Article,
+  {
+    page: {
+      scan: { classes, runStarts },
+    },
+    damage,
+  }: Article,
   names: readonly OffsetRange[],
 ): OffsetRange[] {
   const cuts: OffsetRange[] = [...damage, ...names];

@@ -31,12 +31,15 @@ const OTHER_WRITING: ReadonlySet<number> = new Set([
 
 /** Lines of pinyin, ascending. English and other languages have words that are no pinyin, or no tones. */
 export function pinyinLinesOf(article: DraftText): readonly PinyinLine[] {
-  const found: PinyinLine[] = [];
+  const readings = new Map<number, LineReading>();
   for (const line of article.lines) {
-    if (!hasLettersOnly(article, line)) continue;
-    const reading = readLine(article, line);
-    if (!reading) continue;
-    const beside = readBeside(article, line, reading);
+    const reading = hasLettersOnly(article, line) ? readLine(article, line) : undefined;
+    if (reading) readings.set(line.index, reading);
+  }
+  const found: PinyinLine[] = [];
+  for (const [index, reading] of readings) {
+    const line = article.lines[index]!;
+    const beside = readBeside(article, line, readings);
     if (beside ? isEvidentBeside(reading, beside.isWhole) : isEvidentAlone(reading)) {
       found.push({ line, reading, chinese: beside?.chinese, isWhole: beside?.isWhole ?? false });
     }
@@ -73,10 +76,11 @@ function hasLettersOnly({ scan: { classes, runStarts } }: DraftText, { content }
 function readBeside(
   article: DraftText,
   line: Line,
-  { letters }: LineReading,
+  readings: ReadonlyMap<number, LineReading>,
 ): { chinese: Line; isWhole: boolean } | undefined {
+  const { letters } = readings.get(line.index)!;
   for (const step of [-1, 1]) {
-    const chinese = nextLine(article.lines, line, step);
+    const chinese = nextLine(article.lines, line, step, readings);
     if (!chinese || chinese.content.end - chinese.content.start > LONGEST) continue;
     const characters = charactersIn(article, chinese);
     const found = alignmentOf(letters, characters);
@@ -87,10 +91,23 @@ function readBeside(
   return undefined;
 }
 
-/** The next line up or down, across one blank line. */
-function nextLine(lines: readonly Line[], { index }: Line, step: number): Line | undefined {
-  const next = lines[index + step];
-  return next && isBlank(next) ? lines[index + 2 * step] : next;
+/** One sentence is read this often at most, in one notation below the other. */
+const MOST_READINGS = 40;
+
+/** The next line up or down, across one blank line and across other readings. */
+function nextLine(
+  lines: readonly Line[],
+  { index }: Line,
+  step: number,
+  readings: ReadonlyMap<number, LineReading>,
+): Line | undefined {
+  let at = index;
+  for (let passed = 0; passed <= MOST_READINGS; passed++) {
+    const next = lines[at + step];
+    at += next && isBlank(next) ? 2 * step : step;
+    if (!readings.has(at)) break;
+  }
+  return lines[at];
 }
 
 /** Chinese characters, and letters and digits in lower case. */

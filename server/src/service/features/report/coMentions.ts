@@ -1,7 +1,7 @@
 import { ancestorsOf } from '../../places/divisions.ts';
 import type { PlaceInDraft } from '../../places/place.ts';
 import type { Article } from '../../article/article.ts';
-import { floorRange, isInside, type OffsetRange } from '../../text/range.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
 
 /** A city, district or county, with where the article itself names it. */
 export type City = PlaceInDraft;
@@ -21,14 +21,8 @@ interface Named extends OffsetRange {
 }
 
 /** The cities of a draft, those named most first. */
-export function citiesOf({ mentions, noise }: Article): readonly City[] {
-  const inArticle = mentions.places
-    .filter(isCity)
-    .map((city) => ({ ...city, mentions: city.mentions.filter(({ start }) => !isInside(noise, start)) }));
-  return inArticle
-    .filter((city) => city.mentions.length > 0)
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-}
+export const citiesOf = ({ mentions }: Article): readonly City[] =>
+  mentions.places.filter(isCity).sort((a, b) => b.mentions.length - a.mentions.length);
 
 /** 杭州市, 德清县, 北京市: not 浙江省, which says only where the others lie. */
 const isCity = ({ level, name }: PlaceInDraft): boolean => level !== 'province' || name.endsWith('市');

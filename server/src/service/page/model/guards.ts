@@ -8,6 +8,7 @@ const HEAD = 14;
 /** Share of its pairs of characters that come back in the article. */
 const ECHO = 0.5;
 const SHORTEST = 5;
+const SHORTEST_WITHOUT_ECHO = 8;
 const LONGEST = 60;
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
 const FEWEST_NUMBERS = 6;
@@ -47,10 +48,12 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
   }
   let best = -1;
   let bestScore = 0;
+  let lowest = -1;
   for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
     const { facts, evidence, meta, isMasked } = lines[i]!;
     if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.tight.length > LONGEST) continue;
     if (evidence.isEnough || evidence.opensList) continue;
+    if (lowest === -1 && evidence.coverage < MADE_OF_WORDS) lowest = i;
     const echo = echoOf(body, facts.tight);
     const isTitle = i > 0 && facts.tight.length > SHORTEST && title.startsWith(facts.tight);
     if (echo < ECHO && !isTitle) continue;
@@ -60,7 +63,9 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
     best = i;
     bestScore = score;
   }
-  return best === -1 ? [] : [best];
+  // Where none echoes, it is the one right above the date, the source or the first paragraph.
+  const isNearest = lowest !== -1 && lines.slice(lowest + 1, first).every(({ meta }) => meta !== Meta.None);
+  return best !== -1 ? [best] : isNearest && lines[lowest]!.facts.tight.length >= SHORTEST_WITHOUT_ECHO ? [lowest] : [];
 }
 
 /** Share of known words from which a line is made of them. */

@@ -78,7 +78,14 @@ const isHeadline = (article: Article, a: CountedPiece): boolean =>
   !isText(a) && a.joined === undefined && a.line.index < (article.furniture.body?.first ?? 0);
 
 /** Whether a piece ends in the middle of a clause. */
-export const isOpenEnd = ({ scan: { classes } }: Article, { end }: Piece): boolean => {
+export const isOpenEnd = (
+  {
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { end }: Piece,
+): boolean => {
   const cls = classes[end - 1]!;
   return isHan(cls) || cls === CharClass.Digit || cls === CharClass.Latin;
 };
@@ -92,7 +99,15 @@ export const endsWithStop = ({ text }: Article, { end }: Piece): boolean =>
   `${STOPS}${CLOSING}`.includes(text[end - 1]!);
 
 /** Something to read: 汉字, a digit, a letter, a quotation or title that begins. */
-function isWordy({ text, scan: { classes } }: Article, at: number): boolean {
+function isWordy(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  at: number,
+): boolean {
   const cls = classes[at]!;
   return (
     isHan(cls) ||
@@ -103,7 +118,16 @@ function isWordy({ text, scan: { classes } }: Article, at: number): boolean {
   );
 }
 
-function isNumberAcross({ text, scan: { classes } }: Article, { end }: Piece, { start }: Piece): boolean {
+function isNumberAcross(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { end }: Piece,
+  { start }: Piece,
+): boolean {
   const isDigit = (at: number): boolean => classes[at] === CharClass.Digit;
   if (text[end - 1] === '.') return isDigit(end - 2) && isDigit(start);
   if ('年月'.includes(text[end - 1]!))

@@ -58,7 +58,15 @@ export function piecesOf(article: Article): readonly Piece[] {
 }
 
 /** Reads the whole piece: for the few that may be broken. */
-export function counted({ text, scan: { classes } }: Article, piece: Piece): CountedPiece {
+export function counted(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  piece: Piece,
+): CountedPiece {
   const { joined, end } = piece;
   let { han, stops, commas } = joined ?? { han: 0, stops: 0, commas: 0 };
   for (let at = joined?.end ?? piece.start; at < end; at++) {
@@ -91,7 +99,10 @@ function inlineTest({ text, markup: { masked } }: Article): (offset: number) => 
 
 /** Of HTML, what is shown between tags that break lines, without white space and tags at its edges. */
 function* shownRanges(article: Article): Iterable<{ line: Line; range: OffsetRange }> {
-  const { lines, scan } = article;
+  const {
+    lines,
+    page: { scan },
+  } = article;
   const { classes, runStarts } = scan;
   let start = -1;
   let end = -1;

@@ -12,6 +12,7 @@ export const brokenLine = defineRule({
     id: 'broken-line',
     family: 'layout',
     severity: 'info',
+    reads: 'page',
     fixable: 'review',
     description: {
       'zh-CN': '一句话被断成两行：报纸分栏、固定宽度折行留下的换行',

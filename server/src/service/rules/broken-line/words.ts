@@ -57,14 +57,30 @@ function canBeAcross(before: string, after: string): boolean {
 
 const CLOSING = [')', '）'];
 
-function hanBefore({ text, scan: { classes } }: Article, { start, end }: Piece): string {
+function hanBefore(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { start, end }: Piece,
+): string {
   let from = end;
   while (from > start && end - from < REACH && isHan(classes[from - 1]!)) from--;
   // Before a gloss or a note stands what the characters belong to.
   return CLOSING.includes(text[from - 1] ?? '') ? '' : text.slice(from, end);
 }
 
-function hanAfter({ text, scan: { classes } }: Article, { start, end }: Piece): string {
+function hanAfter(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { start, end }: Piece,
+): string {
   let to = start;
   while (to < end && to - start < REACH && isHan(classes[to]!)) to++;
   return text.slice(start, to);

@@ -24,7 +24,15 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   {
-    widthOf({ scan: { classes } }, start, end) {
+    widthOf(
+      {
+        page: {
+          scan: { classes },
+        },
+      },
+      start,
+      end,
+    ) {
       let width = 0;
       for (let at = start; at < end; at++) width += columnsOf(classes[at]!);
       return width;
@@ -107,7 +115,15 @@ function mostFrequent(values: readonly number[]): number | undefined {
 }
 
 /** End of what a line takes over as a whole: a word of Latin letters, a 汉字 with the marks that cannot begin a line. */
-function unitEnd({ text, scan: { classes } }: Article, { start, end }: Piece): number {
+function unitEnd(
+  {
+    text,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { start, end }: Piece,
+): number {
   const isLetter = (at: number): boolean =>
     classes[at] === CharClass.Latin ||
     classes[at] === CharClass.Digit ||

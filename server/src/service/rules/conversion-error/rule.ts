@@ -64,7 +64,7 @@ const signsIn = (mistakes: readonly Mistake[]): number =>
     .size;
 
 function mistakesIn(article: Article, target: Script, variant: Variant): Mistake[] {
-  const { reading, noise } = article;
+  const { reading } = article;
   const quotationAt = quotationIn(article);
   const names = lazy(() => nameRangesOf(article.mentions));
   const region = lazy(() => (target === 'hans' ? 'tw' : regionOf(article.text, variant)));
@@ -79,7 +79,7 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
     };
     for (const found of miswrittenIn(text, around, target, region)) {
       const range = reading.rangeOf(start + found.at, start + found.at + 1);
-      if (isInside(noise, range.start) || (!found.isSurname && isInside(names(), range.start))) continue;
+      if (!found.isSurname && isInside(names(), range.start)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);
       const isQuoted = quotationAt(range.start) !== undefined;

@@ -1,4 +1,3 @@
-import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { badDatesOf } from './dates.ts';
@@ -27,10 +26,10 @@ export const dateImpossible = defineRule({
   },
 
   *check({ article }) {
-    const { reading, mentions, noise, text } = article;
+    const { reading, mentions, text } = article;
     for (const bad of badDatesOf(reading.simplified, mentions.date)) {
       const range = reading.rangeOf(bad.start, bad.end);
-      if (isInside(noise, range.start) || isInTitle(text, range.start)) continue;
+      if (isInTitle(text, range.start)) continue;
       if (bad.kind === 'noSuchDay') {
         yield { messageId: 'noSuchDay', range, data: { text: reading.text.slice(bad.start, bad.end) } };
         continue;

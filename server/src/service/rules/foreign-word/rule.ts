@@ -2,7 +2,7 @@ import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const CHINESE = new Map(
@@ -60,7 +60,6 @@ export const foreignWord = defineRule({
           : undefined;
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
-      if (isInside(article.noise, start)) continue;
       const id = chinese === '' ? 'delete' : 'replace';
       yield {
         messageId: id,

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { nameOfCode } from '../../text/codePoints.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { suppressionsOf } from '../../engine/suppress.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { nameOf } from './names.ts';
@@ -133,11 +133,11 @@ function partsMarks({ text, languageId }: Article, { start, end }: OffsetRange):
 
 /** Runs of characters that nobody sees and that do nothing, hidden line breaks apart from the others. */
 function* strayCharactersOf(article: Article): Iterable<OffsetRange> {
-  const { text, noise, scan } = article;
+  const { text, scan } = article;
   const { classes, runStarts } = scan;
   for (let run = 0; run < runStarts.length - 1; run++) {
     const runStart = runStarts[run]!;
-    if (!INVISIBLE.has(classes[runStart]!) || isInside(noise, runStart)) continue;
+    if (!INVISIBLE.has(classes[runStart]!)) continue;
     const runEnd = runStarts[run + 1]!;
     let start = runStart;
     for (let at = runStart, next; at < runEnd; at = next) {

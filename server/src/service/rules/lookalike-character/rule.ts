@@ -1,7 +1,7 @@
 import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { nameOfCode } from '../../text/codePoints.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { homoglyphsOf } from './homoglyphs.ts';
@@ -57,8 +57,7 @@ export const lookalikeCharacter = defineRule({
       const range = { start: runStarts[run]!, end: runStarts[run + 1]! };
       const cls = classes[range.start]!;
       if (CHECKED.has(cls)) yield* charactersIn(article, range, target === 'hans');
-      else if (cls === CharClass.PrivateUse && !isInside(article.noise, range.start))
-        yield privateUse(article, range);
+      else if (cls === CharClass.PrivateUse) yield privateUse(article, range);
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);
@@ -77,7 +76,7 @@ export const lookalikeCharacter = defineRule({
 function* charactersIn(article: Article, run: OffsetRange, isSimplified: boolean): Iterable<LookalikeReport> {
   for (const { at, character, lookalike } of lookalikesIn(article.text, run.start, run.end)) {
     const range = { start: at, end: at + character.length };
-    if (isInside(article.noise, at) || (lookalike.kind !== 'duplicate' && !isSimplified)) continue;
+    if (lookalike.kind !== 'duplicate' && !isSimplified) continue;
     const verdict = judge(article, range, lookalike);
     if (!verdict) continue;
     const data = { text: character, code: nameOfCode(character), replacement: lookalike.standard };

@@ -5,7 +5,7 @@ import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { quotationIn } from '../../text/quotations.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Script } from '../../script/variant.ts';
 import { defineRule, type FixReport, type Report } from '../../engine/rule.ts';
@@ -73,9 +73,7 @@ export const mixedScript = defineRule({
       yield* mixed(article);
       return;
     }
-    const stretches = [...stretchesOf(article, target)].filter(
-      ({ start, end }) => !isInside(article.noise, start) || !isInside(article.noise, end - 1),
-    );
+    const stretches = [...stretchesOf(article, target)];
     if (stretches.length === 0) return;
     const region = regionOf(article.text, variant);
     const quotationAt = quotationIn(article);

@@ -5,7 +5,7 @@ import { isSurname } from '../../names/names.ts';
 import { isOldForm, isRegular } from '../../script/oldForms.ts';
 import type { Region } from '../../script/opencc.ts';
 import type { Article } from '../../article/article.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import type { Script } from '../../script/variant.ts';
 import type { Stretch } from './stretches.ts';
 import { isForeign, isLikeDamage } from './untouched.ts';
@@ -31,7 +31,7 @@ export function suspectsIn(
   const isName = (at: number): boolean => nameAt(at) !== undefined || isInAddress(article.text, at);
   return ({ runs }) =>
     runs.flatMap((run) => {
-      if (isInside(article.noise, run.start) || isForeign(article, run)) return [];
+      if (isForeign(article, run)) return [];
       return divided(run, (at): Standing | undefined => {
         const isWord = makesWord(article, at);
         const character = article.text[at]!;

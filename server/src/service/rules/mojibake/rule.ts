@@ -11,6 +11,7 @@ export const mojibake = defineRule({
     id: 'mojibake',
     family: 'script',
     severity: 'error',
+    reads: 'page',
     fixable: 'safe',
     fixesFirst: true,
     description: {

@@ -3,7 +3,7 @@ import type { PersonMention, Post } from '../../people/person.ts';
 import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
@@ -77,7 +77,7 @@ const LONGEST = 6;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
 function* nearNames(
-  { reading: { text, simplified: simplifiedText, rangeOf }, noise }: Article,
+  { reading: { text, simplified: simplifiedText, rangeOf } }: Article,
   byName: ReadonlyMap<string, readonly PersonMention[]>,
   told: Set<string>,
 ): Iterable<NameVariant> {
@@ -91,7 +91,7 @@ function* nearNames(
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);
-    if (told.has(name) || told.has(meant) || isInside(noise, range.start)) continue;
+    if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))

@@ -1,7 +1,7 @@
-import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { slipsOf } from './slips.ts';
+import { patternReports } from '../patternRule.ts';
+import { SLIPS } from './slips.ts';
 
 export const numberForm = defineRule({
   meta: {
@@ -63,24 +63,15 @@ export const numberForm = defineRule({
         en: 'Digits do not mix with 千 and 百: {right}',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to {right}' } },
+    labels: {
+      change: { 'zh-CN': '改为“{to}”', en: 'Change to {to}' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
+    },
   },
 
   *check({ article, target }) {
     // The standard is the mainland's.
     if (target === 'hant') return;
-    const { reading, noise, text } = article;
-    for (const { kind, start, end, right, safety } of slipsOf(reading.simplified)) {
-      const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start) || isInTitle(text, range.start)) continue;
-      // The right words are simplified, and glosses between the characters would go.
-      const canFix = reading.simplified.slice(start, end) === article.slice(range);
-      yield {
-        messageId: kind,
-        range,
-        data: { text: reading.text.slice(start, end), right },
-        ...(canFix && { fix: { labelId: 'change', safety, edits: [{ range, text: right }] } }),
-      };
-    }
+    yield* patternReports(article, SLIPS, ({ start }) => isInTitle(article.text, start));
   },
 });

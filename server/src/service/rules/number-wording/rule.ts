@@ -1,7 +1,7 @@
-import { isInside } from '../../text/range.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { wordingsOf } from './wordings.ts';
+import { patternReports } from '../patternRule.ts';
+import { WORDINGS } from './wordings.ts';
 
 export const numberWording = defineRule({
   meta: {
@@ -48,32 +48,14 @@ export const numberWording = defineRule({
       },
     },
     labels: {
-      delete: { 'zh-CN': '删去“{words}”', en: 'Delete {words}' },
-      change: { 'zh-CN': '改为“{words}”', en: 'Change to {words}' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
+      change: { 'zh-CN': '改为“{to}”', en: 'Change to {to}' },
     },
   },
 
   *check({ article, target }) {
     // 上下 and 以上 are used in other ways there.
     if (target === 'hant') return;
-    const { reading, noise, text } = article;
-    for (const { kind, start, end, edit, right } of wordingsOf(reading.simplified)) {
-      const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start) || isInTitle(text, range.start)) continue;
-      const edited = edit && reading.rangeOf(edit.start, edit.end);
-      yield {
-        messageId: kind,
-        range,
-        data: { text: reading.text.slice(start, end), ...(right !== undefined && { right }) },
-        ...(edited && {
-          fix: {
-            labelId: edit.text === '' ? 'delete' : 'change',
-            data: { words: edit.text === '' ? article.slice(edited) : edit.text },
-            safety: 'review',
-            edits: [{ range: edited, text: edit.text }],
-          },
-        }),
-      };
-    }
+    yield* patternReports(article, WORDINGS, ({ start }) => isInTitle(article.text, start));
   },
 });

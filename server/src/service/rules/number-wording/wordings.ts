@@ -1,3 +1,5 @@
+import type { Pattern, Verdict } from '../patternRule.ts';
+
 export type WordingKind =
   | 'doubledAbout'
   | 'doubledBound'
@@ -8,28 +10,12 @@ export type WordingKind =
   | 'points'
   | 'pointsSum';
 
-/** Words around a number that do not go together, in offsets of the text. */
-export interface Wording {
-  readonly kind: WordingKind;
-  readonly start: number;
-  readonly end: number;
-  /** what of it changes, and to what; undefined: a person has to write it anew */
-  readonly edit?: { readonly start: number; readonly end: number; readonly text: string };
-  readonly right?: string;
-}
-
-interface Shape {
-  readonly kind: WordingKind;
-  readonly pattern: RegExp;
-  /** the edit in offsets of the match; `undefined`: only a hint; `false`: the words are right */
-  readonly judge: (match: RegExpExecArray) => Omit<Wording, 'kind' | 'start' | 'end'> | undefined;
-}
-
 const NUMBER = '(?:\\d[\\d.,]{0,11}|[一二两三四五六七八九十百千万亿半]{1,6})';
 /** 的 and marks end what the number counts. */
 const COUNTED = '[^\\d，。、；：！？“”（）()\\s的和与至到—~～-]{0,4}?';
 
-const SHAPES: readonly Shape[] = [
+/** Words around a number that do not go together. */
+export const WORDINGS: readonly Pattern<WordingKind>[] = [
   {
     kind: 'doubledAbout',
     pattern: new RegExp(
@@ -37,6 +23,8 @@ const SHAPES: readonly Shape[] = [
       'g',
     ),
     judge: deleteLast,
+    shows: ['约50人左右 → 约50人'],
+    not: ['节约50元左右', '大约50人'],
   },
   {
     kind: 'doubledAbout',
@@ -44,40 +32,57 @@ const SHAPES: readonly Shape[] = [
       /(?<![节签契条合公大预集特邀制附最邻靠])(?:约|大约|大概|近|将近)(\d{1,7}|[一二三四五六七八九]?[十百千万])余(?=[万亿个人名家件种亩元米吨里公户次年天位项])/g,
     judge: (match) => {
       const at = match.index + match[0].length - 1;
-      return { edit: { start: at, end: at + 1, text: '' } };
+      return { right: [''], part: { start: at, end: at + 1 } };
     },
+    shows: ['约30余万人 → 约30万人'],
+    not: ['30余万人', '节约30余万元'],
   },
   {
     kind: 'doubledBound',
     pattern: new RegExp(`(至少|最少|起码|不少于|不低于)[有要需达]?${NUMBER}[%％]?${COUNTED}(以上)`, 'g'),
     judge: deleteLast,
+    shows: ['至少5天以上 → 至少5天'],
+    not: ['至少5天'],
   },
   {
     kind: 'doubledBound',
     pattern: new RegExp(`(至多|最多|不超过|不多于|不高于)[有为]?${NUMBER}[%％]?${COUNTED}(以下|以内)`, 'g'),
     judge: deleteLast,
+    shows: ['不超过5天以内 → 不超过5天'],
+    not: ['不超过5天'],
   },
   {
     kind: 'timesLess',
     pattern:
       /(?:降低|减少|下降)了?(?:[近约]|超过?)?(?:\d[\d.]{0,5}|[一二两三四五六七八九十百几数]{1,3})多?倍/g,
-    judge: () => ({}),
+    judge: () => ({ right: [] }),
+    shows: ['成本降低了3倍 → 成本降低了3倍'],
+    not: ['成本增加了3倍'],
   },
   {
     kind: 'twelveHours',
     pattern: /(下午|晚上|夜里|傍晚)(?:1[3-9]|2[0-3])(?=[时點点:：])/g,
-    judge: ({ index, 1: word = '' }) => ({ edit: { start: index, end: index + word.length, text: '' } }),
+    judge: ({ index, 1: word = '' }) => ({
+      right: [''],
+      part: { start: index, end: index + word.length },
+    }),
+    shows: ['下午15时开会 → 15时开会'],
+    not: ['下午3时开会', '15时开会'],
   },
   {
     kind: 'wrongHalfDay',
     pattern: /(?:上午|凌晨|清晨|早上|早晨)(?:1[3-9]|2[0-3])(?=[时點点:：])/g,
-    judge: () => ({}),
+    judge: () => ({ right: [] }),
+    shows: ['上午15时开会 → 上午15时开会'],
+    not: ['上午9时开会'],
   },
   {
     kind: 'until',
     pattern:
       /(?<=^|[\n，。；：（“])截止(?=目前|当前|今年|去年|昨天|今天|昨日|今日|上月|本月|年底|月底|记者发稿|发稿|(?:\d{4}年|\d{1,2}月)[^，。；\n]{0,12}，)/g,
-    judge: ({ index }) => ({ edit: { start: index, end: index + 2, text: '截至' } }),
+    judge: ({ index }) => ({ right: ['截至'], part: { start: index, end: index + 2 } }),
+    shows: ['截止目前，已有三村通水 → 截至目前，已有三村通水'],
+    not: ['报名截止，目前已有三百人', '截至目前，已有三村通水'],
   },
   {
     kind: 'points',
@@ -91,9 +96,13 @@ const SHAPES: readonly Shape[] = [
       // From 100% to 150% is 50% more and 50 points more.
       const isGrowth = Math.abs((change / Number(from)) * 100 - Number(said)) < 1e-6;
       if (unit !== '个百分点')
-        return isSum && !isGrowth ? { edit: { start: end - 1, end, text: '个百分点' } } : undefined;
-      return isSum || Math.abs(change - Number(said)) <= ROUNDING ? undefined : { right };
+        return isSum && !isGrowth ? { right: ['个百分点'], part: { start: end - 1, end } } : undefined;
+      return isSum || Math.abs(change - Number(said)) <= ROUNDING
+        ? undefined
+        : { kind: 'pointsSum', right: [], data: { right } };
     },
+    shows: ['比例从20%升至30%，提高10% → 比例从20%升至30%，提高10个百分点'],
+    not: ['产量从100%升至150%，提高50%', '比例从20%升至30%，提高10个百分点'],
   },
 ];
 
@@ -101,28 +110,8 @@ const SHAPES: readonly Shape[] = [
 const ROUNDING = 0.11;
 
 /** 约…左右: one of the two is enough. */
-function deleteLast({
-  0: words,
-  index,
-  ...groups
-}: RegExpExecArray): Omit<Wording, 'kind' | 'start' | 'end'> {
+function deleteLast({ 0: words, index, ...groups }: RegExpExecArray): Verdict<WordingKind> {
   const last = groups[2]!;
   const end = index + words.length;
-  return { edit: { start: end - last.length, end, text: '' } };
-}
-
-export function* wordingsOf(text: string): Iterable<Wording> {
-  for (const { kind, pattern, judge } of SHAPES) {
-    for (const match of text.matchAll(pattern)) {
-      const found = judge(match);
-      if (!found) continue;
-      const start = match.index;
-      yield {
-        kind: found.right === undefined ? kind : 'pointsSum',
-        start,
-        end: start + match[0].length,
-        ...found,
-      };
-    }
-  }
+  return { right: [''], part: { start: end - last.length, end } };
 }

@@ -16,6 +16,7 @@ export const pinyinGloss = defineRule({
     id: 'pinyin-gloss',
     family: 'pinyin',
     severity: 'error',
+    reads: 'page',
     fixable: 'safe',
     description: {
       'zh-CN': '正文里残留的注音：党政(dǎngzhèng)、發(fā)展',
@@ -53,7 +54,7 @@ export const pinyinGloss = defineRule({
   },
 
   *check({ article, target }) {
-    const isWhatIsSaid = aboutReadings(article, article.glosses);
+    const isWhatIsSaid = aboutReadings(article.page, article.glosses);
     const glosses = article.glosses.filter(
       (gloss) =>
         !isInside(article.damage, gloss.range.start) && !isRomanisedName(gloss) && !isWhatIsSaid(gloss),
@@ -101,7 +102,7 @@ function unread(article: Article, gloss: Gloss, hasReadings: boolean): GlossRepo
   if (characters.length > 0) {
     return { ...describe(article, gloss, 'mismatch'), atMost: 'warning', fix: deletion(gloss, 'review') };
   }
-  const before = article.scan.classes[gloss.parts[0]!.start - 1];
+  const before = article.page.scan.classes[gloss.parts[0]!.start - 1];
   const isInForeignText = before !== undefined && isLatin(before);
   if (!hasReadings || isInForeignText) return undefined;
   return { messageId: 'orphan', range, data: { gloss: article.slice(range) }, atMost: 'warning' };

@@ -44,7 +44,14 @@ function isCut(article: Article, before: Line, after: Line): boolean {
   );
 }
 
-function hanIn({ scan: { classes } }: Article, { content }: Line): number {
+function hanIn(
+  {
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { content }: Line,
+): number {
   let count = 0;
   for (let at = content.start; at < content.end; at++) if (isHan(classes[at]!)) count++;
   return count;

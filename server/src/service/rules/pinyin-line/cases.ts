@@ -32,6 +32,12 @@ export const cases: RuleCases = {
       output: '记者 李川\n党政代表团 5 日到访。',
     },
     {
+      name: '一句有几种写法的注音，隔着注音也对得上，一次删完',
+      text: '党政代表团今天到访。\n⟦dǎngzhèng dàibiǎotuán jīntiān dàofǎng⟧\n⟦dǎng zhèng dài biǎo tuán jīn tiān dào fǎng⟧\n⟦Dǎngzhèngdàibiǎotuánjīntiāndàofǎng⟧\n',
+      findings: [2, 3, 4].map((line) => ({ messageId: 'transcription', data: { line, chinese: 1 } })),
+      output: '党政代表团今天到访。\n',
+    },
+    {
       name: '隔一个空行；汉字行里夹着译文和标号',
       text: 'A：老师，您好！ Hello!\n\n⟦Lǎoshī,nínhǎo!⟧\n\nB：你们好！',
       findings: [{ messageId: 'transcription', data: { chinese: 1 } }],

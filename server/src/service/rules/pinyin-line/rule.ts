@@ -16,6 +16,7 @@ export const pinyinLine = defineRule({
     id: 'pinyin-line',
     family: 'pinyin',
     severity: 'warning',
+    reads: 'page',
     fixable: 'safe',
     description: {
       'zh-CN': '整行都是拼音',
@@ -72,7 +73,15 @@ function report(
 }
 
 /** Deleting the line would take tags of HTML along, a span of code, a comment; the mark of a list item may go. */
-function canDelete({ languageId, scan: { classes } }: Article, { start, end }: OffsetRange): boolean {
+function canDelete(
+  {
+    languageId,
+    page: {
+      scan: { classes },
+    },
+  }: Article,
+  { start, end }: OffsetRange,
+): boolean {
   let from = start;
   if (languageId === 'markdown') while (from < end && classes[from] === CharClass.Masked) from++;
   return !classes.subarray(from, end).includes(CharClass.Masked);

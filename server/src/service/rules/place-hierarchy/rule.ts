@@ -1,7 +1,6 @@
 import { ancestorsOf, divisionOf, isOutlyingRegion, type Division } from '../../places/divisions.ts';
 import { longAgoTest } from '../../dates/history.ts';
 import { parentNames, type ParentName } from '../../places/parents.ts';
-import { isInside } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { misplacedPart, type Part } from './misplaced.ts';
 
@@ -25,13 +24,12 @@ export const placeHierarchy = defineRule({
   },
 
   *check({ article }) {
-    const { reading, noise } = article;
+    const { reading } = article;
     const isLongAgo = longAgoTest(article, article.mentions.date);
     for (const whole of parentNames(reading.simplified)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;
       const range = reading.rangeOf(whole.start, part.end);
-      if (isInside(noise, range.start)) continue;
       const homes = part.divisions.map((division) => homeOf(division, whole.divisions[0]!));
       const to = whole.isShort ? homes[0]!.short : homes[0]!.name;
       const wholeRange = reading.rangeOf(whole.start, whole.end);

@@ -1,5 +1,5 @@
 import { datedBeforeTest, historyTest, longAgoTest } from '../../dates/history.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { damagedNames } from './damaged.ts';
 import { outdatedNames } from './outdated.ts';
@@ -31,12 +31,11 @@ export const placeName = defineRule({
   },
 
   *check({ article }) {
-    const { reading, noise, mentions } = article;
+    const { reading, mentions } = article;
     const isPast = historyTest(article, article.mentions.date);
     const isDatedBefore = datedBeforeTest(article);
     for (const { kind, start, end, right } of damagedNames(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
       const canFix = article.slice(range) === reading.simplified.slice(start, end);
       yield {
         messageId: kind,
@@ -48,7 +47,6 @@ export const placeName = defineRule({
     const isLongAgo = longAgoTest(article, article.mentions.date);
     for (const { start, end, right, wasProvince } of wrongUnits(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
       const isHistoric = isLongAgo(range.start) || tellsOfOldProvinces(article.text, range.start);
       if (wasProvince && isHistoric) continue;
       const canFix = article.slice(range) === reading.simplified.slice(start, end);
@@ -70,7 +68,7 @@ export const placeName = defineRule({
     const ownYear = Number(mentions.date?.slice(0, 4));
     for (const { start, end, place } of outdatedNames(reading.simplified)) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start) || ownYear < place.year) continue;
+      if (ownYear < place.year) continue;
       if (isDatedBefore(range.start, place.year)) continue;
       const isSure = ownYear > place.year && !isPast(range.start);
       yield {

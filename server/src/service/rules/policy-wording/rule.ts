@@ -1,4 +1,3 @@
-import { isInside } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { againstGlossary } from './glossary.ts';
 import { misnamedLaws } from './laws.ts';
@@ -47,14 +46,13 @@ export const policyWording = defineRule({
   },
 
   *check({ article, glossary }) {
-    const { reading, noise } = article;
+    const { reading } = article;
     const byGlossary = [...againstGlossary(reading.text, glossary)];
     const isTold = new Set(byGlossary.map(({ start }) => start));
     const others = [...changedSlogans(reading.text), ...mistypedNames(reading.simplified)];
     const wordings = [...byGlossary, ...others.filter(({ start }) => !isTold.has(start))];
     for (const { start, end, text, difference, meant, meantAt, isDoubtful } of wordings) {
       const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
       const canFix = article.slice(range) === text;
       yield {
         messageId: difference,
@@ -70,7 +68,6 @@ export const policyWording = defineRule({
     for (const { start, end, meant } of misnamedLaws(reading.simplified)) {
       const range = reading.rangeOf(start, end);
       const text = reading.simplified.slice(start, end);
-      if (isInside(noise, range.start)) continue;
       yield {
         messageId: 'lawName',
         range,

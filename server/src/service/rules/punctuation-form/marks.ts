@@ -1,7 +1,7 @@
 import type { Safety, Severity } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import type { Script } from '../../script/variant.ts';
 import { isTransliteration } from './transliteration.ts';
 
@@ -41,7 +41,7 @@ const CLASSES = new Set<number>([CharClass.HanMark, CharClass.HalfMark, CharClas
 
 /** Marks of Chinese text in a wrong form, row by row. */
 export function* malformedMarksOf(article: Article, target: Script | undefined): Iterable<Malformed> {
-  const { text, noise, scan } = article;
+  const { text, scan } = article;
   const { classes, runStarts } = scan;
   let at = 0;
   for (let run = 0; run < runStarts.length - 1; run++) {
@@ -58,7 +58,7 @@ export function* malformedMarksOf(article: Article, target: Script | undefined):
         const end = rowEnd(text, classes, at, marks);
         if (end === at) continue;
         next = Math.max(next, end);
-        const found = isInside(noise, at) ? undefined : read(text, classes, { start: at, end }, target);
+        const found = read(text, classes, { start: at, end }, target);
         if (!found) continue;
         yield found;
         next = end;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isInside } from '../../text/range.ts';
 import { houseStyle } from '../houseStyle.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { malformedMarksOf } from './marks.ts';
-import { misusesOf, type UsageKind } from './usage.ts';
+import { patternReports, type Pattern } from '../patternRule.ts';
+import { USAGES, type UsageKind } from './usage.ts';
 
 /** What houses write in different ways: only where an option asks for it. */
 const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'caption', 'ordinal']);
@@ -64,16 +64,16 @@ export const punctuationForm = defineRule({
         en: 'At most three ！ or ？ in a row',
       },
       documentNumber: {
-        'zh-CN': '发文字号的年份用六角括号，序号不加“第”和“0”：“{replacement}号”',
-        en: 'A document number is written {replacement}号',
+        'zh-CN': '发文字号的年份用六角括号，序号不加“第”和“0”：“{right}号”',
+        en: 'A document number is written {right}号',
       },
       adjacent: {
         'zh-CN': '并列的书名号、引号之间通常不用顿号',
         en: 'Usually no 、 between titles or quotations in a row',
       },
       ordinal: {
-        'zh-CN': '序号的标点：“{text}”应为“{replacement}”',
-        en: 'The mark of a list number: {replacement}',
+        'zh-CN': '序号的标点：“{text}”应为“{right}”',
+        en: 'The mark of a list number: {right}',
       },
       caption: {
         'zh-CN': '图题末尾不用句号',
@@ -81,8 +81,8 @@ export const punctuationForm = defineRule({
       },
     },
     labels: {
-      replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' },
-      delete: { 'zh-CN': '删去“{text}”', en: 'Delete {text}' },
+      change: { 'zh-CN': '改为“{to}”', en: 'Replace with {to}' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
     },
     options: v.strictObject({
       adjacent: houseStyle('并列的书名号、引号之间不用顿号 / no 、 between 《》《》'),
@@ -99,27 +99,12 @@ export const punctuationForm = defineRule({
         range,
         data: { text: article.slice(range), replacement },
         ...(atMost && { atMost }),
-        fix: { labelId: 'replace', safety, edits: [{ range, text: replacement }] },
+        fix: { labelId: 'change', data: { to: replacement }, safety, edits: [{ range, text: replacement }] },
       };
     }
     if (target === 'hant') return;
-    const { reading, noise } = article;
-    const isOn = (kind: UsageKind): boolean =>
+    const isOn = ({ kind }: Pattern<UsageKind>): boolean =>
       !HOUSE_STYLE.has(kind) || options[kind as keyof typeof options];
-    for (const { kind, start, end, right, safety } of misusesOf(reading.simplified, isOn)) {
-      const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
-      yield {
-        messageId: kind,
-        range,
-        atMost: 'info',
-        data: { text: article.slice(range), replacement: right },
-        fix: {
-          labelId: right === '' ? 'delete' : 'replace',
-          safety,
-          edits: [{ range, text: right }],
-        },
-      };
-    }
+    for (const report of patternReports(article, USAGES.filter(isOn))) yield { ...report, atMost: 'info' };
   },
 });

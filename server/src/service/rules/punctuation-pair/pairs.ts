@@ -1,3 +1,4 @@
+import { CharClass } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { Article } from '../../article/article.ts';
 import { floorRange, isInside } from '../../text/range.ts';
@@ -46,9 +47,13 @@ export function mispairingsOf(article: Article): Mispairings {
   return { unpaired, unlike, crossings, nestings };
 }
 
-/** Damaged lines have lost marks; furniture has what the page cut off. */
-const isProse = ({ noise, damage }: Article, { content }: Line): boolean =>
-  !isInside(noise, content.start) && (damage[floorRange(damage, content.end - 1)]?.end ?? 0) <= content.start;
+/** Damaged lines have lost marks; in furniture and markup there is nothing to read. */
+function isProse({ damage, scan: { classes } }: Article, { content: { start, end } }: Line): boolean {
+  if ((damage[floorRange(damage, end - 1)]?.end ?? 0) > start) return false;
+  let at = start;
+  while (at < end && classes[at] === CharClass.Masked) at++;
+  return at < end;
+}
 
 /** With none of the other sort between: “甲‘乙“丙”’” and 《甲〈乙《丙》〉》 are right. */
 const OTHER_SORT: ReadonlyMap<number, number> = new Map([

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 
 /** Formulas, assignments and paths: 面积(长×宽). */
 const FORMULA = /[=+×÷*/^<>|\\{}]/;
@@ -10,7 +10,7 @@ const LONGEST_CONTENT = 120;
 
 /** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */
 export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
-  const { text, noise, scan } = article;
+  const { text, scan } = article;
   const { classes } = scan;
   for (const { content } of article.lines) {
     const open: number[] = [];
@@ -23,7 +23,7 @@ export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
       const start = open.pop();
       if (start === undefined || text[start] !== '(' || text[at] !== ')') continue;
       if (lastHan < start || at - start > LONGEST_CONTENT) continue;
-      if (!isChinese(classes[start - 1]) || isInside(noise, start)) continue;
+      if (!isChinese(classes[start - 1])) continue;
       const inside = text.slice(start + 1, at);
       if (FORMULA.test(inside) || CODE_BEHIND.test(text.slice(at + 1, at + 3))) continue;
       yield { start, end: at + 1 };
@@ -36,7 +36,7 @@ const NEAR = 60;
 
 /** The half-width one of two brackets that pair up but differ in width: (9月1日）. */
 export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
-  const { text, noise, scan } = article;
+  const { text, scan } = article;
   const { classes } = scan;
   // Brackets that follow a closing one are judged by what that one is to be: （)（)（).
   let widened = -1;
@@ -48,7 +48,7 @@ export function* unlikeBracketsOf(article: Article): Iterable<OffsetRange> {
       // :) is a face, ](…) a link.
       if ((text[at] !== ')' && text[at] !== '）') || /[:;]/.test(text[at - 1] ?? '')) continue;
       const start = open.pop();
-      if (start === undefined || text[start - 1] === ']' || isInside(noise, start)) continue;
+      if (start === undefined || text[start - 1] === ']') continue;
       const half = (text[start] === '(') === (text[at] === ')') ? undefined : text[at] === ')' ? at : start;
       if (
         half !== undefined &&

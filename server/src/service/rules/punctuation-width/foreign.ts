@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 
 /** A full-width mark in a sentence of another language. */
 export interface ForeignMark {
@@ -22,9 +22,8 @@ const PHRASE = /[a-z]{2} (?:[a-z]{2}|I )/;
 const MARK = /[，；：？！。]/g;
 
 /** “Room occupied，please wait！”: an English sentence in Chinese copy keeps its own marks. */
-export function* foreignMarksOf({ text, noise, lines }: Article): Iterable<ForeignMark> {
+export function* foreignMarksOf({ text, lines }: Article): Iterable<ForeignMark> {
   for (const { content } of lines) {
-    if (isInside(noise, content.start)) continue;
     for (const { 1: words = '', index } of text.slice(content.start, content.end).matchAll(QUOTED)) {
       if (!PHRASE.test(words)) continue;
       const wordsStart = content.start + index + 1;

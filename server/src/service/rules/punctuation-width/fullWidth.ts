@@ -1,7 +1,7 @@
 import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 
 /** Between full-width letters and digits these are part of the number or name: １２．５, Ｆ－１５, Ａ／Ｂ, ａ＿１＠ｂ．ｃｎ. */
 const INNER = new Set('．－／＠＿');
@@ -16,12 +16,12 @@ export interface FullWidth extends OffsetRange {
 }
 
 /** Full-width letters and digits that stand together, with the marks inside them and the ％ behind. */
-export function* fullWidthOf({ text, scan, noise }: Article): Iterable<FullWidth> {
+export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
   const { classes, runStarts } = scan;
   let done = 0;
   for (let run = 0; run < runStarts.length - 1; run++) {
     const start = runStarts[run]!;
-    if (start < done || !isFullWidth(classes[start]) || isInside(noise, start)) continue;
+    if (start < done || !isFullWidth(classes[start])) continue;
     let end = start + 1;
     while (isFullWidth(classes[end]) || (INNER.has(text[end] ?? '') && isFullWidth(classes[end + 1]))) end++;
     const numeral = hanNumeralAt(text, start, end);

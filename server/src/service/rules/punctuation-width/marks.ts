@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { isForeignRun } from '../../names/foreignNames.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { isUnit, type MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
@@ -42,8 +42,7 @@ export function* halfWidthMarksOf(article: Article, context: MarkContext): Itera
     for (let at = runStarts[run]!; at < runEnd;) {
       let end = at + 1;
       if (isTerminal(text[at])) while (end < runEnd && isTerminal(text[end])) end++;
-      const found =
-        text[at]! in FULL && !isInside(article.noise, at) ? marksAt(article, context, at, end) : undefined;
+      const found = text[at]! in FULL ? marksAt(article, context, at, end) : undefined;
       if (found) yield found;
       at = end;
     }

@@ -2,7 +2,7 @@ import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import type { Line } from '../../text/lines.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import type { MarkContext } from './context.ts';
 
 /** Straight quotation marks of one quotation, with what stands there when they are right. */
@@ -56,11 +56,11 @@ export function* straightQuotesOf(
 }
 
 /** Offsets of the straight marks of a line; apostrophes, inches and minutes are none. */
-function marksIn({ text, noise, scan: { classes } }: Article, { content }: Line): readonly number[] {
+function marksIn({ text, scan: { classes } }: Article, { content }: Line): readonly number[] {
   const marks: number[] = [];
   for (let at = content.start; at < content.end; at++) {
     const isMark = (text[at] === '"' || text[at] === "'") && classes[at] === CharClass.HalfMark;
-    if (!isMark || isInside(noise, at)) continue;
+    if (!isMark) continue;
     const left = classes[at - 1] ?? CharClass.Space;
     const isPartOfWord = text[at] === "'" && (isLatin(left) || left === CharClass.Digit);
     if (!isPartOfWord) marks.push(at);

@@ -104,7 +104,11 @@ function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterabl
 
 /** The lines that can be repeats or be repeated: neither furniture nor credits, nor list items, which may be alike. */
 function entriesOf(article: Article): readonly Entry[] {
-  const { text, scan, furniture } = article;
+  const {
+    text,
+    page: { scan },
+    furniture,
+  } = article;
   const blocks = mergeRanges(article.markup.blocks);
   const entries: Entry[] = [];
   for (const line of article.lines) {

@@ -7,6 +7,7 @@ export const repeatedLine = defineRule({
     id: 'repeated-line',
     family: 'layout',
     severity: 'warning',
+    reads: 'page',
     fixable: 'review',
     description: {
       'zh-CN': '重复的标题或段落',

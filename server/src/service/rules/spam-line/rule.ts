@@ -20,6 +20,7 @@ export const spamLine = defineRule({
     id: 'spam-line',
     family: 'layout',
     severity: 'warning',
+    reads: 'page',
     fixable: 'safe',
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
@@ -86,7 +87,7 @@ export const spamLine = defineRule({
 
   *check({ article, options, spam }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
-    const deletion = new Deletion(article);
+    const deletion = new Deletion(article.page);
     const runs = [...runsOf(article, kinds)].flatMap((run) => {
       const report = runReport(article, run, deletion);
       // Nothing is shown there: addresses in tags.
@@ -98,7 +99,7 @@ export const spamLine = defineRule({
     yield* runs;
     yield* pieces;
     const reported = mergeRanges([...runs, ...pieces].map(({ range }) => range));
-    for (const piece of ownPiecesOf(article, spam)) {
+    for (const piece of ownPiecesOf(article.page, spam)) {
       const before = reported[floorRange(reported, piece.end - 1)];
       if (!before || before.end <= piece.start) yield pieceReport(article, piece, deletion);
     }
@@ -153,7 +154,7 @@ function* piecesOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterabl
   const { furniture, lines, scan } = article;
   for (const piece of furniture.pieces) if (kinds.has(piece.kind)) yield piece;
   if (!kinds.has('credit')) return;
-  for (const credit of photoCreditsOf(article)) {
+  for (const credit of photoCreditsOf(article.page)) {
     if (!furniture.byLine.has(lineAt(lines, scan, credit.start).index)) yield credit;
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import type { OffsetRange } from '../../text/range.ts';
 
 /** One space in running text, between two characters that stand close in Chinese. */
 export interface Gap extends OffsetRange {
@@ -24,14 +24,14 @@ const OPENING = new Set('，、；：“‘（《「『【');
 const LONGEST_TOKEN = 16;
 
 export function* gapsOf(article: Article): Iterable<Gap> {
-  const { text, lines, scan, noise, furniture } = article;
+  const { text, lines, scan, furniture } = article;
   const { classes, runStarts } = scan;
   for (let run = 1; run < runStarts.length - 2; run++) {
     const start = runStarts[run]!;
     const end = runStarts[run + 1]!;
     if (classes[start] !== CharClass.Space || end - start > 1 || !isNarrow(text.charCodeAt(start))) continue;
     const gap = gapAt(text, classes, start);
-    if (!gap || isInside(noise, start)) continue;
+    if (!gap) continue;
     const line = lineAt(lines, scan, start);
     // No sentence is too short for this one: 会议 ，今天.
     const isBeforeStop = gap.isAtMark && STOPS.has(text[end]!);

@@ -2,7 +2,6 @@ import { TERM_USAGE } from '../../data/generated/termUsage.ts';
 import { lazy } from '../../base/lazy.ts';
 import { Lexicon } from '../../lexicon/lexicon.ts';
 import { isInTitle } from '../../text/quotations.ts';
-import { isInside } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** Terms with what is usual in their stead; undefined as `right` for longer words in which they are right. */
@@ -36,14 +35,14 @@ export const termUsage = defineRule({
   },
 
   *check({ article }) {
-    const { reading, noise, text } = article;
+    const { reading, text } = article;
     for (let at = 0; at < reading.simplified.length;) {
       const match = terms().longestAt(reading.simplified, at);
       const right = match?.entry.right;
       if (match && right !== undefined) {
         const range = reading.rangeOf(at, match.end);
         const words = reading.simplified.slice(at, match.end);
-        if (!isInside(noise, range.start) && !isInTitle(text, range.start))
+        if (!isInTitle(text, range.start))
           yield {
             messageId: 'term',
             range,

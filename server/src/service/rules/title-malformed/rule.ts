@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { isInside } from '../../text/range.ts';
-import { defectsOf } from './defects.ts';
+import { patternReports } from '../patternRule.ts';
+import { bodyNamePatterns, DEFECTS } from './defects.ts';
 import { honorificsOf } from './honorifics.ts';
 
 export const titleMalformed = defineRule({
@@ -55,40 +55,25 @@ export const titleMalformed = defineRule({
     },
     labels: {
       change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' },
-      delete: { 'zh-CN': '删去“{text}”', en: 'Delete “{text}”' },
+      delete: { 'zh-CN': '删去“{cut}”', en: 'Delete “{cut}”' },
     },
   },
 
   *check({ article }) {
-    const { reading, noise } = article;
-    for (const { kind, start, end, right, isStyle } of defectsOf(reading.simplified)) {
-      const range = reading.rangeOf(start, end);
-      if (isInside(noise, range.start)) continue;
-      // What the table has is simplified; a traditional draft is told, not changed.
-      const canFix = reading.simplified.slice(start, end) === article.slice(range);
-      const fixes = (canFix ? right : []).map((to) => ({
-        labelId: 'change' as const,
-        data: { to },
-        safety: 'review' as const,
-        edits: [{ range, text: to }],
-      }));
-      const [fix, ...others] = fixes;
-      yield {
-        messageId: kind,
-        range,
-        data: { text: reading.text.slice(start, end), right: right[0]! },
-        ...(isStyle && { atMost: 'info' as const }),
-        // Of two equally likely ones neither is preferred.
-        ...(others.length > 0 ? { suggestions: fixes } : fix && { fix }),
-      };
-    }
+    yield* patternReports(article, DEFECTS);
+    yield* patternReports(article, bodyNamePatterns());
     for (const { range, title } of honorificsOf(article)) {
       yield {
         messageId: 'titleAndHonorific',
         range,
         atMost: 'info',
         data: { text: article.slice(range), title },
-        fix: { labelId: 'delete', safety: 'review', edits: [{ range, text: '' }] },
+        fix: {
+          labelId: 'delete',
+          data: { cut: article.slice(range) },
+          safety: 'review',
+          edits: [{ range, text: '' }],
+        },
       };
     }
   },

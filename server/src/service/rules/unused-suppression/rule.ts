@@ -9,6 +9,7 @@ export const unusedSuppression = defineRule({
     id: 'unused-suppression',
     family: 'layout',
     severity: 'off',
+    reads: 'page',
     fixable: 'safe',
     comesLast: true,
     description: {

@@ -1,0 +1,44 @@
+// npm run rule -- rule-id: makes the rule's folder where there is none, and runs everything that one rule needs:
+// generated files, the linter on its folder, its cases, and the tests that hold for every rule.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nameOfRule } from './buildRegistry.ts';
+import { root } from './files.ts';
+
+const id = process.argv[2] ?? '';
+if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
+  console.error('usage: npm run rule -- rule-id (kebab-case, as in the contract)');
+  process.exit(2);
+}
+const folder = path.join(root, 'server/src/service/rules', id);
+if (!existsSync(folder)) {
+  cpSync(path.join(root, 'server/scripts/ruleTemplate'), folder, { recursive: true });
+  for (const file of readdirSync(folder)) {
+    const place = path.join(folder, file);
+    writeFileSync(place, fromTemplate(readFileSync(place, 'utf8')));
+  }
+  console.log(`${path.relative(root, folder)}: write cases.ts first, then rule.ts and README.md`);
+}
+
+function fromTemplate(text: string): string {
+  return text
+    .replaceAll('../../src/service/rules/', '../')
+    .replaceAll('../../src/service/', '../../')
+    .replaceAll('my-rule', id)
+    .replaceAll('myRule', nameOfRule(id));
+}
+
+/** Each stops at the first that fails. */
+const STEPS: readonly (readonly string[])[] = [
+  ['tsx', 'server/scripts/gen.ts', '--rules'],
+  ['eslint', folder],
+  ['mocha', '-g', `^rules (?:registry|${id}) |^every rule|^patterns .* ${id} `],
+];
+for (const [program, ...args] of STEPS) {
+  const { status } = spawnSync(path.join(root, 'node_modules/.bin', program!), args, {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
