@@ -26,7 +26,7 @@ export interface Segments {
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const isOfBody = page.map(({ isParagraph }, i) => isParagraph && judgement.furniture[i]! < LIKELY);
+  const isOfBody = page.map(({ isProse }, i) => isProse && judgement.furniture[i]! < LIKELY);
   const head = isOfBody.indexOf(true);
   const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);
