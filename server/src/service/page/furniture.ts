@@ -6,7 +6,7 @@ import { isKept, type FurnitureKind } from './kinds.ts';
 import { judgePage } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
 import { pageWeights } from './model/weights.ts';
-import { jumpMarksOf, tailOf, type FurniturePiece } from './pieces.ts';
+import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A line that is not the article. */
@@ -87,5 +87,12 @@ function piecesOf(
     .filter(({ isProse, meta }, i) => isProse && meta === Meta.None && kinds[i] === undefined)
     .map(({ line, evidence }) => tailOf(article, line, evidence.isLate))
     .filter((tail) => tail !== undefined);
-  return [...jumps, ...tails].sort((a, b) => a.start - b.start);
+  const found: FurniturePiece[] = [];
+  for (const piece of [...jumps, ...tails, ...strayMarkupOf(article), ...shareBarsOf(article)].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    const isInWhole = isWhole.has(lineAt(lines, scan, piece.start).index);
+    if (!isInWhole && piece.start >= (found.at(-1)?.end ?? 0)) found.push(piece);
+  }
+  return found;
 }

@@ -14,6 +14,7 @@ export const FURNITURE_KINDS = [
   'copyright',
   'disclaimer',
   'jump-line',
+  'script',
   'credit',
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
@@ -32,6 +33,7 @@ export const FURNITURE_NAMES = {
   copyright: { 'zh-CN': '版权说明', en: 'copyright notes' },
   disclaimer: { 'zh-CN': '网站声明', en: 'disclaimers' },
   'jump-line': { 'zh-CN': '转版标记', en: 'jump marks' },
+  script: { 'zh-CN': '脚本和样式', en: 'scripts and style sheets' },
   credit: { 'zh-CN': '署名', en: 'credits' },
 } as const satisfies Record<FurnitureKind, Localized>;
 

@@ -1,4 +1,5 @@
 import type { DraftText } from '../text/draftText.ts';
+import { CharClass } from '../text/charClass.ts';
 import type { Line } from '../text/lines.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 import { evidenceOf } from './evidence.ts';
@@ -92,3 +93,27 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
 }
 
 const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);
+
+const STRAY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|p|div|font|em|b|a|section)>/gi;
+
+/** What a scraper left of the markup in plain text: &nbsp without its semicolon, the end of a tag that never began. */
+export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftText): Iterable<FurniturePiece> {
+  if (languageId === 'html') return;
+  for (const { index, 0: words } of text.matchAll(STRAY)) {
+    const isPaired = words[0] === '<' && text.includes(`<${words.slice(2, -1)}`);
+    if (!isPaired && classes[index] !== CharClass.Masked)
+      yield { start: index, end: index + words.length, kind: 'script' };
+  }
+}
+
+const SHARE = /\s{2,}(?:分享|分享到)\s{2,}(?:facebook|line|twitter|微信|微博)\b\s*|\s{2,}(?:分享|分享到)\s{2,}(?:微信|微博)\s*/gi;
+
+/** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook. */
+export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
+  if (!text.includes('分享')) return;
+  for (const { index, 0: words } of text.matchAll(SHARE)) {
+    if (/[\n\r]/.test(words.trim())) continue;
+    const start = index + (words.length - words.trimStart().length);
+    yield { start, end: index + words.trimEnd().length, kind: 'share' };
+  }
+}

@@ -7,6 +7,8 @@ import { keepSpokenFor } from './spokenFor.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
+/** A jump mark stands within an article, a chain of keywords or a script anywhere: words alone tell. */
+const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
 /** Share of a line's letters that makes the kind of its words its own. */
 const MADE_OF_WORDS = 0.5;
 /** So far a line without words looks for a named neighbour of its run. */
@@ -35,8 +37,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   const isFurniture = page.map((line, i) => {
     const { evidence, isProse, standsOnPurpose } = line;
     const likelihood = judgement.furniture[i]!;
-    // A jump mark stands within an article, and a chain of keywords anywhere: words alone tell.
-    if (evidence.isEnough && (evidence.kind === 'jump-line' || evidence.kind === 'seo')) return true;
+    if (evidence.isEnough && evidence.kind && TOLD_BY_WORDS.has(evidence.kind)) return true;
     if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
     if (likelihood >= LIKELY || isSureOf[i]) return true;
     return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);

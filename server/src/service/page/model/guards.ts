@@ -19,7 +19,11 @@ export function* ruledOut(
   lines: readonly PageLine[],
   features: PageFeatures,
 ): Iterable<readonly [line: number, state: State]> {
-  for (const line of headlinesOf(lines, features)) yield [line, State.Furniture];
+  for (const headline of headlinesOf(lines, features)) {
+    // Its copies are a matter of their own, see repeated-line.
+    for (let i = 0; i <= headline; i++)
+      if (lines[i]!.facts.tight === lines[headline]!.facts.tight) yield [i, State.Furniture];
+  }
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];

@@ -69,6 +69,10 @@ export const spamLine = defineRule({
         'zh-CN': '报纸的转版标记，网上无版可转；请确认两段已接好，再删去',
         en: 'Jump mark of a newspaper page: make sure that both parts are joined, then delete it',
       },
+      script: {
+        'zh-CN': '抓取网页时带下来的脚本、样式或标签，不是正文，请核对后删去',
+        en: 'Script, style sheet or tag left by a scraper: check and delete',
+      },
       credit: { 'zh-CN': '来源、责任编辑、摄影等署名', en: 'Credit line' },
     },
     labels: {
