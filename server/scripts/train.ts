@@ -13,7 +13,9 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, date: { type: 'string' }, fast: { type: 'boolean', default: false } },
 });
 if (!values.data) {
-  console.error('npm run train -- --data DIR: the folder with pages-web, pages, clean and traditional is needed');
+  console.error(
+    'npm run train -- --data DIR: the folder with pages-web, pages, clean and traditional is needed',
+  );
   process.exit(2);
 }
 const set = learningSet(values.data);

@@ -41,7 +41,10 @@ export function articlesToLearn(folder: string, random: () => number): readonly 
     cleanArticles(folder, file).filter(({ source }) => !file.includes('taiwan') || LEARNED.test(source)),
   );
   const longEnough = articles.filter(({ lines }) => lines.length > 1);
-  const made = [...shortLineArticles(random), ...longEnough.slice(0, COLUMNS).map((article) => wrapped(article, random))];
+  const made = [
+    ...shortLineArticles(random),
+    ...longEnough.slice(0, COLUMNS).map((article) => wrapped(article, random)),
+  ];
   const some = [...longEnough];
   shuffle(some, random);
   const chosen = [...some.slice(0, 400), ...made];
@@ -58,7 +61,7 @@ function wrapped({ lines }: CleanArticle, random: () => number): CleanArticle {
   const isSpaced = random() < 0.3;
   const columns = lines.slice(1, 6).flatMap((paragraph) => {
     const pieces: string[] = [];
-    for (let at = 0; at < paragraph.length; ) {
+    for (let at = 0; at < paragraph.length;) {
       let end = Math.min(paragraph.length, at + width);
       while (end < paragraph.length && /[，。、；：！？”）》]/.test(paragraph[end]!)) end++;
       pieces.push(paragraph.slice(at, end));
@@ -83,7 +86,11 @@ const WATERMARKED = 0.15;
 const SITES = ['河湾', '青川', '云岭', '南浦', '东渡'];
 
 /** The article in the place of another page's own; what stood between the paragraphs of that stands between its own. */
-export function framed(page: LabelledPage, { lines }: CleanArticle, random: () => number): LabelledPage | undefined {
+export function framed(
+  page: LabelledPage,
+  { lines }: CleanArticle,
+  random: () => number,
+): LabelledPage | undefined {
   const { labels } = page;
   const first = labels.indexOf('article');
   const last = labels.lastIndexOf('article');
@@ -100,7 +107,10 @@ export function framed(page: LabelledPage, { lines }: CleanArticle, random: () =
   for (const line of inside('furniture').slice(0, body.length)) put(line);
   if (random() < WATERMARKED) {
     const site = pick(SITES, random);
-    const mark = pick([`${site}网`, `${site} 网`, `${site}網,www.example.cn`, `www.example.cn ${site}网`], random);
+    const mark = pick(
+      [`${site}网`, `${site} 网`, `${site}網,www.example.cn`, `www.example.cn ${site}网`],
+      random,
+    );
     for (let n = 0; n < body.length / 2; n++) put(mark);
   }
   const labelled: readonly LabelledLine[] = [
@@ -129,7 +139,11 @@ const LONGEST_CROP = 5;
 const HEADLESS = 0.4;
 
 /** A few lines of a page's furniture above and below a short article: what an editor pastes is often no whole page. */
-export function cropped(page: LabelledPage, { lines }: CleanArticle, random: () => number): LabelledPage | undefined {
+export function cropped(
+  page: LabelledPage,
+  { lines }: CleanArticle,
+  random: () => number,
+): LabelledPage | undefined {
   const { labels } = page;
   const first = labels.indexOf('article');
   const last = labels.lastIndexOf('article');
@@ -142,7 +156,8 @@ export function cropped(page: LabelledPage, { lines }: CleanArticle, random: () 
   const footCount = 1 + Math.floor(random() * MOST_CROPPED);
   const headFrom = random() < 0.5 ? head.length - headCount : Math.floor(random() * head.length);
   const footFrom = random() < 0.6 ? 0 : Math.floor(random() * foot.length);
-  const shownHead = headCount === 0 ? [] : head.slice(Math.max(0, headFrom), Math.max(0, headFrom) + headCount);
+  const shownHead =
+    headCount === 0 ? [] : head.slice(Math.max(0, headFrom), Math.max(0, headFrom) + headCount);
   const shownFoot = foot.slice(footFrom, footFrom + footCount);
   if (shownHead.length + shownFoot.length === 0) return undefined;
   const from = random() < HEADLESS && lines.length > 3 ? 1 : 0;

@@ -59,14 +59,24 @@ export function crossValidate(set: LearningSet): CrossValidation {
         if (label === 'article' && isFlagged && wrong++ >= 0) wrongLines.push(line);
       });
       const { script } = variantOf(new Article({ text: page.lines.join('\n') }));
-      scores.push({ set: page.id.split('/')[0]!, genre: page.genre, script: script === 'hant' ? 'traditional' : 'simplified', found, wrong, missed });
+      scores.push({
+        set: page.id.split('/')[0]!,
+        genre: page.genre,
+        script: script === 'hant' ? 'traditional' : 'simplified',
+        found,
+        wrong,
+        missed,
+      });
     }
   }
   const web = scores.filter((score) => score.set === 'pages-web');
   const by = (key: 'genre' | 'script', prefix: string): { name: string; score: Score }[] =>
     [...new Set(web.map((score) => score[key]))]
       .sort()
-      .map((value) => ({ name: `${prefix}${value}`, score: total(web.filter((score) => score[key] === value)) }));
+      .map((value) => ({
+        name: `${prefix}${value}`,
+        score: total(web.filter((score) => score[key] === value)),
+      }));
   const rows = [
     { name: 'pages-web', score: total(web) },
     { name: 'pages', score: total(scores.filter((score) => score.set === 'pages')) },
@@ -83,7 +93,8 @@ export function crossValidate(set: LearningSet): CrossValidation {
 }
 
 function total(scores: readonly PageScore[]): Score {
-  const sum = (key: 'found' | 'wrong' | 'missed'): number => scores.reduce((all, score) => all + score[key], 0);
+  const sum = (key: 'found' | 'wrong' | 'missed'): number =>
+    scores.reduce((all, score) => all + score[key], 0);
   const mean = (of: (score: PageScore) => number | undefined): number => {
     const values = scores.map(of).filter((value) => value !== undefined);
     return (100 * values.reduce((all, value) => all + value, 0)) / Math.max(1, values.length);
@@ -94,13 +105,24 @@ function total(scores: readonly PageScore[]): Score {
     found: sum('found'),
     wrong: sum('wrong'),
     missed: sum('missed'),
-    meanPrecision: round(mean(({ found, wrong }) => (found + wrong > 0 ? found / (found + wrong) : undefined))),
-    meanRecall: round(mean(({ found, missed }) => (found + missed > 0 ? found / (found + missed) : undefined))),
+    meanPrecision: round(
+      mean(({ found, wrong }) => (found + wrong > 0 ? found / (found + wrong) : undefined)),
+    ),
+    meanRecall: round(
+      mean(({ found, missed }) => (found + missed > 0 ? found / (found + missed) : undefined)),
+    ),
   };
 }
 
 /** Precision, recall, their means by page: in percent. */
-export function figures({ pages, found, wrong, missed, meanPrecision, meanRecall }: Score): readonly string[] {
+export function figures({
+  pages,
+  found,
+  wrong,
+  missed,
+  meanPrecision,
+  meanRecall,
+}: Score): readonly string[] {
   const percent = (part: number, rest: number): string =>
     part + rest === 0 ? '–' : ((100 * part) / (part + rest)).toFixed(1);
   return [

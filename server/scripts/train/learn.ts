@@ -25,7 +25,10 @@ export const OPTIONS = {
 const PAGE_SETS = ['pages-web', 'pages'];
 
 export interface LearningSet {
-  readonly pages: readonly (ModelLines & { readonly page: LabelledPage; readonly examples: readonly Example[] })[];
+  readonly pages: readonly (ModelLines & {
+    readonly page: LabelledPage;
+    readonly examples: readonly Example[];
+  })[];
   readonly articles: readonly Example[];
   /** what was learned from, by name, with counts */
   readonly sources: Readonly<Record<string, number>>;
@@ -52,7 +55,9 @@ export function learningSet(folder: string): LearningSet {
     }
     return { ...lines, page, examples };
   });
-  const bareArticles = articles.slice(0, OPTIONS.bareArticles).map((article, i) => exampleFor(bare(article, i), 1));
+  const bareArticles = articles
+    .slice(0, OPTIONS.bareArticles)
+    .map((article, i) => exampleFor(bare(article, i), 1));
   const sources: Record<string, number> = {};
   for (const { page } of pages) {
     const set = page.id.split('/')[0]!;
@@ -63,7 +68,11 @@ export function learningSet(folder: string): LearningSet {
 }
 
 /** Learns from all pages but those of the groups `held`; with the loss that writing the model down brings. */
-export function learn({ pages, articles }: LearningSet, held: ReadonlySet<string>, seed: number = OPTIONS.seed): PageWeights {
+export function learn(
+  { pages, articles }: LearningSet,
+  held: ReadonlySet<string>,
+  seed: number = OPTIONS.seed,
+): PageWeights {
   const examples = [
     ...pages.filter(({ page }) => !held.has(page.group)).flatMap((entry) => entry.examples),
     ...articles,

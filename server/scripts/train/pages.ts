@@ -44,7 +44,13 @@ export function readPages(folder: string): readonly LabelledPage[] {
         labels.push(spam.has(i) ? 'furniture' : meta.has(i) ? 'credit' : 'article');
       });
     const group = gold.group ?? hostOf(gold.url) ?? `${path.basename(folder)}/${id}`;
-    pages.push({ id: `${path.basename(folder)}/${id}`, group, genre: gold.genre ?? 'unknown', lines, labels });
+    pages.push({
+      id: `${path.basename(folder)}/${id}`,
+      group,
+      genre: gold.genre ?? 'unknown',
+      lines,
+      labels,
+    });
   }
   return pages;
 }

@@ -16,4 +16,5 @@ export function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
-export const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)]!;
+export const pick = <T>(items: readonly T[], random: () => number): T =>
+  items[Math.floor(random() * items.length)]!;

@@ -5,16 +5,52 @@ import { pick, shuffle } from './random.ts';
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = ['明', '建国', '丽', '秀英', '志强', '海燕', '小川', '文博', '思远', '雨桐', '国栋', '晓东'];
-const TOWNS = ['青川', '河湾', '临溪', '云岭', '南浦', '石桥', '东渡', '白沙', '松山', '平湖', '宁海', '安阳'];
-const HALLS = ['文化馆', '图书馆', '体育中心', '博物馆', '少年宫', '游泳馆', '科技馆', '美术馆', '大剧院', '植物园'];
+const TOWNS = [
+  '青川',
+  '河湾',
+  '临溪',
+  '云岭',
+  '南浦',
+  '石桥',
+  '东渡',
+  '白沙',
+  '松山',
+  '平湖',
+  '宁海',
+  '安阳',
+];
+const HALLS = [
+  '文化馆',
+  '图书馆',
+  '体育中心',
+  '博物馆',
+  '少年宫',
+  '游泳馆',
+  '科技馆',
+  '美术馆',
+  '大剧院',
+  '植物园',
+];
 const CLUBS = ['雄鹰', '猛虎', '海浪', '飞马', '蓝鲸', '赤焰', '山狮', '金雀'];
 const DISHES = ['红烧豆腐', '清蒸鲈鱼', '萝卜炖牛腩', '凉拌木耳', '番茄蛋汤', '蒜蓉菜心', '香菇滑鸡'];
-const SUBJECTS = ['教育', '医疗', '交通', '养老', '住房', '水利', '文化旅游', '乡村振兴', '营商环境', '生态保护'];
+const SUBJECTS = [
+  '教育',
+  '医疗',
+  '交通',
+  '养老',
+  '住房',
+  '水利',
+  '文化旅游',
+  '乡村振兴',
+  '营商环境',
+  '生态保护',
+];
 const VERBS = ['加快', '推进', '完善', '提升', '优化', '扩大', '规范', '深化'];
 const WORKS = ['《春江》', '《远山》', '《城南旧梦》', '《渡口》', '《麦浪》', '《灯塔》'];
 
 type Random = () => number;
-const number = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
+const number = (random: Random, from: number, to: number): number =>
+  from + Math.floor(random() * (to - from + 1));
 const name = (random: Random): string => pick(SURNAMES, random) + pick(GIVEN, random);
 const times = (count: number, make: (i: number) => string | readonly string[]): readonly string[] =>
   Array.from({ length: count }, (_, i) => make(i)).flat();
@@ -52,9 +88,15 @@ const FORMS: readonly Form[] = [
     `${pick(TOWNS, random)}市足球联赛第${number(random, 2, 20)}轮战报`,
     `本报讯 联赛昨晚结束全部比赛，${pick(CLUBS, random)}队主场取胜，继续领跑积分榜。`,
     '全部赛果：',
-    ...times(number(random, 4, 10), () => `${pick(CLUBS, random)} ${number(random, 0, 5)}-${number(random, 0, 4)} ${pick(CLUBS, random)}`),
+    ...times(
+      number(random, 4, 10),
+      () => `${pick(CLUBS, random)} ${number(random, 0, 5)}-${number(random, 0, 4)} ${pick(CLUBS, random)}`,
+    ),
     '射手榜：',
-    ...times(number(random, 4, 10), (i) => `${i + 1}. ${name(random)}（${pick(CLUBS, random)}）${number(random, 2, 20)}球`),
+    ...times(
+      number(random, 4, 10),
+      (i) => `${i + 1}. ${name(random)}（${pick(CLUBS, random)}）${number(random, 2, 20)}球`,
+    ),
   ],
   (random) => [
     `${pick(TOWNS, random)}队公布集训名单`,
@@ -81,7 +123,11 @@ const FORMS: readonly Form[] = [
     `${name(random)}任${pick(TOWNS, random)}市副市长`,
     `${name(random)}简历`,
     `${name(random)}，男，汉族，19${number(random, 60, 85)}年${number(random, 1, 12)}月生，${pick(TOWNS, random)}人，大学学历。`,
-    ...times(number(random, 5, 14), (i) => `${1985 + i * 2}.${number(random, 1, 12)}—${1987 + i * 2}.${number(random, 1, 12)} ${pick(TOWNS, random)}县${pick(SUBJECTS, random)}局${pick(['科员', '科长', '副局长', '局长'], random)}`),
+    ...times(
+      number(random, 5, 14),
+      (i) =>
+        `${1985 + i * 2}.${number(random, 1, 12)}—${1987 + i * 2}.${number(random, 1, 12)} ${pick(TOWNS, random)}县${pick(SUBJECTS, random)}局${pick(['科员', '科长', '副局长', '局长'], random)}`,
+    ),
   ],
   // a poem
   (random) => [
@@ -112,7 +158,11 @@ const FORMS: readonly Form[] = [
     return [
       `${pick(['泡温泉', '露营', '爬山', '冬季取暖', '夜间骑行'], random)}要注意这些`,
       `${pick(TOWNS, random)}市${pick(['卫生', '应急', '消防'], random)}部门提醒市民，${pick(['出门前要做好准备', '假期外出注意安全', '以下几点不能忘'], random)}：`,
-      ...times(number(random, 4, 10), () => `${bullet}${pick(['不宜空腹', '带足饮用水', '每十分钟休息一次', '皮肤有伤口时不要下水', '看好老人和孩子', '水温不超过四十度', '遇到险情先报警'], random)}，${pick(['以免发生意外', '必要时就医', '不要独自行动', '量力而行'], random)}${pick(['', '', '；', '。'], random)}`),
+      ...times(
+        number(random, 4, 10),
+        () =>
+          `${bullet}${pick(['不宜空腹', '带足饮用水', '每十分钟休息一次', '皮肤有伤口时不要下水', '看好老人和孩子', '水温不超过四十度', '遇到险情先报警'], random)}，${pick(['以免发生意外', '必要时就医', '不要独自行动', '量力而行'], random)}${pick(['', '', '；', '。'], random)}`,
+      ),
     ];
   },
   // quoted comments
@@ -127,7 +177,11 @@ const FORMS: readonly Form[] = [
   (random) => [
     `${pick(TOWNS, random)}古镇迎来早春`,
     `图为${pick(TOWNS, random)}古镇的清晨。`,
-    ...times(number(random, 3, 10), (i) => `图${i + 1}：${pick(['游客在石桥上留影', '老街的茶馆开了门', '渔民收网归来', '孩子们在河边放风筝'], random)}${pick(['', '。'], random)}`),
+    ...times(
+      number(random, 3, 10),
+      (i) =>
+        `图${i + 1}：${pick(['游客在石桥上留影', '老街的茶馆开了门', '渔民收网归来', '孩子们在河边放风筝'], random)}${pick(['', '。'], random)}`,
+    ),
     `（记者 ${name(random)} 摄）`,
   ],
   // results of an award, programme, menu
@@ -144,7 +198,10 @@ const FORMS: readonly Form[] = [
     `关于${pick(TOWNS, random)}区${pick(SUBJECTS, random)}补助申报的通知`,
     '各街道、各有关单位：',
     `现将今年${pick(SUBJECTS, random)}补助申报的有关事项通知如下，请认真组织，按时报送材料。`,
-    ...times(number(random, 3, 6), (i) => [`${DIGITS[i]}、${pick(['申报条件', '申报时间', '申报材料', '补助标准', '联系方式'], random)}`, `（一）${pick(['登记满一年的企业', '五月底前报送', '申请表一式两份', '每户不超过一万元'], random)}${pick(['；', '。'], random)}`]),
+    ...times(number(random, 3, 6), (i) => [
+      `${DIGITS[i]}、${pick(['申报条件', '申报时间', '申报材料', '补助标准', '联系方式'], random)}`,
+      `（一）${pick(['登记满一年的企业', '五月底前报送', '申请表一式两份', '每户不超过一万元'], random)}${pick(['；', '。'], random)}`,
+    ]),
     `联系人：${name(random)}`,
     `联系电话：${telephone(random)}`,
     `${pick(TOWNS, random)}区人民政府办公室`,
@@ -167,19 +224,38 @@ const FORMS: readonly Form[] = [
   // the same before them, with a heading
   (random) => [
     `${pick(['首批试点', '入选', '参展', '重点扶持', '受表彰'], random)}${pick(['行业', '单位', '乡镇', '村庄'], random)}${pick(['名单', '', '一览'], random)}`,
-    ...some([...TRADES, ...TOWNS.map((town) => `${town}${pick(['镇', '乡', '村', '街道'], random)}`)], number(random, 6, 24), random),
+    ...some(
+      [...TRADES, ...TOWNS.map((town) => `${town}${pick(['镇', '乡', '村', '街道'], random)}`)],
+      number(random, 6, 24),
+      random,
+    ),
     ...paragraphs(random, 2),
   ],
   // winners
   (random) => [
     ...paragraphs(random, number(random, 1, 3)),
-    ...['一等奖', '二等奖', '三等奖'].flatMap((prize) => [prize, ...times(number(random, 1, 4), () => name(random))]),
+    ...['一等奖', '二等奖', '三等奖'].flatMap((prize) => [
+      prize,
+      ...times(number(random, 1, 4), () => name(random)),
+    ]),
   ],
   // a table, a cell a line
   (random) => [
     ...paragraphs(random, 2),
-    ...pick([['年份', '产量', '单产'], ['月份', '人数'], ['组别', '人数', '平均分'], ['线路', '里程', '客流']], random),
-    ...times(number(random, 3, 8), (i) => [String(2014 + i), String(number(random, 3, 99)), String(number(random, 100, 999))]),
+    ...pick(
+      [
+        ['年份', '产量', '单产'],
+        ['月份', '人数'],
+        ['组别', '人数', '平均分'],
+        ['线路', '里程', '客流'],
+      ],
+      random,
+    ),
+    ...times(number(random, 3, 8), (i) => [
+      String(2014 + i),
+      String(number(random, 3, 99)),
+      String(number(random, 100, 999)),
+    ]),
     ...paragraphs(random, random() < 0.5 ? 1 : 0),
   ],
   // verse alone, with and without stops
@@ -195,18 +271,38 @@ const FORMS: readonly Form[] = [
   // verse quoted in a report
   (random) => [
     ...paragraphs(random, 2),
-    ...['春种一粒粟', '秋收万颗子', '四海无闲田', '农夫犹饿死'].map((line) => pick(['> ', '', '　　'], random) + line),
+    ...['春种一粒粟', '秋收万颗子', '四海无闲田', '农夫犹饿死'].map(
+      (line) => pick(['> ', '', '　　'], random) + line,
+    ),
     ...paragraphs(random, random() < 0.5 ? 1 : 0),
   ],
   // a caption or a box below the last paragraph
   (random) => [
     ...paragraphs(random, number(random, 2, 4)),
     pick(['图为市民领取消费券', '图为活动现场', '资料图', '相关链接', '新闻背景', '记者手记'], random),
-    ...(random() < 0.5 ? [`什么是${pick(SUBJECTS, random)}${pick(['补贴', '券', '积分'], random)}`, ...paragraphs(random, 1)] : []),
+    ...(random() < 0.5
+      ? [`什么是${pick(SUBJECTS, random)}${pick(['补贴', '券', '积分'], random)}`, ...paragraphs(random, 1)]
+      : []),
   ],
 ];
 
-const TRADES = ['教育', '医疗', '养老', '住房', '就业', '交通', '环保', '体育', '餐饮', '旅游', '纺织', '建材', '物流', '种植', '养殖'];
+const TRADES = [
+  '教育',
+  '医疗',
+  '养老',
+  '住房',
+  '就业',
+  '交通',
+  '环保',
+  '体育',
+  '餐饮',
+  '旅游',
+  '纺织',
+  '建材',
+  '物流',
+  '种植',
+  '养殖',
+];
 
 /** Different items of a list, in the order drawn. */
 const some = (items: readonly string[], count: number, random: Random): readonly string[] => {

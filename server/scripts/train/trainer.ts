@@ -65,7 +65,8 @@ export function train(examples: readonly Example[], options: TrainOptions): Page
         const own = features.of(line);
         const base = line * STATES;
         let worst = 0;
-        for (let s = 0; s < STATES; s++) worst = Math.max(worst, Math.abs(wanted[base + s]! - likely[base + s]!));
+        for (let s = 0; s < STATES; s++)
+          worst = Math.max(worst, Math.abs(wanted[base + s]! - likely[base + s]!));
         if (worst < 1e-4) continue;
         for (let f = 0; f < own.length; f++) {
           const at = (own[f]! & (size - 1)) * STATES;
@@ -87,7 +88,8 @@ export function train(examples: readonly Example[], options: TrainOptions): Page
         grammar.start[s]! += (rate * gradient) / Math.sqrt(startSquares[s]!);
       }
     }
-    if (epoch >= epochs - averaged) for (let at = 0; at < table.length; at++) sum[at]! += table[at]! / averaged;
+    if (epoch >= epochs - averaged)
+      for (let at = 0; at < table.length; at++) sum[at]! += table[at]! / averaged;
   }
   return { ...weights, table: sum };
 }

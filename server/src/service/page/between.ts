@@ -31,7 +31,10 @@ export function absorbBetween(
     const gap = page.slice(first, i);
     const isBelow = first > foot && last >= foot;
     const isAbove = last !== -1 && i < head;
-    const isComment = last !== -1 && isOfComments(page[i]!) && page.slice(Math.max(0, last - COMMENT), last + 1).some(isOfComments);
+    const isComment =
+      last !== -1 &&
+      isOfComments(page[i]!) &&
+      page.slice(Math.max(0, last - COMMENT), last + 1).some(isOfComments);
     if (last !== -1 && gap.length > 0 && gap.length <= MOST_BETWEEN) {
       const belongs = gap.every(
         (line) =>
@@ -39,14 +42,17 @@ export function absorbBetween(
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)
-            : isBelow && !line.isParagraph && (isComment || (!line.facts.endsWithStop && !line.isProse) || isTitle(line))),
+            : isBelow &&
+              !line.isParagraph &&
+              (isComment || (!line.facts.endsWithStop && !line.isProse) || isTitle(line))),
       );
       if (belongs) isFurniture.fill(true, first, i);
     }
     last = i;
   }
   for (let i = LONG_MENU; i + 1 < head; i++) {
-    const isLast = !isFurniture[i] && likelihood[i]! > 0 && likelihood[i + 1] === 0 && isMenuName(page[i]!, MENU_NAME);
+    const isLast =
+      !isFurniture[i] && likelihood[i]! > 0 && likelihood[i + 1] === 0 && isMenuName(page[i]!, MENU_NAME);
     if (isLast && isFurniture.slice(i - LONG_MENU, i).every(Boolean)) isFurniture[i] = true;
   }
 }
@@ -57,13 +63,22 @@ const isOfComments = ({ evidence }: PageLine): boolean => evidence.kind === 'com
 const isTitle = ({ facts }: PageLine): boolean => facts.fullStops === 0 && facts.commas < 2;
 
 const isMenuName = ({ facts, evidence, meta }: PageLine, longest: number): boolean =>
-  facts.letters <= longest && facts.stops === 0 && facts.commas === 0 && meta === Meta.None && evidence.weight >= 0;
+  facts.letters <= longest &&
+  facts.stops === 0 &&
+  facts.commas === 0 &&
+  meta === Meta.None &&
+  evidence.weight >= 0;
 
 /** A line with too few words of a page to tell alone, beside one that is furniture; an address only below it. */
-export function absorbLeaning(page: readonly PageLine[], isFurniture: boolean[], { head, foot }: BodyRange): void {
+export function absorbLeaning(
+  page: readonly PageLine[],
+  isFurniture: boolean[],
+  { head, foot }: BodyRange,
+): void {
   const absorb = (i: number, neighbour: number): void => {
     const { evidence, isProse, standsOnPurpose, meta } = page[i]!;
-    if (!isFurniture[neighbour] || isFurniture[i] || isProse || standsOnPurpose || !evidence.isLeaning) return;
+    if (!isFurniture[neighbour] || isFurniture[i] || isProse || standsOnPurpose || !evidence.isLeaning)
+      return;
     if (page[neighbour]!.evidence.kind === 'jump-line' || meta !== Meta.None) return;
     if (head !== -1 && i >= head && i < foot) return;
     isFurniture[i] = true;
@@ -77,7 +92,10 @@ export function absorbLeaning(page: readonly PageLine[], isFurniture: boolean[],
 const MENU_WEIGHT = 4;
 
 /** Runs below the article of lines that are made of words of a page. */
-function* menusOf(page: readonly PageLine[], { head, foot }: BodyRange): Iterable<readonly [first: number, end: number]> {
+function* menusOf(
+  page: readonly PageLine[],
+  { head, foot }: BodyRange,
+): Iterable<readonly [first: number, end: number]> {
   if (head === -1) return;
   for (let first = foot; first < page.length; first++) {
     let end = first;

@@ -20,7 +20,8 @@ export function certainLines(
   if (!judgement) return certain;
   const isAgreed = (i: number): boolean => kinds[i] !== undefined && judgement.furniture[i]! >= LIKELY;
   page.forEach(({ evidence }, i) => {
-    if (evidence.isCertain && (isAgreed(i) || (evidence.kind === 'seo' && kinds[i] === 'seo'))) certain.add(i);
+    if (evidence.isCertain && (isAgreed(i) || (evidence.kind === 'seo' && kinds[i] === 'seo')))
+      certain.add(i);
   });
   const spread = (from: number, to: number): void => {
     if (certain.has(from) && isAgreed(to) && !certain.has(to) && isOfOneThing(kinds[from]!, page[to]!))
@@ -32,7 +33,10 @@ export function certainLines(
 }
 
 function isOfOneThing(kind: FurnitureKind, { evidence, facts }: PageLine): boolean {
-  if (kind === 'comment') return evidence.isEnough && evidence.kind === 'comment' && evidence.coverage >= MADE_OF_WORDS;
+  if (kind === 'comment')
+    return evidence.isEnough && evidence.kind === 'comment' && evidence.coverage >= MADE_OF_WORDS;
   if (kind !== 'footer' && kind !== 'copyright') return false;
-  return evidence.isEnough && facts.letters <= LONGEST_NOTICE && facts.stops === 0 && NOTICE.test(facts.tight);
+  return (
+    evidence.isEnough && facts.letters <= LONGEST_NOTICE && facts.stops === 0 && NOTICE.test(facts.tight)
+  );
 }

@@ -62,7 +62,14 @@ export function furnitureOf(article: DraftText): Furniture {
       return;
     }
     const likelihood = judgement?.furniture[order] ?? 0;
-    const entry = { line, order, kind, isCertain: certain.has(order), isAbsorbed: !isNamed[order], likelihood };
+    const entry = {
+      line,
+      order,
+      kind,
+      isCertain: certain.has(order),
+      isAbsorbed: !isNamed[order],
+      likelihood,
+    };
     lines.push(entry);
     byLine.set(line.index, entry);
   });

@@ -13,7 +13,11 @@ const NUMBER = /^\(?\d{1,7}\)?$/;
 const CUT_OFF = /(?:\.{3}|…)$/;
 
 /** Lists of links that words or form tell, whatever the model says: below 相关阅读, of dates, of addresses, of teasers. */
-export function absorbLists(page: readonly PageLine[], isFurniture: boolean[], { head, foot }: BodyRange): void {
+export function absorbLists(
+  page: readonly PageLine[],
+  isFurniture: boolean[],
+  { head, foot }: BodyRange,
+): void {
   if (head === -1) return;
   for (let i = foot; i < page.length; i++) {
     const { evidence, standsOnPurpose } = page[i]!;
@@ -74,7 +78,8 @@ function endOfEntry(page: readonly PageLine[], from: number, numbers: number[]):
   const tail = at;
   while (isTail(page[at])) at++;
   if (at === tail) return undefined;
-  if (NUMBER.test(page[tail]!.facts.folded)) numbers.push(Number(page[tail]!.facts.folded.replace(/\D/g, '')));
+  if (NUMBER.test(page[tail]!.facts.folded))
+    numbers.push(Number(page[tail]!.facts.folded.replace(/\D/g, '')));
   return at;
 }
 

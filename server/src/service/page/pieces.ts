@@ -94,7 +94,8 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
 
 const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);
 
-const STRAY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|p|div|font|em|b|a|section)>/gi;
+const STRAY =
+  /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|[pba]|div|font|em|section)>/gi;
 
 /** What a scraper left of the markup in plain text: &nbsp without its semicolon, the end of a tag that never began. */
 export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftText): Iterable<FurniturePiece> {
@@ -106,14 +107,13 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
   }
 }
 
-const SHARE = /\s{2,}(?:分享|分享到)\s{2,}(?:facebook|line|twitter|微信|微博)\b\s*|\s{2,}(?:分享|分享到)\s{2,}(?:微信|微博)\s*/gi;
+/** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
+const SHARE = /(?<=[ \u3000]{2})分享到?[ \u3000]{2,12}(?:facebook|line|twitter|微信|微博)(?![a-z])/gi;
 
 /** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook. */
 export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
   if (!text.includes('分享')) return;
   for (const { index, 0: words } of text.matchAll(SHARE)) {
-    if (/[\n\r]/.test(words.trim())) continue;
-    const start = index + (words.length - words.trimStart().length);
-    yield { start, end: index + words.trimEnd().length, kind: 'share' };
+    yield { start: index, end: index + words.length, kind: 'share' };
   }
 }

@@ -48,7 +48,8 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   absorbLeaning(page, isFurniture, range);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
-    if (isCredit && !(isFurniture[i] && line.evidence.isEnough)) return 'credit';
+    const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
+    if (isCredit && !isNotice) return 'credit';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);

@@ -3,7 +3,12 @@ import type { DraftText } from '../text/draftText.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 
 /** Lines that are not blank, as a reader sees them: HTML may have many in one line of the draft. */
-export function* shownLines({ text, lines, scan: { classes }, markup: { breaks } }: DraftText): Iterable<Line> {
+export function* shownLines({
+  text,
+  lines,
+  scan: { classes },
+  markup: { breaks },
+}: DraftText): Iterable<Line> {
   const isShown = (at: number): boolean => classes[at] !== CharClass.Masked && text[at]!.trim() !== '';
   let next = 0;
   for (const line of lines) {

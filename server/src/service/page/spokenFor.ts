@@ -24,10 +24,12 @@ export function keepSpokenFor(
   isSure: readonly boolean[],
   { head, foot }: BodyRange,
 ): void {
-  const isWordy = page.map((line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot));
+  const isWordy = page.map(
+    (line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot),
+  );
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
-  for (let first = 0; first < page.length; ) {
+  for (let first = 0; first < page.length;) {
     let end = first + 1;
     if (!isFurniture[first]) {
       first = end;
@@ -35,7 +37,8 @@ export function keepSpokenFor(
     }
     while (end < page.length && isFurniture[end]) end++;
     const own = isWordy.slice(first, end).filter(Boolean).length;
-    const isOpenerAlone = own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
+    const isOpenerAlone =
+      own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
     const isOfPage =
       isLarge || (!isInside && (words >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
@@ -76,9 +79,9 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
 }
 
 /** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
-const LEARNED = 6;
+const LEARNED = 8;
 /** The same of running text, which has more words, and of a list between paragraphs. */
-const LEARNED_OF_PROSE = 10;
+const LEARNED_OF_PROSE = 12;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
 const speaks = ({ evidence, call, isProse }: PageLine, learned: number, isInside: boolean): boolean =>

@@ -30,7 +30,9 @@ export function bodyOf(lines: readonly PageLine[]): Body {
       sum = 0;
       start = i;
     }
-    sum += isProse ? Math.min(isInterior ? content.end - content.start : facts.tight.length, FULL) / A_POINT : -COST;
+    sum += isProse
+      ? Math.min(isInterior ? content.end - content.start : facts.tight.length, FULL) / A_POINT
+      : -COST;
     if (sum <= best) return;
     best = sum;
     first = start;

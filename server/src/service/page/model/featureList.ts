@@ -36,7 +36,7 @@ export class FeatureList {
 
   /** The features of a line: a view, not a copy. */
   of(line: number): Uint32Array {
-    return this.#hashes.subarray(this.#starts[line]!, this.#starts[line + 1] ?? this.#length);
+    return this.#hashes.subarray(this.#starts[line], this.#starts[line + 1] ?? this.#length);
   }
 }
 

@@ -90,7 +90,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
     if (line.isInterior) return;
     const add = (template: Of, value = 0): void => list.add(template, value);
     add(Of.Bias);
-    FORM_TEMPLATES.forEach((template, k) => add(template, form[k]!));
+    FORM_TEMPLATES.forEach((template, k) => add(template, form[k]));
     const words = kindNumber(evidence.kind);
     add(Of.Evidence, words * 2 + Number(evidence.isLeaning));
     add(Of.Weight, Math.max(-2, Math.min(6, evidence.weight)));
@@ -111,10 +111,10 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
       }
       const otherForm = forms[i + d]!;
       if (Math.abs(d) <= 2) {
-        add(base + 1, otherForm[0]!);
-        add(base + 2, otherForm[1]!);
-        add(base + 3, otherForm[3]!);
-        add(base + 4, otherForm[10]!);
+        add(base + 1, otherForm[0]);
+        add(base + 2, otherForm[1]);
+        add(base + 3, otherForm[3]);
+        add(base + 4, otherForm[10]);
       }
       add(base + 5, kindNumber(other.evidence.kind) * 2 + Number(other.evidence.isEnough));
       add(base + 6, other.meta * 2 + Number(other.evidence.opensList));
@@ -153,7 +153,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
       const echo = Math.floor(5 * echoOf(body, facts.tight));
       add(Of.Echo, echo);
       add(Of.PlaceEcho, place * 8 + echo);
-      const nearMeta = Number(isMeta(lines[i + 1])) + 2 * Number(isMeta(lines[i + 2])) ;
+      const nearMeta = Number(isMeta(lines[i + 1])) + 2 * Number(isMeta(lines[i + 2]));
       add(Of.EchoMeta, (echo * 4 + nearMeta) * 4 + place);
     }
     list.beginWords();

@@ -69,7 +69,11 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
   }
   // Where none echoes, it is the one right above the date, the source or the first paragraph.
   const isNearest = lowest !== -1 && lines.slice(lowest + 1, first).every(({ meta }) => meta !== Meta.None);
-  return best !== -1 ? [best] : isNearest && lines[lowest]!.facts.tight.length >= SHORTEST_WITHOUT_ECHO ? [lowest] : [];
+  return best !== -1
+    ? [best]
+    : isNearest && lines[lowest]!.facts.tight.length >= SHORTEST_WITHOUT_ECHO
+      ? [lowest]
+      : [];
 }
 
 /** Share of known words from which a line is made of them. */
@@ -78,7 +82,12 @@ const MADE_OF_WORDS = 0.75;
 /** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
 function isHeadlineAtTop(lines: readonly PageLine[]): boolean {
   const [top, next] = lines;
-  if (!top || !next || top.isProse || !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph))))
+  if (
+    !top ||
+    !next ||
+    top.isProse ||
+    !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph)))
+  )
     return false;
   const { facts, evidence, call, isMasked, meta } = top;
   if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
@@ -90,7 +99,7 @@ function* countedNumbers(lines: readonly PageLine[]): Iterable<number> {
     const tight = lines[i]?.facts.tight ?? '';
     return NUMBER.test(tight) ? Number(tight) : NaN;
   };
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     const step = valueAt(first + 1) - valueAt(first);
     let end = first + 1;
     if (Math.abs(step) === 1) while (valueAt(end) - valueAt(end - 1) === step) end++;

@@ -95,7 +95,8 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
     isMasked: facts.tight === '',
     isInterior: false,
     standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough,
-    beginsAsText: evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
+    beginsAsText:
+      evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
   };
 }
 
@@ -128,7 +129,7 @@ const interior = (line: Line): PageLine => ({
 });
 
 /** 记者王小华/摄影 分享 facebook: the bar goes, the credit stays. */
-const CAPTION_WITH_BAR = /(?:摄影?|照|图)\)? 分享(?:到)? (?:facebook|line|twitter|微信|微博)/;
+const CAPTION_WITH_BAR = /(?:摄影?|照|图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
 const SHORTEST_SENTENCE = 6;
 
 /** Words of the page stand behind a sentence that has none. */

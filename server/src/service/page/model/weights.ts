@@ -53,10 +53,15 @@ export function writeModel({ table, grammar }: PageWeights): WrittenModel {
   let weights = '';
   for (const weight of written) {
     const step = Math.round((Math.abs(weight) / most) ** (1 / CURVE) * MIDDLE);
-    weights += CODES[MIDDLE + Math.sign(weight) * step];
+    weights += CODES.charAt(MIDDLE + Math.sign(weight) * step);
   }
   const rounded = (values: Float64Array): number[] => Array.from(values, (value) => Number(value.toFixed(3)));
-  return { most: Number(most.toFixed(4)), start: rounded(grammar.start), next: rounded(grammar.next), weights };
+  return {
+    most: Number(most.toFixed(4)),
+    start: rounded(grammar.start),
+    next: rounded(grammar.next),
+    weights,
+  };
 }
 
 /** How much the features of each line speak for each state, `line * STATES + state`. */

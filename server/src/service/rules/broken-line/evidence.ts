@@ -26,9 +26,8 @@ const FRESH_START =
   /^(?:[●■▲◆·—－【#*]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]+[章节条部届]|图[为：]|本报|本刊|本网|新华社|中新社|人民网|记者|通讯员|责任编辑|来源|据悉)/;
 const OPENING_WORDS = 16;
 /** A date, 2007.01—2008.01 …, 二〇一八年三月至今, or a person who speaks, 李川表示，: a line that begins so is its own. */
-const BEGINS_ANEW =
-  /^(?:[12]\d{3}[年.．/\-—]|[一二][〇零○一二三四五六七八九]{3}年|\d{1,2}[月日时時：:])/;
-const SPEAKS = /^\p{Script=Han}{2,4}(?:表示|指出|介绍|介紹|强调|強調|认为|認為|说|說|称|稱)[，：]/u;
+const BEGINS_ANEW = /^(?:[12]\d{3}[年.．/\-—]|[一二][〇零○一二三四五六七八九]{3}年|\d{1,2}[月日时時：:])/;
+const SPEAKS = /^\p{Script=Han}{2,4}(?:表示|指出|介绍|介紹|强调|強調|认为|認為|[说說称稱])[，：]/u;
 const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网)[^，。]*(?:电|讯|消息)/;
 const DATELINE_REACH = 16;
 /** Words of running text that no headline has: 李川表示，; 今天（5月10日）; 目前，全市 */
@@ -65,7 +64,8 @@ export function verdictOf(article: Article, before: Piece, after: Piece): Verdic
   const opening = text.slice(b.start, Math.min(b.end, b.start + OPENING_WORDS));
   if (!isWordy(article, b.start) || FRESH_START.test(opening) || BEGINS_ANEW.test(opening)) return undefined;
   if (isHeadline(article, a) || endsWithCredit(article, a)) return undefined;
-  if ('，,、'.includes(last)) return !b.isIndented && !SPEAKS.test(opening) && isCommaAcross(article, a, b) ? 'comma' : undefined;
+  if ('，,、'.includes(last))
+    return !b.isIndented && !SPEAKS.test(opening) && isCommaAcross(article, a, b) ? 'comma' : undefined;
   if (!isWordy(article, a.end - 1)) return undefined;
   if (isLabelled(article, a)) return undefined;
   if (isWordAcross(article, a, b, isText(a))) return 'certain';

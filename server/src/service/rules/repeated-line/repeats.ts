@@ -87,7 +87,8 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
     const original = entries[first]!.line;
     if (furniture.prose.has(line.index)) {
       // A deck without marks says what the paragraph says: both stand on purpose.
-      if (!ENDS_A_SENTENCE.test(entries[first]!.folded) && ENDS_A_SENTENCE.test(entries[at]!.folded)) continue;
+      if (!ENDS_A_SENTENCE.test(entries[first]!.folded) && ENDS_A_SENTENCE.test(entries[at]!.folded))
+        continue;
       const isNoRefrain = entries[at - 1]?.key === key || isOfCopiedBlock(entries, first, at);
       if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
@@ -109,13 +110,16 @@ function keptCopy({ furniture }: Article, entries: readonly Entry[], key: string
   if (key.length < SHORTEST_HEADLINE || first >= HEAD_LINES) return first;
   const parts = (from: number, to: number): boolean =>
     furniture.lines.some(
-      ({ line, kind }) => kind !== 'credit' && line.index > entries[from]!.line.index && line.index < entries[to]!.line.index,
+      ({ line, kind }) =>
+        kind !== 'credit' && line.index > entries[from]!.line.index && line.index < entries[to]!.line.index,
     );
   const copies: number[] = [];
   for (let at = first; at < entries.length && copies.length < MOST_COPIES; at++)
     if (entries[at]!.key === key) copies.push(at);
   for (const at of copies) {
-    const next = entries.findIndex(({ line }, i) => i > at && furniture.prose.has(line.index) && entries[i]!.key !== key);
+    const next = entries.findIndex(
+      ({ line }, i) => i > at && furniture.prose.has(line.index) && entries[i]!.key !== key,
+    );
     if (next === -1) break;
     if (next - at <= NEAR_BODY && !parts(at, next)) return at;
   }

@@ -34,7 +34,8 @@ function belongsTo(last: FurnitureLine, next: FurnitureLine): boolean {
 
 function toRun(lines: readonly FurnitureLine[]): Run {
   const counts = new Map<FurnitureKind, number>();
-  for (const { kind, isAbsorbed } of lines) counts.set(kind, (counts.get(kind) ?? 0) + (isAbsorbed ? 0.5 : 1));
+  for (const { kind, isAbsorbed } of lines)
+    counts.set(kind, (counts.get(kind) ?? 0) + (isAbsorbed ? 0.5 : 1));
   const kind = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
   return { lines, kind, isCertain: lines[0]!.isCertain };
 }
