@@ -16,5 +16,6 @@ export function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- readonly arrays of any items
 export const pick = <T>(items: readonly T[], random: () => number): T =>
   items[Math.floor(random() * items.length)]!;
