@@ -100,8 +100,13 @@ const STRAY =
 /** What a scraper left of the markup in plain text: &nbsp without its semicolon, the end of a tag that never began. */
 export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftText): Iterable<FurniturePiece> {
   if (languageId === 'html') return;
+  const opened = new Map<string, boolean>();
   for (const { index, 0: words } of text.matchAll(STRAY)) {
-    const isPaired = words[0] === '<' && text.includes(`<${words.slice(2, -1)}`);
+    let isPaired = opened.get(words);
+    if (isPaired === undefined) {
+      isPaired = words.startsWith('<') && text.includes(`<${words.slice(2, -1)}`);
+      opened.set(words, isPaired);
+    }
     if (!isPaired && classes[index] !== CharClass.Masked)
       yield { start: index, end: index + words.length, kind: 'script' };
   }
