@@ -1,7 +1,7 @@
 // 代码规矩。两类最要紧：各层之间的墙（谁可以引用谁），与不会回溯爆炸的正则。
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { SERVICE_FLOORS } from './server/floors.mjs';
+import { SERVER_FLOORS, SERVICE_FLOORS } from './server/floors.mjs';
 
 const NODE = {
   regex:
@@ -14,7 +14,22 @@ const LSP_PACKAGES = {
   message: 'service 是纯的：不认识 LSP，也不认识 VS Code。',
 };
 
-const SERVICE = [NODE, LSP_PACKAGES, wall('lsp|cli|protocol', 'service 只能引用 service。')];
+/** What a floor of `server/src` must not import: those above it. */
+function above(folder) {
+  const index = SERVER_FLOORS.findIndex((floor) => floor.folder === folder);
+  if (index === -1) throw new Error(`server/floors.mjs: no ${folder}`);
+  const names = SERVER_FLOORS.slice(0, index).map((floor) => floor.folder.replace(/\.ts$/, ''));
+  return wall(names.join('|'), `${folder} 只能引用它下面的层，见 server/floors.mjs。`);
+}
+
+const SERVICE = [NODE, LSP_PACKAGES, above('service')];
+const WORKSPACE = [
+  {
+    regex: '^vscode(-languageserver(?!-types|-textdocument)|-languageclient|-jsonrpc|$)',
+    message: 'workspace 不认识 LSP，也不认识 VS Code。',
+  },
+  above('workspace'),
+];
 
 /** @param {string[]} files @param {object[]} patterns */
 const walls = (files, patterns, ignores = []) => ({
@@ -90,14 +105,17 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'Date'],
     },
   },
-  walls(['server/src/lsp/**'], [NODE, wall('cli', 'lsp 不能引用 cli。')], ['**/node/**']),
-  walls(['server/src/protocol.ts'], [NODE, wall('lsp|cli', 'protocol 只说数据。')]),
+  walls(['server/src/lsp/**'], [NODE, above('lsp')], ['**/node/**']),
+  walls(['server/src/lsp/node/**'], [above('lsp')]),
+  walls(['server/src/workspace/**'], [NODE, ...WORKSPACE], ['**/node/**']),
+  walls(['server/src/workspace/node/**'], WORKSPACE),
+  walls(['server/src/protocol.ts'], [NODE, LSP_PACKAGES, above('protocol.ts')]),
   walls(
     ['client/src/**'],
-    [NODE, wall('service|lsp|cli', '客户端只认识 protocol：它画，不读稿。')],
+    [NODE, wall('service|workspace|lsp|cli', '客户端只认识 protocol：它画，不读稿。')],
     ['**/node/**'],
   ),
-  walls(['client/src/node/**'], [wall('service|lsp|cli', '客户端只认识 protocol：它画，不读稿。')]),
+  walls(['client/src/node/**'], [wall('service|workspace|lsp|cli', '客户端只认识 protocol：它画，不读稿。')]),
   { files: ['server/scripts/**', 'test/**', 'bench/**', '*.mjs'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {

@@ -4,9 +4,31 @@
 
 /**
  * @typedef {object} Floor
- * @property {string} folder below `server/src/service`
+ * @property {string} folder below `server/src`, or below `server/src/service`; one file where it has an ending
  * @property {string} holds what lives there, for CONTRIBUTING.md
  */
+
+/** @type {readonly Floor[]} */
+export const SERVER_FLOORS = [
+  {
+    folder: 'cli',
+    holds: 'the command line, a client of the server’s requests: in process, or over the wire',
+  },
+  {
+    folder: 'lsp',
+    holds: 'the language server: one feature a file, each `register`s itself; `node/`, `browser/`',
+  },
+  {
+    folder: 'workspace',
+    holds:
+      'finds and layers configs, reads drafts and the newsroom’s files, analyses, compares, answers the requests beyond LSP; no LSP in it. `positions.ts` is the only place with offsets and positions together',
+  },
+  { folder: 'protocol.ts', holds: 'the requests beyond LSP with their types, names of config files' },
+  {
+    folder: 'service',
+    holds: 'the language service: text in, plain data out. No LSP, no Node, no VS Code, no I/O, no clock',
+  },
+];
 
 /** @type {readonly Floor[]} */
 export const SERVICE_FLOORS = [
@@ -40,6 +62,7 @@ export const SERVICE_FLOORS = [
   { folder: 'names', holds: 'where the name of a person begins and ends' },
   { folder: 'words', holds: 'the word table: division into words, likelihood, near matches' },
   { folder: 'characters', holds: 'what is known of one character: its other form, readings, look-alikes' },
+  { folder: 'docx', holds: 'a Word file as a draft: its text with places, tracked changes back into it' },
   {
     folder: 'text',
     holds: 'one pass over the text: classes, lines, sentences, quotations, markup; `DraftText`',

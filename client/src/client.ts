@@ -23,6 +23,9 @@ import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './findings/rulePages.ts';
 import { registerSample } from './commands/sample.ts';
 import { StatusItem } from './draft/statusItem.ts';
+import { registerWordCommands } from './word/wordCommands.ts';
+import { WordEditor } from './word/wordEditor.ts';
+import { isWordDraft, URI_CONVERTERS } from './word/wordUri.ts';
 
 /** A language client that reaches the server in the way of its host. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -40,6 +43,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
     documentSelector: selector,
+    uriConverters: URI_CONVERTERS,
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
       rulePages,
@@ -49,6 +53,11 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
     diagnosticPullOptions: { onChange: true },
     middleware: {
+      // Nobody can type in the text of a Word file: what remains is to leave a finding.
+      provideCodeActions: async (document, range, context, token, next) => {
+        const actions = await next(document, range, context, token);
+        return isWordDraft(document) ? actions?.filter((action) => action.command !== undefined) : actions;
+      },
       workspace: {
         didChangeWatchedFile: async (event, next) => {
           await next(event);
@@ -64,6 +73,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     },
   });
   serveFiles(client);
+  const wordEditor = new WordEditor(client);
   const draft = new ActiveDraft(client, selector);
   const outlineChoices = new OutlineChoices(context.workspaceState);
   const allDrafts = new AllDrafts(client);
@@ -95,6 +105,8 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerPasteClean(client, selector),
     registerSample(context),
     registerReopen(),
+    wordEditor,
+    registerWordCommands(client, wordEditor),
     new ReportPanel(client, draft, context.extensionUri),
     commands.registerCommand('gaojian.restart', restart),
     // The server learns the locale only when it starts.

@@ -19,6 +19,7 @@ import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
+import { wrongWords } from './data/wrongWords.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
@@ -46,4 +47,5 @@ export const buildData = (): GeneratedFile[] =>
     termUsage,
     titles,
     words,
+    wrongWords,
   ].map((build) => moduleFile(build()));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SERVICE_FLOORS } from '../floors.mjs';
+import { SERVER_FLOORS, SERVICE_FLOORS, type Floor } from '../floors.mjs';
 import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
 import { root, type GeneratedFile } from './files.ts';
 
@@ -38,22 +38,29 @@ function table(locale: Locale, rulePages: string): string {
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Puts `text` between the markers `<!-- name -->` and `<!-- /name -->` of a document. */
-function withTable(file: string, name: string, text: string): GeneratedFile {
+/** Puts each table between the markers `<!-- name -->` and `<!-- /name -->` of a document. */
+function withTables(file: string, tables: Readonly<Record<string, string>>): GeneratedFile {
+  const text = Object.entries(tables).reduce(
+    (document, [name, rows]) => withTable(file, document, name, rows),
+    read(file),
+  );
+  return { path: file, text };
+}
+
+function withTable(file: string, document: string, name: string, text: string): string {
   const [opening, closing] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
-  const document = read(file);
   const start = document.indexOf(opening) + opening.length;
   const end = document.indexOf(closing, start - 1);
   if (start < opening.length || end === -1)
     throw new Error(`${file}: no ${opening.trim()} … ${closing.trim()}`);
-  return { path: file, text: `${document.slice(0, start)}${text}${document.slice(end)}` };
+  return `${document.slice(0, start)}${text}${document.slice(end)}`;
 }
 
-/** What each floor of the service may import: those below it. */
-function floors(): string {
-  const rows = SERVICE_FLOORS.map(({ folder, holds }, i) => {
-    const below = i + 1 < SERVICE_FLOORS.length ? 'those below' : 'nothing';
-    return `| \`${folder}/\` | ${holds} | ${below} |`;
+/** What each floor may import: those below it. */
+function floorTable(floors: readonly Floor[]): string {
+  const rows = floors.map(({ folder, holds }, i) => {
+    const below = i + 1 < floors.length ? 'those below' : 'nothing';
+    return `| \`${folder}${folder.includes('.') ? '' : '/'}\` | ${holds} | ${below} |`;
   });
   return ['| floor | what lives there | may import |', '|---|---|---|', ...rows].join('\n');
 }
@@ -97,8 +104,11 @@ export function buildDocs(): GeneratedFile[] {
     ...pages,
     reasons(),
     { path: 'docs/rules/README.md', text: `# 规则\n\n${table('zh-CN', '.')}\n` },
-    withTable('README.md', 'rules', table('zh-CN', 'docs/rules')),
-    withTable('README.en.md', 'rules', table('en', 'docs/rules')),
-    withTable('CONTRIBUTING.md', 'floors', floors()),
+    withTables('README.md', { rules: table('zh-CN', 'docs/rules') }),
+    withTables('README.en.md', { rules: table('en', 'docs/rules') }),
+    withTables('CONTRIBUTING.md', {
+      'floors of the server': floorTable(SERVER_FLOORS),
+      floors: floorTable(SERVICE_FLOORS),
+    }),
   ];
 }

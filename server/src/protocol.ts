@@ -1,9 +1,11 @@
 /** Requests beyond LSP, shared by the server and its clients. */
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type {
   ConfigChange,
   ConversionTarget,
   DraftFacts,
+  Edit,
   Finding,
   FixMode,
   HeldElsewhere,
@@ -171,13 +173,20 @@ export interface CheckResult {
   readonly fixed?: {
     readonly text: string;
     readonly converged: boolean;
+    /** what made it of the text that was sent: ascending, disjoint */
+    readonly changes: readonly Edit[];
     readonly findings: readonly CheckedFinding[];
     readonly facts?: DraftFacts;
   };
 }
 
-export interface SettingsDigestParams {
+export interface UriParams {
   readonly uri: string;
+}
+
+export interface FolderParams {
+  /** URI */
+  readonly folder: string;
 }
 
 export interface SettingsDigest {
@@ -219,6 +228,26 @@ export interface CleanDraftParams {
   /** only findings of this rule */
   readonly ruleId?: string;
 }
+
+export interface ReadWordParams {
+  readonly uri: string;
+  /** the file, in Base64 */
+  readonly content: string;
+}
+
+/** The text of the draft, or why it is not read, in words for people. */
+export type ReadWordResult = { readonly text: string } | { readonly problem: string };
+
+export interface ReviseWordParams extends ReadWordParams {
+  readonly mode: FixMode;
+  /** ISO 8601: what the changes are dated */
+  readonly now: string;
+}
+
+/** The file with tracked changes and comments, in Base64; null: there is nothing to write. */
+export type ReviseWordResult =
+  | { readonly content: string | null; readonly changes: number; readonly remarks: number }
+  | { readonly problem: string };
 
 /** A rule as editors know it, in the language of the findings. */
 export interface RuleInfo {
@@ -279,36 +308,55 @@ export const DECIDE_COMMAND = 'gaojian.decide';
 /** Command of the client: (uri, encoding: utf-8 | gb18030 | big5) → reads the draft's file anew in that encoding. */
 export const REOPEN_COMMAND = 'gaojian.reopenWithEncoding';
 
+/** What a client may ask the server beyond LSP; each answers as `ServerRequests` does. */
 export const Requests = {
-  /** OutlineParams → Outline */
-  outline: 'gaojian/outline',
-  /** DocumentParams → DraftReport, or null when the document is not open */
-  report: 'gaojian/report',
-  /** OutlineMarkdownParams → the outline as text, the same as `gaojian outline --format markdown`; null when it is not open */
-  outlineMarkdown: 'gaojian/outlineMarkdown',
-  /** CleanDraftParams → WorkspaceEdit with change annotations, or null when there is nothing to clean */
-  cleanDraft: 'gaojian/cleanDraft',
-  /** ConvertDraftParams → WorkspaceEdit, or null when nothing changes: the whole draft in one script */
-  convertDraft: 'gaojian/convertDraft',
-  /** ConvertTextParams → ConvertTextResult: the same for a draft that is not open */
-  convertText: 'gaojian/convertText',
-  /** DecideParams → DecideResult: the text of a file with a decision in it */
-  decide: 'gaojian/decide',
-  /** DocumentParams → VariantSetting */
-  variant: 'gaojian/variant',
-  /** → RuleInfo[], family by family */
-  rules: 'gaojian/rules',
-  /** { folder } → URIs of the drafts in it and below, without those that git ignores; null: the client has to look itself */
-  drafts: 'gaojian/drafts',
-  /** CheckParams → CheckResult */
-  check: 'gaojian/check',
-  /** server → client: { folder } → URIs of the drafts in it and below; for hosts without a file system */
-  listDrafts: 'gaojian/listDrafts',
-  /** SettingsDigestParams → SettingsDigest: for caches of CheckResults */
-  settingsDigest: 'gaojian/settingsDigest',
-  /** server → client: { uri } → text of a file, or null; for hosts without a file system */
-  readFile: 'gaojian/readFile',
+  outline: new RequestType<OutlineParams, Outline | null, void>('gaojian/outline'),
+  /** null: the draft is not open */
+  report: new RequestType<DocumentParams, DraftReport | null, void>('gaojian/report'),
+  /** the outline as text, as `gaojian outline --format markdown` gives it; null: the draft is not open */
+  outlineMarkdown: new RequestType<OutlineMarkdownParams, string | null, void>('gaojian/outlineMarkdown'),
+  /** an edit with change annotations; null: there is nothing to clean */
+  cleanDraft: new RequestType<CleanDraftParams, CleanDraftResult, void>('gaojian/cleanDraft'),
+  /** the whole of an open draft in one script; null: nothing changes */
+  convertDraft: new RequestType<ConvertDraftParams, ConvertDraftResult, void>('gaojian/convertDraft'),
+  /** the same for a draft that is not open */
+  convertText: new RequestType<ConvertTextParams, ConvertTextResult, void>('gaojian/convertText'),
+  /** the text of a file with a decision in it */
+  decide: new RequestType<DecideParams, DecideResult, void>('gaojian/decide'),
+  variant: new RequestType<DocumentParams, VariantSetting, void>('gaojian/variant'),
+  /** family by family */
+  rules: new RequestType0<readonly RuleInfo[], void>('gaojian/rules'),
+  /** URIs of the drafts in a folder and below, without those that git ignores; null: the client has to look itself */
+  drafts: new RequestType<FolderParams, readonly string[] | null, void>('gaojian/drafts'),
+  /** the text of a Word file that is read by the client */
+  readWord: new RequestType<ReadWordParams, ReadWordResult, void>('gaojian/readWord'),
+  /** what can be fixed in it as tracked changes */
+  reviseWord: new RequestType<ReviseWordParams, ReviseWordResult, void>('gaojian/reviseWord'),
+  check: new RequestType<CheckParams, CheckResult, void>('gaojian/check'),
+  /** for caches of `CheckResult`s */
+  settingsDigest: new RequestType<UriParams, SettingsDigest, void>('gaojian/settingsDigest'),
 } as const;
+
+/** What the server asks of its client where it has no file system of its own. */
+export const ClientRequests = {
+  /** text of a file; null: there is none */
+  readFile: new RequestType<UriParams, string | null, void>('gaojian/readFile'),
+  /** URIs of the drafts in a folder and below */
+  listDrafts: new RequestType<FolderParams, readonly string[], void>('gaojian/listDrafts'),
+} as const;
+
+type Answered<T> =
+  T extends RequestType<infer P, infer R, void>
+    ? (params: P) => Promise<R>
+    : T extends RequestType0<infer R, void>
+      ? () => Promise<R>
+      : never;
+
+/**
+ * The requests as functions: what a client of the server may call, whether the server is in another process or in this
+ * one. The editor, the command line and its workers all get their findings through it.
+ */
+export type ServerRequests = { readonly [Name in keyof typeof Requests]: Answered<(typeof Requests)[Name]> };
 
 export type CleanDraftResult = WorkspaceEdit | null;
 export type ConvertDraftResult = WorkspaceEdit | null;
@@ -320,6 +368,7 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'plaintext',
 };
 /** How the names of drafts end. */
 export const DRAFT_EXTENSIONS = Object.keys(LANGUAGE_OF_EXTENSION);
@@ -329,7 +378,11 @@ export const ANY_DRAFT = `**/*{${DRAFT_EXTENSIONS.join(',')}}`;
 /** The folder `.gaojian` has none. */
 const extensionOf = (file: string): string => /(?<=[^/\\])\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
 
-export const isDraftFile = (file: string): boolean => extensionOf(file) in LANGUAGE_OF_EXTENSION;
+/** What Word puts beside a document while somebody has it open is none. */
+export const isDraftFile = (file: string): boolean =>
+  extensionOf(file) in LANGUAGE_OF_EXTENSION && !/(?:^|[/\\])~(?:\$|%24)[^/\\]*$/.test(file);
+/** Whether its text lies in a Word file, which nobody may write as text. */
+export const isWordFile = (file: string): boolean => extensionOf(file) === '.docx';
 /** @param file a path or a URI */
 export const languageOf = (file: string): string => LANGUAGE_OF_EXTENSION[extensionOf(file)] ?? 'plaintext';
 

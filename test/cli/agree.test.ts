@@ -111,13 +111,16 @@ describe('editor, command line and pipe agree', () => {
   const sorted = <T>(record: Record<string, T>): [string, T][] =>
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-  it('on a tree with nested configs, ignores and a roster', async () => {
+  it('on a tree with nested configs, ignores and a roster', async function () {
+    this.timeout(60_000);
     const folder = await makeFolder(TREE);
     const one = seenByLint(folder, '--jobs', '1', '.');
     const checked = DRAFTS.filter((name) => !/^归档|不查|^git/.test(name));
     assert.deepEqual(Object.keys(one).sort(), checked.map((name) => folder.pathOf(name)).sort());
     assert.ok(Object.values(one).every((findings) => findings.length > 3));
     assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--server', '--jobs', '1', '.'), one);
+    assert.deepEqual(seenByLint(folder, '--server', '--jobs', '2', '.'), one);
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '.'), one);
     assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', '2', '.'), one);
     assert.deepEqual(sorted(await seenByEditor(folder, checked)), sorted(one));
@@ -146,7 +149,8 @@ describe('editor, command line and pipe agree', () => {
     assert.deepEqual(await seenByEditor(folder, ['git不管/i.txt']), named);
   });
 
-  it('pipe, where the drafts lie', async () => {
+  it('pipe, where the drafts lie', async function () {
+    this.timeout(60_000);
     const folder = await makeFolder(TREE);
     for (const name of DRAFTS.filter((draft) => /^(?:a|名册\/d|另案\/g|坏\/j)\.txt$/.test(draft))) {
       const cwd = folder.pathOf(name).replace(/\/[^/]*$/, '');
@@ -180,8 +184,10 @@ describe('editor, command line and pipe agree', () => {
         .filter(([id, level]) => id === 'title-conflict' && level === 'info');
       assert.ok(elsewhere.length >= 2, 'some drafts contradict others');
       assert.deepEqual(seenByLint(folder, '--jobs', '2', '.'), one);
-      for (const jobs of ['1', '2'])
+      for (const jobs of ['1', '2']) {
+        assert.deepEqual(seenByLint(folder, '--server', '--jobs', jobs, '.'), one);
         assert.deepEqual(seenByLint(folder, '--cache-location', '.gaojian/cache', '--jobs', jobs, '.'), one);
+      }
 
       const client = await newClient({ folders: [folder.uri], onlyGlosses: false });
       for (const name of drafts) await client.open(folder.uriOf(name), files[name]!, languageOf(name));

@@ -139,7 +139,7 @@ export const BAD_FILES: readonly BadInput[] = [
     files: { 'a.txt': '青山' },
     argv: ['a.txt', '!*.txt'],
     exitCode: 2,
-    stderr: '!*.txt：没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）\n',
+    stderr: '!*.txt：没有匹配的稿件（.txt .gaojian .md .markdown .html .htm .docx）\n',
   },
   {
     name: 'a report over a draft',
@@ -284,6 +284,6 @@ export const BAD_FILES: readonly BadInput[] = [
     prepare: (folder) => mkdir(folder.pathOf('b')),
     commandLine: ['outline', 'b'],
     exitCode: 2,
-    stderr: 'b：没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）\n',
+    stderr: 'b：没有匹配的稿件（.txt .gaojian .md .markdown .html .htm .docx）\n',
   },
 ];

@@ -6,7 +6,7 @@ const HANS = '江川省代表团赴青山市考察，双方就深化合作交换
 const HANT = '江川省代表團赴青山市考察，雙方就深化合作交換了意見。';
 export const CLEAN = '1 篇稿件，没有发现问题\n';
 export const INCOMPLETE = '1 篇稿件，没有查完：原因见错误输出\n';
-const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .htm）';
+const NO_DRAFTS = '没有匹配的稿件（.txt .gaojian .md .markdown .html .htm .docx）';
 
 export interface BadInput {
   readonly name: string;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { DraftError, readDraft, writeDraft } from '../../server/src/cli/drafts.ts';
-import { encode } from '../../server/src/lsp/node/encode.ts';
-import { decode, type Decoded, type EncodingOption } from '../../server/src/lsp/node/decode.ts';
-import { sayIn } from '../../server/src/cli/messages.ts';
+import { DraftError, readDraft, writeDraft } from '../../server/src/cli/drafts/drafts.ts';
+import { encode } from '../../server/src/workspace/node/encode.ts';
+import { decode, type Decoded, type EncodingOption } from '../../server/src/workspace/node/decode.ts';
+import { sayIn } from '../../server/src/cli/words/messages.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 const HANS = '江川省代表团赴青山市考察，双方就深化合作交换了意见。';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { link, open, readdir, rename, stat, symlink, writeFile, type FileHandle } from 'node:fs/promises';
 import iconv from 'iconv-lite';
-import { decode } from '../../server/src/lsp/node/decode.ts';
-import { sayIn } from '../../server/src/cli/messages.ts';
-import { readDraft, writeDraft } from '../../server/src/cli/drafts.ts';
+import { decode } from '../../server/src/workspace/node/decode.ts';
+import { sayIn } from '../../server/src/cli/words/messages.ts';
+import { readDraft, writeDraft } from '../../server/src/cli/drafts/drafts.ts';
 import { gaojian, lint, type Run } from '../support/cli.ts';
-import { nodeRuntime } from '../../server/src/lsp/node/runtime.ts';
+import { nodeRuntime } from '../../server/src/workspace/node/runtime.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 const BEFORE = '青山市党政(dǎngzhèng)代表团\n';

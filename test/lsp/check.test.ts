@@ -39,7 +39,7 @@ describe('gaojian/check', () => {
       ],
       failures: [],
       configProblems: [],
-      fixed: { text: '𠮷😀党政', converged: true, findings: [] },
+      fixed: { text: '𠮷😀党政', converged: true, changes: [{ range, text: '' }], findings: [] },
     });
   });
 

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  Requests,
-  type ConvertDraftParams,
-  type ConvertDraftResult,
-  type ConvertTextResult,
-} from '../../server/src/protocol.ts';
+import { Requests, type ConvertDraftParams, type ConvertDraftResult } from '../../server/src/protocol.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { unmarkRanges } from '../support/positions.ts';
 
@@ -47,7 +42,7 @@ describe('convert draft', () => {
     const client = await connect();
     const document = { uri: 'file:///a.md', languageId: 'markdown', text: '头发`头发`' };
     assert.deepEqual(
-      await client.connection.sendRequest<ConvertTextResult>(Requests.convertText, {
+      await client.connection.sendRequest(Requests.convertText, {
         document,
         to: 'hant-tw',
       }),

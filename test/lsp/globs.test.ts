@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ignore from 'ignore';
-import { Globs } from '../../server/src/lsp/globs.ts';
+import { Globs } from '../../server/src/workspace/globs/globs.ts';
 
 const piece = fc.constantFrom(
   'a',

@@ -79,7 +79,7 @@ describe('initialize', () => {
               },
               { globPattern: '**/.gaojian/ignored.json' },
               { globPattern: '**/.gaojian' },
-              { globPattern: '**/*{.txt,.gaojian,.md,.markdown,.html,.htm}' },
+              { globPattern: '**/*{.txt,.gaojian,.md,.markdown,.html,.htm,.docx}' },
             ],
           },
         },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
 import { gaojian, lint } from '../support/cli.ts';
-import { DECIDE_COMMAND, Requests, type DecideResult, type Decision } from '../../server/src/protocol.ts';
+import { DECIDE_COMMAND, Requests, type Decision } from '../../server/src/protocol.ts';
 import { filesRuntime, useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { filesChanged } from '../support/levels.ts';
 import { applyTextEdits, rangeAt } from '../support/positions.ts';
@@ -185,7 +185,7 @@ describe('leaving a finding as it is', () => {
       const decision = await decisionOf(client, uri, '关闭这条规则');
       assert.equal(decision.uri, folder.uriOf('gaojian.config.yaml'));
       const params = { decision, text: unsaved };
-      const result = await client.connection.sendRequest<DecideResult>(Requests.decide, params);
+      const result = await client.connection.sendRequest(Requests.decide, params);
       assert.equal(result?.text, expected);
       assert.equal(applyTextEdits(unsaved, [...result.edits]), expected);
     });
@@ -204,7 +204,7 @@ describe('leaving a finding as it is', () => {
       const { client, uri } = await desk({ 'gaojian.config.yaml': saved });
       const decision = await decisionOf(client, uri, '关闭这条规则');
       for (const text of ['rules: [', 'rules: 甲\n']) {
-        const result = await client.connection.sendRequest<DecideResult>(Requests.decide, { decision, text });
+        const result = await client.connection.sendRequest(Requests.decide, { decision, text });
         assert.equal(result, null, text);
       }
     });

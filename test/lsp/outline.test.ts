@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Requests, type Outline, type OutlineParams, type Place } from '../../server/src/protocol.ts';
-import { outlineAsMarkdown } from '../../server/src/lsp/outlineText.ts';
+import { outlineAsMarkdown } from '../../server/src/workspace/answers/outlineText.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 
 const URI = 'untitled:draft';
@@ -105,7 +105,7 @@ describe('outline as Markdown', () => {
   it('is what the command line writes, under the title that the client gives', async () => {
     const client = await connect();
     await client.open(URI, DRAFT);
-    const markdown: string = await client.connection.sendRequest(Requests.outlineMarkdown, {
+    const markdown = await client.connection.sendRequest(Requests.outlineMarkdown, {
       textDocument: { uri: URI },
       title: '要闻/考察.txt',
     });

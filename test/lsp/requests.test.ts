@@ -24,8 +24,8 @@ describe('requests', () => {
         answer: [],
       },
       'textDocument/documentSymbol': { params: { textDocument: { uri: URI } }, answer: [] },
-      [Requests.outline]: { params: { textDocument: { uri: URI } }, answer: null },
-      [Requests.cleanDraft]: { params: { textDocument: { uri: URI } }, answer: null },
+      [Requests.outline.method]: { params: { textDocument: { uri: URI } }, answer: null },
+      [Requests.cleanDraft.method]: { params: { textDocument: { uri: URI } }, answer: null },
     };
     for (const [method, { params: request, answer }] of Object.entries(params)) {
       it(method, async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Range, SemanticTokens, SemanticTokensRangeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/lsp/semanticTokens.ts';
+import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/lsp/features/semanticTokens.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { rangeAt } from '../support/positions.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../server/src/service/service.ts';
-import { Requests, type CheckResult, type RuleInfo } from '../../server/src/protocol.ts';
+import { Requests } from '../../server/src/protocol.ts';
 import { filesRuntime, useLanguageClients } from '../support/languageClient.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
@@ -13,7 +13,7 @@ describe('what a client asks of the whole workspace', () => {
 
   it('the rules, each once, family by family', async () => {
     const client = await connect();
-    const rules = await client.connection.sendRequest<RuleInfo[]>(Requests.rules);
+    const rules = await client.connection.sendRequest(Requests.rules);
     assert.deepEqual(rules.map(({ id }) => id).sort(), RULES.map(({ meta }) => meta.id).sort());
     const families = rules.map(({ family }) => family);
     assert.equal(new Set(families).size, families.filter((family, i) => family !== families[i - 1]).length);
@@ -65,7 +65,7 @@ describe('what a client asks of the whole workspace', () => {
     const client = await connect({ options, folders: [folder.uri] });
     const uri = folder.uriOf('一.txt');
     const document = { uri, languageId: 'plaintext', text: DEPUTY };
-    const { findings } = await client.connection.sendRequest<CheckResult>(Requests.check, {
+    const { findings } = await client.connection.sendRequest(Requests.check, {
       document,
       comparesWithWorkspace: true,
     });

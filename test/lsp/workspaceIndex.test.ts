@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { FileResult } from '../../server/src/cli/run/results.ts';
-import type { Runtime } from '../../server/src/lsp/runtime.ts';
+import type { Runtime } from '../../server/src/workspace/runtime.ts';
 import { gaojian } from '../support/cli.ts';
 import { PULLING, PUSHING, useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { analyse } from '../../server/src/lsp/analysisCache.ts';
-import { codeActions, FIX_ALL_KIND } from '../../server/src/lsp/codeActions.ts';
+import { analyse } from '../../server/src/workspace/drafts/analysis.ts';
+import { actionsFor, FIX_ALL_KIND } from '../../server/src/lsp/features/codeActions.ts';
 import {
   applyEdits,
   Article,
@@ -86,7 +86,7 @@ describe('property: any draft', () => {
         );
         const range = { start: document.positionAt(0), end: document.positionAt(0) };
         const context = { diagnostics: [], only: [FIX_ALL_KIND] };
-        const [action] = codeActions(
+        const [action] = actionsFor(
           document,
           analysis,
           { textDocument: document, range, context },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toOffsets, toRange } from '../../server/src/lsp/convert.ts';
+import { toOffsets, toRange } from '../../server/src/workspace/positions.ts';
 import { Article } from '../../server/src/service/service.ts';
 import { CharClass } from '../../server/src/service/text/charClass.ts';
 import { lineAt, wholeLines } from '../../server/src/service/text/lines.ts';

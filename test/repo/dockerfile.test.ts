@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validate } from 'dockerfile-utils';
-import { Globs } from '../../server/src/lsp/globs.ts';
+import { Globs } from '../../server/src/workspace/globs/globs.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXCEPTIONS, SERVICE_FLOORS } from '../../server/floors.mjs';
+import { EXCEPTIONS, SERVER_FLOORS, SERVICE_FLOORS } from '../../server/floors.mjs';
 import { circlesOf, type Graph } from '../support/graph.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -23,9 +23,23 @@ function importsBelow(folder: string): Graph {
   );
 }
 
+const SERVER = 'server/src/';
 const SERVICE = 'server/src/service/';
+
+/** Both from the roof down: the floors of the server, and those of the service below it. */
+const HOUSE = [
+  ...SERVER_FLOORS.filter(({ folder }) => folder !== 'service').map(({ folder }) => `${SERVER}${folder}`),
+  ...SERVICE_FLOORS.map(({ folder }) => `${SERVICE}${folder}`),
+];
 const floorOf = (file: string): number =>
-  SERVICE_FLOORS.findIndex(({ folder }) => file.startsWith(`${SERVICE}${folder}/`));
+  HOUSE.findIndex((floor) => file === floor || file.startsWith(`${floor}/`));
+const foldersOf = (files: Iterable<string>, folder: string): string[] => [
+  ...new Set(
+    [...files]
+      .filter((file) => file.startsWith(folder))
+      .map((file) => file.slice(folder.length).split('/')[0]!),
+  ),
+];
 
 describe('floors of the house', () => {
   const server = importsBelow('server/src');
@@ -36,12 +50,13 @@ describe('floors of the house', () => {
   });
 
   it('every folder of the service has a floor, and every floor a folder', () => {
-    const folders = new Set(
-      [...server.keys()]
-        .filter((file) => file.startsWith(SERVICE) && file.slice(SERVICE.length).includes('/'))
-        .map((file) => file.slice(SERVICE.length).split('/')[0]!),
-    );
-    assert.deepEqual([...folders].toSorted(), SERVICE_FLOORS.map(({ folder }) => folder).toSorted());
+    const folders = foldersOf(server.keys(), SERVICE).filter((name) => !name.endsWith('.ts'));
+    assert.deepEqual(folders.toSorted(), SERVICE_FLOORS.map(({ folder }) => folder).toSorted());
+  });
+
+  it('so has everything of the server', () => {
+    const names = foldersOf(server.keys(), SERVER).filter((name) => name !== 'types');
+    assert.deepEqual(names.toSorted(), SERVER_FLOORS.map(({ folder }) => folder).toSorted());
   });
 
   it('no import goes up, but for those that the table names', () => {

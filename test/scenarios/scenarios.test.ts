@@ -10,9 +10,9 @@ import {
   type Finding,
   type FixMode,
 } from '../../server/src/service/service.ts';
-import { outlineAsTree } from '../../server/src/lsp/outlineText.ts';
+import { outlineAsTree } from '../../server/src/workspace/answers/outlineText.ts';
 import { languageOf } from '../../server/src/protocol.ts';
-import { outlineOf } from '../../server/src/lsp/outline.ts';
+import { outlineOf } from '../../server/src/workspace/answers/outline.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { assertSnapshot } from '../support/snapshot.ts';
 

@@ -30,8 +30,8 @@ import {
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { nodeRuntime } from '../../server/src/lsp/node/runtime.ts';
-import type { Runtime } from '../../server/src/lsp/runtime.ts';
+import { nodeRuntime } from '../../server/src/workspace/node/runtime.ts';
+import type { Runtime } from '../../server/src/workspace/runtime.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { ServerOptions } from '../../server/src/protocol.ts';
 import { othersOff } from './rules.ts';

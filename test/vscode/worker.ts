@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { Requests, type Outline } from '../../server/src/protocol.ts';
+import { ClientRequests, Requests, type Outline } from '../../server/src/protocol.ts';
 import { root, workFolder } from './hosts.ts';
 
 /** A language server, somewhere. */
@@ -73,9 +73,9 @@ async function converse(peer: Peer, folder: string, drafts: readonly string[]): 
     >;
     answers.push({
       items,
-      outline: (await peer.request(Requests.outline, { textDocument })) as Outline,
+      outline: (await peer.request(Requests.outline.method, { textDocument })) as Outline,
       fixAll: await peer.request('textDocument/codeAction', { textDocument, range, context }),
-      cleanDraft: await peer.request(Requests.cleanDraft, { textDocument }),
+      cleanDraft: await peer.request(Requests.cleanDraft.method, { textDocument }),
     });
   }
   await peer.request('shutdown', undefined);
@@ -85,7 +85,7 @@ async function converse(peer: Peer, folder: string, drafts: readonly string[]): 
 /** What a server asks of its client. */
 function answer(method: string, params: unknown): unknown {
   if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => null);
-  if (method !== Requests.readFile) return null;
+  if (method !== ClientRequests.readFile.method) return null;
   try {
     return readFileSync(fileURLToPath((params as { uri: string }).uri), 'utf8');
   } catch {

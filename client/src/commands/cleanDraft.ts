@@ -1,7 +1,8 @@
 import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type CleanDraftResult, type DocumentParams } from '../../../server/src/protocol.ts';
+import { Requests, type DocumentParams } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { isWordDraft } from '../word/wordUri.ts';
 import { tellChanged, tellNoDraft } from './messages.ts';
 
 /**
@@ -15,10 +16,14 @@ export const registerCleanDraft = (client: BaseLanguageClient, draft: ActiveDraf
       tellNoDraft();
       return;
     }
+    if (isWordDraft(editor.document)) {
+      await commands.executeCommand('gaojian.writeWord');
+      return;
+    }
     const params: DocumentParams = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
     };
-    const result = await client.sendRequest<CleanDraftResult>(Requests.cleanDraft, params);
+    const result = await client.sendRequest(Requests.cleanDraft, params);
     if (!result) {
       void window.showInformationMessage(l10n.t('Nothing to clean in this draft.'));
       return;

@@ -1,8 +1,9 @@
 import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type ConvertDraftParams, type ConvertDraftResult } from '../../../server/src/protocol.ts';
+import { Requests, type ConvertDraftParams } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
-import { tellChanged, tellNoDraft } from './messages.ts';
+import { isWordDraft } from '../word/wordUri.ts';
+import { tellChanged, tellNoDraft, tellReadOnly } from './messages.ts';
 
 /** Asks for a script, and puts the whole draft into it: one step of undo. */
 export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDraft): Disposable =>
@@ -12,6 +13,10 @@ export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDr
       tellNoDraft();
       return;
     }
+    if (isWordDraft(editor.document)) {
+      tellReadOnly();
+      return;
+    }
     // A key binding may name the script; a menu gives the document.
     const target = targets().find(({ to }) => to === argument)?.to ?? (await pickTarget());
     if (!target) return;
@@ -19,7 +24,7 @@ export const registerConvertDraft = (client: BaseLanguageClient, draft: ActiveDr
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
       to: target,
     };
-    const result = await client.sendRequest<ConvertDraftResult>(Requests.convertDraft, params);
+    const result = await client.sendRequest(Requests.convertDraft, params);
     if (!result) {
       void window.showInformationMessage(l10n.t('Nothing to convert in this draft.'));
       return;

@@ -11,13 +11,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  DECIDE_COMMAND,
-  Requests,
-  type DecideParams,
-  type DecideResult,
-  type Decision,
-} from '../../../server/src/protocol.ts';
+import { DECIDE_COMMAND, Requests, type DecideParams, type Decision } from '../../../server/src/protocol.ts';
 import { tellChanged } from './messages.ts';
 
 /** Writes down that a finding stays: in the file as it is in the editor, unsaved changes and all, which is then saved. */
@@ -46,7 +40,7 @@ async function write(
   const version = document?.version;
   const before = document?.getText();
   const params: DecideParams = { decision, text: before ?? null };
-  const result = await client.sendRequest<DecideResult>(Requests.decide, params);
+  const result = await client.sendRequest(Requests.decide, params);
   if (!result) return 'unreadable';
   const edit = new WorkspaceEdit();
   if (document) edit.set(uri, await client.protocol2CodeConverter.asTextEdits([...result.edits]));

@@ -1,5 +1,6 @@
 import { commands, l10n, Range, window, workspace, type CodeAction, type Disposable } from 'vscode';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
+import { isWordDraft } from '../word/wordUri.ts';
 import { tellChanged, tellNoDraft } from './messages.ts';
 
 const KIND = 'source.fixAll.gaojian';
@@ -10,6 +11,10 @@ export const registerFixAll = (draft: ActiveDraft): Disposable =>
     const { activeTextEditor: editor } = window;
     if (!editor || !draft.accepts(editor.document)) {
       tellNoDraft();
+      return;
+    }
+    if (isWordDraft(editor.document)) {
+      await commands.executeCommand('gaojian.writeWord');
       return;
     }
     const { document } = editor;

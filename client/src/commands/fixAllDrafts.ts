@@ -15,6 +15,7 @@ import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-type
 import { Requests, type CleanDraftParams, type CleanDraftResult } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../draft/activeDraft.ts';
 import { listDrafts, readDraft } from '../draft/draftFiles.ts';
+import { WORD_SCHEME } from '../word/wordUri.ts';
 import type { ShownNode } from '../findings/findingsView.ts';
 
 /** What a person can look through at once, and the editor can hold. */
@@ -101,7 +102,9 @@ class AllFixes {
   async #list(token: CancellationToken): Promise<Uri[]> {
     const open = workspace.textDocuments.filter((document) => this.#draft.accepts(document));
     const drafts = [...open.map(({ uri }) => uri), ...(await listDrafts(this.#client, token))];
-    return [...new Map(drafts.map((uri) => [uri.toString(), uri])).values()];
+    // Into Word files goes what a person has looked at, one by one.
+    const texts = drafts.filter((uri) => uri.scheme !== WORD_SCHEME);
+    return [...new Map(texts.map((uri) => [uri.toString(), uri])).values()];
   }
 
   async #fix(
@@ -152,11 +155,7 @@ class AllFixes {
 
   #ask(params: CleanDraftParams, token: CancellationToken): Promise<CleanDraftResult> {
     const ruleId = this.#ruleId;
-    return this.#client.sendRequest<CleanDraftResult>(
-      Requests.cleanDraft,
-      { ...params, ...(ruleId && { ruleId }) },
-      token,
-    );
+    return this.#client.sendRequest(Requests.cleanDraft, { ...params, ...(ruleId && { ruleId }) }, token);
   }
 
   /** Answers false when the editor does not want it. */

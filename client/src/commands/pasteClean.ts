@@ -7,7 +7,7 @@ import {
   type DocumentSelector,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests, type CheckParams, type CheckResult } from '../../../server/src/protocol.ts';
+import { Requests, type CheckParams } from '../../../server/src/protocol.ts';
 
 const PLAIN = 'text/plain';
 
@@ -25,7 +25,7 @@ export function registerPasteClean(client: BaseLanguageClient, selector: Documen
           document: { uri: client.code2ProtocolConverter.asUri(uri), languageId, text },
           fix: 'safe',
         };
-        const { fixed } = await client.sendRequest<CheckResult>(Requests.check, params, token);
+        const { fixed } = await client.sendRequest(Requests.check, params, token);
         if (!fixed || fixed.text === text) return undefined;
         const edit = new DocumentPasteEdit(fixed.text, l10n.t('Paste clean'), kind);
         edit.yieldTo = [DocumentDropOrPasteEditKind.Text];

@@ -126,7 +126,7 @@ export class ActiveDraft implements Disposable {
       textDocument: this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     };
     const outline = await this.#client
-      .sendRequest<Outline | null>(Requests.outline, params, request.token)
+      .sendRequest(Requests.outline, params, request.token)
       // The client has logged it; the next change asks again.
       .catch(() => null);
     const isOvertaken = request.token.isCancellationRequested;

@@ -1,12 +1,6 @@
 import { commands, ConfigurationTarget, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  DECIDE_COMMAND,
-  Requests,
-  type DocumentParams,
-  type Variant,
-  type VariantSetting,
-} from '../../../server/src/protocol.ts';
+import { DECIDE_COMMAND, Requests, type DocumentParams, type Variant } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from './activeDraft.ts';
 import { tellNoDraft } from '../commands/messages.ts';
 
@@ -22,7 +16,7 @@ export const registerChooseVariant = (client: BaseLanguageClient, draft: ActiveD
     const params: DocumentParams = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     };
-    const { variant: current, config } = await client.sendRequest<VariantSetting>(Requests.variant, params);
+    const { variant: current, config } = await client.sendRequest(Requests.variant, params);
     const items = Object.entries(names()).map(([variant, label]) => ({
       label,
       description: variant === current ? l10n.t('now') : '',

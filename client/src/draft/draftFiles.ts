@@ -1,7 +1,16 @@
 import { RelativePattern, Uri, window, workspace, TabInputText, TabInputTextDiff, type Tab } from 'vscode';
 import type { CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ANY_DRAFT, languageOf, Requests, type InlineDocument } from '../../../server/src/protocol.ts';
+import {
+  ANY_DRAFT,
+  isDraftFile,
+  isWordFile,
+  languageOf,
+  Requests,
+  type InlineDocument,
+} from '../../../server/src/protocol.ts';
+import { readWord } from '../word/wordFiles.ts';
+import { fileOf, shownAs } from '../word/wordUri.ts';
 
 const LEFT_OUT = '**/{node_modules,.git}/**';
 
@@ -10,11 +19,12 @@ export async function listDrafts(client: BaseLanguageClient, token?: Cancellatio
   if (!client.isRunning()) await client.start();
   const lists = (workspace.workspaceFolders ?? []).map(async ({ uri }): Promise<Uri[]> => {
     const params = { folder: client.code2ProtocolConverter.asUri(uri) };
-    const listed = await client.sendRequest<string[] | null>(Requests.drafts, params, token);
+    const listed = await client.sendRequest(Requests.drafts, params, token);
     // Whoever opens a folder that git ignores as a whole wants what is in it.
     return listed?.length ? listed.map((draft) => Uri.parse(draft, true)) : findDrafts(uri, token);
   });
-  const drafts = new Map((await Promise.all(lists)).flat().map((uri) => [uri.toString(), uri]));
+  const found = (await Promise.all(lists)).flat().filter((uri) => isDraftFile(uri.path));
+  const drafts = new Map(found.map(shownAs).map((uri) => [uri.toString(), uri]));
   return [...drafts.values()];
 }
 
@@ -23,8 +33,18 @@ export const findDrafts = (folder: Uri, token?: CancellationToken): Thenable<Uri
 
 /** The text of a draft that is not open, as the editor would show it. */
 export async function readDraft(client: BaseLanguageClient, uri: Uri): Promise<InlineDocument> {
-  const text = await workspace.decode(await workspace.fs.readFile(uri), { uri });
-  return { uri: client.code2ProtocolConverter.asUri(uri), languageId: languageOf(uri.path), text };
+  const file = fileOf(uri);
+  const inline = (text: string): InlineDocument => ({
+    uri: client.code2ProtocolConverter.asUri(uri),
+    languageId: languageOf(uri.path),
+    text,
+  });
+  if (isWordFile(file.path)) {
+    const answer = await readWord(client, file);
+    if ('problem' in answer) throw new Error(answer.problem);
+    return inline(answer.text);
+  }
+  return inline(await workspace.decode(await workspace.fs.readFile(uri), { uri }));
 }
 
 /** The documents that a tab shows: only these have the findings that the server sends of itself. */

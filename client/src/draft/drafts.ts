@@ -1,8 +1,9 @@
 import { languages, workspace, type DocumentFilter, type TextDocument } from 'vscode';
 import { LANGUAGE_IDS } from '../../../server/src/protocol.ts';
+import { WORD_SCHEME } from '../word/wordUri.ts';
 
 /** Where drafts live. git:, output:, search-editor: and the like show text that nobody can edit. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', WORD_SCHEME];
 
 /** What counts as a draft, for VS Code and for the language client; virtual workspaces bring a scheme of their own. */
 export function draftSelector(): { language: string; scheme: string }[] {

@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Requests } from '../../../server/src/protocol.ts';
+import { ClientRequests } from '../../../server/src/protocol.ts';
 import { findDrafts } from './draftFiles.ts';
 
 const ABSENT = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory', 'Unavailable']);
@@ -20,6 +20,6 @@ const listDrafts = async (folder: string): Promise<string[]> =>
 
 /** The server reads configs and drafts through the editor where it has no file system of its own. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(Requests.listDrafts, ({ folder }: { folder: string }) => listDrafts(folder));
-  client.onRequest(Requests.readFile, ({ uri }: { uri: string }) => readFile(uri));
+  client.onRequest(ClientRequests.listDrafts, ({ folder }) => listDrafts(folder));
+  client.onRequest(ClientRequests.readFile, ({ uri }) => readFile(uri));
 }

@@ -21,11 +21,11 @@ import {
   Requests,
   type CheckedFinding,
   type CheckParams,
-  type CheckResult,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
 import { hasTab, listDrafts, readDraft, urisOf } from '../draft/draftFiles.ts';
 import { rulePage } from './rulePages.ts';
+import { fileOf, shownAs } from '../word/wordUri.ts';
 
 /** What bounds the memory of the editor: a whole archive is checked by the command line. */
 const MOST_FINDINGS = 20_000;
@@ -146,7 +146,7 @@ export class AllDrafts implements Disposable {
     try {
       const document = await readDraft(this.#client, uri);
       const params: CheckParams = { document, comparesWithWorkspace: true };
-      ({ findings } = await this.#client.sendRequest<CheckResult>(Requests.check, params, token));
+      ({ findings } = await this.#client.sendRequest(Requests.check, params, token));
     } catch {
       if (!token.isCancellationRequested) this.#forget(uri);
       return token.isCancellationRequested;
@@ -181,8 +181,8 @@ export class AllDrafts implements Disposable {
     return Disposable.from(
       drafts,
       anything,
-      drafts.onDidCreate((uri) => this.#lookAgain([uri].filter(({ path }) => isDraftFile(path)))),
-      drafts.onDidChange((uri) => this.#lookAgain(this.#known([uri]))),
+      drafts.onDidCreate((uri) => this.#lookAgain([shownAs(uri)].filter(({ path }) => isDraftFile(path)))),
+      drafts.onDidChange((uri) => this.#lookAgain(this.#known([shownAs(uri)]))),
       anything.onDidDelete((gone) => this.#deleted(gone)),
     );
   }
@@ -190,7 +190,8 @@ export class AllDrafts implements Disposable {
   #deleted(gone: Uri): void {
     const path = gone.toString();
     for (const [key, uri] of this.#drafts) {
-      if (key !== path && !key.startsWith(`${path}/`)) continue;
+      const file = fileOf(uri).toString();
+      if (file !== path && !file.startsWith(`${path}/`)) continue;
       this.#drafts.delete(key);
       this.#stale.delete(key);
       this.#forget(uri);

@@ -135,7 +135,7 @@ export class FindingsView implements TreeDataProvider<ShownNode>, Disposable {
         target: new Location(uri, found.range),
       })),
     }));
-    if (drafts.length > 0) this.#rules ??= await this.#client.sendRequest<RuleInfo[]>(Requests.rules);
+    if (drafts.length > 0) this.#rules ??= await this.#client.sendRequest(Requests.rules);
     this.#roots = findingsTree(drafts, this.#rules ?? []);
     const count = this.#roots.reduce((sum, family) => sum + family.count, 0);
     this.#view.description = count > 0 ? l10n.t('{0} in {1} drafts', count, drafts.length) : '';

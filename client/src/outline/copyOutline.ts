@@ -18,7 +18,7 @@ export const registerCopyOutline = (client: BaseLanguageClient, draft: ActiveDra
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       title: workspace.asRelativePath(document.uri, false),
     };
-    const markdown = await client.sendRequest<string | null>(Requests.outlineMarkdown, params);
+    const markdown = await client.sendRequest(Requests.outlineMarkdown, params);
     if (markdown === null) return;
     await env.clipboard.writeText(markdown);
     window.setStatusBarMessage(l10n.t('The outline is on the clipboard.'), HINT_MS);

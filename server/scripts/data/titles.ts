@@ -8,6 +8,7 @@ export function titles(): GeneratedModule {
   const posts = readTable('posts.tsv', ['head', 'holders']);
   const surnames = readTable('surnames.tsv', ['surname', 'kind']);
   const breakers = readTable('titleBreakers.tsv', ['word', 'kind']);
+  const verbs = readTable('appointmentVerbs.tsv', ['verb', 'kind']);
   const foreign = (strength: string): string =>
     readTable('foreignCharacters.tsv', ['characters', 'strength'])
       .filter((row) => row.strength === strength)
@@ -16,7 +17,7 @@ export function titles(): GeneratedModule {
   return {
     file: 'titles.ts',
     source:
-      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, countries.tsv, foreignCharacters.tsv',
+      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
@@ -27,6 +28,7 @@ export function titles(): GeneratedModule {
       COUNTRIES: readTable('countries.tsv', ['name'])
         .map((row) => row.name)
         .join(' '),
+      APPOINTMENT_VERBS: lines(verbs.map((row) => [row.verb, row.kind])),
       FOREIGN_STRONG: foreign('strong'),
       FOREIGN_WEAK: foreign('weak'),
     },

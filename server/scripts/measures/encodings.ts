@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decode } from '../../src/lsp/node/decode.ts';
+import { decode } from '../../src/workspace/node/decode.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 import { Random } from './random.ts';
 import type { Row } from './texts.ts';

@@ -1,6 +1,6 @@
 import { Article, type OffsetRange } from '../../src/service/service.ts';
 import { placeNames } from '../../src/service/places/divisions.ts';
-import { headsOf } from '../../src/service/people/titles.ts';
+import { headsOf } from '../../src/service/people/heads.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 
 interface Entity extends OffsetRange {

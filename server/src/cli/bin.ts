@@ -1,5 +1,5 @@
 import { main } from './main.ts';
-import { printable } from './printable.ts';
+import { printable } from './words/printable.ts';
 
 /** Never 1, which means findings. */
 function fail(error: NodeJS.ErrnoException): never {

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { localeOf } from './locale.ts';
-import { sayIn } from './messages.ts';
+import { localeOf } from './words/locale.ts';
+import { sayIn } from './words/messages.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';
-import { printable } from './printable.ts';
+import { printable } from './words/printable.ts';
 import { createProgram, normaliseFix } from './program.ts';
 
 /** The command line without its process: answers the exit code, never exits. */

@@ -16,13 +16,13 @@ import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
 import { rosterExtractCommand, type RosterExtractOptions } from './commands/rosterExtract.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { workerCommand } from './commands/worker.ts';
-import { ENCODINGS } from '../lsp/node/decode.ts';
+import { ENCODINGS } from '../workspace/node/decode.ts';
 import { FORMATTERS } from './formatters/index.ts';
-import { LocalizedCommand } from './localizedCommand.ts';
+import { LocalizedCommand } from './words/localizedCommand.ts';
 import { UsageError, write, type ExitCode, type Host } from './host.ts';
-import { sayIn, type Say } from './messages.ts';
-import { printable } from './printable.ts';
-import { parseShard, type Shard } from './run/shard.ts';
+import { sayIn, type Say } from './words/messages.ts';
+import { printable } from './words/printable.ts';
+import { parseShard, type Shard } from './filters/shard.ts';
 import { VERSION } from './version.ts';
 import { WORKER_COMMAND } from './run/workers.ts';
 
@@ -76,6 +76,10 @@ const HELP = {
   quiet: { 'zh-CN': '只报错误', en: 'report errors only' },
   locale: { 'zh-CN': '消息语言', en: 'language of messages' },
   jobs: { 'zh-CN': '同时用几个进程', en: 'number of processes' },
+  server: {
+    'zh-CN': '另起一个语言服务器来检查，与编辑器所用的一样（缺省在本进程里检查，结果相同）',
+    en: 'check in a language server of its own, as an editor does (default: in this process; same results)',
+  },
   cache: {
     'zh-CN': '没有变的稿件用上次的结果',
     en: 'take the last result for drafts that have not changed',
@@ -177,6 +181,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     )
     .option('--quiet', help('quiet'))
     .addOption(new Option('--jobs <n>', help('jobs')).argParser(wholeNumber(say, '--jobs', 1)))
+    .option('--server', help('server'))
     .option('--cache', help('cache'))
     .addOption(file('--cache-location <folder>', 'cacheLocation'))
     .addOption(file('--baseline <file>', 'baseline'))

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { ConfigFileProblem } from '../protocol.ts';
-import { SOURCE } from './convert.ts';
+import { SOURCE } from './diagnostic.ts';
 
 /** Shows problems of config files on the files themselves. */
 export class ConfigProblems {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { Requests, type CleanDraftResult, type DocumentParams } from '../../../server/src/protocol.ts';
+import { Requests, type DocumentParams } from '../../../server/src/protocol.ts';
 import { closeEverything, gaojian, openFixture, openUntitled, untilFound } from './editor.ts';
 
 describe('clean draft', () => {
@@ -10,7 +10,7 @@ describe('clean draft', () => {
     const { document } = await openFixture('review.txt');
     const { client } = await gaojian();
     const params: DocumentParams = { textDocument: { uri: document.uri.toString() } };
-    const result = (await client.sendRequest<CleanDraftResult>(Requests.cleanDraft, params))!;
+    const result = (await client.sendRequest(Requests.cleanDraft, params))!;
     const [change] = result.documentChanges!;
     assert.ok(change && 'textDocument' in change);
     assert.equal(change.textDocument.version, document.version);

@@ -1,14 +1,15 @@
-import type { ConversionTarget, Locale } from '../../service/service.ts';
-import { connect, type Server } from '../connection.ts';
-import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import { encode, unencodable } from '../../lsp/node/encode.ts';
+import { WordDraft, type ConversionTarget, type Locale } from '../../service/service.ts';
+import { serverInProcess } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
+import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts/drafts.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import { encode, unencodable } from '../../workspace/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
 import { openOutput } from '../run/output.ts';
-import { shownPath } from '../location.ts';
-import type { Say } from '../messages.ts';
-import { printable } from '../printable.ts';
+import { shownPath } from '../drafts/location.ts';
+import type { Say } from '../words/messages.ts';
+import { printable } from '../words/printable.ts';
 
 export interface ConvertOptions {
   readonly to: ConversionTarget;
@@ -43,7 +44,7 @@ export async function convertCommand(command: ConvertCommand): Promise<ExitCode>
     ...(readsStdin ? [() => readStdin(host, options.stdinFilename, options.encoding, say)] : []),
     ...files.map((file) => () => readDraft(file, options.encoding, say)),
   ];
-  const server = await connect({ locale, config: 'none' }, host.cwd);
+  const server = serverInProcess({ locale, config: 'none' }, host.cwd);
   let troubles = errors;
   let written = 0;
   for (const read of drafts) {
@@ -67,10 +68,12 @@ async function convertOne(
   draft: Draft,
   foreign: ReadonlySet<string>,
 ): Promise<boolean> {
-  const { uri, languageId, decoded, filePath } = draft;
-  if (options.write && isOwnReport(decoded.text)) return false;
-  const { text } = await server.convert({
-    document: { uri, languageId, text: decoded.text },
+  const { uri, languageId, text: before, form: decoded, filePath } = draft;
+  if (options.write && isOwnReport(before)) return false;
+  if (decoded instanceof WordDraft)
+    throw new DraftError(say('convertWord', { path: shownPath(host.cwd, filePath) }));
+  const { text } = await server.convertText({
+    document: { uri, languageId, text: before },
     to: options.to,
   });
   const bytes = encode(text, decoded);
@@ -81,7 +84,7 @@ async function convertOne(
     );
   }
   if (options.write) {
-    if (text === decoded.text) return false;
+    if (text === before) return false;
     if (foreign.has(filePath))
       throw new DraftError(say('foreignLink', { path: shownPath(host.cwd, filePath) }));
     await writeDraft(draft, text, say);

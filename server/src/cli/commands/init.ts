@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { CONFIG_FILE_NAMES } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
-import { replaceFile } from '../../lsp/node/replaceFile.ts';
-import { reasonOf } from '../drafts.ts';
+import { replaceFile } from '../../workspace/node/replaceFile.ts';
+import { reasonOf } from '../drafts/drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
+import type { Say } from '../words/messages.ts';
 import { access } from 'node:fs/promises';
 
 const TEMPLATES: Readonly<Record<Locale, string>> = {

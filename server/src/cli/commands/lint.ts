@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { ServerOptions } from '../../protocol.ts';
 import { comparingRules, type FixMode, type Locale, type Severity } from '../../service/service.ts';
-import { readBaseline, type Baseline } from '../run/baseline.ts';
+import { readBaseline, type Baseline } from '../filters/baseline.ts';
 import {
   defaultCache,
   isFromRepository,
@@ -8,8 +9,8 @@ import {
   pruneCache,
   remembering,
   type CacheSettings,
-} from '../run/cache.ts';
-import { changesSince, splitRef, type Changes } from '../run/changed.ts';
+} from '../cache/cache.ts';
+import { changesSince, splitRef, type Changes } from '../filters/changed.ts';
 import { checkAcross, type Ask } from '../run/twoPasses.ts';
 import {
   checkDraft,
@@ -19,20 +20,21 @@ import {
   type Outcome,
   type Question,
 } from '../run/checkDraft.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect } from '../connection.ts';
-import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { serverInProcess, serverOfItsOwn } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
+import { findDrafts, readDraft, readStdin, type FoundDrafts } from '../drafts/drafts.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { MessageId, Say } from '../messages.ts';
+import type { MessageId, Say } from '../words/messages.ts';
 import { openOutput, type Output } from '../run/output.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../words/printable.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../run/progress.ts';
 import { toFileResult, type FileResult } from '../run/results.ts';
-import { isInShard, type Shard } from '../run/shard.ts';
+import { isInShard, type Shard } from '../filters/shard.ts';
 import { defaultJobs, Workers } from '../run/workers.ts';
 
 export interface LintOptions extends ConfigOptions {
@@ -49,6 +51,8 @@ export interface LintOptions extends ConfigOptions {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly jobs?: number;
+  /** the drafts are checked by a language server in a process of its own */
+  readonly server?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly baseline?: string;
@@ -181,10 +185,11 @@ async function* outcomes(
   const { encoding, jobs = defaultJobs(questions.length), config, rule, variant } = options;
   const isShared = jobs > 1 && questions.length > 1 && host.program !== undefined;
   const connected =
-    readsStdin || !isShared ? await connect(serverOptions(options, cwd, locale), cwd) : undefined;
+    readsStdin || !isShared ? await serverFor(options, serverOptions(options, cwd, locale), host) : undefined;
   const server = connected && cache ? remembering(connected, cache) : connected;
   const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
-  const task = { cwd, locale, config: settings, encoding, check, ...(cache && { cache }) };
+  const spawnsServer = options.server ?? false;
+  const task = { cwd, locale, config: settings, encoding, check, spawnsServer, ...(cache && { cache }) };
   const workers = isShared ? new Workers(Math.min(jobs, questions.length), host.program, task) : undefined;
   const world = server && { server, cwd, say };
   const ask: Ask = workers
@@ -204,6 +209,16 @@ async function* outcomes(
     workers?.end();
     await server?.close();
   }
+}
+
+async function serverFor(
+  { server: isOfItsOwn = false }: LintOptions,
+  options: ServerOptions,
+  { cwd, program }: Host,
+): Promise<Server> {
+  if (!isOfItsOwn) return serverInProcess(options, cwd);
+  if (program === undefined) throw new Error('--server: there is no program to start');
+  return serverOfItsOwn(options, cwd, program);
 }
 
 async function* checkInTurn(

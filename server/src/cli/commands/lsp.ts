@@ -1,11 +1,10 @@
 import { finished } from 'node:stream/promises';
-import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { nodeRuntime } from '../../lsp/node/runtime.ts';
-import { startServer } from '../../lsp/server.ts';
 import type { Host } from '../host.ts';
 
 /** Runs until the client sends `exit` or closes the stream. */
 export async function lspCommand({ stdin, stdout }: Host): Promise<void> {
-  startServer(createConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout)), nodeRuntime);
+  // No other command pays for loading it.
+  const { serveStreams } = await import('../../lsp/node/streams.ts');
+  serveStreams(stdin, stdout);
   await finished(stdin).catch(() => undefined);
 }

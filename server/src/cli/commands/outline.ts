@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { Locale } from '../../service/service.ts';
 import type { Outline, TextMention } from '../../protocol.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect } from '../connection.ts';
-import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { serverInProcess } from '../server/connect.ts';
+import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import { outlineAsMarkdown, outlineAsTree } from '../../lsp/outlineText.ts';
-import { printable, toJson } from '../printable.ts';
+import type { Say } from '../words/messages.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import { outlineAsMarkdown, outlineAsTree } from '../../workspace/answers/outlineText.ts';
+import { printable, toJson } from '../words/printable.ts';
 
 export interface OutlineOptions extends ConfigOptions {
   readonly format: 'tree' | 'json' | 'markdown';
@@ -37,22 +37,21 @@ export async function outlineCommand({
   paths,
   options,
 }: OutlineCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const configTroubles = new ConfigTroubles(say);
   const outlined: OutlinedFile[] = [];
   for (const filePath of files) {
     try {
-      const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
-      if (isOwnReport(decoded.text)) continue;
+      const { uri, languageId, text } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(text)) continue;
       // An outline does not speak of configs; the check of an empty draft does, and costs nothing.
       const { configProblems } = await server.check({ document: { uri, languageId, text: '' } });
       troubles.push(...configTroubles.untold(configProblems));
-      outlined.push({
-        filePath,
-        outline: await server.outline({ document: { uri, languageId, text: decoded.text } }),
-      });
+      const outline = await server.outline({ document: { uri, languageId, text } });
+      // A draft that came with its text always has one.
+      outlined.push({ filePath, outline: outline! });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;
       troubles.push(error.message);

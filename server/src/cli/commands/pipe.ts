@@ -3,15 +3,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ConfigFileProblem } from '../../protocol.ts';
 import type { Locale } from '../../service/service.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { ConfigTroubles } from '../configTroubles.ts';
-import { connect, type Server } from '../connection.ts';
-import { whyUnreadable } from '../drafts.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { ConfigTroubles } from '../words/configTroubles.ts';
+import { serverInProcess } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
+import { whyUnreadable } from '../drafts/drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
-import { printable, toJson } from '../printable.ts';
+import type { Say } from '../words/messages.ts';
+import { printable, toJson } from '../words/printable.ts';
 import { toMessage } from '../run/results.ts';
-import { isInShard, type Shard } from '../run/shard.ts';
+import { isInShard, type Shard } from '../filters/shard.ts';
 
 export interface PipeOptions extends ConfigOptions {
   readonly fix?: boolean;
@@ -36,7 +37,7 @@ interface Answer {
 export async function pipeCommand({ host, locale, say, options }: PipeCommand): Promise<ExitCode> {
   const why = whyUnreadable(host.stdin);
   if (why !== undefined) throw new UsageError(say('unreadable', { path: '<stdin>', reason: why }));
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const uri = pathToFileURL(path.join(host.cwd, 'pipe.txt')).href;
   const configTroubles = new ConfigTroubles(say);
   let exitCode: ExitCode = 0;

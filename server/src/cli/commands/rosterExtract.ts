@@ -1,12 +1,12 @@
 import { rosterDraft, type Locale, type SeenPerson } from '../../service/service.ts';
-import { serverOptions, type ConfigOptions } from '../config.ts';
-import { connect } from '../connection.ts';
-import { DraftError, findDrafts, readDraft } from '../drafts.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
+import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
+import { serverInProcess } from '../server/connect.ts';
+import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
-import { printable } from '../printable.ts';
+import type { Say } from '../words/messages.ts';
+import { printable } from '../words/printable.ts';
 
 export interface RosterExtractOptions extends ConfigOptions {
   readonly encoding: EncodingOption;
@@ -28,15 +28,17 @@ export async function rosterExtractCommand({
   paths,
   options,
 }: RosterExtractCommand): Promise<ExitCode> {
-  const server = await connect(serverOptions(options, host.cwd, locale), host.cwd);
+  const server = serverInProcess(serverOptions(options, host.cwd, locale), host.cwd);
   const { files, errors } = await findDrafts(paths, host.cwd, say);
   const troubles = [...errors];
   const seen: SeenPerson[] = [];
   for (const filePath of files) {
     try {
-      const { uri, languageId, decoded } = await readDraft(filePath, options.encoding, say);
-      if (isOwnReport(decoded.text)) continue;
-      const { people, date } = await server.outline({ document: { uri, languageId, text: decoded.text } });
+      const { uri, languageId, text } = await readDraft(filePath, options.encoding, say);
+      if (isOwnReport(text)) continue;
+      const outline = await server.outline({ document: { uri, languageId, text } });
+      // A draft that came with its text always has one.
+      const { people, date } = outline!;
       for (const { name, posts } of people) seen.push({ name, posts, date });
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;

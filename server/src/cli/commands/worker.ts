@@ -1,10 +1,11 @@
 import { on } from 'node:events';
-import { remembering } from '../run/cache.ts';
+import { remembering } from '../cache/cache.ts';
 import { checkDraft, type Question } from '../run/checkDraft.ts';
-import { serverOptions } from '../config.ts';
-import { connect } from '../connection.ts';
-import { readDraft } from '../drafts.ts';
-import { sayIn } from '../messages.ts';
+import { serverOptions } from '../server/serverOptions.ts';
+import { serverInProcess, serverOfItsOwn } from '../server/connect.ts';
+import type { Server } from '../server/server.ts';
+import { readDraft } from '../drafts/drafts.ts';
+import { sayIn } from '../words/messages.ts';
 import type { WorkerAnswer, WorkerTask } from '../run/workers.ts';
 
 /** What a draft in hand may take once nobody waits for it. */
@@ -19,20 +20,27 @@ export async function workerCommand(): Promise<void> {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), PATIENCE_MS).unref();
   });
   if (!process.connected) return;
-  let answer: ((question: Question) => Promise<void>) | undefined;
+  let worker: Worker | undefined;
   try {
     for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
       [unknown]
     >) {
-      if (answer) await answer(message as Question);
-      else answer = await prepare(message as WorkerTask);
+      if (worker) await worker.answer(message as Question);
+      else worker = await prepare(message as WorkerTask);
     }
   } catch (error) {
     if (end.signal.aborted) return;
     // While it could be asked more it would never end, and whoever waits for its answer neither.
     const failure = error instanceof Error ? error.message : String(error);
     process.send!({ failure } satisfies WorkerAnswer, () => process.disconnect());
+  } finally {
+    await worker?.server.close();
   }
+}
+
+interface Worker {
+  readonly server: Server;
+  readonly answer: (question: Question) => Promise<void>;
 }
 
 async function prepare({
@@ -41,14 +49,19 @@ async function prepare({
   config,
   encoding,
   check,
+  spawnsServer,
   cache,
-}: WorkerTask): Promise<(question: Question) => Promise<void>> {
+}: WorkerTask): Promise<Worker> {
   const say = sayIn(locale);
-  const connected = await connect(serverOptions(config, cwd, locale), cwd);
+  const options = serverOptions(config, cwd, locale);
+  const connected = spawnsServer
+    ? await serverOfItsOwn(options, cwd, process.argv[1]!)
+    : serverInProcess(options, cwd);
   const server = cache ? remembering(connected, cache) : connected;
-  return async (question) => {
+  const answer = async (question: Question): Promise<void> => {
     const read = () => readDraft(question.file, encoding, say);
     const outcome = await checkDraft(read, { server, cwd, say }, check, question);
     if (process.connected) process.send!({ outcome } satisfies WorkerAnswer);
   };
+  return { server, answer };
 }

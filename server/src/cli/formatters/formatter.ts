@@ -1,5 +1,5 @@
 import type { Locale } from '../../service/service.ts';
-import type { Say } from '../messages.ts';
+import type { Say } from '../words/messages.ts';
 import type { FileResult } from '../run/results.ts';
 
 export interface FormatContext {

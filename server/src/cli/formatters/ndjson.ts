@@ -1,4 +1,4 @@
-import { toJson } from '../printable.ts';
+import { toJson } from '../words/printable.ts';
 import type { Formatter } from './formatter.ts';
 
 /** The entries of `json`, a line each. */

@@ -1,12 +1,13 @@
 import { createTwoFilesPatch } from 'diff';
 import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
-import type { DraftFacts, FixMode, HeldElsewhere } from '../../service/service.ts';
-import { isOwnReport } from '../../lsp/ownReport.ts';
-import type { Server } from '../connection.ts';
-import { DraftError, writeDraft, type Draft } from '../drafts.ts';
-import { shownPath } from '../location.ts';
-import type { Say } from '../messages.ts';
-import { toFileResult, toMessage, type FileResult } from './results.ts';
+import { WordDraft, type DraftFacts, type FixMode, type HeldElsewhere } from '../../service/service.ts';
+import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
+import type { Server } from '../server/server.ts';
+import { fixedInWord } from '../../workspace/drafts/wordDraft.ts';
+import { DraftError, writeDraft, writeWord, type Draft } from '../drafts/drafts.ts';
+import { shownPath } from '../drafts/location.ts';
+import type { Say } from '../words/messages.ts';
+import { inParagraphs, toFileResult, toMessage, type FileResult } from './results.ts';
 
 export interface CheckOptions {
   readonly fix?: FixMode;
@@ -66,16 +67,19 @@ export async function checkDraft(
   const options = elsewhere ? ONLY_LOOK : asked;
   try {
     const draft = await read();
-    const { uri, languageId, decoded } = draft;
+    const { uri, languageId, text, form } = draft;
     const { fix } = options;
-    const document = { uri, languageId, text: decoded.text };
-    const answer = await world.server.check({
-      document,
-      wantsFacts,
-      ...(fix && { fix }),
-      ...(elsewhere && { elsewhere }),
-    });
-    return await outcomeOf(draft, answer, world, options, isForeign);
+    const check = (of: string, mode?: FixMode): Promise<CheckResult> =>
+      world.server.check({
+        document: { uri, languageId, text: of },
+        wantsFacts,
+        ...(mode && { fix: mode }),
+        ...(elsewhere && { elsewhere }),
+      });
+    const answer = await check(text, fix);
+    const fixed =
+      answer.fixed && form instanceof WordDraft ? await fixedInWord(form, answer.fixed, check) : answer.fixed;
+    return await outcomeOf(draft, { ...answer, ...(fixed && { fixed }) }, world, options, isForeign);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
     return { troubles: [error.message], notes: [], configProblems: [] };
@@ -89,9 +93,8 @@ async function outcomeOf(
   options: CheckOptions,
   isForeign: boolean,
 ): Promise<Outcome> {
-  const { filePath } = draft;
+  const { filePath, text: before, encoding, form } = draft;
   const shown = shownPath(cwd, filePath).replaceAll('\n', '⏎');
-  const { text: before, encoding } = draft.decoded;
   const notes = before === '' ? [say('emptyInput', { path: shown })] : [];
   if (hasExcessMarks) notes.push(say('excessMarks', { path: shown }));
   const troubles = failures.map(({ ruleId, message }) =>
@@ -104,13 +107,20 @@ async function outcomeOf(
   const after = fixed?.text ?? before;
   const isChanged = after !== before;
   let isFixed = false;
-  if (options.writes && isChanged) {
+  let word = form instanceof WordDraft ? form : undefined;
+  if (options.writes && (isChanged || (word && fixed!.findings.length > 0))) {
     try {
       // What a broken config meant to turn off may be among the fixes.
       if (configProblems.length > 0) throw new DraftError(say('configBroken', { path: shown }));
       if (isForeign) throw new DraftError(say('foreignLink', { path: shown }));
-      await writeDraft(draft, after, say);
-      isFixed = true;
+      if (word) {
+        const written = await writeWord(draft, fixed!, say, new Date());
+        isFixed = written !== undefined;
+        word = written ?? word;
+      } else {
+        await writeDraft(draft, after, say);
+        isFixed = true;
+      }
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;
       troubles.push(error.message);
@@ -119,9 +129,9 @@ async function outcomeOf(
   // What was written is reported as it is now; what was not, as it is on the disk.
   const text = isFixed ? after : before;
   const facts = isFixed ? fixed!.facts : factsBefore;
-  const messages = (isFixed ? fixed!.findings : findings).map((finding) =>
-    toMessage(finding, text, filePath),
-  );
+  const messages = (isFixed ? fixed!.findings : findings)
+    .map((finding) => toMessage(finding, text, filePath))
+    .map((message) => (word ? inParagraphs(message, word) : message));
   return {
     troubles,
     notes,

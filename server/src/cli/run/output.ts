@@ -1,9 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Replacement } from '../../lsp/node/replaceFile.ts';
-import { reasonOf } from '../drafts.ts';
+import { Replacement } from '../../workspace/node/replaceFile.ts';
+import { reasonOf } from '../drafts/drafts.ts';
 import { UsageError, write, type Host } from '../host.ts';
-import type { Say } from '../messages.ts';
+import type { Say } from '../words/messages.ts';
 
 /** Where the report of a run goes, piece by piece. */
 export interface Output {

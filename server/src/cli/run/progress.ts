@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { onExit } from 'signal-exit';
 import type { Host } from '../host.ts';
 import type { Output } from './output.ts';
-import type { Say } from '../messages.ts';
+import type { Say } from '../words/messages.ts';
 
 export interface Progress {
   readonly tick: () => void;

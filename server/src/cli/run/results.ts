@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { asOneEdit, type Fix, type Severity } from '../../service/service.ts';
+import { asOneEdit, type Fix, type Severity, type WordDraft } from '../../service/service.ts';
 import type { CheckedFinding } from '../../protocol.ts';
 
 const SEVERITY_NUMBERS: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 };
@@ -79,6 +79,18 @@ export function toMessage(finding: CheckedFinding, text: string, filePath: strin
         message,
       })),
     }),
+  };
+}
+
+/** The same with its place as Word counts: a row is a paragraph, however many lines it has. */
+export function inParagraphs(message: Message, word: WordDraft): Message {
+  const [start, end] = message.range.map((offset) => word.placeOf(offset));
+  return {
+    ...message,
+    line: start!.paragraph + 1,
+    column: start!.offset + 1,
+    endLine: end!.paragraph + 1,
+    endColumn: end!.offset + 1,
   };
 }
 

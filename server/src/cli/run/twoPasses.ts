@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createArchive, type Archive } from '../../service/service.ts';
-import { identityOf } from '../../lsp/uri.ts';
+import { identityOf } from '../../workspace/uri.ts';
 import type { Outcome, Question } from './checkDraft.ts';
 import { toFileResult } from './results.ts';
 import { Spool } from './spool.ts';

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { CacheSettings } from './cache.ts';
-import type { ConfigOptions } from '../config.ts';
+import type { CacheSettings } from '../cache/cache.ts';
+import type { ConfigOptions } from '../server/serverOptions.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
-import type { EncodingOption } from '../../lsp/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Locale } from '../../service/service.ts';
 
 /** What a worker has to know; sent once, before its first draft. */
@@ -13,6 +13,8 @@ export interface WorkerTask {
   readonly config: ConfigOptions;
   readonly encoding: EncodingOption;
   readonly check: CheckOptions;
+  /** each worker has a server in a process of its own */
+  readonly spawnsServer: boolean;
   readonly cache?: CacheSettings;
 }
 

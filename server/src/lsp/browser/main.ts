@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { listThroughClient, readThroughClient } from '../readThroughClient.ts';
+import { listThroughClient, readThroughClient } from '../clientFiles.ts';
 import { startServer } from '../server.ts';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;

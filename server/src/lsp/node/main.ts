@@ -1,7 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { listThroughClient, readThroughClient } from '../readThroughClient.ts';
+import { listThroughClient, readThroughClient } from '../clientFiles.ts';
 import { startServer } from '../server.ts';
-import { nodeRuntime } from './runtime.ts';
+import { nodeRuntime } from '../../workspace/node/runtime.ts';
 
 // The transport (--stdio, --node-ipc, --pipe, --socket) is read from the command line.
 const connection = createConnection();

@@ -3,7 +3,7 @@ import type { Comparison, Comparisons } from './comparison.ts';
 import type { DraftFacts, HeldPost } from './facts.ts';
 import { postKey } from '../article/holdings.ts';
 import type { Post } from '../people/person.ts';
-import { isCountry } from '../people/titles.ts';
+import { isCountry } from '../people/foreignTitles.ts';
 
 /** What another draft says of a person or a post, against what this one says. */
 export interface HeldElsewhere extends HeldPost {

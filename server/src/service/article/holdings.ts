@@ -3,6 +3,7 @@ import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
 import type { PersonMention, Post } from '../people/person.ts';
+import { asWritten } from '../people/posts.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
 export interface Holding {
@@ -25,7 +26,7 @@ export function holdingsOf(article: Article): readonly Holding[] {
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Holding[] => {
       const posts = isOwn(mention)
-        ? mention.posts.filter((post) => post.tenure === 'current' && isSure(post, mention))
+        ? mention.posts.map(asWritten).filter((post) => post.tenure === 'current' && isSure(post, mention))
         : [];
       if (posts.length === 0 || isPast(mention.start)) return [];
       return [{ mention, posts, item: floorRange(items, mention.start) }];
@@ -44,8 +45,9 @@ export function ownTitleTest({ mentions }: Article): (mention: PersonMention) =>
     const first = firstNames.get(titleRange.start) ?? Infinity;
     firstNames.set(titleRange.start, Math.min(first, nameRange.start));
   }
-  return ({ isTitleFirst, titleRange, nameRange }) =>
-    isTitleFirst && titleRange !== undefined && firstNames.get(titleRange.start) === nameRange.start;
+  return ({ isTitleFirst, isInUnit, titleRange, nameRange }) =>
+    isInUnit ||
+    (isTitleFirst && titleRange !== undefined && firstNames.get(titleRange.start) === nameRange.start);
 }
 
 /**

@@ -32,7 +32,7 @@ export function mentionsOf(article: ReadDraft): Mentions {
   const { reading, homeRegion } = article;
   const tokens = placeTokensOf(reading);
   const home = homeRegion ? placeNames().get(homeRegion)?.divisions[0] : mainProvince(tokens);
-  const people = peopleOf(reading, tokens, home);
+  const people = peopleOf(reading, tokens, { place: home, isSet: homeRegion !== undefined });
   return {
     people,
     places: placesOf(article, tokens, people),

@@ -1,10 +1,13 @@
 import type { DraftText } from '../text/draftText.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 
-const FULL_DATE = /(?<!\d)(20\d\d)(?:年(\d{1,2})月(\d{1,2})日|[-/.](\d{1,2})[-/.](\d{1,2}))(?!\d)/;
+const FULL_DATE =
+  /(?<![\d于自从至到在])(20\d\d|民[国國]\d{2,3})(?:年(\d{1,2})月(\d{1,2})日(?![至到起前—–~～-])|[-/.](\d{1,2})[-/.](\d{1,2})(?!\d))/;
 const IN_FILE_NAME = /(?<!\d)(20\d\d)[-_.年]?([01]\d)[-_.月]?([0-3]\d)(?!\d)/;
 /** 本报绍兴5月10日电, 新华社北京2024年5月10日电（记者 …） */
 const DATELINE = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[电讯]/;
+/** 民國1年 is 1912. */
+const FIRST_OF_REPUBLIC = 1911;
 /** A dateline stands where an article begins. */
 const LONGEST_DATELINE = 60;
 /** A date in a longer line is what the article speaks of, not when it was written. */
@@ -64,5 +67,6 @@ function dateOfMatch(match: RegExpExecArray | null): string | undefined {
 function dateFrom(year?: string, month?: string, day?: string): string | undefined {
   const [m, d] = [Number(month), Number(day)];
   if (!year || !(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const common = /民/.test(year) ? String(Number(year.slice(2)) + FIRST_OF_REPUBLIC) : year;
+  return `${common}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -9,6 +9,8 @@ type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 const surnames = lazy(
   () => new Map(SURNAMES.split('\n').map((line) => line.split(' ') as [string, SurnameKind])),
 );
+/** Characters of names (李亦非, 曾国藩) that hardly ever end one; before a verb they are adverbs: 吴萍|亦出席. */
+const SELDOM_LAST = new Set('亦曾任将又即已还并转促');
 const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
 const givenNameScores = lazy(() => {
   const scores = new Map<string, number>();
@@ -21,7 +23,7 @@ const givenNameScores = lazy(() => {
 
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
-  /^(?:表示|介绍|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
+  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -33,11 +35,16 @@ interface Candidate {
 
 export const surnameKind = (surname: string): SurnameKind | undefined => surnames().get(surname);
 
+/** Whether two characters begin a word that looks like a name: 任命, 方面. */
+export const isNoName = (beginning: string): boolean => notNames().has(beginning);
+
 /** How much likelier a character is in given names than in text: from -5 to 5. */
 export const givenNameScore = (character: string): number => givenNameScores().get(character) ?? 0;
 
 /** End of 李川, 欧阳立 or 王青山 at `start`. */
 export function chineseNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  const unnamed = context.isTitled ? unnamedEnd(text, start) : undefined;
+  if (unnamed !== undefined) return unnamed;
   const two = text.slice(start, start + 2);
   const compound = surnameKind(two) === 'compound';
   const surname = compound ? two : text[start]!;
@@ -50,11 +57,39 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
+  const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
+  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0))
+    return double;
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
   );
   return best?.end;
+}
+
+/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends well. */
+function doubleSurname(text: string, start: number, context: NameContext): number | undefined {
+  const end = start + 4;
+  if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
+  const given = [...text.slice(start + 2, end)];
+  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2)
+    return undefined;
+  if (goesOnAfterName(given[1]!)) return undefined;
+  return boundaryAt(text, end, context) > 0 ? end : undefined;
+}
+
+const isSurnameOfMany = (character: string): boolean => {
+  const kind = surnameKind(character);
+  return kind === 'common' || kind === 'usual';
+};
+
+const isMark = (character: string | undefined): boolean =>
+  character !== undefined && '，。、；：（）“”\n '.includes(character);
+
+/** 许某, 许某某, 许某刚 behind a post: papers name an accused person so. */
+function unnamedEnd(text: string, start: number): number | undefined {
+  if (text[start + 1] !== '某' || !surnameKind(text[start]!)) return undefined;
+  return text[start + 2] === '某' ? start + 3 : start + 2;
 }
 
 /** Four names of five have three characters. */
@@ -78,15 +113,21 @@ function scoreOf(
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking) return undefined;
+  // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
+  const isAlone = context.isCertain && isMark(text[end]);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
+  // 工作人员|厉声|质问
+  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1)))
+    return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
   // 何俊有、杨立
   const endsInHave = last === '有' && !isHanAt(text, end);
-  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave;
-  if (isLastDoubtful) return undefined;
+  const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
+  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb;
+  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士
@@ -97,10 +138,29 @@ function scoreOf(
       : boundaryAt(text, end, context);
   // What follows is no word we know: then the name has to speak for itself.
   if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
-  const least = kind === 'rare' ? 2 : context.isCertain ? -4 : context.isTitled ? -3 : -1;
+  const isRareButClear =
+    kind === 'rare' &&
+    context.isCertain &&
+    given.length === 2 &&
+    boundary >= 2 &&
+    !isCommonWord(name.slice(0, 2));
+  const least = isRareButClear
+    ? -1
+    : kind === 'rare'
+      ? 2
+      : context.isCertain
+        ? -4
+        : context.isTitled
+          ? -3
+          : boundary >= 2 && given.length === 2
+            ? -2
+            : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
-  const cutsWord = given.length === 2 && isFrequentWord(text.slice(end - 1, end + 1));
+  const cutsWord =
+    given.length === 2 &&
+    isFrequentWord(text.slice(end - 1, end + 1)) &&
+    !isFrequentWord(text.slice(end, end + 2));
   return boundary * 2 + sum + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
 }

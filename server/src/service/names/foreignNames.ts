@@ -74,6 +74,20 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
   return japanese ?? foreignEnd(text, start, 2, context, isName);
 }
 
+/** 努大钦|和中国…: behind a foreign title any characters may be the name, up to a mark or the next country. */
+export function foreignEndByMark(
+  text: string,
+  start: number,
+  isPlace: (offset: number) => boolean,
+): number | undefined {
+  for (let end = start + 2; end <= start + LONGEST_PART; end++) {
+    if (!isHanAt(text, end - 1) || isCommonWord(text.slice(end - 2, end))) return undefined;
+    const isLink = '和与同及'.includes(text[end] ?? ' ') && isPlace(end + 1);
+    if (isLink) return end;
+  }
+  return undefined;
+}
+
 function foreignEnd(
   text: string,
   start: number,
@@ -98,7 +112,7 @@ const NAME_ENDS = new Set('一正');
 
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
-  if (isCommonWord(text.slice(start, start + 2)) || goesOnAfterName(text[start]!)) return undefined;
+  if (isFrequentWord(text.slice(start, start + 2)) || goesOnAfterName(text[start]!)) return undefined;
   return [2, 4, 3, 5]
     .map((length) => start + length)
     .find((end) => {

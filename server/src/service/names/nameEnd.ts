@@ -1,4 +1,5 @@
 import { classOf, isHan } from '../text/charClass.ts';
+import { beginsWith } from './nameSurroundings.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
 
 /** What is known of the place where a name is looked for. */
@@ -12,11 +13,13 @@ export interface NameContext {
   readonly isTitled: boolean;
   /** whether a post begins at an offset: 习近平|总书记 */
   readonly isPostAt: (offset: number) => boolean;
+  /** whether a verb of taking or leaving a post begins at an offset: 方立成|转任 */
+  readonly isVerbAt?: (offset: number) => boolean;
 }
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new Set(
-  '说称在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
+  '说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -42,10 +45,12 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (isNameDot(text[offset])) return 0;
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
+  if (context.isVerbAt?.(offset)) return 2.5;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWord(text.slice(offset, offset + 2))) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
-  return AFTER_NAME.has(text[offset]!) ? 1 + ahead(1) : 0;
+  if (AFTER_NAME.has(text[offset]!)) return 1 + ahead(1);
+  return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }
 
 export const NOTHING_KNOWN: NameContext = {

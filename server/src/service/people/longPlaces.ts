@@ -1,6 +1,6 @@
 import { surnameKind } from '../names/chineseNames.ts';
 import { HONORIFIC, isHanAt } from '../names/nameEnd.ts';
-import type { Head } from './titles.ts';
+import type { Head } from './heads.ts';
 import { isCommonWord } from '../words/words.ts';
 
 const UNIT_HEAD = /^[省市州县区旗镇乡]长$/;

@@ -1,6 +1,7 @@
 import type { Post } from './person.ts';
 import { isPlaceHead } from './posts.ts';
-import { isCountry } from './titles.ts';
+import { unlistedPlaceOf } from './unlistedPlaces.ts';
+import { isCountry } from './foreignTitles.ts';
 
 const HEADS_STATE = /^(?:总统|总理|首相|国王|主席|外长|防长)$/;
 /**
@@ -12,9 +13,6 @@ const ONE_IN_A_PLACE =
 const ONE_IN_THE_STATE =
   /^(?:中华人民共和国|国家|国务院|中共中央|中央军委|中央纪委|全国人大常委会|全国政协|最高人民法院|最高人民检察院)$/;
 
-/** 青山市 and what follows it, where no table has the place; 本市, 各县 are none. */
-const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3}[省市县区州]){1,3}/;
-
 /** 国家主席 in 越共中央总书记、国家主席 is another state's. */
 const OWN_STATE = /^(?:中|国|全国|最高|党组|$)/;
 
@@ -23,7 +21,8 @@ export function onesOfAKind(posts: readonly Post[]): readonly Post[] {
   const isOwnState = posts.every(({ body }) => OWN_STATE.test(body));
   return posts.filter(({ place, body, head, isSingle, isDeputy }) => {
     if (!isSingle || isDeputy) return false;
-    if (place || UNLISTED.test(body)) return isOneInAPlace(place ? body : body.replace(UNLISTED, ''), head);
+    if (place || unlistedPlaceOf(body))
+      return isOneInAPlace(place ? body : body.slice(unlistedPlaceOf(body).length), head);
     return (isOwnState && ONE_IN_THE_STATE.test(body)) || (isCountry(body) && HEADS_STATE.test(head));
   });
 }

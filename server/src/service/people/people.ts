@@ -1,23 +1,32 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Person, PersonMention } from './person.ts';
+import type { Person, PersonMention, Post } from './person.ts';
 import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
-import { PeopleReader, type Attached } from './peopleReader.ts';
+import type { Attached } from './personClaim.ts';
+import { PlacesAround } from './placesAround.ts';
+import type { PostSpan } from './heads.ts';
+import { PeopleReader } from './peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { postsOf, writtenPost } from './posts.ts';
+import { actingFor, postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';
+
+/** What 省委 without a place means, and whether the newsroom said so itself. */
+export interface HomeRegion {
+  readonly place: Place | undefined;
+  readonly isSet: boolean;
+}
 
 /** Reads who a draft names, and with which posts. */
 export function peopleOf(
   reading: Reading,
   places: readonly PlaceToken[],
-  home: Place | undefined,
+  home: HomeRegion,
 ): readonly Person[] {
   const reader = new PeopleReader(reading, places);
-  const attached = reader.attached();
-  const titled = attached.map((entry) => toMention(entry, reading, places, home));
+  const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const titled = mentionsIn(attached, reader.unnamed, { reading, places, home });
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
@@ -54,7 +63,10 @@ const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 function fullest(posts: readonly string[]): string[] {
   const distinct = [...new Set(posts)];
   const isShortOf = (post: string, other: string): boolean =>
-    other !== post && other.endsWith(post) && !OTHER_POST.test(other.slice(0, -post.length));
+    other !== post &&
+    other.endsWith(post) &&
+    !/^曾任/.test(other) &&
+    !OTHER_POST.test(other.slice(0, -post.length));
   return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 
@@ -73,27 +85,91 @@ function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map([...short].filter(([last]) => !shared.has(last)));
 }
 
+/** Where a post begins that is read with a name. */
+const firstOffset = ({ spans }: Attached): number => spans[0]!.start;
+
+interface Draft {
+  readonly reading: Reading;
+  readonly places: readonly PlaceToken[];
+  readonly home: HomeRegion;
+}
+
+/** @param unnamed posts that nobody is named with: what follows them may be of the same body */
+function mentionsIn(
+  attached: readonly Attached[],
+  unnamed: readonly PostSpan[],
+  { reading, places, home }: Draft,
+): PersonMention[] {
+  const around = new PlacesAround(reading, places, home.place, home.isSet);
+  /** what each person was last said to be */
+  const last = new Map<string, Post>();
+  let before: { end: number; post: Post | undefined } | undefined;
+  const nearTo = (start: number): Post | undefined =>
+    before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
+  let next = 0;
+  return attached.map((entry) => {
+    const name = nameIn(reading, entry);
+    const start = firstOffset(entry);
+    for (; next < unnamed.length && unnamed[next]!.start < start; next++) {
+      const span = unnamed[next]!;
+      const [post] = postsOf([span], { reading, places, around, before: nearTo(span.start) });
+      before = { end: span.end, post };
+    }
+    const context = {
+      reading,
+      places,
+      around,
+      tie: entry.tie,
+      before: (entry.tie && last.get(name)) ?? nearTo(start),
+    };
+    const mention = toMention(entry, reading, context);
+    const post = mention.posts.at(-1);
+    if (post) last.set(name, post);
+    before = { end: Math.max(entry.nameEnd, entry.spans.at(-1)!.end), post };
+    return mention;
+  });
+}
+
+const LONGEST_LIST = 60;
+
+const isSameSentence = (text: string, end: number, start: number): boolean =>
+  start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));
+
+/** A name without the blanks that a list sets in it: 李　川. */
+const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
+  text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
+
 function toMention(
-  { spans, nameStart, nameEnd, addressee }: Attached,
+  { spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached,
   reading: Reading,
-  places: readonly PlaceToken[],
-  home: Place | undefined,
+  context: PostContext,
 ): PersonMention {
-  const context = { reading, places, home };
+  const own = {
+    name: nameIn(reading, { nameStart, nameEnd, spans }),
+    nameRange: reading.rangeOf(nameStart, nameEnd),
+  };
+  if (tie) {
+    const posts = isActing ? postsOf(spans, context).map(actingFor) : postsOf(spans, context);
+    return { ...own.nameRange, ...own, title: '', titleRange: undefined, isTitleFirst: false, posts, tie };
+  }
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
-  const title = reading.text.slice(titleStart, titleEnd);
   return {
     ...reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd)),
-    name: reading.text.slice(nameStart, nameEnd),
-    nameRange: reading.rangeOf(nameStart, nameEnd),
-    title,
+    ...own,
+    title: reading.text.slice(titleStart, titleEnd),
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
+    ...(unitStart !== undefined && { isInUnit: true }),
     posts: addressee
       ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
-      : postsOf(spans, context),
+      : unitStart === undefined
+        ? [
+            ...postsOf(spans, context),
+            ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : []),
+          ]
+        : [postInUnit(spans[0]!, { start: unitStart, end: nameStart }, context)],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Place } from '../places/place.ts';
+import type { PlaceSource } from './placesAround.ts';
+import type { Tie } from './personClaim.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 /** Time of a post: held now, or held before (原、前、时任), or just taken up or to be (新任、候任、拟任), or held for somebody (代). */
@@ -10,8 +12,12 @@ export interface Post {
   readonly name: string;
   /** the place whose post it is; undefined when the draft does not say */
   readonly place: Place | undefined;
-  /** where the place was found if the post does not name it: in the post before, or the draft's home region is meant */
-  readonly placeFrom: 'postBefore' | 'home' | undefined;
+  /** where the place was found if the post does not name it; undefined where it does */
+  readonly placeFrom: PlaceSource | undefined;
+  /** the place as it stands in `name`, also one that no table has (青山市); empty where there is none */
+  readonly placeText: string;
+  /** its own words, and the body that they name, where place or body came from elsewhere */
+  readonly written: { readonly name: string; readonly body: string };
   /** what lies between the place and the head: 委, 委宣传部, 大数据局 … */
   readonly body: string;
   /** 书记, 市长, 局长 … without 副 */
@@ -34,6 +40,10 @@ export interface PersonMention extends OffsetRange {
   /** 市长李川, not 李川市长 */
   readonly isTitleFirst: boolean;
   readonly posts: readonly Post[];
+  /** the body stands before the name: 教育局|吴萍|局长 */
+  readonly isInUnit?: boolean | undefined;
+  /** how the draft ties the posts to the name where they are no title beside it: 任命李川为… */
+  readonly tie?: Tie | undefined;
 }
 
 export interface Person {

@@ -1,35 +1,29 @@
-import { ancestorsOf, divisionOf } from '../places/divisions.ts';
+import type { Tie } from './personClaim.ts';
 import type { Post, Tenure } from './person.ts';
-import type { Place, PlaceLevel } from '../places/place.ts';
-import type { Reading } from '../text/reading.ts';
+import { divisionOf } from '../places/divisions.ts';
+import type { Place } from '../places/place.ts';
 import { placesIn, type PlaceToken } from '../places/places.ts';
-import type { Head } from './titles.ts';
-
-/** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
-export interface PostSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly head: Head;
-}
+import type { OffsetRange } from '../text/range.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Head, PostSpan } from './heads.ts';
+import type { PlacesAround } from './placesAround.ts';
+import { unlistedPlaceOf } from './unlistedPlaces.ts';
 
 export interface PostContext {
   readonly reading: Reading;
   readonly places: readonly PlaceToken[];
-  /** what 省委 without a place means */
-  readonly home: Place | undefined;
+  readonly around: PlacesAround;
+  /** the post named right before, of the same person or in the same sentence: 校长李川、|副校长周岩 */
+  readonly before?: Post | undefined;
+  readonly tie?: Tie | undefined;
 }
 
-const TENURE = /^(?:(原|前|时任|曾任|已故)|(代理|代)|(拟任|候任|新任|新当选|当选))/;
+const TENURE =
+  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长))/;
 /** 青山市原市长, 美国前总统, 青山市代市长 */
 const TENURE_BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
-/** 市 of 市委 and 市长: what levels of place it can mean, likeliest first. */
-const UNITS: Readonly<Record<string, readonly PlaceLevel[]>> = {
-  省: ['province'],
-  市: ['prefecture', 'county', 'province'],
-  州: ['prefecture'],
-  县: ['county'],
-  区: ['county', 'province'],
-};
+/** 市 of 市委 and 市长: units that a place can be. */
+const UNITS = '省市州县区';
 const GOVERNMENT_HEAD = /^[省市州县区]长$/;
 
 /** 市长, 县长: the head of the place itself, and of no body of it. */
@@ -39,50 +33,130 @@ export const isPlaceHead = (head: string): boolean => GOVERNMENT_HEAD.test(head)
 export const leadsPlace = ({ body, head }: Post): boolean =>
   (body === '' && isPlaceHead(head)) || (body === '委' && head === '书记');
 
-const NEWLY = /^(?:新任|新当选|新當選|当选|當選)$/;
+const NEWLY = /^(?:新任|新当选|新當選|当选|當選|现任|現任|新)$/;
 
 /** 原市长, 代市长; the new 市长 is 市长. */
-export const writtenPost = ({ name, tenure, tenureWord }: Post): string =>
-  tenure === 'incoming' && NEWLY.test(tenureWord) ? name : tenureWord + name;
+export const writtenPost = ({ name, tenureWord }: Post): string =>
+  NEWLY.test(tenureWord) ? name : tenureWord + name;
 
-const PARTY_GROUP = /(?:党组|党委|党工委)$/;
-
-/** The posts of one title, each in full: a missing place or body is taken from the post before it, 省 from the home region. */
+/** The posts of one title, each in full: a missing place or body is taken from the post before it, or from what stands nearest. */
 export function postsOf(spans: readonly PostSpan[], context: PostContext): Post[] {
   const posts: Post[] = [];
-  for (const span of spans) posts.push(postOf(span, posts.at(-1), context));
+  for (const span of spans) {
+    const own = posts.at(-1);
+    posts.push(postOf(span, { ...context, before: own ?? context.before }, own !== undefined));
+  }
   return posts;
 }
 
-function postOf({ start, end, head }: PostSpan, before: Post | undefined, context: PostContext): Post {
-  const { reading, places } = context;
+function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Post {
+  const { start, end, head } = span;
+  const { reading, places, tie } = context;
   const { simplified } = reading;
   const prefix = TENURE.exec(simplified.slice(start, end));
   const from = start + (prefix?.[0].length ?? 0);
   const own = leadingPlaces(places, from, head.end);
-  const bodyText = simplified.slice(own.at(-1)?.end ?? from, head.start);
+  const nameEnd = own.at(-1)?.end ?? from;
+  const isFormer = isFormerCity(own.at(-1), simplified.slice(nameEnd, head.start));
+  const placeEnd = isFormer ? nameEnd + 1 : nameEnd;
+  const bodyText = simplified.slice(placeEnd, head.start);
   const suffix = TENURE_BEFORE_HEAD.exec(bodyText);
-  const body = bodyText.slice(0, bodyText.length - (suffix?.[0].length ?? 0));
-  const words = reading.text.slice(from, end);
-  const place = own.at(-1)?.divisions[0];
+  const tenureWord = reading.text.slice(start, from) || (tie === 'career' ? '曾任' : '');
+  const parts: Parts = {
+    words: withoutBlanks(reading.text.slice(from, end)),
+    first: simplified[from]!,
+    body: bodyText.slice(0, bodyText.length - (suffix?.[0].length ?? 0)),
+    head,
+    offset: start,
+    place: own.at(-1)?.divisions[0],
+    placeText: reading.text.slice(from, placeEnd),
+  };
+  const post = { ...built(parts, context, isSameTitle), tenure: tenureOf(prefix, suffix, tie), tenureWord };
+  // 代|省长 of 河南省 is 河南省代省长.
+  const isActingElsewhere = prefix?.[2] !== undefined && post.placeFrom !== undefined;
+  if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
+  const at = post.placeText.length;
+  return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
+}
+
+/** The post of 三亚市教育局|吴萍|局长, 市政府|李川|市长: its body stands before the name. */
+export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
+  const { text, simplified } = context.reading;
+  const own = leadingPlaces(context.places, unit.start, unit.end);
+  const placeEnd = own.at(-1)?.end ?? unit.start;
+  const isPlaces = isPlaceHead(head.word);
+  const government = isPlaces
+    ? (/(?:人民)?政府$/.exec(simplified.slice(unit.start, unit.end))?.[0].length ?? 0)
+    : 0;
+  let from = unit.start;
+  const unitEnd = unit.end - government;
+  if (isPlaces && unitEnd - from === 1) from = unitEnd;
+  const parts: Parts = {
+    words: text.slice(from, unitEnd) + text.slice(head.start, end),
+    first: simplified[from]!,
+    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd),
+    head,
+    offset: unit.start,
+    place: own.at(-1)?.divisions[0],
+    placeText: text.slice(unit.start, placeEnd),
+  };
+  return { ...built(parts, context, false), tenure: 'current', tenureWord: '' };
+}
+
+/** 富阳|市委: a city that is a district now, of which the table has only the name; the draft's own unit goes with it. */
+const isFormerCity = (place: PlaceToken | undefined, body: string): boolean =>
+  place?.kind === 'short' && /^[市县](?:委|政府|人民政府|人大|政协)/.test(body);
+
+interface Parts {
+  /** the post in the text's own words, without what tells its time */
+  readonly words: string;
+  /** their first character, simplified */
+  readonly first: string;
+  readonly body: string;
+  readonly head: Head;
+  readonly offset: number;
+  readonly place: Place | undefined;
+  /** the place as the text writes it; empty where it names none that a table has */
+  readonly placeText: string;
+}
+
+function built(
+  parts: Parts,
+  context: PostContext,
+  isSameTitle: boolean,
+): Omit<Post, 'tenure' | 'tenureWord'> {
+  const { words, head, body, place, placeText } = parts;
+  const written = { name: words, body };
+  const common = { head: head.word, isDeputy: head.isDeputy, isSingle: head.isSingle, written };
+  if (place) return { ...common, name: words, place, placeFrom: undefined, placeText, body };
+  return { ...common, ...inheritedOf(parts, context, isSameTitle) };
+}
+
+/** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
+export function actingFor(post: Post): Post {
+  const isPlaces = isPlaceHead(post.head);
+  const stem = post.name
+    .slice(0, post.name.length - post.head.length)
+    .replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
   return {
-    head: head.word,
-    isDeputy: head.isDeputy,
-    isSingle: head.isSingle,
-    tenure: tenureOf(prefix, suffix),
-    tenureWord: reading.text.slice(start, from),
-    ...(place
-      ? { name: words, place, placeFrom: undefined, body }
-      : inherited(words, simplified[from]!, body, head, before, context.home)),
+    ...post,
+    name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length),
+    tenure: 'acting',
   };
 }
 
-const tenureOf = (prefix: RegExpExecArray | null, suffix: RegExpExecArray | null): Tenure =>
-  prefix?.[1] || suffix?.[1]
+const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
+
+const tenureOf = (
+  prefix: RegExpExecArray | null,
+  suffix: RegExpExecArray | null,
+  tie: Tie | undefined,
+): Tenure =>
+  prefix?.[1] || suffix?.[1] || tie === 'left' || tie === 'career'
     ? 'former'
     : prefix?.[2] || suffix?.[2]
       ? 'acting'
-      : prefix?.[3] || suffix?.[3]
+      : prefix?.[3] || suffix?.[3] || tie === 'appointed'
         ? 'incoming'
         : 'current';
 
@@ -97,50 +171,153 @@ function leadingPlaces(places: readonly PlaceToken[], start: number, end: number
   return leading;
 }
 
-type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'body'>;
+type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'placeText' | 'body'>;
 
 /** The place of a post that names none: 省委书记 → 浙江省委书记; 市长 after 衢州市委副书记 → 衢州市市长. */
-function inherited(
-  words: string,
-  first: string,
-  body: string,
-  head: Head,
-  before: Post | undefined,
-  home: Place | undefined,
-): Inherited {
-  const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, body };
+function inheritedOf(own: Parts, context: PostContext, isSameTitle: boolean): Inherited {
+  const { words, first, body, head, offset } = own;
+  const { before, around } = context;
+  const unlisted = unlistedPlaceOf(body);
+  const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
   const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
-  const levels = UNITS[unit];
-  if (!levels) return body === '' && before ? withBodyOf(before, words, head) : alone;
-  const inBefore = levels.map((level) => placeAbove(before?.place, level));
-  const atHome = levels.map((level) => (home?.level === level ? home : undefined));
-  const place = levels
-    .flatMap((_, i) => [inBefore[i], atHome[i]])
-    .find((candidate) => candidate?.name.endsWith(unit));
+  if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
+  if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
+  const isOfUnit =
+    isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
+  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
+  const inBefore = before?.placeText
+    ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
+    : undefined;
+  const place =
+    isSameTitle && inBefore ? { ...inBefore, source: 'postBefore' as const } : around.find(offset, unit);
   if (!place) return alone;
-  const placeFrom = inBefore.includes(place) ? 'postBefore' : 'home';
+  const placeFrom = place.source;
+  const common = { place: place.division, placeFrom, placeText: place.name };
+  const unlistedName = place.division ? '' : place.name;
   return isGovernmentHead
-    ? { name: place.name + words, place, placeFrom, body }
-    : { name: place.name.slice(0, -1) + words, place, placeFrom, body: body.slice(1) };
+    ? { ...common, name: place.name + words, body: unlistedName + body }
+    : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
 }
 
-/** The place itself or the one above it that is of a level. */
-function placeAbove(place: Place | undefined, level: PlaceLevel): Place | undefined {
-  if (!place || place.level === level) return place;
-  return ancestorsOf(place.code)
-    .map(divisionOf)
-    .find((ancestor) => ancestor?.level === level);
+/** 自治区党委组织部部长 */
+function ofAutonomousRegion({ words, body, offset }: Parts, { around }: PostContext): Inherited | undefined {
+  const place = around.find(offset, '自治区');
+  if (!place) return undefined;
+  const rest = '自治区'.length;
+  const common = { place: place.division, placeFrom: place.source, placeText: place.name };
+  return { ...common, name: place.name + words.slice(rest), body: body.slice(rest) };
 }
 
-/** 农业农村部党组书记、部长 → 农业农村部部长. */
-function withBodyOf(before: Post, words: string, head: Head): Inherited {
-  const body = before.body.replace(PARTY_GROUP, '');
-  const isSameBody = body !== before.body && body.endsWith(head.word[0]!);
-  if (!isSameBody) return { name: words, place: undefined, placeFrom: undefined, body: '' };
-  const stem = before.name.slice(0, before.name.lastIndexOf(before.body));
-  return { name: stem + body + words, place: before.place, placeFrom: 'postBefore', body };
+/** 姚庄镇党委书记金可…|镇长 */
+function ofTown(before: Post, { words, body, head }: Parts): Inherited | undefined {
+  const town = new RegExp(`^.+?${head.word[0] === '镇' ? '[镇鎮]' : '[乡鄉]'}`).exec(before.name)?.[0];
+  if (!town) return undefined;
+  return {
+    name: town + words,
+    place: before.place,
+    placeFrom: 'sentence',
+    placeText: before.placeText,
+    body,
+  };
 }
+
+/** 縣府|教育處長 is the county's. */
+const ofUnit = (words: string): string => words.replace(/^府(?=.*[處处局][長长])/, '');
+
+/** 市|委, 市|政协: the unit alone stands before the body. */
+const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
+
+/** 丽水市 of 浙江省丽水市. */
+const lastPlace = (text: string): string => {
+  // 衢|州|市 has one unit: no name is shorter than two characters before it.
+  const units = [...text.slice(0, -2)].map((character, at) =>
+    at > 1 && '省市县区縣區'.includes(character) ? at : -1,
+  );
+  return text.slice(Math.max(-1, ...units) + 1);
+};
+
+/**
+ * The post with what its own title says and no more: a place or body that stands farther off makes the outline clear, but
+ * proves nothing against another post.
+ */
+export function asWritten(post: Post): Post {
+  const { placeFrom, written } = post;
+  if (!placeFrom || placeFrom === 'postBefore' || placeFrom === 'home') return post;
+  return {
+    ...post,
+    ...written,
+    place: undefined,
+    placeFrom: undefined,
+    placeText: unlistedPlaceOf(written.body),
+  };
+}
+
+const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
+/** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
+const OF_COMMITTEE =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
+const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
+/** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
+const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
+  [/(?:[委会办]|办公室|中心|医院|管理局)$/, /^主任$/],
+  [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
+  [/(?:公司|集团|银行|企业|\d{2,3}集团)$/, /^(?:董事长|总经理|总裁|首席执行官|CEO|监事长|执行董事|行长)$/],
+  [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
+  [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
+  [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
+];
+
+const hasHead = (body: string, head: string): boolean =>
+  HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
+
+/** Posts that every bureau has: 环保局主秘|升任副局长. */
+const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
+const STAFFED = /[局处署厅部院委]$/;
+/** Posts of one body beside its head: 主任、|秘书长. */
+const OF_ASSEMBLY = /(?:会|政协|府)$/;
+
+/** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
+function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boolean): Inherited | undefined {
+  const stem = stemOf(before);
+  const inherited = (name: string, whole: string): Inherited => ({
+    name,
+    place: before.place,
+    placeFrom: isSameTitle ? 'postBefore' : 'sentence',
+    placeText: before.placeText,
+    body: whole,
+  });
+  if (body === '') {
+    const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
+    if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
+    const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
+    if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
+    const own = before.body.replace(PARTY_GROUP, '');
+    const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
+    if (isOfBody)
+      return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
+    if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
+    const isSameHead =
+      before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
+    const isAssembly =
+      OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
+    return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
+  }
+  if (!isSameTitle) return undefined;
+  if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
+    return inherited(stem + words, before.body + body);
+  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委')
+    return inherited(stem + words, before.body + body);
+  return undefined;
+}
+
+/** What stands before the head: 青山市教育局 of 青山市教育局副局长. */
+const stemOf = ({ name, placeText, body }: Post): string => {
+  const at = name.indexOf(placeText);
+  const end = at === -1 ? 0 : at + placeText.length;
+  const from = placeText && body.startsWith(placeText) ? end - placeText.length : end;
+  return name.slice(0, from + body.length);
+};
 
 /** The province that most places of a draft lie in; undefined where no province has most of them. */
 export function mainProvince(places: readonly PlaceToken[]): Place | undefined {

@@ -67,7 +67,11 @@ export function aboutReadings(article: DraftText, glosses: readonly Gloss[]): (g
   };
 }
 
-function isReadAs(text: string, { base, characters }: Gloss): boolean {
+/** 过去读(xiá): it is not the verb that is read so. */
+const READS = /[读讀念唸音]$|[注标標读讀念][为為作做成]$/;
+
+function isReadAs(text: string, { base, characters, isReading }: Gloss): boolean {
+  if (!isReading && READS.test(text.slice(Math.max(0, base.end - 2), base.end))) return true;
   const before = text.slice(Math.max(0, base.start - NEAR), base.start);
   return (characters.length === 1 && READ_AS.test(before)) || READ_AS_QUOTED.test(before);
 }

@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
+  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified text, ascending and disjoint. */
@@ -70,7 +70,11 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
   const certain = certainDivision(entry);
   if (!certain && hidesLarger(text, start, end)) return true;
+  if (isCalledSo(text, entry, end)) return true;
   if (start === last) return false;
+  // 六四|平反
+  if (/[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)) && entry.kind === 'short')
+    return true;
   const isLarge = isLargeDivision(certain);
   if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
   if (entry.kind !== 'short' || certain?.level === 'province') return false;
@@ -119,6 +123,15 @@ function isInWord(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** 丹阳|说自己…, 丹阳|教授, 给丹阳|写信: a person who is called like a county. */
+const OF_PERSON =
+  /^(?:说(?=[自我他她你“：，没])|教授|老师|女士|同学|同志|写信|本人|自己|的(?:爸爸|妈妈|父亲|母亲|妻子|丈夫))/;
+
+const isCalledSo = (text: string, { kind, divisions }: PlaceName, end: number): boolean =>
+  kind === 'short' &&
+  divisions.every(({ level }) => level === 'county') &&
+  OF_PERSON.test(text.slice(end, end + 4));
 
 /** Whether a place is named as part of another name: 杭州 in 杭州电子科技大学, 大理 in 大理石. */
 export const isPartOfName = (text: string, start: number, end: number): boolean =>

@@ -39,6 +39,9 @@ export function ancestorsOf(code: string): string[] {
 
 const OUTLYING = /^(?:71|81|82)/;
 
+/** Whether a division is a new area: what it lies in is not said by its code. */
+export const isNewArea = ({ code }: Place): boolean => code.endsWith('90');
+
 /** Whether a division is Taiwan, Hong Kong or Macao, or lies there. */
 export const isOutlyingRegion = ({ code }: Place): boolean => OUTLYING.test(code);
 

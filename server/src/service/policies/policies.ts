@@ -1,8 +1,9 @@
 import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { POLICIES } from '../data/generated/policies.ts';
+import { IDIOMS, POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
+import { isLongWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
 
@@ -10,13 +11,20 @@ const names = lazy(
   () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),
 );
 
+const idioms = lazy(() => new Set(IDIOMS.split(' ')));
+
 /** What official papers are called; a title in 《》 that ends otherwise is a book, a newspaper, a song. */
 const DOCUMENT_END =
-  /(?:意见|办法|条例|规定|规划|纲要|方案|通知|决定|决议|细则|指引|指南|标准|目录|清单|公报|公告|宣言|协定|协议|公约|章程|计划|措施|政策|白皮书|工作报告|准则|规范|批复|法|宪法|法典)(?:[（(][^（）()]*[）)])?$/;
+  /(?:意见|办法|条例|规定|规划|纲要|方案|通知|决定|决议|细则|指引|指南|标准|目录|清单|公报|公告|宣言|协定|协议|公约|章程|计划|措施|政策|白皮书|工作报告|准则|规范|批复|承诺书|倡议书|法|宪法|法典)(?:[（(][^（）()]*[）)])?$/;
 const MEETING_END = /(?:会|会议|例会|论坛|峰会)$/;
 const PROJECT_END = /(?:工程|项目|行动|计划|通道|走廊|平台|示范区)$/;
 const SLOGAN_END =
   /(?:战略|队伍|理念|格局|体系|倡议|方针|经验|维护|确立|意识|自信|布局|政策|精神|机制|模式)$/;
+/** 三链并举, 五社联动: a number of things and what is done with them. */
+const NUMBERED =
+  /^[一二三四五六七八九十百千两双]{1,2}\p{Script=Han}{1,2}(?:并举|联动|融合|同步|协同|一体|共建|合一|统筹|贯通|并进|联建|齐抓|共进|联创|互促)$|^[一二三四五六七八九十两]{1,2}(?:个|大)\p{Script=Han}{2,4}$/u;
+/** 红船精神 */
+const SPIRIT = /^\p{Script=Han}{2,6}精神$/u;
 const FORMULA = /^(?:[一二两三四五六七八九十百千万双\d]{1,3}\p{Script=Han}{1,2}){2,4}$|^\d+(?:\+\d+)+$/u;
 const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
 /** What a number in quotes counts: “315”科技创新体系. */
@@ -57,10 +65,27 @@ function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): It
       nameAt(ownNames, text, simplified, at) ??
       inMarks(text, simplified, at) ??
       slogan(at) ??
+      patternAt(text, simplified, at) ??
       nameAt(names(), text, simplified, at);
     if (found) yield found;
     at = found?.end ?? at + 1;
   }
+}
+
+/** 习近平法治思想; 中央全面依法治国工作会议 */
+const PATTERNS: readonly (readonly [first: string, pattern: RegExp, kind: PolicyKind])[] = [
+  ['习', /习近平[^，。、“”《》的和与]{2,14}思想/uy, 'slogan'],
+  ['中', /中央[^，。、“”《》的了在到和与召开出席举行]{2,12}(?:工作会议|工作座谈会|座谈会)/uy, 'meeting'],
+];
+
+function patternAt(text: string, simplified: string, start: number): Found | undefined {
+  for (const [first, pattern, kind] of PATTERNS) {
+    if (simplified[start] !== first) continue;
+    pattern.lastIndex = start;
+    const length = pattern.exec(simplified)?.[0].length;
+    if (length) return { start, end: start + length, name: text.slice(start, start + length), kind };
+  }
+  return undefined;
 }
 
 function inMarks(text: string, simplified: string, start: number): Found | undefined {
@@ -84,14 +109,28 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
     return { start, end, name: text.slice(start, end), kind: kindOf(counted) ?? 'slogan' };
   }
   // “九章三号” is a machine.
-  const kind = FORMULA.test(content) && !content.endsWith('号') ? 'slogan' : quotedKind(content);
+  const plan = PLAN_END.exec(simplified.slice(close + 1, close + 7))?.[0] ?? '';
+  if (plan && FIVE_YEARS.test(content)) {
+    const end = close + 1 + plan.length;
+    return { start, end, name: text.slice(start, end), kind: 'document' };
+  }
+  const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
+  // 千疮百孔 is an idiom.
+  const kind = isFormula && !isLongWord(content) && !idioms().has(content) ? 'slogan' : quotedKind(content);
   return kind && { start: start + 1, end: close, name: text.slice(start + 1, close), kind };
 }
+
+/** “十五五”|规划 */
+const FIVE_YEARS = /^十[一二三四五六七]五$/;
+const PLAN_END = /^(?:规划(?:纲要)?|计划)/;
+/** 62票对31票, 3比1 */
+const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 
 /** Quoted words are a policy when they are a known name, or a number with the head of one: 三支队伍, 新春第一会. */
 function quotedKind(content: string): PolicyKind | undefined {
   const known = names().get(content);
   if (known) return known;
+  if (NUMBERED.test(content) || SPIRIT.test(content)) return 'slogan';
   return BEGINS_WITH_NUMBER.test(content) || content.includes('第一') ? kindOf(content) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { lazy } from '../base/lazy.ts';
 import { canBeForeign } from '../names/foreignNames.ts';
+import { isNameInDictionary } from '../names/likelyNames.ts';
 import { isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
@@ -7,10 +8,12 @@ import { toHans, toHant } from './convert.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
-import { isSaidOfPerson } from './wrongAlone.ts';
+import { isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
+  hasOwnForms,
   isInSomeWord as isInDictionary,
   isKnownName,
+  isOwnName,
   LONGEST_WRITTEN,
   RARE_SHARE,
   shareOfForm,
@@ -62,7 +65,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
-      if (isUnit(text, at) || isAfterKing(text, folded, at)) return undefined;
+      if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
@@ -85,7 +88,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       return (
         (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
         !isKept(at) &&
-        !isWordAsWritten(at, pair)
+        // 總經理|范文雄|說, though 範文 is a word
+        ((pair.alone === 'name' && isNameThatSpeaks(folded, at)) || !isWordAsWritten(at, pair))
       );
     },
   };
@@ -95,7 +99,7 @@ const DIGIT = /[\d\uff10-\uff19]/;
 
 /** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
 const UNIT_AFTER =
-  /^(?:[長长民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
+  /^(?:[長长](?!大)|[民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
 const isUnit = (text: string, at: number): boolean =>
   text[at] === '里' &&
   (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
@@ -119,6 +123,13 @@ const isInsideThing = (text: string, folded: string, at: number, { start, end, s
   share < SHARE_OF_KNOWN_PLACE &&
   canBeForeign(folded[start === at ? at + 1 : start]!);
 const SHARE_OF_KNOWN_PLACE = -13;
+
+/** 這隻|會說話的鸚鵡, 三隻, 犬隻: what counts animals and things stands behind a number, 這 or the animal; not 全校隻有. */
+const COUNTS_BEFORE = new Set(
+  '一二三四五六七八九十百千万亿两幾几数半这那哪每各该某同整多双单叁零〇犬猪鸡鸭鹅羊牛船舰虫鸟',
+);
+const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
+  text[at] === '隻' && meant === '只' && COUNTS_BEFORE.has(fold(text.charAt(at - 1)));
 
 interface WordAt {
   readonly start: number;
@@ -177,7 +188,11 @@ function wordsAt(
         const word = folded.slice(start, at) + key + folded.slice(at + 1, end);
         const share = shareOfWord(word);
         if (share === undefined) continue;
-        const isName = start === at && isKnownName(word);
+        const isName =
+          start === at &&
+          (isKnownName(word) ||
+            (pair.alone === 'name' &&
+              (isOwnName(word, pair.meant) || (isNameInDictionary(word) && !writtenForms(word)))));
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
@@ -229,19 +244,28 @@ function driedAt(folded: string, at: number): WordAt | undefined {
 const traditional = (word: string, at: number, meant: string): string =>
   Array.from(word, (character, i) => (i === at ? meant : toTraditionalCharacter(character))).join('');
 
-/** What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. */
+/**
+ * What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. 怨氣沖天 may
+ * be 怨氣衝天, since a word in it may be written so; our own entries are the last word.
+ */
 function formsAt(word: string, index: number): readonly string[] | undefined {
+  let found: string[] | undefined;
   for (let length = word.length; length > 1; length--) {
     for (
       let start = Math.max(0, index - length + 1);
       start <= Math.min(index, word.length - length);
       start++
     ) {
-      const forms = writtenForms(word.slice(start, start + length));
-      if (forms) return forms.map((form) => form[index - start]!);
+      const part = word.slice(start, start + length);
+      const forms = writtenForms(part);
+      if (!forms || (found && forms.length === 1)) continue;
+      const characters = forms.map((form) => form[index - start]!);
+      if (found) return [...found, ...characters];
+      found = characters;
+      if (hasOwnForms(part)) return found;
     }
   }
-  return undefined;
+  return found;
 }
 
 /** Whether a character is, in one of the regions, the form that a dictionary gives. */

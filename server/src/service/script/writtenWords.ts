@@ -57,6 +57,9 @@ export function writtenForms(word: string): readonly string[] | undefined {
   return form === undefined ? undefined : [form];
 }
 
+/** Whether our own table says how a word is written. */
+export const hasOwnForms = (word: string): boolean => ownWords().has(word);
+
 /** Natural logarithm of the share of all text that a word of two characters or more has, in simplified characters; undefined where it is none. */
 export function shareOfWord(word: string): number | undefined {
   const own = ownWords().get(word)?.share;
@@ -78,6 +81,12 @@ export const shareOfForm = (character: string): number | undefined => ownWords()
 /** Whether simplified characters are the name of a known person whose surname conversions spoil: 于右任. */
 export const isKnownName = (word: string): boolean =>
   names().has(word) && (phrases().get(word) ?? word)[0] === word[0];
+
+/** The same of a name in our own table, which counts it: 于魁智, 周姓; not 周邊. */
+export function isOwnName(word: string, surname: string): boolean {
+  const own = word.length > 1 ? ownWords().get(word) : undefined;
+  return own?.share !== undefined && own.forms[0]?.[0] === surname;
+}
 
 /** For each character that conversions miss, the pairs of characters within words, in their simplified form, that it is one of. */
 const neighbours = lazy(() => {

@@ -1,6 +1,7 @@
-import { chineseNameEnd, surnameKind } from '../names/chineseNames.ts';
+import { chineseNameEnd, givenNameScore, surnameKind } from '../names/chineseNames.ts';
 import { isForeignRun } from '../names/foreignNames.ts';
 import { NOTHING_KNOWN } from '../names/nameEnd.ts';
+import { beginsWith, endsWith } from '../names/nameSurroundings.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
@@ -33,8 +34,13 @@ const PEOPLE = new Set(
 
 /** Whether what stands before a place says who a person is: 詩人|余光中, 市長|梁鵬. */
 export function isSaidOfPerson(clause: string, at: number): boolean {
-  const before = folded(clause.slice(Math.max(0, at - 2), at));
-  return (ROLE_ENDS.has(before[1] ?? '') && isCommonWord(before)) || PEOPLE.has(before);
+  const text = folded(clause.slice(Math.max(0, at - 5), at));
+  const before = text.slice(-2);
+  return (
+    (ROLE_ENDS.has(before[1] ?? '') && isCommonWord(before)) ||
+    PEOPLE.has(before) ||
+    endsWith('role', text, text.length)
+  );
 }
 
 /** Whether a character that no word explains is wrong at a place of a clause. */
@@ -97,22 +103,27 @@ const isAfterOne = (clause: string, at: number): boolean => PREPOSITION_AFTER.ha
 
 /** 騎士於網路, 市長種樹 */
 const OFTEN_A_WORD = new Set('於種餘週嚮');
-const SPEAKS = /^(?:$|[说称的与和在]|表示|指出|出席|主持|宣布|强调|认为)/;
+const SPEAKS = /^(?:$|[说称的与和在摄]|表示|指出|出席|主持|宣布|强调|认为)/;
 
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
 function isSurname(clause: string, at: number, surname: string): boolean {
   if (!isSaidOfPerson(clause, at)) return false;
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
+  if (text.length !== clause.length) return false;
+  if (isNameThatSpeaks(text, at)) return true;
+  if (OFTEN_A_WORD.has(clause[at]!)) return false;
   // 种師道: what is no surname elsewhere reads as one that is.
   const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
-  const end = chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true });
-  if (text.length !== clause.length || end === undefined) return false;
-  // 騎士|於|網路, 外資法人|於|股東會: a word of its own more often than a surname.
-  return (
-    !OFTEN_A_WORD.has(clause[at]!) ||
-    (end === at + 3 && !isCommonWord(text.slice(at + 1, end)) && SPEAKS.test(text.slice(end)))
-  );
+  return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
 }
+
+/** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
+export const isNameThatSpeaks = (text: string, at: number): boolean =>
+  text.length >= at + 3 &&
+  !isCommonWord(text.slice(at + 1, at + 3)) &&
+  (SPEAKS.test(text.slice(at + 3)) || beginsWith('saying', text, at + 3)) &&
+  givenNameScore(text[at + 1]!) + givenNameScore(text[at + 2]!) > LEAST_GIVEN;
+const LEAST_GIVEN = -2;
 
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */
 const isAfterVerb = (clause: string, at: number): boolean =>

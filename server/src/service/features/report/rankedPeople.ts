@@ -1,5 +1,5 @@
 import type { Person, Post } from '../../people/person.ts';
-import { isForeignTitle } from '../../people/titles.ts';
+import { isForeignTitle } from '../../people/foreignTitles.ts';
 import { compareRanks, rankOf, type Rank } from './ranks.ts';
 
 export interface RankedPerson {

@@ -30,6 +30,16 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '量词“隻”前有数、有指示，或是兽名',
+      text: '那隻會唱歌的鳥，這隻要賣，兩隻小貓，犬隻想回家，一隻手；手工製的燈，日本製，衝上台，怨氣衝天',
+      variant: 'hant-tw',
+    },
+    {
+      name: '称谓后的“於、餘、週、樑”不是姓',
+      text: '議員於質詢時落淚，記者餘暇攝影，教練週三宣布，民眾餘悸猶存；強颱來襲，從小在里長家長大',
+      variant: 'hant-tw',
+    },
+    {
       name: '两种写法都通行的字',
       text: '台灣與臺灣，公布與公佈，占領與佔領，周圍與週圍，了解與瞭解，游擊與上游',
       variant: 'hant-tw',
@@ -101,6 +111,37 @@ export const cases: RuleCases = {
         { messageId: 'word', data: { word: '答复' } },
       ],
       output: '著名企业由于经验丰富，了解情况，保持干净，特征明显，答复及时',
+    },
+    {
+      name: '称谓后、说话前的姓，“某姓”',
+      text: '總教練⟦薑⟧太平批評裁判，立委⟦餘⟧宗翰認為不妥，⟦週⟧姓婦人說，總經理⟦範⟧文立說',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'alone', severity: 'warning', data: { replacement: '姜' } },
+        { messageId: 'alone', severity: 'warning', data: { replacement: '余' } },
+        { messageId: 'word', severity: 'warning', data: { replacement: '周' } },
+        { messageId: 'alone', severity: 'warning', data: { replacement: '范' } },
+      ],
+      reviewed: '總教練姜太平批評裁判，立委余宗翰認為不妥，周姓婦人說，總經理范文立說',
+    },
+    {
+      name: '报刊常用词里的只、制、冲、繫、台',
+      text: '他⟦隻⟧會說客語，醫院採預約⟦製⟧，豪雨⟦衝⟧毀便橋，保持聯⟦係⟧，來⟦颱⟧旅客增加',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+      ],
+      output: '他只會說客語，醫院採預約制，豪雨沖毀便橋，保持聯繫，來臺旅客增加',
+    },
+    {
+      name: '看不出简繁的短稿里，两边都不这样写的字',
+      text: '屋⟦嵴⟧上一片白',
+      findings: [{ messageId: 'word', severity: 'warning' }],
+      reviewed: '屋脊上一片白',
     },
     {
       name: '简体稿里的“著”',

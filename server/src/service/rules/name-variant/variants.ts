@@ -1,5 +1,6 @@
 import { holdingsOf, postKey } from '../../article/holdings.ts';
 import type { PersonMention, Post } from '../../people/person.ts';
+import { asWritten } from '../../people/posts.ts';
 import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
@@ -127,7 +128,7 @@ function likenessOf(
   const isRarer =
     mentions.length < others.length ||
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
-  const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts));
+  const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
   if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
   if (own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))) return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.

@@ -1,6 +1,7 @@
 import {
   ancestorsOf,
   divisionOf,
+  isNewArea,
   isOutlyingRegion,
   isSaidOfEveryCity,
   placeNames,
@@ -25,7 +26,7 @@ export function misplacedPart(text: string, whole: ParentName): Part | undefined
   if (match?.entry.kind !== 'official') return undefined;
   const { end, entry } = match;
   const name = text.slice(whole.end, end);
-  if (isSaidOfEveryCity(name) || isRenamed(whole.divisions, name)) return undefined;
+  if (entry.divisions.some(isNewArea) || isSaidOfEveryCity(name) || isRenamed(whole.divisions, name)) return undefined;
   const above = whole.divisions.filter(
     (division) =>
       hasKnownParts(division) &&

@@ -47,5 +47,10 @@ function nameAt(
 /** 绍兴县 can be no other place; 东山区, 沙县, 通州市 can. */
 function tellsItself({ old, now }: RenamedPlace): boolean {
   const isMoved = now.endsWith(old);
-  return !isMoved && old.length > 2 && !old.endsWith('区') && !placeNames().get(old);
+  // A name of today is another place's; that of a former division is listed as the one that it is now.
+  const isOfToday =
+    placeNames()
+      .get(old)
+      ?.divisions.some(({ name }) => name === old) ?? false;
+  return !isMoved && old.length > 2 && !old.endsWith('区') && !isOfToday;
 }

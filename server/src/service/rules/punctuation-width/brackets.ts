@@ -23,13 +23,17 @@ export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
       const start = open.pop();
       if (start === undefined || text[start] !== '(' || text[at] !== ')') continue;
       if (lastHan < start || at - start > LONGEST_CONTENT) continue;
-      if (!isChinese(classes[start - 1])) continue;
       const inside = text.slice(start + 1, at);
+      if (start === content.start ? !isNote(inside) : !isChinese(classes[start - 1])) continue;
       if (FORMULA.test(inside) || CODE_BEHIND.test(text.slice(at + 1, at + 3))) continue;
       yield { start, end: at + 1 };
     }
   }
 }
+
+/** (图片由受访者提供), (记者 陈明)昨天: words at the head of a line; not (一), (1) of a list. */
+const isNote = (inside: string): boolean =>
+  /^\p{Script=Han}{2}[^A-Za-z]{2}/u.test(inside) && !/:|^[一二三四五六七八九十百]+$/.test(inside);
 
 /** How far into brackets Chinese is looked for. */
 const NEAR = 60;

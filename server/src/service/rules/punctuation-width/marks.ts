@@ -144,8 +144,8 @@ function fullStop(
   return right.hasSpace && right.kind === 'han' ? 'review' : undefined;
 }
 
-/** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年. */
-const ENDING = /[）》〉”’」』】％%]/;
+/** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年, 8℃.市民. */
+const ENDING = /[）》〉”’」』】％%℃]/;
 /** 养了三头牛.村里, 会议结束了.大家 */
 const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,3}|[了过過好完])$/u;
 const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
@@ -185,9 +185,11 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
 
 function clauseLength(before: string): number {
   let start = before.length;
-  while (start > 0 && IN_CLAUSE.test(before[start - 1]!)) start--;
+  while (start > 0 && (IN_CLAUSE.test(before[start - 1]!) || isDecimalPoint(before, start - 1))) start--;
   return before.length - start;
 }
+
+const isDecimalPoint = (text: string, at: number): boolean => /^\d\.\d$/.test(text.slice(at - 1, at + 2));
 
 /** The one space after a half-width mark is part of it; the full-width mark brings its own. */
 function withSpaces(article: Article, { start, end }: OffsetRange, left: Side, right: Side): OffsetRange {

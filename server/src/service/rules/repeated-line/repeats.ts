@@ -36,6 +36,8 @@ const MENU_LINES = 4;
 const SHORTEST_PARAGRAPH = 30;
 /** One right below the other, or with its neighbour, is no refrain. */
 const SHORTEST_NEIGHBOUR = 15;
+/** A refrain comes back so often at most. */
+const TOO_OFTEN = 6;
 /** Headline, subtitle, and one more line above them. */
 const HEAD_LINES = 3;
 /** What is longer than this is compared as it stands. */
@@ -46,8 +48,10 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   const { furniture } = article;
   const entries = entriesOf(article);
   const firstByKey = new Map<string, number>();
+  const times = new Map<string, number>();
   entries.forEach(({ key }, at) => {
     if (!firstByKey.has(key)) firstByKey.set(key, at);
+    times.set(key, (times.get(key) ?? 0) + 1);
   });
   const pageTitle = pageTitleOf(article, entries);
   if (pageTitle) {
@@ -89,7 +93,8 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
       // A deck without marks says what the paragraph says: both stand on purpose.
       if (!ENDS_A_SENTENCE.test(entries[first]!.folded) && ENDS_A_SENTENCE.test(entries[at]!.folded))
         continue;
-      const isNoRefrain = entries[at - 1]?.key === key || isOfCopiedBlock(entries, first, at);
+      const isNoRefrain =
+        entries[at - 1]?.key === key || times.get(key)! >= TOO_OFTEN || isOfCopiedBlock(entries, first, at);
       if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
     } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {

@@ -1,4 +1,4 @@
-import { isCountry } from '../../people/titles.ts';
+import { isCountry } from '../../people/foreignTitles.ts';
 import { isPlaceHead, leadsPlace } from '../../people/posts.ts';
 import type { Post } from '../../people/person.ts';
 

@@ -1,0 +1,70 @@
+import { commands, Disposable, l10n, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReviseWordParams } from '../../../server/src/protocol.ts';
+import { tellChanged } from '../commands/messages.ts';
+import { fromBase64 } from './base64.ts';
+import type { WordEditor } from './wordEditor.ts';
+import { reviseWord } from './wordFiles.ts';
+import { fileOf, isWordDraft } from './wordUri.ts';
+
+interface Mode extends QuickPickItem {
+  readonly mode: ReviseWordParams['mode'];
+}
+
+/** What is done with a Word draft: its fixes go into the file as tracked changes, or its text becomes a draft of its own. */
+export const registerWordCommands = (client: BaseLanguageClient, editor: WordEditor): Disposable =>
+  Disposable.from(
+    commands.registerCommand('gaojian.writeWord', () => writeWord(client, editor)),
+    commands.registerCommand('gaojian.importWord', async (): Promise<void> => {
+      const document = activeWord();
+      if (!document) return;
+      const content = document.getText();
+      await window.showTextDocument(await workspace.openTextDocument({ content, language: 'gaojian' }));
+    }),
+  );
+
+function activeWord(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document && isWordDraft(document)) return document;
+  void window.showInformationMessage(l10n.t('Open a Word file (.docx) first.'));
+  return undefined;
+}
+
+async function writeWord(client: BaseLanguageClient, editor: WordEditor): Promise<void> {
+  const document = activeWord();
+  if (!document) return;
+  const modes: Mode[] = [
+    { label: l10n.t('What is safe as tracked changes, the rest as comments'), mode: 'safe' },
+    { label: l10n.t('Every suggestion as a tracked change'), mode: 'all' },
+  ];
+  const placeHolder = l10n.t('What should be written into the Word file?');
+  const chosen = await window.showQuickPick(modes, { placeHolder });
+  if (!chosen) return;
+  const file = fileOf(document.uri);
+  const before = await workspace.fs.readFile(file);
+  const answer = await reviseWord(client, file, before, chosen.mode);
+  if ('problem' in answer) {
+    void window.showErrorMessage(answer.problem);
+    return;
+  }
+  const { content, changes, remarks } = answer;
+  if (content === null) {
+    void window.showInformationMessage(l10n.t('There is nothing to write into this Word file.'));
+    return;
+  }
+  // Word may have saved it while the server was at work.
+  const now = await workspace.fs.readFile(file);
+  if (now.length !== before.length || now.some((byte, i) => byte !== before[i])) {
+    tellChanged();
+    return;
+  }
+  await workspace.fs.writeFile(file, fromBase64(content));
+  editor.reload(file);
+  void window.showInformationMessage(
+    l10n.t(
+      '{0} tracked changes and {1} comments are in the file: accept or reject them in Word.',
+      changes,
+      remarks,
+    ),
+  );
+}

@@ -1,0 +1,134 @@
+import { FAMILIES, RULES, type Family, type Locale } from '../../../service/service.ts';
+import { GENERATOR } from '../../../workspace/drafts/ownReport.ts';
+import { printable } from '../../words/printable.ts';
+import type { FileResult, Message } from '../../run/results.ts';
+import { contextOf } from './excerpt.ts';
+import { HTML_SCRIPT, HTML_STYLE } from './htmlAssets.ts';
+import type { FormatContext, Formatter } from '../formatter.ts';
+import { shownPath } from '../../drafts/location.ts';
+
+const LEVELS = ['info', 'warning', 'error'] as const;
+/** Characters of the draft shown on each side of a finding. */
+const CONTEXT = 40;
+const LONGEST = 200;
+
+const FAMILY_OF: ReadonlyMap<string, Family> = new Map(RULES.map(({ meta }) => [meta.id, meta.family]));
+
+/** One page that needs nothing else: findings in their context, counts, filters. It can be mailed to an editor. */
+export const html: Formatter = (context) => {
+  const { locale, say } = context;
+  const counts = { files: 0, levels: [0, 0, 0], rules: new Map<string, number>() };
+  let head = `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+${GENERATOR}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escape(say('htmlTitle'))}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+`;
+  const once = (): string => {
+    const piece = head;
+    head = '';
+    return piece;
+  };
+  return {
+    file(result, text) {
+      counts.files++;
+      for (const { severity, ruleId } of result.messages) {
+        counts.levels[severity]!++;
+        counts.rules.set(ruleId, (counts.rules.get(ruleId) ?? 0) + 1);
+      }
+      return once() + (result.messages.length > 0 ? draftSection(result, text, context) : '');
+    },
+    end: (isWhole) =>
+      `${once()}</main>\n${header(counts, isWhole, context)}<script>${HTML_SCRIPT}</script>\n</body>\n</html>\n`,
+  };
+};
+
+interface Counts {
+  readonly files: number;
+  /** by severity: info, warning, error */
+  readonly levels: readonly number[];
+  readonly rules: ReadonlyMap<string, number>;
+}
+
+function draftSection({ filePath, messages }: FileResult, text: string, context: FormatContext): string {
+  const name = escape(shownPath(context.cwd, filePath));
+  const items = messages.map((message) => item(message, filePath, text, context)).join('');
+  return `<details class="draft" open><summary><h2>${name}</h2> <span class="count">${messages.length}</span></summary>\n<ol>\n${items}</ol>\n</details>\n`;
+}
+
+function item(message: Message, filePath: string, text: string, { say, cwd }: FormatContext): string {
+  const { ruleId, severity, line, column, range, fix, suggestions = [], related = [] } = message;
+  const level = LEVELS[severity];
+  const { before, found, after } = contextOf(text, range, { around: CONTEXT, longest: LONGEST });
+  const offers = [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)];
+  const outcomes = offers.map(
+    (offer) =>
+      `<li><span class="${offer.safety}">${escape(say(offer.safety))}</span> ${change(text, offer)}</li>`,
+  );
+  const elsewhere = related.map((other) => {
+    // Of another draft the text is not at hand.
+    const isHere = other.filePath === filePath;
+    const words = isHere ? `：${contextOf(text, other.range, { around: 0, longest: CONTEXT }).found}` : '';
+    const place = isHere ? '' : `${shownPath(cwd, other.filePath)} `;
+    return `<li>${escape(`${place}${other.message}${words}`)}</li>`;
+  });
+  return `<li class="finding ${level}" data-level="${level}" data-rule="${escape(ruleId)}">
+<p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
+<p class="where">${escape(before)}<mark>${escape(found)}</mark>${escape(after)}</p>
+${outcomes.length > 0 ? `<ul class="fixes">${outcomes.join('')}</ul>\n` : ''}${elsewhere.length > 0 ? `<ul class="related">${elsewhere.join('')}</ul>\n` : ''}</li>
+`;
+}
+
+function change(
+  text: string,
+  { range, text: replacement }: { range: readonly [number, number]; text: string },
+): string {
+  const { found } = contextOf(text, range, { around: 0, longest: LONGEST });
+  // The line ends that go with a whole line are of no interest to a reader.
+  const removed = found.replace(/(?<!⏎)⏎+$/, '') || found;
+  const inserted = contextOf(replacement, [0, replacement.length], { around: 0, longest: LONGEST }).found;
+  return `${removed && `<del>${escape(removed)}</del>`}${inserted && `<ins>${escape(inserted)}</ins>`}`;
+}
+
+/** Stands last in the page, as only then the counts are known, and is shown first. */
+function header({ files, levels, rules }: Counts, isWhole: boolean, { say, locale }: FormatContext): string {
+  const [infos, warnings, errors] = levels;
+  const total = levels.reduce((sum, count) => sum + count, 0);
+  const boxes = LEVELS.toReversed().map((level) =>
+    box('level', level, say(level), levels[LEVELS.indexOf(level)]!),
+  );
+  const byFamily = [...rules]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([rule, count]) =>
+      box('rule', rule, `${familyName(rule, locale)} ${rule}`, count, describe(rule, locale)),
+    );
+  return `<header>
+<h1>${escape(say('htmlTitle'))}</h1>
+<p>${escape(total === 0 ? say(isWhole ? 'clean' : 'incomplete', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
+${total === 0 ? '' : `<form aria-label="${escape(say('htmlFilter'))}"><fieldset>${boxes.join('')}</fieldset><fieldset>${byFamily.join('')}</fieldset></form>\n`}</header>
+`;
+}
+
+const familyName = (rule: string, locale: Locale): string => {
+  const family = FAMILY_OF.get(rule);
+  return family ? FAMILIES[family][locale] : '';
+};
+
+const describe = (rule: string, locale: Locale): string =>
+  RULES.find(({ meta }) => meta.id === rule)?.meta.description[locale] ?? '';
+
+const box = (name: string, value: string, label: string, count: number, title = ''): string =>
+  count === 0
+    ? ''
+    : `<label${title && ` title="${escape(title)}"`}><input type="checkbox" name="${name}" value="${escape(value)}" checked> ${escape(label)} <span class="count">${count}</span></label>`;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string =>
+  printable(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);

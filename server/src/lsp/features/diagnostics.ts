@@ -1,0 +1,107 @@
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { format, type Localized } from '../../service/service.ts';
+import type { Draft } from '../../workspace/workspace.ts';
+import { ConfigProblems } from '../configProblems.ts';
+import { toDiagnostic } from '../diagnostic.ts';
+import { runSafe } from '../runSafe.ts';
+import type { Feature, Session } from '../session.ts';
+
+const MESSAGES = {
+  ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
+} as const satisfies Record<string, Localized>;
+
+const PUSH_DELAY_MS = 200;
+
+/** What the client is shown of a draft; problems of its configs are shown on these, and rules that failed are logged. */
+type DiagnosticsOf = (draft: Draft) => Diagnostic[];
+
+/** How diagnostics reach the client: it asks for them (pull), or they are sent after each change (push). */
+export const diagnostics: Feature = (session) => {
+  const { connection, client, rulePages } = session;
+  const configProblems = new ConfigProblems(connection);
+  session.onConfigChange(() => configProblems.clear());
+  const diagnosticsOf: DiagnosticsOf = ({ document, analysis: { settings, result } }) => {
+    configProblems.report(settings.problems);
+    for (const { ruleId, error } of result.failures) {
+      const data = { ruleId, error: String(error) };
+      connection.console.error(format(MESSAGES.ruleFailed, settings.config.locale, data));
+    }
+    return result.findings.map((finding) => toDiagnostic(document, finding, rulePages));
+  };
+  if (!client.textDocument?.diagnostic) {
+    push(session, diagnosticsOf);
+    return {};
+  }
+  answerPulls(session, diagnosticsOf);
+  return {
+    diagnosticProvider: {
+      identifier: 'gaojian',
+      interFileDependencies: true,
+      workspaceDiagnostics: false,
+    },
+  };
+};
+
+function answerPulls(session: Session, diagnosticsOf: DiagnosticsOf): void {
+  const { connection, client } = session;
+  connection.languages.diagnostics.on(
+    session.ofDraft<DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReport>(
+      EMPTY_REPORT,
+      (draft, { previousResultId }) => {
+        const resultId = String(draft.analysis.serial);
+        return previousResultId === resultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft) };
+      },
+    ),
+  );
+  session.onStaleFindings(() => {
+    if (client.workspace?.diagnostics?.refreshSupport === true)
+      void connection.languages.diagnostics.refresh();
+  });
+}
+
+const EMPTY_REPORT = {
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+} satisfies DocumentDiagnosticReport;
+
+function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
+  const { connection, documents, workspace } = session;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const cancel = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+  const send = async (uri: string): Promise<void> => {
+    timers.delete(uri);
+    const document = documents.get(uri);
+    if (!document) return;
+    const analysis = await workspace.analyses.analysisOf(document);
+    // Closed while it was looked at: what is shown for it has been cleared.
+    if (documents.get(uri) !== document) return;
+    await connection.sendDiagnostics({
+      uri,
+      version: analysis.version,
+      diagnostics: diagnosticsOf({ document, analysis }),
+    });
+  };
+  const schedule = (uri: string): void => {
+    cancel(uri);
+    timers.set(
+      uri,
+      setTimeout(() => void runSafe(connection, undefined, undefined, () => send(uri)), PUSH_DELAY_MS),
+    );
+  };
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document }) => {
+    cancel(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  session.onStaleFindings(() => documents.all().forEach((document) => schedule(document.uri)));
+}

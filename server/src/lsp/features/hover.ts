@@ -1,0 +1,197 @@
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  format,
+  type Article,
+  type Finding,
+  type Locale,
+  type Localized,
+  type OffsetRange,
+  type Person,
+  type PlaceInDraft,
+  type Policy,
+  type Post,
+  REASONS,
+} from '../../service/service.ts';
+import type { Analysis } from '../../workspace/drafts/analysis.ts';
+import type { Feature } from '../session.ts';
+import { toRange } from '../../workspace/positions.ts';
+
+const MESSAGES = {
+  person: { 'zh-CN': '人物', en: 'Person' },
+  place: { 'zh-CN': '地区', en: 'Place' },
+  document: { 'zh-CN': '文件', en: 'Document' },
+  slogan: { 'zh-CN': '提法', en: 'Slogan' },
+  project: { 'zh-CN': '工程、战略', en: 'Project' },
+  meeting: { 'zh-CN': '会议', en: 'Meeting' },
+  noPost: { 'zh-CN': '此处未写职务', en: 'No post is given' },
+  former: { 'zh-CN': '（曾任）', en: ' (former)' },
+  incoming: { 'zh-CN': '（新任或拟任）', en: ' (new or incoming)' },
+  acting: { 'zh-CN': '（代理）', en: ' (acting)' },
+  postBefore: {
+    'zh-CN': '：“{place}”是按同一人前一个职务补的',
+    en: ': “{place}” is taken from the post before it',
+  },
+  homeRegion: {
+    'zh-CN': '：“{place}”是按设置 homeRegion 补的',
+    en: ': “{place}” is taken from the setting homeRegion',
+  },
+  mainProvince: {
+    'zh-CN': '：“{place}”是补的，全稿的地名多在这个省',
+    en: ': “{place}” is assumed, most places of the draft lie in it',
+  },
+  province: { 'zh-CN': '省级', en: 'province level' },
+  prefecture: { 'zh-CN': '地级', en: 'prefecture level' },
+  county: { 'zh-CN': '县级', en: 'county level' },
+  first: {
+    'zh-CN': '首见于第 {line} 行“{text}”，全稿 {count} 处',
+    en: 'First named in line {line}, “{text}”; {count} mentions in all',
+  },
+  lines: { 'zh-CN': '全稿 {count} 处：第 {lines} 行', en: '{count} mentions, in lines {lines}' },
+  why: { 'zh-CN': '**为何**　{reason}', en: '' },
+  how: { 'zh-CN': '**如何改**　{fixes}', en: '**To put it right**: {fixes}' },
+  or: { 'zh-CN': '；或', en: '; or ' },
+  listEnd: { 'zh-CN': '、', en: ', ' },
+} as const satisfies Record<string, Localized>;
+
+const MOST_LINES = 12;
+
+export const hover: Feature = (session) => {
+  session.connection.onHover(
+    session.ofDraft(null, ({ document, analysis }, { position }) =>
+      hoverOf(document, analysis, document.offsetAt(position)),
+    ),
+  );
+  return { hoverProvider: true };
+};
+
+/** What stands at an offset: why it is found fault with, and how a person, place or policy was read. */
+export function hoverOf(
+  document: TextDocument,
+  { article, result, settings }: Pick<Analysis, 'article' | 'result' | 'settings'>,
+  offset: number,
+): Hover | null {
+  const { locale } = settings.config;
+  const at = result.findings.filter(({ range }) => range.start <= offset && offset < range.end);
+  const reasons = at.map((finding) => reasonOf(finding, locale)).filter((text) => text !== '');
+  const mention = mentionHover(document, article, offset, locale);
+  if (reasons.length === 0) return mention;
+  const own = { range: toRange(document, at[0]!.range), contents: { kind: 'markdown', value: '' } } as const;
+  const parts = [...new Set(reasons), ...(mention ? [mention.contents.value] : [])];
+  return { ...own, contents: { ...own.contents, value: parts.join('\n\n---\n\n') } };
+}
+
+/** Beside what the message says already: why, and what the fixes make of it. */
+function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale): string {
+  const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
+  const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));
+  return [
+    reason ? format(MESSAGES.why, locale, { reason }) : '',
+    fixes.length > 0 ? format(MESSAGES.how, locale, { fixes: fixes.join(format(MESSAGES.or, locale)) }) : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+type MarkdownHover = Hover & { readonly contents: MarkupContent };
+
+function mentionHover(
+  document: TextDocument,
+  article: Article,
+  offset: number,
+  locale: Locale,
+): MarkdownHover | null {
+  const { people, places, policies } = article.mentions;
+  const words = new HoverWords(document, article, locale);
+  const covers = (range: OffsetRange | undefined): boolean =>
+    range !== undefined && range.start <= offset && offset < range.end;
+  const hoverAt = (range: OffsetRange, lines: readonly string[]): MarkdownHover => ({
+    range: toRange(document, range),
+    contents: { kind: 'markdown', value: lines.join('\n\n') },
+  });
+  for (const person of people)
+    for (const { nameRange } of person.mentions)
+      if (covers(nameRange)) return hoverAt(nameRange, words.person(person, nameRange));
+  // A name is used by several places where it stands for all of them (京津冀).
+  const here = places.flatMap((place) => place.mentions.filter(covers).map((range) => ({ place, range })));
+  if (here[0])
+    return hoverAt(
+      here[0].range,
+      here.flatMap(({ place }) => words.place(place)),
+    );
+  for (const policy of policies)
+    for (const range of policy.mentions) if (covers(range)) return hoverAt(range, words.policy(policy));
+  return null;
+}
+
+/** Puts what is known of a mention into words, as Markdown. */
+class HoverWords {
+  constructor(
+    readonly document: TextDocument,
+    readonly article: Article,
+    readonly locale: Locale,
+  ) {}
+
+  person({ name, posts: names, mentions }: Person, at: OffsetRange): string[] {
+    const all = mentions.flatMap((mention) => mention.posts);
+    const posts = names.map((post) => all.find((one) => one.name === post)!);
+    const first = mentions[0]!;
+    const isGivenHere = mentions.some(({ nameRange, posts: own }) => nameRange === at && own.length > 0);
+    return [
+      this.#heading(name, 'person'),
+      posts.map((post) => `- ${this.#post(post)}`).join('\n'),
+      isGivenHere ? '' : this.#say('noPost'),
+      this.#say('first', {
+        line: this.#line(first),
+        text: escape(this.article.slice(first)),
+        count: mentions.length,
+      }),
+    ].filter((line) => line !== '');
+  }
+
+  place({ name, path, level, code, mentions }: PlaceInDraft): string[] {
+    // GB/T 2260 has no codes below Taiwan Province.
+    const shownCode = code.startsWith('71') && level !== 'province' ? '' : ` · ${code}`;
+    return [
+      this.#heading(name, 'place'),
+      `${path.join(' › ')} · ${this.#say(level)}${shownCode}`,
+      this.#mentions(mentions),
+    ];
+  }
+
+  policy({ name, kind, mentions }: Policy): string[] {
+    return [this.#heading(name, kind), this.#mentions(mentions)];
+  }
+
+  #post({ name, tenure, place, placeFrom }: Post): string {
+    const when = tenure === 'current' ? '' : this.#say(tenure);
+    if (!place || !placeFrom) return escape(name) + when;
+    const why =
+      placeFrom === 'postBefore' ? placeFrom : this.article.homeRegion ? 'homeRegion' : 'mainProvince';
+    return escape(name) + when + this.#say(why, { place: place.name });
+  }
+
+  #heading(name: string, kind: keyof typeof MESSAGES): string {
+    return `**${escape(name)}** · ${this.#say(kind)}`;
+  }
+
+  #mentions(mentions: readonly OffsetRange[]): string {
+    const lines = [...new Set(mentions.map((mention) => this.#line(mention)))];
+    const shown =
+      lines.slice(0, MOST_LINES).join(this.#say('listEnd')) + (lines.length > MOST_LINES ? '…' : '');
+    return this.#say('lines', { count: mentions.length, lines: shown });
+  }
+
+  /** counted from 1, as editors show it */
+  #line({ start }: OffsetRange): number {
+    return this.document.positionAt(start).line + 1;
+  }
+
+  #say(key: keyof typeof MESSAGES, data: Readonly<Record<string, string | number>> = {}): string {
+    return format(MESSAGES[key], this.locale, data);
+  }
+}
+
+/** A draft's own words in Markdown. */
+const escape = (text: string): string =>
+  text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replace(/\s+/g, ' ');

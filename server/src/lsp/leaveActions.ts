@@ -1,0 +1,49 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DECIDE_COMMAND, IGNORED_FINDINGS, type Decision } from '../protocol.ts';
+import { format, ignoredAt, type Finding, type Ignored, type Localized } from '../service/service.ts';
+import type { Analysis } from '../workspace/drafts/analysis.ts';
+import { relativePath } from '../workspace/uri.ts';
+import { toDiagnostic } from './diagnostic.ts';
+
+const TITLES = {
+  place: { 'zh-CN': '在此稿忽略：这一处照原样', en: 'Ignore here: leave this place as it is' },
+  draft: { 'zh-CN': '在此稿忽略：全稿不查 {rule}', en: 'Ignore in this draft: no {rule}' },
+  word: { 'zh-CN': '忽略这个词：“{word}”从不报错', en: 'Ignore this word: never flag "{word}"' },
+  rule: { 'zh-CN': '关闭这条规则：{rule}', en: 'Turn this rule off: {rule}' },
+} as const satisfies Record<string, Localized>;
+
+/** Something that a newsroom would put on its list: one character alone would silence far too much. */
+const WORD = /^[\p{L}\p{M}\p{N}·・-]{2,20}$/u;
+
+/** Ways to leave a finding as it is, from the narrowest to the widest. Each writes one file and never marks the draft. */
+export function leaveActions(
+  document: TextDocument,
+  { article, settings }: Analysis,
+  finding: Finding,
+  rulePages: string | undefined,
+): CodeAction[] {
+  const { config, decisions } = settings;
+  if (!decisions) return [];
+  const { ruleId: rule, range } = finding;
+  const word = article.slice(range);
+  const diagnostics = [toDiagnostic(document, finding, rulePages)];
+  const action = (text: Localized, decision: Decision): CodeAction => {
+    const title = format(text, config.locale, { rule, word });
+    const command = { title, command: DECIDE_COMMAND, arguments: [decision] };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+  };
+  const ignoring = (ignore: Ignored): Decision => ({
+    uri: `${decisions.folder}/${IGNORED_FINDINGS}`,
+    change: { ignore },
+    within: [],
+    begin: '',
+  });
+  const draft = relativePath(decisions.folder, document.uri);
+  return [
+    action(TITLES.place, ignoring(ignoredAt(article, finding))),
+    ...(draft === undefined ? [] : [action(TITLES.draft, ignoring({ rule, draft }))]),
+    ...(WORD.test(word) ? [action(TITLES.word, { ...decisions.config, change: { word } })] : []),
+    action(TITLES.rule, { ...decisions.config, change: { ruleOff: rule } }),
+  ];
+}

@@ -1,0 +1,22 @@
+import { COUNTRIES } from '../data/generated/titles.ts';
+import { lazy } from '../base/lazy.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+
+const countries = lazy(() => new Lexicon(COUNTRIES.split(' ').map((name) => [name, true] as const)));
+
+const ABBREVIATED =
+  /^[美俄英法德日韩印朝越乌巴伊以土埃澳加意西葡荷希波捷匈塞阿哈吉塔蒙泰缅老柬马新菲尼斯孟沙叙黎约也卡科南古委智秘](?:总统|总理|首相|外长|防长|财长|国防部长|国王|副总统|副总理|议长|大使|联邦)/;
+
+export const isCountry = (name: string): boolean => countries().get(name) === true;
+
+/** Whether a country is named at an offset of simplified text. */
+export const beginsCountry = (text: string, at: number): boolean =>
+  countries().longestAt(text, at) !== undefined;
+
+/** Whether a title names a country or a foreign body; 中国驻法国大使 is none. */
+export function isForeignTitle(title: string): boolean {
+  if (/^(?:中国|我国|中方)/.test(title)) return false;
+  if (ABBREVIATED.test(title)) return true;
+  for (let at = 0; at < title.length; at++) if (beginsCountry(title, at)) return true;
+  return false;
+}

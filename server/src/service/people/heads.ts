@@ -1,0 +1,79 @@
+import { POSTS } from '../data/generated/titles.ts';
+import { lazy } from '../base/lazy.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import { isCommonWord, isLongWord } from '../words/words.ts';
+
+/** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
+export interface Head {
+  /** with 副, 常务副 and the like */
+  readonly start: number;
+  readonly end: number;
+  /** without them */
+  readonly word: string;
+  readonly isDeputy: boolean;
+  /** a body has one of them */
+  readonly isSingle: boolean;
+  /** it is a post only with a body before it: 代表, 委员 */
+  readonly isGeneric: boolean;
+}
+
+/** One post of a title in the reading: 衢州市委副书记 of 衢州市委副书记、市长. */
+export interface PostSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly head: Head;
+}
+
+const heads = lazy(
+  () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])),
+);
+
+const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
+const LONGEST_DEPUTY = 3;
+/** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
+const NOT_A_POST =
+  /^(?:[们级制室团府台馆盃杯伯]|会议|办公会|办公室|信箱|热线|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选|理事会|遴选|轮调|联席|峰会|论坛|资格|证书|考试|培训)/;
+/** A removed or appointed post may well be followed by 职务: 免去李川市长职务. */
+const OFFICE = /^(?:职务|一职|岗位)/;
+
+/** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
+export function headsOf(text: string): readonly Head[] {
+  const found: Head[] = [];
+  const known = heads();
+  for (let at = 0; at < text.length;) {
+    const match = known.longestAt(text, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    if (!isNoPost(text, at, match.end) && !isAcrossWords(text, at, match.end)) {
+      const deputy = DEPUTY.exec(text.slice(Math.max(0, at - LONGEST_DEPUTY), at))?.[0] ?? '';
+      found.push({
+        start: at - deputy.length,
+        end: match.end,
+        word: text.slice(at, match.end),
+        isDeputy: deputy !== '',
+        isSingle: match.entry === 'one',
+        isGeneric: match.entry === 'generic',
+      });
+    }
+    at = match.end;
+  }
+  return found;
+}
+
+/** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
+function isNoPost(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 3);
+  // 司令|部, 总督|府
+  if (/^[部府]/.test(after) && /司令$|总督$|参谋$/.test(text.slice(start, end))) return true;
+  if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
+  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
+  return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
+}
+
+/** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */
+const isAcrossWords = (text: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  isCommonWord(text.slice(start - 1, start + 1)) &&
+  isCommonWord(text.slice(start + 1, start + 3));

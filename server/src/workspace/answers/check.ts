@@ -1,0 +1,43 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckParams, CheckResult } from '../../protocol.ts';
+import type { Article } from '../../service/service.ts';
+import { factsOf } from '../drafts/analysis.ts';
+import { analyseInline } from '../drafts/inlineDraft.ts';
+import { toCheckedFinding } from '../positions.ts';
+import { fixedDraft } from '../drafts/fixedDraft.ts';
+import type { SettingsReader } from '../config/settings.ts';
+
+/** Everything the command line and CI need to know of a draft, in one answer. */
+export async function check(
+  { document: inline, fix, wantsFacts = false, elsewhere = [] }: CheckParams,
+  settings: SettingsReader,
+): Promise<CheckResult> {
+  const { document, analysis } = await analyseInline(inline, settings, elsewhere);
+  const { ignored, problems } = analysis.settings;
+  const { findings, failures } = analysis.result;
+  const factsIn = (article: Article) => {
+    const facts = wantsFacts ? factsOf(article, analysis.settings) : undefined;
+    return facts && { facts };
+  };
+  const result: CheckResult = {
+    ...factsIn(analysis.article),
+    ignored,
+    findings: findings.map((finding) => toCheckedFinding(document, finding)),
+    failures: failures.map(({ ruleId, error }) => ({ ruleId, message: String(error) })),
+    configProblems: problems,
+    ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
+  };
+  if (!fix || ignored) return result;
+  const { text, article, converged, changes, findings: left } = fixedDraft(analysis, fix);
+  const fixedDocument = TextDocument.create(inline.uri, inline.languageId, 1, text);
+  return {
+    ...result,
+    fixed: {
+      text,
+      converged,
+      changes: changes.map(({ range, text: replacement }) => ({ range, text: replacement })),
+      findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
+      ...factsIn(article),
+    },
+  };
+}

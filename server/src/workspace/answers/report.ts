@@ -1,0 +1,36 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
+import type { DraftReport } from '../../protocol.ts';
+import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../../service/service.ts';
+import type { Analysis } from '../drafts/analysis.ts';
+import { toRange } from '../positions.ts';
+
+/** The draft's report, for `gaojian/report`. */
+export function draftReport(
+  document: TextDocument,
+  { article, result, settings: { config } }: Analysis,
+): DraftReport {
+  const { families, people, cities, pairs } = reportOf(article, result.findings);
+  const ranges = (own: readonly OffsetRange[]): Range[] => own.map((range) => toRange(document, range));
+  return {
+    version: document.version,
+    families: families.map(({ family, findings }) => ({
+      family,
+      label: FAMILIES[family][config.locale],
+      findings: findings.map(({ ruleId, severity, message, range }) => ({
+        ruleId,
+        severity,
+        message,
+        range: toRange(document, range),
+      })),
+    })),
+    people: people.map(({ person: { name, posts, mentions }, rank }) => ({
+      name,
+      posts,
+      level: rank ? levelOf(rank) : null,
+      mentions: ranges(mentions),
+    })),
+    cities: cities.map(({ code, name, mentions }) => ({ code, name, mentions: ranges(mentions) })),
+    pairs: pairs.map(({ cities: codes, together }) => ({ cities: codes, together: ranges(together) })),
+  };
+}

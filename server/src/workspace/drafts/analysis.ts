@@ -1,0 +1,66 @@
+import {
+  Article,
+  comparingRules,
+  draftFactsOf,
+  lint,
+  RULES,
+  type DraftFacts,
+  type HeldElsewhere,
+  type LintResult,
+} from '../../service/service.ts';
+import type { Settings } from '../config/settings.ts';
+import { fileNameOf } from '../uri.ts';
+import { isOwnReport } from './ownReport.ts';
+
+/** A draft with what was found in it, at one version and under one config. */
+export interface Analysis {
+  readonly version: number;
+  readonly article: Article;
+  readonly settings: Settings;
+  /** what other drafts say against it */
+  readonly elsewhere: readonly HeldElsewhere[];
+  readonly result: LintResult;
+}
+
+const NOTHING: LintResult = { findings: [], failures: [] };
+
+/** A draft as it came. */
+interface Draft {
+  readonly uri: string;
+  readonly text: string;
+  readonly languageId: string;
+  readonly version: number;
+}
+
+/** @param elsewhereOf what other drafts say against the one that is analysed */
+export function analyse(
+  draft: Draft,
+  inherited: Settings,
+  elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
+): Analysis {
+  const article = articleOf(draft, inherited);
+  const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
+  const elsewhere = elsewhereOf(article);
+  const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
+  return { version: draft.version, article, settings, elsewhere, result };
+}
+
+export function articleOf(
+  { uri, text, languageId }: Omit<Draft, 'version'>,
+  { config: { homeRegion, glossary } }: Settings,
+): Article {
+  const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
+  return new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
+}
+
+/** What other drafts may contradict; undefined: the draft is not compared with any. */
+export function factsOf(article: Article, { ignored, config }: Settings): DraftFacts | undefined {
+  const comparing = ignored ? [] : comparingRules(config);
+  if (comparing.length === 0) return undefined;
+  try {
+    return draftFactsOf(article, comparing);
+  } catch {
+    // The rules read the same views: they tell of the failure, and the others still run.
+    return undefined;
+  }
+}
