@@ -28,7 +28,7 @@ export interface Segments {
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const isOfBody = page.map(({ isProse }, i) => isProse && judgement.furniture[i]! < LIKELY);
+  const isOfBody = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
   const head = isOfBody.indexOf(true);
   const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);
@@ -57,13 +57,19 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
 }
 
 /** Furniture by its words alone, above or below the article. */
-function isSure({ evidence, call, facts, isProse, meta }: PageLine, at: number, foot: number): boolean {
+function isSure(line: PageLine, at: number, foot: number): boolean {
+  const { evidence, isProse } = line;
   if (!isProse && evidence.isEnough && !evidence.opensList) return true;
   if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
-  // What an account says to its readers below the article: 觉得不错，请点个“在看”.
-  const isCall = at >= foot && call !== undefined && call !== 'contact' && meta === Meta.None;
-  return isCall && (!isProse || (facts.han <= LONGEST_CALL && ASKS.test(facts.tight)));
+  return at >= foot && isRequest(line);
 }
+
+/** What an account says to its readers: 觉得不错，请点个“在看”. */
+const isRequest = ({ call, meta, isProse, facts }: PageLine): boolean =>
+  call !== undefined &&
+  call !== 'contact' &&
+  meta === Meta.None &&
+  (!isProse || (facts.han <= LONGEST_CALL && ASKS.test(facts.tight)));
 
 /** The kind that the words of a line tell. */
 function ownKindOf({ evidence, call }: PageLine): FurnitureKind | undefined {

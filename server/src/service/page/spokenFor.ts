@@ -49,9 +49,9 @@ export function keepSpokenFor(
   }
 }
 
-/** Where a page has few words in all, so many lines without any are more likely a poem than its frame. */
+/** Where a page has few words in all, four lines without any are more likely a poem than its frame. */
 const SMALL_PAGE = 4;
-const MOST_UNSPOKEN = 4;
+const MOST_UNSPOKEN = 3;
 
 function dropUnspoken(
   page: readonly PageLine[],
@@ -84,7 +84,10 @@ const LEARNED = 8;
 const LEARNED_OF_PROSE = 12;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
-const speaks = ({ evidence, call, isProse }: PageLine, learned: number, isInside: boolean): boolean =>
-  isProse || isInside
-    ? learned >= LEARNED_OF_PROSE || (!isProse && evidence.isEnough)
-    : evidence.isEnough || evidence.opensList || call !== undefined || learned >= LEARNED;
+function speaks({ evidence, call, isProse, facts }: PageLine, learned: number, isInside: boolean): boolean {
+  // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
+  const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
+  return isProse || isInside
+    ? own >= LEARNED_OF_PROSE || (!isProse && evidence.isEnough)
+    : evidence.isEnough || evidence.opensList || call !== undefined || own >= LEARNED;
+}

@@ -94,7 +94,8 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
     isParagraph: isParagraph(facts),
     isMasked: facts.tight === '',
     isInterior: false,
-    standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough,
+    // 相关阅读 is a heading of the page, not of the article.
+    standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough && !evidence.opensList,
     beginsAsText:
       evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
   };
