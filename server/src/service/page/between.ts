@@ -42,9 +42,7 @@ export function absorbBetween(
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)
-            : isBelow &&
-              !line.isParagraph &&
-              (isComment || (!line.facts.endsWithStop && !line.isProse) || isTitle(line))),
+            : isBelow && !line.isParagraph && (isComment || isFragment(line) || isTitle(line))),
       );
       if (belongs) isFurniture.fill(true, first, i);
     }
@@ -58,6 +56,11 @@ export function absorbBetween(
 }
 
 const isOfComments = ({ evidence }: PageLine): boolean => evidence.kind === 'comment';
+
+/** So short a sentence in the foot is a piece of one: 农友交流平台。 */
+const FRAGMENT = 8;
+const isFragment = ({ facts, isProse }: PageLine): boolean =>
+  !isProse && (!facts.endsWithStop || facts.han <= FRAGMENT);
 
 /** 水库蓄水够不够用？ */
 const isTitle = ({ facts }: PageLine): boolean => facts.fullStops === 0 && facts.commas < 2;

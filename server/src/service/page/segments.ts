@@ -28,7 +28,9 @@ export interface Segments {
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const isOfBody = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const isOfBody = page.map(
+    (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line),
+  );
   const head = isOfBody.indexOf(true);
   const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);

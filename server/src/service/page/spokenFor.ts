@@ -24,11 +24,17 @@ export function keepSpokenFor(
   isSure: readonly boolean[],
   { head, foot }: BodyRange,
 ): void {
+  const isNamed = page.map((line, i) => isSure[i]! || speaks(line, 0, i > head && i < foot));
   const isWordy = page.map(
-    (line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot),
+    (line, i) => isNamed[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot),
   );
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
+  const isSmall = words <= SMALL_PAGE;
+  // What was learned of words is too little alone where hardly any line says that there is a page.
+  const speaker = isSmall ? isNamed : isWordy;
+  const speakers = speaker.filter(Boolean).length;
+  const poems = isSmall ? poemsOf(page, isNamed, { head, foot }) : [];
   for (let first = 0; first < page.length;) {
     let end = first + 1;
     if (!isFurniture[first]) {
@@ -36,15 +42,16 @@ export function keepSpokenFor(
       continue;
     }
     while (end < page.length && isFurniture[end]) end++;
-    const own = isWordy.slice(first, end).filter(Boolean).length;
+    const own = speaker.slice(first, end).filter(Boolean).length;
     const isOpenerAlone =
       own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
     const isOfPage =
-      isLarge || (!isInside && (words >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
+      isLarge || (!isInside && (speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
     if (!isSpokenFor) isFurniture.fill(false, first, end);
-    else if (words <= SMALL_PAGE) dropUnspoken(page, isWordy, isFurniture, first, end);
+    else if (isSmall && !(end <= head && isMenu(page, first, end)))
+      dropUnspoken(isNamed, isFurniture, poems, page, { from: first, to: end, foot });
     first = end;
   }
 }
@@ -53,21 +60,51 @@ export function keepSpokenFor(
 const SMALL_PAGE = 4;
 const MOST_UNSPOKEN = 3;
 
+/** Drops what nobody names in the lines `from` up to `to`, where it is long or stands right below the last paragraph. */
 function dropUnspoken(
-  page: readonly PageLine[],
-  isWordy: readonly boolean[],
+  isNamed: readonly boolean[],
   isFurniture: boolean[],
-  from: number,
-  to: number,
+  poems: readonly boolean[],
+  page: readonly PageLine[],
+  { from, to, foot }: { readonly from: number; readonly to: number; readonly foot: number },
 ): void {
   for (let first = from; first < to; first++) {
-    if (isWordy[first]) continue;
+    if (isNamed[first]) continue;
     let end = first;
-    while (end < to && !isWordy[end]) end++;
+    while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
-    if (end - first > MOST_UNSPOKEN && !isList) isFurniture.fill(false, first, end);
+    if ((poems[first] && !isList) || first === foot) isFurniture.fill(false, first, end);
     first = end;
   }
+}
+
+/** A line of its own only where text was shattered: [ / 青山农话 / ] / ，敬请留意。 */
+const SHARD = /^(?:[,:。、\])]|[[(]$)/;
+
+/** For each line whether it stands in a row of lines that nobody names, too long for the page and too whole for its shards. */
+function poemsOf(
+  page: readonly PageLine[],
+  isNamed: readonly boolean[],
+  { head, foot }: BodyRange,
+): readonly boolean[] {
+  const poems = page.map(() => false);
+  for (let first = 0; first < page.length;) {
+    let end = first;
+    while (end < page.length && !isNamed[end] && (end === first || (end !== head && end !== foot))) end++;
+    const row = page.slice(first, end);
+    if (row.length > MOST_UNSPOKEN && !row.some(({ facts }) => SHARD.test(facts.tight)))
+      poems.fill(true, first, end);
+    first = Math.max(end, first + 1);
+  }
+  return poems;
+}
+
+/** So many lines with two strong words of a menu are one, above the article: 登录 / 注册 / 首页 and names of columns. */
+const SHORTEST_MENU = 8;
+
+function isMenu(page: readonly PageLine[], first: number, end: number): boolean {
+  const strong = page.slice(first, end).filter(({ evidence }) => evidence.isLeaning && evidence.weight > 1);
+  return end - first >= SHORTEST_MENU && strong.length >= 2;
 }
 
 function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: number, end: number): boolean {
@@ -87,7 +124,7 @@ const LEARNED_OF_PROSE = 12;
 function speaks({ evidence, call, isProse, facts }: PageLine, learned: number, isInside: boolean): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
-  return isProse || isInside
-    ? own >= LEARNED_OF_PROSE || (!isProse && evidence.isEnough)
-    : evidence.isEnough || evidence.opensList || call !== undefined || own >= LEARNED;
+  if (evidence.isEnough) return true;
+  if (isProse || isInside) return own >= LEARNED_OF_PROSE;
+  return evidence.opensList || call !== undefined || own >= LEARNED;
 }

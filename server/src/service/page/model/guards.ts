@@ -9,6 +9,8 @@ const HEAD = 14;
 const ECHO = 0.5;
 const SHORTEST = 5;
 const SHORTEST_WITHOUT_ECHO = 8;
+/** The same right below a line of the page: 首页 > 新闻 > 正文 / 秋粮入仓了 */
+const SHORTEST_BELOW_PAGE = 4;
 const LONGEST = 60;
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
 const FEWEST_NUMBERS = 6;
@@ -55,9 +57,10 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
   let lowest = -1;
   for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
     const { facts, evidence, meta, isMasked } = lines[i]!;
-    if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.tight.length > LONGEST) continue;
-    if (evidence.isEnough || evidence.opensList) continue;
+    if (isMasked || meta !== Meta.None || facts.tight.length > LONGEST) continue;
+    if (facts.han < SHORTEST_BELOW_PAGE || evidence.isEnough || evidence.opensList) continue;
     if (lowest === -1 && evidence.coverage < MADE_OF_WORDS) lowest = i;
+    if (facts.han < SHORTEST) continue;
     const echo = echoOf(body, facts.tight);
     const isTitle = i > 0 && facts.tight.length > SHORTEST && title.startsWith(facts.tight);
     if (echo < ECHO && !isTitle) continue;
@@ -67,14 +70,20 @@ function headlinesOf(lines: readonly PageLine[], { body }: PageFeatures): readon
     best = i;
     bestScore = score;
   }
-  // Where none echoes, it is the one right above the date, the source or the first paragraph.
-  const isNearest = lowest !== -1 && lines.slice(lowest + 1, first).every(({ meta }) => meta !== Meta.None);
-  return best !== -1
-    ? [best]
-    : isNearest && lines[lowest]!.facts.tight.length >= SHORTEST_WITHOUT_ECHO
-      ? [lowest]
-      : [];
+  if (best !== -1) return [best];
+  // Where none echoes, it is the one right above the date, the source, the share bar or the first paragraph.
+  if (
+    lowest === -1 ||
+    !lines.slice(lowest + 1, first).every((line) => line.meta !== Meta.None || isOfPage(line))
+  )
+    return [];
+  const isBelowPage = lowest > 0 && isOfPage(lines[lowest - 1]!);
+  const shortest = isBelowPage ? SHORTEST_BELOW_PAGE : SHORTEST_WITHOUT_ECHO;
+  return lines[lowest]!.facts.tight.length >= shortest ? [lowest] : [];
 }
+
+const isOfPage = ({ evidence, call }: PageLine): boolean =>
+  evidence.isLeaning || evidence.isEnough || call !== undefined;
 
 /** Share of known words from which a line is made of them. */
 const MADE_OF_WORDS = 0.75;
