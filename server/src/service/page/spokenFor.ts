@@ -47,7 +47,7 @@ export function keepSpokenFor(
       own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
     const isOfPage =
-      isLarge || (!isInside && (speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end)));
+      !isInside && (isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end));
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
     if (!isSpokenFor) isFurniture.fill(false, first, end);
     else if (isSmall && !(end <= head && isMenu(page, first, end)))

@@ -1,3 +1,4 @@
+import { articleForms } from './articleForms.ts';
 import { State } from './chain.ts';
 import { echoOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
@@ -27,6 +28,7 @@ export function* ruledOut(
       if (lines[i]!.facts.tight === lines[headline]!.facts.tight) yield [i, State.Furniture];
   }
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
+  for (const line of articleForms(lines)) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
