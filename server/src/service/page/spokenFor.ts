@@ -46,15 +46,53 @@ export function keepSpokenFor(
     const isOpenerAlone =
       own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
-    const isOfPage =
-      !isInside && (isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end));
+    const isOfPage = isInside
+      ? isLarge && (isOfLeaningWords(page, first, end) || isLongAndSure(likelihood, first, end))
+      : isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
     if (!isSpokenFor) isFurniture.fill(false, first, end);
     else if (isSmall && !(end <= head && isMenu(page, first, end)))
       dropUnspoken(isNamed, isFurniture, poems, page, { from: first, to: end, foot });
     first = end;
   }
+  if (head === -1) keepLongestRow(page, isNamed, isFurniture);
 }
+
+/** Fewer lines are no article. */
+const FEWEST_VERSES = 4;
+
+/** Where no sentence is the article's, a poem is: the row that no word of a page names and no 相关阅读 heads. */
+function keepLongestRow(
+  page: readonly PageLine[],
+  isNamed: readonly boolean[],
+  isFurniture: boolean[],
+): void {
+  const isOfPage = (i: number): boolean => isNamed[i]! || page[i]!.evidence.isLeaning || page[i]!.isMasked;
+  let best = { first: 0, end: 0 };
+  for (let first = 0; first < page.length;) {
+    let end = first;
+    while (end < page.length && !isOfPage(end)) end++;
+    const isList = page[first - 1]?.evidence.opensList === true;
+    if (!isList && end - first > best.end - best.first) best = { first, end };
+    first = end + 1;
+  }
+  if (best.end - best.first >= FEWEST_VERSES) isFurniture.fill(false, best.first, best.end);
+}
+
+/** Between paragraphs stand sub-heads, results, names of winners; a menu there is as long as this or has its words. */
+const LONG_MENU = 10;
+
+function isLongAndSure(likelihood: Float64Array, first: number, end: number): boolean {
+  return end - first >= LONG_MENU && meanOf(likelihood, first, end) >= SURE;
+}
+
+function isOfLeaningWords(page: readonly PageLine[], first: number, end: number): boolean {
+  const leaning = page.slice(first, end).filter(({ evidence }) => evidence.isLeaning);
+  return leaning.length >= FEWEST_WORDS && leaning.length * 2 >= end - first;
+}
+
+const meanOf = (likelihood: Float64Array, first: number, end: number): number =>
+  likelihood.slice(first, end).reduce((sum, value) => sum + value, 0) / (end - first);
 
 /** Where a page has few words in all, four lines without any are more likely a poem than its frame. */
 const SMALL_PAGE = 4;
@@ -111,8 +149,7 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
   const count = end - first;
   const run = page.slice(first, end);
   const length = run.reduce((sum, { facts }) => sum + facts.tight.length, 0);
-  const sure = likelihood.slice(first, end).reduce((sum, value) => sum + value, 0);
-  return count >= FEWEST_TITLES && length >= count * TITLE && sure >= count * SURE;
+  return count >= FEWEST_TITLES && length >= count * TITLE && meanOf(likelihood, first, end) >= SURE;
 }
 
 /** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */

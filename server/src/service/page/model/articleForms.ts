@@ -49,6 +49,8 @@ function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
   });
   for (const label of open.values()) close(label);
   for (const [first, last] of found) {
+    const next = lines[last + 1];
+    if (next?.isProse && isUnknown(next)) yield last + 1;
     // The name of the first entry stands above its label.
     for (let i = Math.max(0, first - 1); i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
   }
