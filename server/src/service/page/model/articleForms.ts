@@ -4,7 +4,7 @@ import { Meta, type PageLine } from './pageLine.ts';
 const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;
 /** 1986.09—1990.07 江川大学中文系学习, 2012.06— 青山市委常委 */
 const YEARS_OF_LIFE =
-  /^(?:19|20)\d\d(?:\.|年)\d{1,2}月?(?:-{1,2}|至)(?:(?:19|20)\d\d(?:\.|年)\d{1,2}月?|至?今)?\D*\p{Script=Han}{4}/u;
+  /^(?:19|20)\d\d(?:\.|年)\d{1,2}月?(?:-{1,2}|至)(?:(?:19|20)\d\d(?:\.|年)\d{1,2}|至?今)?\D*\p{Script=Han}{4}/u;
 const LABEL = /^(\p{Script=Han}{2,5}):(?=.)/u;
 /** Most lines from one label to the same of the next entry. */
 const LONGEST_ENTRY = 6;
