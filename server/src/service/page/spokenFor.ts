@@ -24,14 +24,16 @@ export function keepSpokenFor(
   isSure: readonly boolean[],
   { head, foot }: BodyRange,
 ): void {
-  const isNamed = page.map((line, i) => isSure[i]! || speaks(line, 0, i > head && i < foot));
-  const isWordy = page.map(
-    (line, i) => isNamed[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot),
-  );
+  const saidBy = (least: number): boolean[] =>
+    page.map(
+      (line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot, least),
+    );
+  const isWordy = saidBy(LEARNED);
+  const isNamed = saidBy(LEARNED_ALONE);
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const isSmall = words <= SMALL_PAGE;
-  // What was learned of words is too little alone where hardly any line says that there is a page.
+  // A little learned of words is too little where hardly any line says that there is a page.
   const speaker = isSmall ? isNamed : isWordy;
   const speakers = speaker.filter(Boolean).length;
   const poems = isSmall ? poemsOf(page, isNamed, { head, foot }) : [];
@@ -156,12 +158,19 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
 const LEARNED = 8;
 /** The same of running text, which has more words, and of a list between paragraphs. */
 const LEARNED_OF_PROSE = 12;
+/** The same where hardly any other line speaks. */
+const LEARNED_ALONE = 12;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
-function speaks({ evidence, call, isProse, facts }: PageLine, learned: number, isInside: boolean): boolean {
+function speaks(
+  { evidence, call, isProse, facts }: PageLine,
+  learned: number,
+  isInside: boolean,
+  least: number,
+): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
   if (evidence.isEnough) return true;
   if (isProse || isInside) return own >= LEARNED_OF_PROSE;
-  return evidence.opensList || call !== undefined || own >= LEARNED;
+  return evidence.opensList || call !== undefined || own >= least;
 }

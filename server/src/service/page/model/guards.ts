@@ -22,11 +22,15 @@ export function* ruledOut(
   lines: readonly PageLine[],
   features: PageFeatures,
 ): Iterable<readonly [line: number, state: State]> {
+  const ruled: number[] = [];
   for (const headline of headlinesOf(lines, features)) {
     // Its copies are a matter of their own, see repeated-line.
-    for (let i = 0; i <= headline; i++)
-      if (lines[i]!.facts.tight === lines[headline]!.facts.tight) yield [i, State.Furniture];
+    const { tight } = lines[headline]!.facts;
+    lines.forEach(({ facts }, i) => {
+      if ((i <= headline && facts.tight === tight) || isTitleOf(facts.tight, tight)) ruled.push(i);
+    });
   }
+  for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of articleForms(lines)) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
@@ -39,6 +43,15 @@ export function* ruledOut(
       yield [i, State.Furniture];
   }
 }
+
+const LONGEST_SITE = 20;
+
+/** The headline and the name of the site: 秋粮丰收颗粒归仓-青山新闻网 */
+const isTitleOf = (line: string, headline: string): boolean =>
+  line.length > headline.length &&
+  line.length <= headline.length + LONGEST_SITE &&
+  line.startsWith(headline) &&
+  '-_|'.includes(line[headline.length]!);
 
 /** A sentence among sentences without a word of a page is the article's. */
 const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
