@@ -100,6 +100,18 @@ export default tseslint.config(
     );
   }),
   {
+    files: ['server/src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+          message: 'A draft can have more of them than a call can have arguments: reduce them.',
+        },
+      ],
+    },
+  },
+  {
     files: ['server/src/service/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'Date'],
@@ -110,6 +122,7 @@ export default tseslint.config(
   walls(['server/src/workspace/**'], [NODE, ...WORKSPACE], ['**/node/**']),
   walls(['server/src/workspace/node/**'], WORKSPACE),
   walls(['server/src/protocol.ts'], [NODE, LSP_PACKAGES, above('protocol.ts')]),
+  walls(['server/src/protocol/**'], [NODE, LSP_PACKAGES, above('protocol')]),
   walls(
     ['client/src/**'],
     [NODE, wall('service|workspace|lsp|cli', '客户端只认识 protocol：它画，不读稿。')],

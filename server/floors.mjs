@@ -23,7 +23,11 @@ export const SERVER_FLOORS = [
     holds:
       'finds and layers configs, reads drafts and the newsroom’s files, analyses, compares, answers the requests beyond LSP; no LSP in it. `positions.ts` is the only place with offsets and positions together',
   },
-  { folder: 'protocol.ts', holds: 'the requests beyond LSP with their types, names of config files' },
+  { folder: 'protocol.ts', holds: 'the requests beyond LSP, names of config files' },
+  {
+    folder: 'protocol',
+    holds: 'what requests carry: views, checks, decisions, Word files; which files are drafts',
+  },
   {
     folder: 'service',
     holds: 'the language service: text in, plain data out. No LSP, no Node, no VS Code, no I/O, no clock',

@@ -19,7 +19,6 @@ import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, words } from './data/words.ts';
-import { wrongWords } from './data/wrongWords.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
@@ -47,5 +46,4 @@ export const buildData = (): GeneratedFile[] =>
     termUsage,
     titles,
     words,
-    wrongWords,
   ].map((build) => moduleFile(build()));

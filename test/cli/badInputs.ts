@@ -146,6 +146,13 @@ export const BAD_INPUTS: readonly BadInput[] = [
     stdout: CLEAN,
   },
   {
+    name: 'one sentence of 200,000 years',
+    files: { 'a.txt': `绍兴县${'1998年'.repeat(200_000)}` },
+    exitCode: 0,
+    stderr: '',
+    stdout: CLEAN,
+  },
+  {
     name: 'one line of 200,000 brackets',
     files: { 'a.txt': `发${'('.repeat(200_000)}` },
     exitCode: 0,

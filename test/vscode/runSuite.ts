@@ -6,7 +6,7 @@ import { openWindow } from './page.ts';
 import { REPORT } from './report.ts';
 import { startServer, type Session } from './server.ts';
 
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 420_000;
 
 /** A run of the suite in one VS Code. */
 export interface SuiteRun {

@@ -15,7 +15,7 @@ export async function rulesCommand({ host, locale, options }: RulesCommand): Pro
     fixable: meta.fixable ?? null,
     description: meta.description[locale],
   }));
-  const idWidth = Math.max(...rows.map((row) => row.id.length));
+  const idWidth = rows.reduce((most, row) => Math.max(most, row.id.length), 0);
   const text =
     options.format === 'json'
       ? JSON.stringify(rows, undefined, 2)

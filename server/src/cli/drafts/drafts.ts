@@ -114,7 +114,7 @@ async function filesOfGlob(glob: string, cwd: string): Promise<FoundFiles | unde
   for (const { folder, matches, depth } of globs.filter((one) => existsSync(one.folder))) {
     const found = await findFiles(folder, matches, depth);
     for (const file of found.files) files.add(file);
-    foreign.push(...found.foreign);
+    for (const file of found.foreign) foreign.push(file);
   }
   return { files: [...files].sort(), foreign };
 }

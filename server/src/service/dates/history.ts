@@ -53,7 +53,7 @@ export function datedBeforeTest(draft: DraftText): (offset: number, year: number
   const latest = sentenceAnswers(draft, (text): number => {
     if (NOW.test(text)) return Infinity;
     const years = [...yearsIn(text), ...chineseYearsIn(text)].map(Number);
-    if (years.length > 0) return Math.max(...years);
+    if (years.length > 0) return years.reduce((latest, year) => Math.max(latest, year));
     return PAST_CENTURY.test(text) ? -Infinity : Infinity;
   });
   return (offset, year) => (latest(offset) ?? Infinity) < year;

@@ -1,11 +1,11 @@
 import { isCut, type OffsetRange } from '../text/range.ts';
-import { commentsOf, partsWithComments, type NewComment } from './comments.ts';
-import { fit, runForInsertion, type Replacement } from './fit.ts';
+import { commentsOf, partsWithComments, type NewComment } from './write/comments.ts';
+import { fit, runForInsertion, type Replacement } from './write/fit.ts';
 import { Layout, type Line } from './layout.ts';
 import { openPackage, type Package } from './package.ts';
 import type { Paragraph } from './paragraph.ts';
-import { Reviser, type ParagraphEdits, type Signature } from './revise.ts';
-import { readStory, type Revisions, type Story } from './story.ts';
+import { Reviser, type ParagraphEdits, type Signature } from './write/revise.ts';
+import { readStory, type Revisions, type Story } from './read/story.ts';
 import { WordError } from './trouble.ts';
 import { decodeXml, encodeXml } from './xml.ts';
 

@@ -7,6 +7,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Told of the end tag of an element. */
+export type Closer = (endTag: Span) => void;
+
 /** An element where it begins. */
 export interface Opened {
   /** `w:` for WordprocessingML, whatever prefix the file has for it; see `NAMESPACES` */
@@ -22,7 +25,7 @@ export interface Opened {
 
 export interface XmlReader {
   /** Answers what is told when the element ends, with the span of its end tag; undefined: nobody has to be told. */
-  readonly open: (element: Opened) => ((endTag: Span) => void) | undefined;
+  readonly open: (element: Opened) => Closer | undefined;
 }
 
 /** Ours, by theirs; the second of two is that of the strict form of the standard. */
@@ -45,7 +48,7 @@ const DEEPEST = 1000;
  */
 export function readXml(xml: string, part: string, { open }: XmlReader): void {
   const parser = sax.parser(true, { xmlns: true, position: true });
-  const closers: (((endTag: Span) => void) | undefined)[] = [];
+  const closers: (Closer | undefined)[] = [];
   let isEmpty = false;
   parser.onerror = (): never => {
     throw damaged(part);

@@ -83,7 +83,7 @@ function joined(
 ): readonly Change[] {
   const [first] = cluster;
   if (cluster.length === 1 && first!.isEarlier) return [first!.change];
-  const end = Math.max(...cluster.map((one) => one.end)) - shift;
+  const end = cluster.reduce((last, one) => Math.max(last, one.end), 0) - shift;
   if (cluster.every(({ change }) => change.text === '')) return deletions(cluster, start, end);
   const from = first!.start;
   const edits = cluster.filter(({ isEarlier }) => !isEarlier).map(({ change }) => change);

@@ -7,7 +7,7 @@ import { canEndName } from '../names/nameEnd.ts';
 import type { Attached } from './personClaim.ts';
 import { PlacesAround } from './placesAround.ts';
 import type { PostSpan } from './heads.ts';
-import { PeopleReader } from './peopleReader.ts';
+import { PeopleReader } from './reading/peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
 import { actingFor, postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
 import { isCommonWord } from '../words/words.ts';

@@ -231,10 +231,9 @@ const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
 /** 丽水市 of 浙江省丽水市. */
 const lastPlace = (text: string): string => {
   // 衢|州|市 has one unit: no name is shorter than two characters before it.
-  const units = [...text.slice(0, -2)].map((character, at) =>
-    at > 1 && '省市县区縣區'.includes(character) ? at : -1,
-  );
-  return text.slice(Math.max(-1, ...units) + 1);
+  let at = text.length - 3;
+  while (at > 1 && !'省市县区縣區'.includes(text[at]!)) at--;
+  return text.slice(at > 1 ? at + 1 : 0);
 };
 
 /**

@@ -90,7 +90,7 @@ async function readFiles<T>(
       for (const entry of parsed.content) content.push(entry);
       const document = TextDocument.create(uri, '', 0, text);
       const at = (range: OffsetRange) => toRange(document, range);
-      problems.push(...parsed.problems.map(({ message, range }) => ({ uri, message, range: at(range) })));
+      for (const { message, range } of parsed.problems) problems.push({ uri, message, range: at(range) });
     } catch (error) {
       problems.push(reportOnConfig(key, fileError(error, file, locale)));
     }

@@ -127,7 +127,7 @@ export class SettingsReader {
     const problems: ConfigFileProblem[] = [];
     if (found) {
       layers.push(found.config);
-      problems.push(...found.problems);
+      for (const problem of found.problems) problems.push(problem);
     } else if (this.#source.options.config !== 'none') {
       layers.push(checkConfig((await this.#editorSettingsFor(uri)) ?? {}, this.locale).config);
     }
@@ -143,7 +143,7 @@ export class SettingsReader {
         return path !== undefined && patterns?.ignores(path) === true;
       });
     const ignoredFindings = ignores.flatMap(({ folder: base, findings, problems: unread }) => {
-      problems.push(...unread);
+      for (const problem of unread) problems.push(problem);
       if (findings === undefined) return [];
       const entries = parseIgnored(findings);
       if (!entries) problems.push(this.#badIgnored(base));

@@ -48,7 +48,7 @@ function block({ filePath, messages }: FileResult, text: string, context: Format
   const paint = [colors.cyan, colors.yellow, colors.red] as const;
   const groups = alikeInLine(messages);
   const places = groups.map(([first]) => `${first!.line}:${first!.column}`);
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const lines = groups.map((group, i) => {
     const first = group[0]!;
     const level = paint[first.severity](say(LEVELS[first.severity]));

@@ -11,7 +11,7 @@ const CHINESE = new Map(
     return [word!, chinese];
   }),
 );
-const LONGEST = Math.max(...[...CHINESE.keys()].map((word) => word.length));
+const LONGEST = [...CHINESE.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 /** What follows a word that is spoken of, not used: and 这个词, or 的用法, for 语句. */
 const SPOKEN_OF =
   /^(?:[这這的是等读讀]|一[词詞个個]|关键|關鍵|运算|運算|[语語]句|命令|循[环環]|结构|結構|函[数數])/;

@@ -26,7 +26,8 @@ export function misplacedPart(text: string, whole: ParentName): Part | undefined
   if (match?.entry.kind !== 'official') return undefined;
   const { end, entry } = match;
   const name = text.slice(whole.end, end);
-  if (entry.divisions.some(isNewArea) || isSaidOfEveryCity(name) || isRenamed(whole.divisions, name)) return undefined;
+  if (entry.divisions.some(isNewArea) || isSaidOfEveryCity(name) || isRenamed(whole.divisions, name))
+    return undefined;
   const above = whole.divisions.filter(
     (division) =>
       hasKnownParts(division) &&

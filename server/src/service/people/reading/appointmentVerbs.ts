@@ -1,0 +1,41 @@
+import { APPOINTMENT_VERBS } from '../../data/generated/titles.ts';
+import { lazy } from '../../base/lazy.ts';
+
+/** What a verb says of a person and a post: see the head of server/data/appointmentVerbs.tsv. */
+export type VerbKind = 'takes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 'removes';
+
+export interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: VerbKind;
+}
+
+const verbs = lazy(
+  () => new Map(APPOINTMENT_VERBS.split('\n').map((line) => line.split(' ') as [string, VerbKind])),
+);
+
+const LONGEST = 6;
+
+/** The longest verb that ends at `end` of simplified text. */
+export function verbBefore(text: string, end: number): Verb | undefined {
+  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+    const kind = verbs().get(text.slice(end - length, end));
+    if (kind) return { start: end - length, end, kind };
+  }
+  return undefined;
+}
+
+/** Whether a verb of taking, holding or leaving a post begins at an offset. */
+export function isVerbAt(text: string, start: number): boolean {
+  for (let length = LONGEST; length > 1; length--) {
+    const kind = verbs().get(text.slice(start, start + length));
+    if (kind && kind !== 'names' && kind !== 'removes') return true;
+  }
+  return false;
+}
+
+/** Behind a post: 政务司副司长|由…出任. */
+export const GIVEN_BY = /^(?:一职|职务|职位|职缺|空缺)?[则将改仍暂已拟均]?由/;
+/** What a new holder does at the end of a clause that began with the post: 由李川|出任. */
+export const TAKES_IT =
+  /(?:同志|先生|女士)?(?:将|继续|暂时|正式)?(?:出任|接任|担任|兼任|升任|接掌|代理|接棒|接手|暂代|继任|接替|代任|署任|陞任|补上)$/;

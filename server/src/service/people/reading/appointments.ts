@@ -1,0 +1,169 @@
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
+import type { Attached, Tie } from '../personClaim.ts';
+import type { PostSpan } from '../heads.ts';
+
+/** What the reader knows so far; offsets of the reading. */
+export interface Known {
+  /** the start of a name of somebody known that ends at an offset */
+  readonly knownNameBefore: (end: number) => number | undefined;
+  /** whether a post ends at an offset */
+  readonly isPostEnd: (offset: number) => boolean;
+  /** nothing of a name lies before */
+  readonly limit: number;
+  /** the one person that the sentence has named so far */
+  readonly subjectOf: (offset: number) => OffsetRange | undefined;
+  /** the person whose CV an offset lies in */
+  readonly careerOf: (offset: number) => OffsetRange | undefined;
+}
+
+const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
+  takes: 'appointed',
+  as: 'appointed',
+  holds: 'holding',
+  held: 'career',
+  leaves: 'left',
+  removes: 'left',
+};
+
+const HONOUR = /(?:同志|先生|女士|小姐|教授|博士)$/;
+/** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
+const BETWEEN =
+  /(?:此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
+const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
+const MOST_BETWEEN = 5;
+const LONGEST_BETWEEN = 16;
+/** Behind these a name may begin. */
+const BEFORE_NAME =
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及)$/;
+/** Verbs of naming, somewhere before X为Y. */
+const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
+const LONGEST_SENTENCE = 400;
+
+/** The appointment that a list of posts is the end of: 方立成同志转任|浙江省委常委. */
+export function appointmentOf(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
+  const start = spans[0]!.start;
+  const removed = removedBefore(text, spans, known);
+  if (removed) return removed;
+  const verb = verbAt(text, start, known.limit);
+  if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
+  if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
+  const { names, isDistributed } = subjectsOf(text, verb, known);
+  const tie = TIES[verb.kind];
+  if (isDistributed && names.length !== spans.length) return [];
+  return names.map(({ start: nameStart, end: nameEnd }, i) => ({
+    nameStart,
+    nameEnd,
+    tie,
+    spans: isDistributed ? [spans[i]!] : spans,
+    isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
+  }));
+}
+
+function verbAt(text: string, end: number, limit: number): Verb | undefined {
+  let at = end;
+  // 担任|中共…, 任|原…: what the post's own words do not begin with
+  while (at > limit && /[\s：:“你本该贵我其]/.test(text[at - 1]!) && end - at < 2) at--;
+  const verb = verbBefore(text, at);
+  return verb && verb.start >= limit ? verb : undefined;
+}
+
+/** X为Y is an appointment only where the sentence has a verb of naming. */
+function isNamed(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - LONGEST_SENTENCE);
+  const sentence = text.slice(Math.max(from, text.lastIndexOf('。', offset) + 1), offset);
+  return NAMING.test(sentence);
+}
+
+interface Subjects {
+  readonly names: readonly OffsetRange[];
+  /** 李川、周岩|分别|任: each has one of the posts */
+  readonly isDistributed: boolean;
+}
+
+/** Those whose post a verb speaks of: the names before it, or whom the sentence or the CV is about. */
+function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
+  let end = verb.start;
+  let isDistributed = false;
+  let proof: Proof = verb.kind === 'as' ? 'asked' : 'bounded';
+  for (let step = 0; step <= MOST_BETWEEN; step++) {
+    const start = nameBefore(text, end, known, proof);
+    if (start !== undefined) {
+      const names = [...othersBefore(text, start, known), { start, end }];
+      return { names, isDistributed };
+    }
+    const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
+    const skipped = (HONOUR.exec(lead) ?? BRACKET.exec(lead) ?? BETWEEN.exec(lead))?.[0] ?? '';
+    if (skipped === '') break;
+    if (skipped === '分别') isDistributed = true;
+    if (HONOUR.test(skipped)) proof = 'asked';
+    end -= skipped.length;
+  }
+  if (isDistributed && /[，,]/.test(text[end - 1] ?? '')) {
+    const start = nameBefore(text, end - 1, known);
+    if (start !== undefined)
+      return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
+  }
+  const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
+  return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+const isClauseStart = (text: string, offset: number): boolean =>
+  offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
+
+function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bounded'): number | undefined {
+  const whole = known.knownNameBefore(end);
+  if (whole !== undefined) return whole;
+  // 副市长|任组长 names nobody.
+  if (known.isPostEnd(end)) return undefined;
+  return nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known));
+}
+
+const canStart = (text: string, offset: number, known: Known): boolean =>
+  offset === 0 || known.isPostEnd(offset) || BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
+
+/** 李志强、|王建军任… */
+function othersBefore(text: string, start: number, known: Known): OffsetRange[] {
+  const found: OffsetRange[] = [];
+  for (let at = start; /[、和与及]/.test(text[at - 1] ?? ' ');) {
+    const end = at - 1;
+    const before = nameBefore(text, end, known);
+    if (before === undefined) break;
+    found.unshift({ start: before, end });
+    at = before;
+  }
+  return found;
+}
+
+/** 免去|卢明春|青山市副市长…, 免去卢明春同志的…: the name lies between the verb and the posts. */
+function removedBefore(text: string, spans: readonly PostSpan[], known: Known): Attached[] | undefined {
+  const end = spans[0]!.start;
+  const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
+  const match = /(?:免去|撤销|罢免|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(
+    lead,
+  );
+  if (!match) return undefined;
+  const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
+  const nameEnd = nameStart + match[1]!.length;
+  if (!isWholeName(text, nameStart, nameEnd, 'asked')) return undefined;
+  return [{ nameStart, nameEnd, tie: 'left', spans }];
+}
+
+/** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
+export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
+  const end = spans.at(-1)!.end;
+  const by = GIVEN_BY.exec(text.slice(end, end + 5));
+  if (!by) return [];
+  const from = end + by[0].length;
+  const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];
+  const match = TAKES_IT.exec(clause);
+  if (!match) return [];
+  const nameEnd = from + match.index;
+  const start =
+    known.knownNameBefore(nameEnd) ??
+    nameStartAt(text, nameEnd, from, 'none', (offset) => offset === from || canStart(text, offset, known));
+  if (start === undefined || !isHanAt(text, start)) return [];
+  return [{ nameStart: start, nameEnd, tie: 'appointed', spans }];
+}

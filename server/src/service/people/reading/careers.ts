@@ -1,0 +1,70 @@
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
+
+/** The part of a draft that tells one person's life; what it says of posts is said of that person. */
+export interface Career extends OffsetRange {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** 李川，男，1972年11月生; 李川先生，1963年5月出生; 李川（1950—2020） */
+const SUBJECT =
+  /^(\s*)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?(?:（[男女]）)?[，：:,（(]\s*(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任])/u;
+/** 1992.05--1995.02 石家庄市…, 1981年8月至1988年5月，…, 2017.12 四川省委常委 */
+const DATED = /^\s*[12]\d{3}[年.．]/;
+
+/** The lives that a draft tells, ascending; each reaches to the next, or to the first line that tells of something else. */
+export function careersOf(text: string): readonly Career[] {
+  const careers: { start: number; end: number; nameStart: number; nameEnd: number }[] = [];
+  let isOpen = false;
+  for (let start = 0; start <= text.length;) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, Math.min(end, start + 40));
+    const match = SUBJECT.exec(line);
+    const name = match?.[2]?.replace(/\s/g, '');
+    if (match && name && isWholeName(name, 0, name.length, 'asked')) {
+      const nameStart = start + match[1]!.length;
+      careers.push({ start, end, nameStart, nameEnd: nameStart + match[2]!.length });
+      isOpen = true;
+    } else if (isOpen && (DATED.test(line) || line.trim() === '')) {
+      careers.at(-1)!.end = end;
+    } else {
+      isOpen = false;
+    }
+    start = end + 1;
+  }
+  return careers;
+}
+
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+};
+
+/** Whose life an offset lies in, behind the name. */
+export function careerAt(careers: readonly Career[], offset: number): OffsetRange | undefined {
+  const career = careers[floorRange(careers, offset)];
+  return career && offset <= career.end && offset > career.nameEnd
+    ? { start: career.nameStart, end: career.nameEnd }
+    : undefined;
+}
+
+/** 蒋建民，1962年12月生，沭阳县委书记；: a post of a life that no verb tells; on a line that begins with years one of then. */
+export function postsInCareer(
+  text: string,
+  careers: readonly Career[],
+  spans: readonly PostSpan[],
+): Attached[] {
+  const start = spans[0]!.start;
+  const subject = careerAt(careers, start);
+  if (!subject || isHanAt(text, start - 1) || start === spans[0]!.head.start) return [];
+  if (!/^(?:[，。；、\n（(]|$)/.test(text.slice(spans.at(-1)!.end))) return [];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isDated = DATED.test(line);
+  if (!isDated && !/[，,]$/.test(line)) return [];
+  const tie = isDated && !/至今/.test(line) ? 'career' : 'holding';
+  return [{ nameStart: subject.start, nameEnd: subject.end, tie, spans }];
+}

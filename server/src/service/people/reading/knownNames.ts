@@ -1,0 +1,69 @@
+import { surnameOf } from '../../names/names.ts';
+import type { Head } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
+
+const LONGEST = 4;
+
+/** The names that a draft has been read to have so far, and how their bearers are addressed; offsets of its reading. */
+export class KnownNames {
+  readonly #text: string;
+  readonly #names = new Set<string>();
+  /** start of every name read in this round, by its end */
+  #starts = new Map<number, number>();
+  /** by how people are addressed: 陈书记; undefined where two people would be */
+  readonly #addresses = new Map<string, Attached | undefined>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Names stay known; where they stand is read anew. */
+  beginRound(): void {
+    this.#starts = new Map();
+  }
+
+  learn(start: number, end: number): void {
+    this.#names.add(this.#text.slice(start, end).replace(/[ \u3000]/g, ''));
+    this.#starts.set(end, start);
+  }
+
+  readonly has = (name: string): boolean => this.#names.has(name);
+
+  /** The start of a known name that ends at an offset. */
+  readonly before = (end: number): number | undefined => {
+    const start = this.#starts.get(end);
+    if (start !== undefined) return start;
+    for (let length = LONGEST; length >= 2; length--)
+      if (end >= length && this.#names.has(this.#text.slice(end - length, end))) return end - length;
+    return undefined;
+  };
+
+  readonly isEnd = (offset: number): boolean => this.before(offset) !== undefined;
+
+  /** Whether a name that was read in this round stands just there. */
+  standsAt(start: number, end: number): boolean {
+    return this.#starts.get(end) === start;
+  }
+
+  /** 蔡大文|学弟: the draft has the whole name elsewhere. */
+  endAt(start: number): number | undefined {
+    for (let length = LONGEST; length > 2; length--)
+      if (start + length <= this.#text.length && this.#names.has(this.#text.slice(start, start + length)))
+        return start + length;
+    return undefined;
+  }
+
+  /** 陈伟 who is 书记 answers to 陈书记, unless another 陈 is one too. */
+  addAddress({ word }: Head, entry: Attached): void {
+    const nameOf = ({ nameStart, nameEnd }: Attached): string => this.#text.slice(nameStart, nameEnd);
+    const address = surnameOf(nameOf(entry)) + word;
+    const known = this.#addresses.get(address);
+    const isShared = this.#addresses.has(address) && (!known || nameOf(known) !== nameOf(entry));
+    this.#addresses.set(address, isShared ? undefined : entry);
+  }
+
+  /** Whom the words from `start` to the end of a head address. */
+  addressee(start: number, head: Head): Attached | undefined {
+    return this.#addresses.get(this.#text.slice(start, head.start) + head.word);
+  }
+}

@@ -1,0 +1,166 @@
+import { isWholeName } from '../../names/wholeNames.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { Head, PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
+
+/** People of lists: 组  长：李川, 成员：周岩（市财政局）, 总指挥：陈立　县长. */
+export interface Listed {
+  readonly people: readonly Attached[];
+  /** whether an offset lies in a list: the list has read what stands there */
+  readonly covers: (offset: number) => boolean;
+}
+
+/** What those of a group are called. */
+const LABEL =
+  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人|队长|团长|院长|领队|顾问|委员|成员|组员|联络员|指挥)$/;
+const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
+const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
+const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
+const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
+const MOST_ON_LINE = 40;
+
+interface Label {
+  readonly range: OffsetRange;
+  readonly word: string;
+  readonly isSpaced: boolean;
+}
+
+/** @param spanOf the words of a post that ends with a head, not before a limit */
+export function listedIn(
+  text: string,
+  heads: readonly Head[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+): Listed {
+  const labels = labelsIn(text);
+  const isList = labels.some(({ isSpaced }) => isSpaced) || (labels.length > 1 && GROUP.test(text));
+  const people: Attached[] = [];
+  const covered: OffsetRange[] = [];
+  if (!isList) return { people, covers: () => false };
+  labels.forEach((label, i) => {
+    const limit = labels[i + 1]?.range.start ?? text.length;
+    const end = readGroup(text, label, limit, heads, spanOf, people);
+    covered.push({ start: label.range.start, end });
+  });
+  return {
+    people,
+    covers: (offset) => {
+      const range = covered[floorRange(covered, offset)];
+      return range !== undefined && offset < range.end;
+    },
+  };
+}
+
+function labelsIn(text: string): Label[] {
+  const labels: Label[] = [];
+  for (let start = 0; start < text.length;) {
+    const match = LINE_LABEL.exec(text.slice(start, start + 24));
+    const word = match?.[1]?.replace(/\s/g, '');
+    if (match && word && LABEL.test(word)) {
+      const from = start + match[0].indexOf(match[1]!);
+      labels.push({
+        range: { start: from, end: start + match[0].length },
+        word,
+        isSpaced: /\s/.test(match[1]!),
+      });
+    }
+    const end = text.indexOf('\n', start);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return labels;
+}
+
+/** Reads the names behind a label and on the lines below it; answers where they end. */
+function readGroup(
+  text: string,
+  label: Label,
+  limit: number,
+  heads: readonly Head[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+  people: Attached[],
+): number {
+  const own = labelSpan(text, label);
+  let isFirst = true;
+  let at = label.range.end;
+  while (at < limit) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 || newline > limit ? limit : newline;
+    const before = people.length;
+    for (let count = 0; count < MOST_ON_LINE && at < lineEnd; count++) {
+      while (at < lineEnd && /[\s、，,；;。]/.test(text[at]!)) at++;
+      const match = nameAt(text, at, lineEnd);
+      if (match === undefined) break;
+      const nameStart = at;
+      const nameEnd = at + match;
+      const { spans, end } = postsBehind(text, nameEnd, lineEnd, heads, spanOf);
+      people.push(
+        spans.length > 0
+          ? { spans, nameStart, nameEnd, listedAs: own }
+          : { spans: [own], nameStart, nameEnd, tie: isFirst ? undefined : 'listed' },
+      );
+      isFirst = false;
+      at = end;
+    }
+    // A line that names nobody ends the list, but for the rest of the label's own.
+    const hasNames = people.length > before;
+    if (!hasNames && text.slice(at, lineEnd).trim() !== '') return at;
+    if (
+      hasNames &&
+      text.slice(at, lineEnd).trim() !== '' &&
+      !/^[、，,；;。]/.test(text.slice(at, lineEnd).trim())
+    )
+      return lineEnd;
+    at = lineEnd + 1;
+  }
+  return limit;
+}
+
+function nameAt(text: string, at: number, lineEnd: number): number | undefined {
+  const ahead = text.slice(at, Math.min(lineEnd, at + 10));
+  for (const pattern of [FULL_NAME, NAME]) {
+    const name = pattern.exec(ahead)?.[1];
+    if (!name) continue;
+    const whole = name.replace(/[ \u3000]/g, '');
+    if (isWholeName(whole, 0, whole.length, 'asked') && !LABEL.test(whole)) return name.length;
+  }
+  return undefined;
+}
+
+/** 李川（市财政局局长）, 李川　县委副书记、县长 */
+function postsBehind(
+  text: string,
+  from: number,
+  lineEnd: number,
+  heads: readonly Head[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+): { spans: PostSpan[]; end: number } {
+  const bracket = /^[ \u3000]*[（(]([^（）()\n]{1,40})[）)]/.exec(
+    text.slice(from, Math.min(lineEnd, from + 48)),
+  );
+  const words =
+    bracket ?? /^[ \u3000]+([^\s，,；;。]{3,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
+  if (!words) return { spans: [], end: from };
+  const start = from + words[0].indexOf(words[1]!);
+  const end = start + words[1]!.length;
+  const spans: PostSpan[] = [];
+  for (let i = floorRange(heads, start - 1) + 1; i < heads.length && heads[i]!.end <= end; i++) {
+    const head = heads[i]!;
+    const after = text[head.end];
+    if (head.end < end && !/[、（(兼，]/.test(after ?? '')) continue;
+    spans.push(spanOf(head, spans.at(-1)?.end ?? start));
+  }
+  if (!bracket && spans.length === 0) return { spans, end: from };
+  const past = from + words[0].length;
+  const aside = /^[（(][^（）()\n]{1,16}[）)]/.exec(text.slice(past, past + 18));
+  return { spans, end: past + (aside?.[0].length ?? 0) };
+}
+
+/** The label as a post: its own words without the blanks in them. */
+function labelSpan(text: string, { range, word }: Label): PostSpan {
+  const isDeputy = /副/.test(word);
+  const plain = word.replace(/^(?:名誉|执行|常务|第一)?副?/, '');
+  let end = range.end;
+  while (/[\s：:]/.test(text[end - 1]!)) end--;
+  const head = { start: range.start, end, word: plain, isDeputy, isSingle: !isDeputy, isGeneric: false };
+  return { start: range.start, end, head };
+}

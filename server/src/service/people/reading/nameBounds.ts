@@ -1,0 +1,35 @@
+import { isWholeName } from '../../names/wholeNames.ts';
+
+/** Between a post and the name: （主持工作）, 的. */
+const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
+/** Between the posts and the name: 、陆军上将|范骁岳. */
+const RANK =
+  /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?!\p{Script=Han}{0,2}、)/u;
+const BOUNDED = /^[\p{Script=Han}·]{2,12}(?=[、，。；（\n])/u;
+
+/** End of a name that marks bound: 章建山、|朱能|、曾嵬. */
+export function boundedNameEnd(text: string, start: number): number | undefined {
+  const words = BOUNDED.exec(text.slice(start, start + 13))?.[0];
+  if (!words) return undefined;
+  const end = start + words.length;
+  return isWholeName(text, start, end, 'bounded') ? end : undefined;
+}
+
+/** Where a name may begin behind a post that ends at `end`. */
+export function behindAside(text: string, end: number): number {
+  const aside = ASIDE.exec(text.slice(end, end + 18));
+  const from = end + (aside?.[0] ?? RANK.exec(text.slice(end, end + 8))?.[0] ?? '').length;
+  return text[from] === '的' ? from + 1 : from;
+}
+
+/** The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某 */
+export function nextOfList(text: string, end: number): number | undefined {
+  const at = end + (ASIDE.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  if (text[at] === '、') return at + 1;
+  const isMasked = text[end - 1] === '某';
+  return isMasked && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
+}
+
+/** After a space a name has to end clearly: 书记 李川 出席. */
+export const continues = (text: string, end: number): boolean =>
+  end < text.length && !/[\s，。、；：,;:)）]/.test(text[end]!);

@@ -1,0 +1,317 @@
+import { isHanAt, NOTHING_KNOWN, type NameContext } from '../../names/nameEnd.ts';
+import { foreignEndByMark } from '../../names/foreignNames.ts';
+import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
+import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import type { Reading } from '../../text/reading.ts';
+import { isCommonWord } from '../../words/words.ts';
+import { appointmentOf, takenBy, type Known } from './appointments.ts';
+import { isVerbAt } from './appointmentVerbs.ts';
+import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
+import { beginsCountry, isCountry, isForeignTitle } from '../foreignTitles.ts';
+import { headsOf, type Head, type PostSpan } from '../heads.ts';
+import { KnownNames } from './knownNames.ts';
+import { beginsLongPlace } from '../longPlaces.ts';
+import { listedIn } from './lists.ts';
+import { behindAside, boundedNameEnd, continues, nextOfList } from './nameBounds.ts';
+import type { Attached } from '../personClaim.ts';
+import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
+import { postStart } from './titleStart.ts';
+import { unitBeforeName } from './units.ts';
+
+/** 两位市长李川、周岩; 各局局长 */
+const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
+const SEVERAL_LENGTH = 2;
+
+/** Posts that news puts behind a name: 蔡英文总统. */
+const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
+/** What is said of the dead: their posts are told with commas. */
+const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
+
+/** Reads a draft's titles and the names attached to them. */
+export class PeopleReader {
+  readonly #text: string;
+  readonly #titles: TitleSpans;
+  readonly #careers: readonly Career[];
+  #found: Attached[] = [];
+  readonly #names: KnownNames;
+  /** named after somebody whose post nobody else shares: 周岩 in 市长李川、周岩出席 */
+  untitled: Pick<Attached, 'nameStart' | 'nameEnd'>[] = [];
+  /** nothing of a title lies before this offset: the end of the name before it */
+  #limit = 0;
+  /** posts that wait for the next ones behind a comma: 原国务委员，|国务院原副总理，… */
+  #waiting: PostSpan[] = [];
+  /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
+  unnamed: PostSpan[] = [];
+  /** the last appointment: what follows behind a comma goes on with it */
+  #last: readonly Attached[] = [];
+
+  constructor(
+    reading: Reading,
+    readonly places: readonly PlaceToken[],
+  ) {
+    this.#text = reading.simplified;
+    const heads = headsOf(this.#text).filter(
+      // 省长 in 陕西省长武县, 市长 in 南京市长江路
+      (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
+    );
+    this.#names = new KnownNames(this.#text);
+    this.#titles = new TitleSpans(this.#text, heads, places, this.#names.isEnd);
+    this.#careers = careersOf(this.#text);
+  }
+
+  attached(): readonly Attached[] {
+    const listed = listedIn(this.#text, this.#titles.heads, this.#titles.spanOf);
+    for (let round = 0; round < 2; round++) {
+      this.#found = [];
+      this.untitled = [];
+      this.unnamed = [];
+      this.#names.beginRound();
+      this.#limit = 0;
+      this.#waiting = [];
+      this.#last = [];
+      for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
+      this.#titles.heads.forEach((head, i) => {
+        if (head.start >= this.#limit && !listed.covers(head.start)) this.#read(head, i);
+      });
+    }
+    for (const entry of listed.people) {
+      this.#found.push(entry);
+      this.#names.learn(entry.nameStart, entry.nameEnd);
+    }
+    return this.#found;
+  }
+
+  #read(head: Head, index: number): void {
+    if (this.#isNameAlone(head)) {
+      this.#nameFirst(head);
+      return;
+    }
+    const spans = this.#titles.upTo(index, this.#limit);
+    if (this.#titleFirst(spans)) return;
+    if (this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
+    if (this.#appointed(spans)) return;
+    if (this.#nameFirst(head)) return;
+    if (this.#apposition(spans)) return;
+    this.unnamed.push(...spans);
+    const next = this.#titles.heads[index + 1];
+    const isWaiting =
+      this.#text[head.end] === '，' &&
+      next !== undefined &&
+      this.#titles.spanOf(next, head.end).start === head.end + 1;
+    this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
+  }
+
+  /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|… or 蓝巨星总经理|李川. */
+  #isNameAlone({ start, end }: Head): boolean {
+    const titleStart = postStart(this.#text, start, this.#limit, this.places);
+    if (titleStart === start || this.#nameBefore(start) !== titleStart) return false;
+    return (
+      this.#names.has(this.#text.slice(titleStart, start)) ||
+      nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
+    );
+  }
+
+  #nameBefore(end: number): number | undefined {
+    const start =
+      nameStartBefore(this.#text, end, this.#names.has) ??
+      nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => this.#isBound(at, end));
+    return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
+  #isBound(start: number, end: number): boolean {
+    const before = this.#text[start - 1] ?? ' ';
+    if (/[、，；：。\n]/.test(before)) return true;
+    return /[同与和向对]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
+  }
+
+  /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
+  #titleFirst(spans: readonly PostSpan[]): boolean {
+    const { head } = spans.at(-1)!;
+    if (head.isGeneric && spans.length === 1 && spans[0]!.start === head.start) return false;
+    const title = this.#text.slice(spans[0]!.start, head.end);
+    const isTitled = title.length >= head.word.length + 2;
+    const isForeign = isForeignTitle(title);
+    const context: NameContext = {
+      isForeign,
+      isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
+      isCertain: isTitled && (head.isSingle || spans.length > 1),
+      isTitled,
+      isPostAt: this.#titles.isStart,
+      isVerbAt: (offset) => isVerbAt(this.#text, offset),
+    };
+    const from = behindAside(this.#text, head.end);
+    let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
+    const beginsPlace = (at: number): boolean =>
+      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
+    let end =
+      this.#names.endAt(start) ??
+      nameEndAt(this.#text, start, context) ??
+      (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
+    if (end === undefined || (start > from && continues(this.#text, end))) return false;
+    if (isCountry(this.#text.slice(start, end)) || this.#titles.isPost(start, end)) return false;
+    if (
+      this.#text[from - 1] === '的' &&
+      (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none'))
+    )
+      return false;
+    const own = this.#splitAppointment(spans);
+    const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
+    const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
+    const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
+    for (let isFirst = true; end !== undefined; isFirst = false) {
+      if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
+      else this.#addUntitled({ nameStart: start, nameEnd: end });
+      const next = nextOfList(this.#text, end);
+      if (next === undefined) break;
+      start = next;
+      end = this.#titles.isAhead(start)
+        ? undefined
+        : (boundedNameEnd(this.#text, start) ??
+          nameEndAt(this.#text, start, {
+            ...context,
+            isCertain: false,
+            isTitled: this.#text[start + 1] === '某',
+          }));
+    }
+    return true;
+  }
+
+  /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */
+  #splitAppointment(spans: readonly PostSpan[]): readonly PostSpan[] {
+    if (spans.length < 2) return spans;
+    const taken = appointmentOf(this.#text, spans.slice(0, -1), this.#known());
+    if (taken.length === 0) return spans;
+    for (const entry of taken) this.#add(entry);
+    return spans.slice(-1);
+  }
+
+  #known(): Known {
+    return {
+      knownNameBefore: this.#names.before,
+      isPostEnd: this.#titles.isEnd,
+      limit: this.#limit,
+      subjectOf: (offset) => this.#subjectOf(offset),
+      careerOf: (offset) => careerAt(this.#careers, offset),
+    };
+  }
+
+  /** The last one whom the sentence names, if it names nobody else. */
+  #subjectOf(offset: number): OffsetRange | undefined {
+    const from = Math.max(this.#text.lastIndexOf('。', offset - 1), this.#text.lastIndexOf('\n', offset - 1));
+    let subject: OffsetRange | undefined;
+    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]!.nameStart > from; i--) {
+      const { nameStart, nameEnd } = this.#found[i]!;
+      if (nameStart >= offset) continue;
+      if (subject && this.#text.slice(subject.start, subject.end) !== this.#text.slice(nameStart, nameEnd))
+        return undefined;
+      subject = { start: nameStart, end: nameEnd };
+    }
+    return subject;
+  }
+
+  /** Posts that a verb gives to somebody or takes away. */
+  #appointed(spans: readonly PostSpan[]): boolean {
+    const known = this.#known();
+    let entries = appointmentOf(this.#text, spans, known);
+    const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);
+    for (const entry of taken) {
+      this.#found.push(entry);
+      this.#names.learn(entry.nameStart, entry.nameEnd);
+    }
+    if (taken.length > 0) return true;
+    if (entries.length === 0) entries = this.#continued(spans);
+    if (entries.length === 0) entries = postsInCareer(this.#text, this.#careers, spans);
+    if (entries.length === 0) return false;
+    for (const entry of entries) this.#add(entry);
+    this.#last = entries;
+    return true;
+  }
+
+  /** 曾任某公司总经理，|某集团副总经理: the same verb, and nobody else is named. */
+  #continued(spans: readonly PostSpan[]): Attached[] {
+    const last = this.#last[0];
+    if (!last || this.#last.length > 1) return [];
+    const between = this.#text.slice(last.spans.at(-1)!.end, spans[0]!.start);
+    const isNext = /^(?:职务|等职|等)?(?:[（(][^（）()\n]{1,16}[）)])?[，,；;]$/.test(between);
+    const isWhole = /^(?:[，。；、\n（(等]|职务|$)/.test(this.#text.slice(spans.at(-1)!.end));
+    return isNext && isWhole ? [{ ...last, spans }] : [];
+  }
+
+  #add(entry: Attached): void {
+    this.#found.push(entry);
+    if (!entry.addressee) {
+      this.#names.learn(entry.nameStart, entry.nameEnd);
+      for (const { head } of entry.spans) this.#names.addAddress(head, entry);
+    }
+    this.#limit = Math.max(this.#limit, entry.nameEnd, entry.spans.at(-1)!.end);
+    this.#waiting = [];
+  }
+
+  #addUntitled(entry: Pick<Attached, 'nameStart' | 'nameEnd'>): void {
+    this.#names.learn(entry.nameStart, entry.nameEnd);
+    this.untitled.push(entry);
+    this.#limit = entry.nameEnd;
+  }
+
+  /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
+  #nameFirst(head: Head): boolean {
+    if (head.word === '代表') return false;
+    const whole = this.#nameBefore(head.start);
+    const unit = this.#unitBefore(head);
+    const start = unit?.nameStart ?? whole ?? this.#surnameBefore(head);
+    if (start === undefined || start < this.#limit) return false;
+    if (placeAt(this.places, start)) return false;
+    if (head.isGeneric && !unit) return false;
+    const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
+    const spans = [{ start: head.start, end: head.end, head }];
+    this.#add({ spans, nameStart: start, nameEnd: head.start, addressee, unitStart: unit?.start });
+    return true;
+  }
+
+  /** 三亚市教育局|吴萍|局长 */
+  #unitBefore(head: Head): { start: number; nameStart: number } | undefined {
+    const start = postStart(this.#text, head.start, this.#limit, this.places);
+    const nameStart = unitBeforeName(this.#text, start, head, this.places);
+    return nameStart === undefined ? undefined : { start, nameStart };
+  }
+
+  /** 陈书记 of a 陈伟 who is 书记 in the draft, or 曲局长 right after the body. */
+  #surnameBefore(head: Head): number | undefined {
+    const { start, word } = head;
+    for (const length of [2, 1])
+      if (start >= length && this.#names.addressee(start - length, head)) return start - length;
+    const character = this.#text[start - 1];
+    if (!character || !isSurname(character) || !word.endsWith('长')) return undefined;
+    const isWord =
+      isCommonWord(this.#text.slice(start - 2, start)) ||
+      isCommonWord(this.#text.slice(start - 1, start + 1));
+    return !isWord && /[局委厅部院校会]/.test(this.#text[start - 2] ?? '') ? start - 1 : undefined;
+  }
+
+  /** 李川，|青山市教育局局长。 */
+  #apposition(spans: readonly PostSpan[]): boolean {
+    const start = spans[0]!.start;
+    const end = behindAside(this.#text, spans.at(-1)!.end);
+    if (this.#text[start - 1] !== '，' || !/^[。；，\n]?$/.test(this.#text[end] ?? '')) return false;
+    if (start === spans[0]!.head.start) return false;
+    const nameEnd = start - 1;
+    const known = this.#names.before(nameEnd);
+    const nameStart =
+      known ??
+      nameStartAt(
+        this.#text,
+        nameEnd,
+        this.#limit,
+        'none',
+        (at) => at === 0 || /[\n。；）)]/.test(this.#text[at - 1]!),
+      );
+    if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return false;
+    if (nameStart < this.#limit && !this.#names.standsAt(nameStart, nameEnd)) return false;
+    if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return false;
+    this.#add({ spans, nameStart, nameEnd });
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+import type { PlaceToken } from '../../places/places.ts';
+import { placeAt } from '../../places/places.ts';
+import { floorRange } from '../../text/range.ts';
+import { beginsCountry } from '../foreignTitles.ts';
+import type { Head, PostSpan } from '../heads.ts';
+import { postStart } from './titleStart.ts';
+
+/** What bounds the look ahead for the next post, and the posts of one person. */
+const LONGEST_POST = 20;
+export const MOST_POSTS = 12;
+/** Between two posts of one person: 书记、|局长, 局长兼|书记, 局长（正厅级）、|书记. */
+const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
+const LONGEST_JOIN = 22;
+/** Of the next post. */
+const REACH = LONGEST_JOIN + LONGEST_POST * 2;
+
+/** The posts of a draft by their heads: where each begins, and which of them are one title. */
+export class TitleSpans {
+  readonly #text: string;
+  readonly #starts: ReadonlySet<number>;
+  readonly #ends: ReadonlySet<number>;
+
+  constructor(
+    text: string,
+    readonly heads: readonly Head[],
+    readonly places: readonly PlaceToken[],
+    readonly isNameEnd: (offset: number) => boolean,
+  ) {
+    this.#text = text;
+    this.#starts = new Set(heads.map((head) => head.start));
+    this.#ends = new Set(heads.map((head) => head.end));
+  }
+
+  readonly isStart = (offset: number): boolean => this.#starts.has(offset);
+  readonly isEnd = (offset: number): boolean => this.#ends.has(offset);
+
+  /** 任|组长 is no name. */
+  isPost(start: number, end: number): boolean {
+    return this.isEnd(end) && [1, 2].some((length) => this.isStart(start + length));
+  }
+
+  /** @param limit nothing of the post lies before */
+  readonly spanOf = (head: Head, limit: number): PostSpan => {
+    const start = postStart(this.#text, head.start, limit, this.places, this.isNameEnd);
+    return { start: this.#ownerStart(head, start, limit) ?? start, end: head.end, head };
+  };
+
+  /** 广州恒大|的|主帅: whose post it is, where that begins with a place. */
+  #ownerStart(head: Head, start: number, limit: number): number | undefined {
+    if (start !== head.start || this.#text[start - 1] !== '的' || head.isGeneric) return undefined;
+    const owner = postStart(this.#text, start - 1, limit, this.places, this.isNameEnd);
+    const isPlace = placeAt(this.places, owner)?.start === owner || beginsCountry(this.#text, owner);
+    return owner < start - 1 && isPlace ? owner : undefined;
+  }
+
+  /** The posts that end with a head: 省委副书记、|杭州市委书记. */
+  upTo(index: number, limit: number, listed = 1): PostSpan[] {
+    const head = this.heads[index]!;
+    if (listed < MOST_POSTS) {
+      // 特首|办主任: a head within the words of this one does not end the post before.
+      for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+        const before = this.heads[i]!;
+        if (before.start < limit || head.start - before.end > REACH) break;
+        const span = this.spanOf(head, before.end);
+        // 义警大队长|前立委
+        const isFormerNext =
+          span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
+        if (isFormerNext || JOINS.test(this.#text.slice(before.end, span.start)))
+          return [...this.upTo(i, limit, listed + 1), span];
+        if (span.start !== before.end) break;
+      }
+    }
+    return [this.spanOf(head, limit)];
+  }
+
+  /** Whether the next post belongs to the same title: 副书记|、市长李川. */
+  goesOn(index: number, nameBefore: (end: number) => number | undefined): boolean {
+    const head = this.heads[index]!;
+    const next = this.heads[index + 1];
+    if (!next || next.start - head.end > REACH) return false;
+    const { start } = this.spanOf(next, head.end);
+    // 市长、|胥波|副市长: the next post is another's.
+    if (start > head.end && (nameBefore(next.start) ?? -1) >= start) return false;
+    return start === head.end || JOINS.test(this.#text.slice(head.end, start));
+  }
+
+  /** Whether what begins at `start` is the next post of a list, not a second name. */
+  isAhead(start: number): boolean {
+    const ahead = this.#text.slice(start, start + LONGEST_POST).search(/[，。、；：\s“”]/);
+    const end = start + (ahead === -1 ? LONGEST_POST : ahead);
+    const next = this.heads[floorRange(this.heads, start - 1) + 1];
+    return next !== undefined && next.start < end;
+  }
+}

@@ -1,0 +1,149 @@
+import { TITLE_BREAKERS } from '../../data/generated/titles.ts';
+import { lazy } from '../../base/lazy.ts';
+import { Lexicon } from '../../lexicon/lexicon.ts';
+import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
+import { classOf, CharClass, isHan } from '../../text/charClass.ts';
+import { isCommonWord, isLongWord } from '../../words/words.ts';
+import { beginsCountry } from '../foreignTitles.ts';
+
+const breakers = lazy(
+  () =>
+    new Lexicon(
+      TITLE_BREAKERS.split('\n').map(
+        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace'],
+      ),
+    ),
+);
+
+const LONGEST_TITLE = 40;
+const LONGEST_BREAKER = 4;
+const LONGEST_QUOTED = 20;
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《' };
+
+/** Start of the words that belong to the post whose head begins at `headStart`: not before `limit`. */
+export function postStart(
+  text: string,
+  headStart: number,
+  limit: number,
+  places: readonly PlaceToken[],
+  isNameEnd: (offset: number) => boolean = () => false,
+): number {
+  const lowest = Math.max(limit, headStart - LONGEST_TITLE);
+  let start = headStart;
+  const beginsPlace = (at: number): boolean =>
+    placeAt(places, at)?.start === at ||
+    beginsCountry(text, at) ||
+    text.startsWith('中国', at) ||
+    at === headStart ||
+    isNameEnd(at - 1);
+  while (start > lowest) {
+    const session = sessionStart(text, start, lowest);
+    if (session !== undefined) {
+      start = session;
+      continue;
+    }
+    const quoted = quotedStart(text, start, lowest, headStart);
+    if (quoted !== undefined) {
+      start = quoted;
+      continue;
+    }
+    if (!isTitleCharacter(text, start - 1)) break;
+    if (!placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start))) break;
+    start--;
+  }
+  start = afterDate(text, start, headStart);
+  return fromPlace(text, start, headStart, places);
+}
+
+const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
+const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任、]/;
+
+/** 第十一届、|十二届中央书记处书记: one post, held twice. */
+function sessionStart(text: string, start: number, lowest: number): number | undefined {
+  if (text[start - 1] !== '、' || !LATER_SESSION.test(text.slice(start, start + 6))) return undefined;
+  const before = SESSION.exec(text.slice(Math.max(lowest, start - 7), start - 1));
+  return before ? start - 1 - before[0].length : undefined;
+}
+
+/** “一带一路”|研究所副所长, 《诗刊》|主编: a name in marks that the words after it go on from. */
+function quotedStart(text: string, end: number, lowest: number, headStart: number): number | undefined {
+  const opening = OPENING[text[end - 1] ?? ''];
+  if (!opening || end - 1 <= lowest) return undefined;
+  if (end === headStart && opening !== '《') return undefined;
+  const start = text.lastIndexOf(opening, end - 2);
+  if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
+  return /[，。；：！？\n、]/.test(text.slice(start + 1, end - 1)) ? undefined : start;
+}
+
+const isTitleCharacter = (text: string, at: number): boolean => {
+  const cls = classOf(text.charCodeAt(at));
+  return isHan(cls) || cls === CharClass.Latin || cls === CharClass.Digit || text[at] === '·';
+};
+
+/**
+ * A breaker that is part of a longer word breaks nothing: 据 in 大数据局; but 沙海霖为|民政局局长, for 民政 is a word as well,
+ * and 跟|前院长.
+ */
+function isInWord(text: string, at: number): boolean {
+  if (isCommonWord(text.slice(at - 1, at + 1))) return true;
+  if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
+  const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
+  const isVerb = text[at] === '为' && isCommonWord(text.slice(at + 1, at + 3));
+  return !isBeforeTenure && !isVerb && isCommonWord(text.slice(at, at + 2));
+}
+
+/** 共同|体: the word goes on. */
+const isInLongWord = (text: string, start: number, end: number): boolean =>
+  isLongWord(text.slice(start, end + 1)) || isLongWord(text.slice(start, end + 2));
+
+function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
+  const known = breakers();
+  for (let length = LONGEST_BREAKER; length >= 1; length--) {
+    const start = end - length;
+    if (start < 0) continue;
+    const kind = known.get(text.slice(start, end));
+    if (!kind) continue;
+    if (kind === 'word' && !isInLongWord(text, start, end)) return true;
+    if (kind === 'beforePlace' && isBeforePlace) return true;
+    if (kind === 'single' && !isInWord(text, start)) return true;
+  }
+  return false;
+}
+
+const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及)+/;
+
+function afterDate(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const skipped = DATE.exec(words)?.[0].length ?? 0;
+  return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
+}
+
+/** What may stand before the place of a post. */
+const BEFORE_PLACE =
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
+const LONGEST_LEAD = 6;
+
+/** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
+function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
+  const first = firstPlace(text, start, end, places);
+  if (first === undefined || first === start) return start;
+  const lead = text.slice(start, first);
+  const belongs =
+    BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
+  return belongs ? start : first;
+}
+
+/** Where the first place or country is named. */
+function firstPlace(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly PlaceToken[],
+): number | undefined {
+  const [place] = placesIn(places, start, end);
+  const last = Math.min(place?.start ?? end, start + LONGEST_LEAD + 1);
+  for (let at = start; at < last; at++) if (beginsCountry(text, at)) return at;
+  return place?.start;
+}
