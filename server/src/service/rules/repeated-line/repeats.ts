@@ -1,4 +1,5 @@
 import { foldText } from '../../page/fold.ts';
+import type { FurnitureKind } from '../../page/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
@@ -107,6 +108,9 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
 
 const ENDS_A_SENTENCE = /[。!?…;][”’」』)]*$/;
 
+/** What a headline may have below it: date and source, how many have read it. */
+const BELOW_HEADLINE: ReadonlySet<FurnitureKind> = new Set(['credit', 'counter']);
+
 /**
  * Of several copies of a headline or a summary above the article, parted by a menu, the one that stands with the body: the
  * first that no menu parts from the paragraph below it.
@@ -116,7 +120,9 @@ function keptCopy({ furniture }: Article, entries: readonly Entry[], key: string
   const parts = (from: number, to: number): boolean =>
     furniture.lines.some(
       ({ line, kind }) =>
-        kind !== 'credit' && line.index > entries[from]!.line.index && line.index < entries[to]!.line.index,
+        !BELOW_HEADLINE.has(kind) &&
+        line.index > entries[from]!.line.index &&
+        line.index < entries[to]!.line.index,
     );
   const copies: number[] = [];
   for (let at = first; at < entries.length && copies.length < MOST_COPIES; at++)
