@@ -29,7 +29,8 @@ export function keepSpokenFor(
       (line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot, least),
     );
   const isWordy = saidBy(LEARNED);
-  const isNamed = saidBy(LEARNED_ALONE);
+  const isKnown = saidBy(Infinity);
+  const isNamed = isKnown.includes(true) ? saidBy(LEARNED_ALONE) : isKnown;
   const words = isWordy.filter(Boolean).length;
   const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const isSmall = words <= SMALL_PAGE;
@@ -171,6 +172,6 @@ function speaks(
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
   if (evidence.isEnough) return true;
-  if (isProse || isInside) return own >= LEARNED_OF_PROSE;
+  if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);
   return evidence.opensList || call !== undefined || own >= least;
 }

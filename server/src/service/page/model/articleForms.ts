@@ -15,12 +15,59 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   for (let i = 0; i < lines.length; i++) {
     const { facts, meta } = lines[i]!;
     if (isUnknown(lines[i]!) && SUBTITLE.test(facts.tight)) {
-      if (i > 0 && isUnknown(lines[i - 1]!)) yield i - 1;
+      if (i > 0 && isUnknown(lines[i - 1]!)) {
+        yield i - 1;
+        yield* kickersOf(lines, i - 1);
+      }
       yield i;
     }
     if (meta !== Meta.Credit && YEARS_OF_LIFE.test(facts.tight)) yield i;
   }
   yield* entriesOfDirectory(lines);
+  yield* columnsOf(lines);
+}
+
+/** Rows of a column are as wide as each other, give or take a mark that may not begin one. */
+const WIDTH_PLAY = 2;
+const NARROWEST = 12;
+const FEWEST_ROWS = 3;
+
+/** Paragraphs cut into rows of one width, each right below the other, and the row that ends them. */
+function* columnsOf(lines: readonly PageLine[]): Iterable<number> {
+  const isBelow = (i: number): boolean => lines[i]?.line.index === lines[i - 1]!.line.index + 1;
+  for (let first = 0; first < lines.length;) {
+    const width = lines[first]!.facts.folded.length;
+    let end = first + 1;
+    while (isBelow(end) && Math.abs(lines[end]!.facts.folded.length - width) <= WIDTH_PLAY) end++;
+    const rows = lines.slice(first, end);
+    const flowing = rows.filter(({ facts }) => facts.commas + facts.fullStops > 0).length;
+    if (
+      rows.length >= FEWEST_ROWS &&
+      width >= NARROWEST &&
+      flowing * 2 > rows.length &&
+      rows.every(isUnknown)
+    ) {
+      const isCutOff = !rows.at(-1)!.facts.endsWithStop && isBelow(end) && lines[end]!.facts.endsWithStop;
+      for (let i = first; i < (isCutOff ? end + 1 : end); i++) yield i;
+    }
+    first = end;
+  }
+}
+
+/** A headline has at most so many lines, with its kicker. */
+const MOST_KICKERS = 2;
+
+/** 以更实举措 above 推动山海协作再升级: lines right above the headline, where a blank line parts them from the page. */
+export function* kickersOf(lines: readonly PageLine[], headline: number): Iterable<number> {
+  const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
+  let first = headline;
+  while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
+  if (headline - first > MOST_KICKERS) return;
+  for (let i = first; i < headline; i++) {
+    const { facts, evidence, call, meta, isMasked } = lines[i]!;
+    if (!isMasked && meta === Meta.None && call === undefined && evidence.weight <= 0 && facts.han > 0)
+      yield i;
+  }
 }
 
 const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>

@@ -1,4 +1,4 @@
-import { articleForms } from './articleForms.ts';
+import { articleForms, kickersOf } from './articleForms.ts';
 import { State } from './chain.ts';
 import { echoOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
@@ -26,6 +26,7 @@ export function* ruledOut(
   for (const headline of headlinesOf(lines, features)) {
     // Its copies are a matter of their own, see repeated-line.
     const { tight } = lines[headline]!.facts;
+    for (const kicker of kickersOf(lines, headline)) ruled.push(kicker);
     lines.forEach(({ facts }, i) => {
       if ((i <= headline && facts.tight === tight) || isTitleOf(facts.tight, tight)) ruled.push(i);
     });
