@@ -90,12 +90,15 @@ function piecesOf(
   const jumps = [...jumpMarksOf(article)].filter(
     ({ start }) => !isWhole.has(lineAt(lines, scan, start).index) && scan.classes[start] !== CharClass.Masked,
   );
+  const bars = [...shareBarsOf(article)];
   const tails = page
     .filter(({ isProse, meta }, i) => isProse && meta === Meta.None && kinds[i] === undefined)
     .map(({ line, evidence }) => tailOf(article, line, evidence.isLate))
-    .filter((tail) => tail !== undefined);
+    .filter((tail) => tail !== undefined)
+    // 圖／青山縣府提供   分享   facebook: the credit before the bar stays.
+    .filter(({ start, end }) => !bars.some((bar) => bar.start < end && bar.end > start));
   const found: FurniturePiece[] = [];
-  for (const piece of [...jumps, ...tails, ...strayMarkupOf(article), ...shareBarsOf(article)].sort(
+  for (const piece of [...jumps, ...tails, ...strayMarkupOf(article), ...bars].sort(
     (a, b) => a.start - b.start,
   )) {
     const isInWhole = isWhole.has(lineAt(lines, scan, piece.start).index);

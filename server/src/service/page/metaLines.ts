@@ -12,7 +12,7 @@ const LEAD = '^[(*· >-]*';
 const CREDIT = new RegExp(`${LEAD}(?:(?:${ROLES})(?:[/、 ]{1,2}(?:${ROLES})){0,3}|${SOURCES}) ?:`);
 /** 编辑 | 李川, 图 / 青山发布: with two bars it is a menu. */
 const CREDIT_WITH_BAR = new RegExp(`${LEAD}(?:${ROLES}|${SOURCES}) ?[|/] ?[^|/]{2,24}$`);
-const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:${ROLES}|${SOURCES}|记者)[ /:][^()]*\\)?$`);
+const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:(?:${ROLES}|${SOURCES}|记者)[ /:]|作者[为系是])[^()]*\\)?$`);
 /** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
 const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
 const PHOTO = /(?:摄|供图|图源 ?\S{2,10}|文[/、]?图)\)?$/;

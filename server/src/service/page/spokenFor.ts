@@ -4,7 +4,7 @@ import type { Judgement } from './model/verdicts.ts';
 
 /** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
 const FEWEST_WORDS = 2;
-/** So do many lines of furniture with one of them. */
+/** So do many lines of furniture. */
 const LARGE_PAGE = 15;
 /** Without any, so many titles in a row, of which the model is sure. Names, verses and cells are shorter. */
 const FEWEST_TITLES = 5;
@@ -24,15 +24,21 @@ export function keepSpokenFor(
   isSure: readonly boolean[],
   { head, foot }: BodyRange,
 ): void {
-  const saidBy = (least: number): boolean[] =>
-    page.map(
-      (line, i) => isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, i > head && i < foot, least),
-    );
-  const isWordy = saidBy(LEARNED);
-  const isKnown = saidBy(Infinity);
-  const isNamed = isKnown.includes(true) ? saidBy(LEARNED_ALONE) : isKnown;
+  // Between paragraphs stand sub-heads too: what was learned speaks there only on a large page.
+  const saidBy = (least: number, leastInside: number): boolean[] =>
+    page.map((line, i) => {
+      const isInside = i > head && i < foot;
+      return (
+        isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, isInside, isInside ? leastInside : least)
+      );
+    });
+  const isKnown = saidBy(Infinity, Infinity);
+  const known = isKnown.filter(Boolean).length;
+  const isLarge = known >= FEWEST_WORDS && isFurniture.filter(Boolean).length >= LARGE_PAGE;
+  const leastInside = isLarge ? LEARNED_OF_PROSE : Infinity;
+  const isWordy = saidBy(LEARNED, leastInside);
+  const isNamed = known > 0 ? saidBy(LEARNED_ALONE, leastInside) : isKnown;
   const words = isWordy.filter(Boolean).length;
-  const isLarge = words > 0 && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const isSmall = words <= SMALL_PAGE;
   // A little learned of words is too little where hardly any line says that there is a page.
   const speaker = isSmall ? isNamed : isWordy;
@@ -171,6 +177,8 @@ function speaks(
 ): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
+  // A script comes from whatever took the text off its page: that does not say that more came along.
+  if (evidence.kind === 'script') return false;
   if (evidence.isEnough) return true;
   if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);
   return evidence.opensList || call !== undefined || own >= least;

@@ -5,6 +5,8 @@ const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;
 /** 1986.09—1990.07 江川大学中文系学习, 2012.06— 青山市委常委 */
 const YEARS_OF_LIFE =
   /^(?:19|20)\d\d(?:\.|年)\d{1,2}月?(?:-{1,2}|至)(?:(?:19|20)\d\d(?:\.|年)\d{1,2}|至?今)?\D*\p{Script=Han}{4}/u;
+/** ## of Markdown */
+const HEADING = /^#{1,6} /;
 const LABEL = /^(\p{Script=Han}{2,5}):(?=.)/u;
 /** Most lines from one label to the same of the next entry. */
 const LONGEST_ENTRY = 6;
@@ -13,7 +15,8 @@ const FEWEST_ENTRIES = 3;
 /** Lines of forms that an article has and the frame of a page has not. */
 export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   for (let i = 0; i < lines.length; i++) {
-    const { facts, meta } = lines[i]!;
+    const { facts, meta, evidence } = lines[i]!;
+    if (isAside(lines[i]!) || (HEADING.test(facts.folded) && !evidence.opensList)) yield i;
     if (isUnknown(lines[i]!) && SUBTITLE.test(facts.tight)) {
       if (i > 0 && isUnknown(lines[i - 1]!)) {
         yield i - 1;
@@ -25,6 +28,61 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   }
   yield* entriesOfDirectory(lines);
   yield* columnsOf(lines);
+  yield* numberedSubheads(lines);
+  yield* rosters(lines);
+}
+
+/** (完), (作者系青山大学教授): a line in brackets without a word of a page. */
+const IN_BRACKETS = /^\(\p{Script=Han}[^()]*\)$/u;
+const isAside = (line: PageLine): boolean => IN_BRACKETS.test(line.facts.tight) && isUnknown(line);
+
+const NUMBER_AT_HEAD = /^[(第]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?:[、.:)是部章节条 ]|,(?!\d))/;
+const NUMERALS = '一二三四五六七八九十';
+const FEWEST_SUBHEADS = 2;
+
+function numberOf({ facts: { folded } }: PageLine): number {
+  const [, digits, numeral] = NUMBER_AT_HEAD.exec(folded) ?? [];
+  if (digits !== undefined) return Number(digits);
+  if (numeral === undefined) return NaN;
+  // 十 is 10, 十二 is 12; beyond nineteen no draft goes.
+  return numeral.startsWith('十') && numeral.length > 1
+    ? 10 + NUMERALS.indexOf(numeral[1]!) + 1
+    : NUMERALS.indexOf(numeral) + 1;
+}
+
+/** 一、… paragraphs 二、… paragraphs: numbers that go on from one to the next, with sentences between them. */
+function* numberedSubheads(lines: readonly PageLine[]): Iterable<number> {
+  const found: number[] = [];
+  let hasProse = false;
+  const close = function* (): Iterable<number> {
+    if (found.length >= FEWEST_SUBHEADS) yield* found;
+    found.length = 0;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const number = line.isInterior ? NaN : numberOf(line);
+    if (!Number.isNaN(number) && isUnknown(line)) {
+      const isNext = found.length > 0 && hasProse && number === numberOf(lines[found.at(-1)!]!) + 1;
+      if (!isNext) yield* close();
+      found.push(i);
+      hasProse = line.isProse;
+    } else if (line.isProse) hasProse = true;
+  }
+  yield* close();
+}
+
+/** 青山队: 李川、周岩 */
+const ROW_OF_NAMES = /^[\p{Script=Han}\d]{2,12}:[\p{Script=Han}·]{2,12}(?:[、 ][\p{Script=Han}·]{2,12})*$/u;
+const FEWEST_ROWS_OF_NAMES = 3;
+
+/** Teams, winners, jobs: rows of who belongs to what. */
+function* rosters(lines: readonly PageLine[]): Iterable<number> {
+  for (let first = 0; first < lines.length;) {
+    let end = first;
+    while (end < lines.length && ROW_OF_NAMES.test(lines[end]!.facts.folded) && isUnknown(lines[end]!)) end++;
+    if (end - first >= FEWEST_ROWS_OF_NAMES) for (let i = first; i < end; i++) yield i;
+    first = Math.max(end, first + 1);
+  }
 }
 
 /** Rows of a column are as wide as each other, give or take a mark that may not begin one. */
@@ -62,12 +120,8 @@ export function* kickersOf(lines: readonly PageLine[], headline: number): Iterab
   const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
   let first = headline;
   while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
-  if (headline - first > MOST_KICKERS) return;
-  for (let i = first; i < headline; i++) {
-    const { facts, evidence, call, meta, isMasked } = lines[i]!;
-    if (!isMasked && meta === Meta.None && call === undefined && evidence.weight <= 0 && facts.han > 0)
-      yield i;
-  }
+  const isParted = headline - first <= MOST_KICKERS && lines.slice(first, headline).every(isUnknown);
+  if (isParted) for (let i = first; i < headline; i++) yield i;
 }
 
 const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>
