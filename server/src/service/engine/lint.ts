@@ -8,6 +8,7 @@ import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
 import { suppressionsOf, unusedSuppressions } from './suppress.ts';
 import type { Article } from '../article/article.ts';
+import { excerptOf } from '../text/excerpt.ts';
 import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
 import type { Script } from '../script/variant.ts';
 
@@ -119,9 +120,10 @@ function toFinding(
   const { text } = article;
   const { id, messages, labels, fixesFirst } = rule.meta;
   const data = report.data ?? {};
+  const found = excerptOf(text.slice(report.range.start, report.range.end));
   const fix = ({ labelId, data: fixData, safety, edits }: FixReport<string>): Fix => {
     checkEdits(id, text, edits);
-    const title = format(known(labels, labelId), locale, { ...data, ...fixData });
+    const title = format(known(labels, labelId), locale, { found, ...data, ...fixData });
     return { title, safety, edits, ...(fixesFirst && { comesFirst: true }) };
   };
   checkRange(id, text, report.range);

@@ -16,6 +16,7 @@ const CHECKED = new Set<number>([CharClass.Han, CharClass.HanSimplified, CharCla
 export const lookalikeCharacter = defineRule({
   meta: {
     id: 'lookalike-character',
+    name: { 'zh-CN': '形近异码', en: 'Look-alike character' },
     family: 'script',
     severity: 'warning',
     fixable: 'safe',
@@ -46,7 +47,7 @@ export const lookalikeCharacter = defineRule({
       },
     },
     labels: {
-      replace: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' },
+      replace: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
       delete: { 'zh-CN': '删去 {code}', en: 'Delete {code}' },
     },
   },

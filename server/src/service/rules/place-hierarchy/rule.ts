@@ -7,6 +7,7 @@ import { misplacedPart, type Part } from './misplaced.ts';
 export const placeHierarchy = defineRule({
   meta: {
     id: 'place-hierarchy',
+    name: { 'zh-CN': '上下级地名', en: 'Place hierarchy' },
     family: 'place',
     severity: 'warning',
     fixable: 'review',
@@ -20,7 +21,7 @@ export const placeHierarchy = defineRule({
         en: '{part} does not lie in {whole} but in {home}: check',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to “{to}”' } },
   },
 
   *check({ article }) {

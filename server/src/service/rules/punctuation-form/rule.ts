@@ -11,6 +11,7 @@ const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'c
 export const punctuationForm = defineRule({
   meta: {
     id: 'punctuation-form',
+    name: { 'zh-CN': '标点写法', en: 'Form of marks' },
     family: 'punctuation',
     severity: 'warning',
     fixable: 'safe',
@@ -81,7 +82,7 @@ export const punctuationForm = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{to}”', en: 'Replace with {to}' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Replace {found} with {to}' },
       delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
     },
     options: v.strictObject({

@@ -18,6 +18,7 @@ const terms = lazy(
 export const termUsage = defineRule({
   meta: {
     id: 'term-usage',
+    name: { 'zh-CN': '慎用词语', en: 'Terms to avoid' },
     family: 'policy',
     severity: 'off',
     fixable: 'review',
@@ -31,7 +32,7 @@ export const termUsage = defineRule({
         en: '“{text}” is usually written “{right}”: check your house rules',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to “{right}”' } },
   },
 
   *check({ article }) {
