@@ -8,6 +8,7 @@ import { lookalikes } from './data/lookalikes.ts';
 import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
 import { nameSurroundings } from './data/nameSurroundings.ts';
 import { nearShapes } from './data/nearShapes.ts';
+import { pageModel } from './data/pageModel.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { ranks } from './data/ranks.ts';
@@ -32,6 +33,7 @@ export const buildData = (): GeneratedFile[] =>
     namesBeyondGb2312,
     nameSurroundings,
     nearShapes,
+    pageModel,
     places,
     policies,
     ranks,
