@@ -18,6 +18,7 @@ import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, wordFigures, words } from './data/words.ts';
+import { wrongWords } from './data/wrongWords.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
@@ -45,4 +46,5 @@ export const buildData = (): GeneratedFile[] =>
     termUsage,
     titles,
     words,
+    wrongWords,
   ].map((build) => moduleFile(build()));
