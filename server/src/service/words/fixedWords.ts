@@ -25,19 +25,17 @@ export interface WrongForm {
   readonly isKnown: boolean;
 }
 
-/** Where the slips that are typical end in `SLIPS`. */
-const TYPICAL_END = TYPICAL_SLIPS.length;
-const SLIPS = TYPICAL_SLIPS + DERIVED_SLIPS;
 const SLOTS = 1 << 17;
 
 /** Wrong forms by the pair with the wrong character in it: `坐镇1阵、` is 坐阵, its value where the word stands and the place. */
-const shorts = lazy((): PairTable => {
+const shorts = lazy(() => {
+  const slips = TYPICAL_SLIPS + DERIVED_SLIPS;
   const table = new PairTable(SLOTS);
   let word = 0;
   let length = 0;
   let place = -1;
-  for (let at = 0; at < SLIPS.length; at++) {
-    const code = SLIPS.charCodeAt(at);
+  for (let at = 0; at < slips.length; at++) {
+    const code = slips.charCodeAt(at);
     if (code < 0x80) {
       if (place === -1) length = at - word;
       place = code - 0x30;
@@ -45,13 +43,13 @@ const shorts = lazy((): PairTable => {
       word = at + 1;
       place = -1;
     } else if (place !== -1) {
-      const unit = (i: number): number => (i === place ? code : SLIPS.charCodeAt(word + i));
+      const unit = (i: number): number => (i === place ? code : slips.charCodeAt(word + i));
       // 度假树: the pair at its end, because 度假 stands in many texts.
       const from = place === 2 ? 1 : 0;
       table.add(unit(from), unit(from + 1), (word << 4) | (place << 2) | length);
     }
   }
-  return table;
+  return { table, slips, typicalEnd: TYPICAL_SLIPS.length };
 });
 /** 、 between two entries */
 const END = 0x3001;
@@ -145,7 +143,7 @@ function isWrittenFor(wrong: string, right: string): boolean {
 
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
 export function* wrongFormsIn(text: string): Iterable<WrongForm> {
-  const short = shorts();
+  const short = shorts().table;
   const { halves, threes } = phrases();
   let a = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
@@ -161,27 +159,28 @@ export function* wrongFormsIn(text: string): Iterable<WrongForm> {
 
 function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
   if (values.length === 0) return;
+  const { slips, typicalEnd } = shorts();
   const meant = new Map<string, { start: number; isTypical: boolean; words: string[] }>();
   for (const value of values) {
     const length = value & 3;
     const place = (value >>> 2) & 3;
     const from = value >>> 4;
     const start = place === 2 ? at - 1 : at;
-    if (length === 3 && !hasRest(text, start, from, place)) continue;
+    if (length === 3 && !hasRest(text, start, slips, from, place)) continue;
     const form = text.slice(start, start + length);
-    const word = SLIPS.slice(from, from + length);
+    const word = slips.slice(from, from + length);
     const same = meant.get(form);
     if (same) same.words.push(word);
-    else meant.set(form, { start, isTypical: from < TYPICAL_END, words: [word] });
+    else meant.set(form, { start, isTypical: from < typicalEnd, words: [word] });
   }
   for (const [form, { start, isTypical, words }] of meant)
     yield { start, form, meant: words, kind: isTypical ? 'typical' : 'derived', isKnown: false };
 }
 
 /** Whether the characters of a word of three that are not wrong stand in the text. */
-function hasRest(text: string, start: number, from: number, place: number): boolean {
+function hasRest(text: string, start: number, slips: string, from: number, place: number): boolean {
   for (let i = 0; i < 3; i++)
-    if (i !== place && text.charCodeAt(start + i) !== SLIPS.charCodeAt(from + i)) return false;
+    if (i !== place && text.charCodeAt(start + i) !== slips.charCodeAt(from + i)) return false;
   return true;
 }
 
