@@ -66,7 +66,7 @@ class Threes {
       threeHash(a, 0, c, d),
       threeHash(0, b, c, d),
     ])
-      this.#bits[hash >>> 5]! |= 1 << (hash & 31);
+      this.#set(hash);
   }
 
   /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
@@ -81,8 +81,16 @@ class Threes {
     );
   }
 
+  #set(hash: number): void {
+    for (const at of [hash >>> SHIFT, otherOf(hash)]) this.#bits[at >>> 5]! |= 1 << (at & 31);
+  }
+
+  /** Two bits, far apart: with one of them every ninth place would be looked at for nothing. */
   #has(hash: number): boolean {
-    return ((this.#bits[hash >>> 5]! >>> (hash & 31)) & 1) === 1;
+    const at = hash >>> SHIFT;
+    if (((this.#bits[at >>> 5]! >>> (at & 31)) & 1) === 0) return false;
+    const other = otherOf(hash);
+    return ((this.#bits[other >>> 5]! >>> (other & 31)) & 1) === 1;
   }
 }
 
@@ -90,8 +98,12 @@ class Threes {
 const threeHash = (a: number, b: number, c: number, d: number): number => {
   const mixed =
     Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 10;
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 };
+
+/** Bits of a hash that are no place in the table of 2²² bits. */
+const SHIFT = 10;
+const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 
 /** Idioms, and both of their halves with where they stand in the list. */
 const phrases = lazy(() => {
@@ -151,14 +163,16 @@ export function* wrongFormsIn(text: string): Iterable<WrongForm> {
     if (a >= 0x4e00 && b >= 0x4e00) {
       if (halves.mayHave(a, b) && threes.mayStandAt(text, at))
         yield* idiomsAt(text, at, halves.valuesOf(a, b));
-      if (short.mayHave(a, b)) yield* shortsAt(text, at, short.valuesOf(a, b));
+      if (short.mayHave(a, b)) {
+        const values = short.valuesOf(a, b);
+        if (values.length > 0) yield* shortsAt(text, at, values);
+      }
     }
     a = b;
   }
 }
 
 function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
-  if (values.length === 0) return;
   const { slips, typicalEnd } = shorts();
   const meant = new Map<string, { start: number; isTypical: boolean; words: string[] }>();
   for (const value of values) {
