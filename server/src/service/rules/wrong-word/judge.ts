@@ -2,7 +2,7 @@ import type { Severity } from '../../engine/finding.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { likelihoodAsWritten } from '../../words/likelihood.ts';
 import { isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
-import { wordsOfLength } from '../../words/words.ts';
+import { isCommonWord } from '../../words/words.ts';
 
 /** A wrong word, with what is meant. */
 export interface Judged {
@@ -64,7 +64,7 @@ const leastGainOf = ({ kind, form, isKnown }: WrongForm): number =>
       ? LEAST_GAIN_OF_THREE
       : LEAST_GAIN[kind];
 
-const isWord = (text: string): boolean => wordsOfLength(2).has(text) || isRareWord(text);
+const isWord = (text: string): boolean => isCommonWord(text) || isRareWord(text);
 
 /** 恢弘|大气: the word table does not have 恢弘, and so would divide it. 2023年|戴: a number has its measure. */
 const liesAcross = (text: string, start: number, end: number): boolean =>

@@ -10,6 +10,7 @@ import { variantsIn } from './variants.ts';
 export const wrongWord = defineRule({
   meta: {
     id: 'wrong-word',
+    name: { 'zh-CN': '别字', en: 'Wrong word' },
     family: 'script',
     severity: 'error',
     fixable: 'review',
