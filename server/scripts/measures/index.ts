@@ -12,6 +12,7 @@ import { planted } from './planted.ts';
 import { plants } from './plants.ts';
 import { repeats } from './repeats.ts';
 import { slips } from './slips.ts';
+import { wrongWords } from './wrongWords.ts';
 
 /** Every measure, by name. */
 export const MEASURES: readonly Measure[] = [
@@ -28,4 +29,5 @@ export const MEASURES: readonly Measure[] = [
   plants,
   repeats,
   slips,
+  wrongWords,
 ];
