@@ -1,4 +1,4 @@
-import { commands, Disposable, workspace, type ExtensionContext } from 'vscode';
+import { commands, Disposable, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './draft/activeDraft.ts';
@@ -47,6 +47,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
       rulePages,
+      dictionaries: `${Uri.joinPath(context.extensionUri, 'dist/dictionaries').toString(true)}/`,
       canReopen: true,
       canDecide: true,
     }),

@@ -17,7 +17,7 @@ import { regionWords } from './data/regionWords.ts';
 import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
-import { givenNameCharacters, words } from './data/words.ts';
+import { givenNameCharacters, wordFigures, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** server/data and npm data packages → service/data/generated. */
@@ -29,6 +29,7 @@ export const buildData = (): GeneratedFile[] =>
     foreignWords,
     furniture,
     givenNameCharacters,
+    wordFigures,
     hanVariants,
     lawNames,
     lookalikes,
