@@ -34,7 +34,7 @@ export function absorbMenus(page: Page, echoes: (facts: LineFacts) => boolean): 
     const isLongHead = last + 1 - first >= LONG_HEAD && to < firstParagraph;
     const isTail = to === lines.length - 1 && first > lastParagraph && to - last <= MOST_TRAILING;
     // Where a longer line follows the head, that is the headline.
-    if (isTail || (isLongHead && lines[to + 1]!.role === 'doubtful')) last = to;
+    if (isTail || (isLongHead && lines[to + 1]?.role === 'doubtful')) last = to;
     const isInBody = first > firstParagraph && last < lastParagraph;
     if (!isMenu(lines.slice(first, last + 1), isLongHead, isInBody)) continue;
     const leading = lines.slice(from, first);
