@@ -151,14 +151,28 @@ dictionary:
         spam: ['甲乙', { match: '丙丁' }, '戊己'],
       }));
     it('missing key', () => assertProblem('overrides: [⟦{ files: [a] }⟧]', '缺少“rules”'));
-    it('a key twice', () => assertProblem('extends: strict\n⟦e⟧xtends: strict', 'Map keys must be unique'));
-    it('broken JSON', () => assertProblem('{"extends": "strict}⟦⟧', 'Missing closing "quote'));
+    it('a key twice', () =>
+      assertProblem(
+        'extends: strict\n⟦e⟧xtends: strict',
+        '这个键前面已经写过，请合并（Map keys must be unique）',
+      ));
+    it('broken JSON', () =>
+      assertProblem(
+        '{"extends": "strict}⟦⟧',
+        '少了一个符号：引号、括号、逗号或冒号没有写全（Missing closing "quote）',
+      ));
     it('broken YAML', () =>
-      assertProblem('rules:\n  a: ⟦b⟧: c', 'Nested mappings are not allowed in compact mappings'));
+      assertProblem(
+        'rules:\n  a: ⟦b⟧: c',
+        '一行里有两个“:”：值里有冒号的，请给值加引号（Nested mappings are not allowed in compact mappings）',
+      ));
     it('two documents', () =>
       assert.match(problemsIn('extends: strict\n---\nextends: strict')![0]!, /multiple documents/));
     it('an alias that stands for nothing', () =>
-      assertProblem('rules: ⟦*same⟧', 'Unresolved alias (the anchor must be set before the alias): same'));
+      assertProblem(
+        'rules: ⟦*same⟧',
+        '引用（*）没有对应的锚点（&），或引用套得太多（Unresolved alias (the anchor must be set before the alias): same）',
+      ));
     it('aliases that would fill the memory', () => {
       const lists = ['a', 'b', 'c', 'd', 'e'].map((name, i, names) =>
         i === 0

@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { OffsetRange } from '../text/range.ts';
+import { aliasTrouble, yamlTrouble } from './yamlTroubles.ts';
 
 /** Something wrong in a file of the newsroom's own. */
 export interface FileProblem {
@@ -32,13 +33,13 @@ export function readYaml(text: string, within: readonly string[] = []): YamlFile
   const syntax = document.errors[0];
   if (syntax) {
     const range = { start: syntax.pos[0], end: syntax.pos[1] };
-    return { input: undefined, locate, broken: { message: syntax.message, range } };
+    return { input: undefined, locate, broken: { message: yamlTrouble(syntax), range } };
   }
   const node = within.length > 0 ? document.getIn(within, true) : document.contents;
   try {
     return { input: (isNode(node) ? node.toJS(document) : node) as unknown, locate, broken: undefined };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = aliasTrouble(error instanceof Error ? error.message : String(error));
     return { input: undefined, locate, broken: { message, range: rangeOfWrongAlias(document) } };
   }
 }
