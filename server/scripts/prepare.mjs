@@ -1,6 +1,7 @@
 // npm's `prepare`: builds the command line where the package is installed from git.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, realpathSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,3 +24,16 @@ if (!existsSync(`${root}node_modules/esbuild`)) {
   run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], env);
 }
 run(process.execPath, ['esbuild.mjs', '--cli', '--production']);
+
+// That inner npm has put a link to its clone where the package is to be, and the outer one would unpack into the clone,
+// which is deleted in the end: a folder in place of the link.
+const { npm_config_global: isGlobal, npm_config_prefix: prefix } = process.env;
+if (isGlobal === 'true' && prefix && root.includes(`${path.sep}_cacache${path.sep}tmp${path.sep}`)) {
+  const modules = process.platform === 'win32' ? 'node_modules' : path.join('lib', 'node_modules');
+  const place = path.join(prefix, modules, 'gaojian');
+  if (existsSync(place) && realpathSync(place) === realpathSync(root)) {
+    rmSync(place);
+    for (const name of ['package.json', 'dist'])
+      cpSync(path.join(root, name), path.join(place, name), { recursive: true });
+  }
+}
