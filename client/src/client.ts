@@ -1,17 +1,26 @@
-import { commands, Disposable, Uri, workspace, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands, Disposable, Uri, workspace, type DocumentFilter, type ExtensionContext } from 'vscode';
+import {
+  DocumentDiagnosticRequest,
+  SemanticTokensRegistrationType,
+  vsdiag,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './draft/activeDraft.ts';
 import { registerChooseVariant } from './draft/chooseVariant.ts';
-import { registerCleanDraft } from './commands/cleanDraft.ts';
+import { registerCleanCopy } from './clean/cleanCopy.ts';
+import { registerCleanDraft, registerFixAll } from './clean/cleanDraft.ts';
+import { Originals } from './clean/originals.ts';
+import { Trace } from './clean/trace.ts';
 import { registerConvertDraft } from './commands/convertDraft.ts';
 import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
-import { draftSelector, isDraft } from './draft/drafts.ts';
+import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
 import { AllDrafts } from './findings/allDrafts.ts';
 import { FindingsView } from './findings/findingsView.ts';
 import { registerFixAllDrafts } from './commands/fixAllDrafts.ts';
-import { registerFixAll } from './commands/fixAll.ts';
+import { registerIgnored } from './commands/ignored.ts';
 import { followCursor } from './outline/followCursor.ts';
 import { OutlineChoices } from './outline/outlineChoices.ts';
 import { registerMenu } from './commands/menu.ts';
@@ -21,8 +30,14 @@ import { serveFiles } from './draft/readFile.ts';
 import { registerReopen } from './draft/reopen.ts';
 import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './findings/rulePages.ts';
+import { InlineText } from './findings/inlineText.ts';
+import { Rules } from './findings/rules.ts';
+import { registerUndecided } from './findings/undecided.ts';
 import { registerSample } from './commands/sample.ts';
+import { WrongEncoding } from './draft/wrongEncoding.ts';
+import { registerOutlinePick } from './outline/outlinePick.ts';
 import { StatusItem } from './draft/statusItem.ts';
+import { Switch } from './draft/switch.ts';
 import { registerWordCommands } from './word/wordCommands.ts';
 import { WordEditor } from './word/wordEditor.ts';
 import { isWordDraft, URI_CONVERTERS } from './word/wordUri.ts';
@@ -42,7 +57,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   const selector = draftSelector();
   const rulePages = registerRulePages(context);
   const client = newClient('gaojian', 'Gaojian 稿检', {
-    documentSelector: selector,
+    documentSelector: [...selector, ...ownFileSelector()],
     uriConverters: URI_CONVERTERS,
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
@@ -54,11 +69,26 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
     diagnosticPullOptions: { onChange: true },
     middleware: {
-      // Nobody can type in the text of a Word file: what remains is to leave a finding.
-      provideCodeActions: async (document, range, context, token, next) => {
-        const actions = await next(document, range, context, token);
-        return isWordDraft(document) ? actions?.filter((action) => action.command !== undefined) : actions;
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const open =
+          'uri' in document
+            ? document
+            : workspace.textDocuments.find(({ uri }) => String(uri) === String(document));
+        if (open && !isOn.isOn(open)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        const report = await next(document, previousResultId, token);
+        if (report && 'items' in report) await rules.present(report.items);
+        return report;
       },
+      provideCodeActions: async (document, range, context, token, next) => {
+        if (!isOn.isOn(document)) return [];
+        const actions = (await next(document, range, context, token)) ?? [];
+        // Nobody can type in the text of a Word file: what remains is to leave a finding.
+        if (isWordDraft(document)) return actions.filter((action) => action.command !== undefined);
+        await trace.tracing(document, actions);
+        return actions;
+      },
+      provideDocumentSemanticTokens: (document, token, next) =>
+        isOn.isOn(document) && mentionsShown() === 'always' ? next(document, token) : null,
       workspace: {
         didChangeWatchedFile: async (event, next) => {
           await next(event);
@@ -74,16 +104,21 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     },
   });
   serveFiles(client);
+  const isOn = new Switch();
+  const rules = new Rules(client);
+  const trace = new Trace(client, rules);
+  const originals = new Originals();
   const wordEditor = new WordEditor(client);
   const draft = new ActiveDraft(client, selector);
+  const cleaning = { client, draft, originals, trace };
   const outlineChoices = new OutlineChoices(context.workspaceState);
-  const allDrafts = new AllDrafts(client);
-  const findingsView = new FindingsView(client, allDrafts);
+  const allDrafts = new AllDrafts(client, rules);
+  const findingsView = new FindingsView(rules, allDrafts, context.workspaceState);
   const outlineView = new OutlineView(draft, outlineChoices);
   const restart = async (): Promise<void> => {
     if (client.needsStop()) await client.stop();
     await client.start();
-    findingsView.forgetRules();
+    rules.forget();
     draft.refresh();
     allDrafts.refresh();
   };
@@ -93,16 +128,26 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     outlineView,
     followCursor(outlineView, draft, outlineChoices),
     registerCopyOutline(client, draft),
-    new StatusItem(draft),
-    registerCleanDraft(client, draft),
+    isOn,
+    trace,
+    originals,
+    new StatusItem(draft, isOn),
+    isOn.onDidChange(() => askAgain(client)),
+    registerCleanDraft(cleaning),
+    registerFixAll(cleaning),
+    registerCleanCopy(client, draft),
+    registerUndecided(draft),
+    new InlineText(),
+    new WrongEncoding(),
+    registerOutlinePick(outlineView),
+    registerIgnored(client, rules),
     registerConvertDraft(client, draft),
     registerChooseVariant(client, draft),
-    registerFixAll(draft),
     allDrafts,
     findingsView,
     registerFixAllDrafts(client, draft),
-    registerDecide(client),
-    registerMenu(client),
+    registerDecide(client, rules),
+    registerMenu(client, isOn),
     registerPasteClean(client, selector),
     registerSample(context),
     registerReopen(),
@@ -113,20 +158,36 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     // The server learns the locale only when it starts.
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('gaojian.locale') && client.needsStop()) void restart();
+      if (change.affectsConfiguration('gaojian.highlightMentions')) colourAgain(client);
     }),
-    startWithFirstDraft(client, selector),
+    startWithFirstDraft(client, [...selector, ...ownFileSelector()]),
     { dispose: () => void client.dispose() },
   );
   return { client, outlineView, findingsView };
 }
 
+/** Whether people, places and policies are coloured in the draft. */
+const mentionsShown = (): 'always' | 'selected' | 'never' =>
+  workspace.getConfiguration('gaojian').get('highlightMentions', 'always');
+
+/** Findings of every open draft are asked for anew. */
+function askAgain(client: BaseLanguageClient): void {
+  const feature = client.getFeature(DocumentDiagnosticRequest.method);
+  for (const document of workspace.textDocuments)
+    feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+}
+
+/** Colours of every open draft are asked for anew. */
+function colourAgain(client: BaseLanguageClient): void {
+  const feature = client.getFeature(SemanticTokensRegistrationType.method);
+  for (const document of workspace.textDocuments)
+    feature.getProvider(document)?.onDidChangeSemanticTokensEmitter.fire();
+}
+
 const locale = (): NonNullable<ServerOptions['locale']> =>
   workspace.getConfiguration('gaojian').get('locale', 'zh-CN');
 
-function startWithFirstDraft(
-  client: BaseLanguageClient,
-  selector: ReturnType<typeof draftSelector>,
-): Disposable {
+function startWithFirstDraft(client: BaseLanguageClient, selector: readonly DocumentFilter[]): Disposable {
   if (workspace.textDocuments.some((document) => isDraft(document, selector))) {
     void client.start();
     return new Disposable(() => undefined);

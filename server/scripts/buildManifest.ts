@@ -11,24 +11,22 @@ import {
   type Locale,
   type Localized,
 } from '../src/service/service.ts';
-import { configSchema as configSchemaOf, type KeyMeta } from '../src/service/config/schema.ts';
+import { CLIENT_SETTINGS } from './clientSettings.ts';
+import { configSchema as configSchemaOf } from '../src/service/config/schema.ts';
+import { keyMetaOf } from '../src/service/config/schemaWalk.ts';
+import type { KeyMeta } from '../src/service/newsroom/keyMeta.ts';
+import { VALUE_NAMES } from '../src/service/config/valueNames.ts';
 import { root, toJson, type GeneratedFile } from './files.ts';
 import { toTaiwan } from './taiwan.ts';
 
 type Json = Record<string, unknown>;
-
-/** The action that says what is known of a key, in a schema or in what it wraps. */
-function metaOf(schema: GenericSchema): KeyMeta | undefined {
-  const { pipe, wrapped } = schema as { pipe?: readonly Json[]; wrapped?: GenericSchema };
-  const action = pipe?.find(({ type }) => type === 'metadata');
-  return action ? (action['metadata'] as KeyMeta) : wrapped && metaOf(wrapped);
-}
 
 /** A default is told where it is a word: the others are empty. */
 const withMeta = (schema: Json, { texts, setting }: KeyMeta): Json => ({
   ...schema,
   // What the library has copied from the metadata is no key of a JSON schema.
   texts: undefined,
+  name: undefined,
   setting: undefined,
   description: `${texts['zh-CN']}\n\n${texts.en}`,
   ...(typeof setting === 'string' && setting !== '' && { default: setting }),
@@ -54,7 +52,7 @@ const configSchema = configSchemaOf(RULES);
 const listSchema = (key: 'roster' | 'glossary', schema: GenericSchema): Json => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: `Gaojian 稿检: ${key}`,
-  ...withMeta(jsonSchemaOf(schema), metaOf(configSchema.entries[key])!),
+  ...withMeta(jsonSchemaOf(schema), keyMetaOf(configSchema.entries[key])!),
 });
 
 const NLS_PREFIX = 'config.';
@@ -66,20 +64,38 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
     nls['zh-CN'][NLS_PREFIX + key] = texts['zh-CN'];
     return { markdownDescription: `%${NLS_PREFIX}${key}%` };
   };
+  const labels = (values: readonly string[]): string[] =>
+    values.map((value) => {
+      const key = `${NLS_PREFIX}value.${value}`;
+      const texts = VALUE_NAMES[value]!;
+      nls.en[key] = texts.en;
+      nls['zh-CN'][key] = texts['zh-CN'];
+      return `%${key}%`;
+    });
   // A level for each rule, without options: only so does the settings page let it be picked.
   const levels = (): Json => ({
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      RULES.map(({ meta }) => [meta.id, { enum: LEVELS, ...text(`rules.${meta.id}`, meta.description) }]),
+      RULES.map(({ meta }) => [
+        meta.id,
+        // Without a type the settings page shows no table.
+        {
+          type: 'string',
+          enum: LEVELS,
+          enumItemLabels: labels(LEVELS),
+          ...text(`rules.${meta.id}`, meta.description),
+        },
+      ]),
     ),
   });
   const own = Object.entries(configSchema.entries).flatMap(([key, entry]): [string, Json][] => {
-    const meta = metaOf(entry);
+    const meta = keyMetaOf(entry);
     if (meta?.setting === undefined) return [];
     const form = key === 'rules' ? levels() : jsonSchemaOf(entry);
     delete form['description'];
-    const type = 'enum' in form ? { type: 'string' } : {};
+    const type =
+      'enum' in form ? { type: 'string', enumItemLabels: labels(form['enum'] as readonly string[]) } : {};
     const rest = { default: meta.setting, scope: 'resource', ...text(key, meta.texts) };
     return [[`gaojian.${key}`, { ...type, ...form, ...rest }]];
   });
@@ -92,6 +108,12 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
       scope: 'window',
       ...text('locale', { 'zh-CN': '检查结果用什么语言。', en: 'Language of the findings.' }),
     },
+    ...Object.fromEntries(
+      CLIENT_SETTINGS.map(({ key, schema, text: own }) => [
+        `gaojian.${key}`,
+        { ...schema, ...text(key, own) },
+      ]),
+    ),
   };
 }
 

@@ -1,14 +1,17 @@
 /** Requests beyond LSP, shared by the server and its clients; what they are about stands in protocol/. */
 import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { CheckParams, CheckResult, InlineDocument } from './protocol/check.ts';
+import type { ChangeListParams, CleanDraftParams, CleanDraftResult } from './protocol/changes.ts';
+import type { CheckParams, CheckResult, FindingCounts, InlineDocument } from './protocol/check.ts';
 import type { DecideParams, DecideResult, VariantSetting } from './protocol/decisions.ts';
 import type { DraftReport, Outline } from './protocol/views.ts';
 import type { ReadWordParams, ReadWordResult, ReviseWordParams, ReviseWordResult } from './protocol/word.ts';
-import type { ConversionTarget, Variant } from './service/service.ts';
+import type { ConversionTarget, Ignored, ListedChange, Variant } from './service/service.ts';
 
+export type * from './protocol/changes.ts';
 export type * from './protocol/check.ts';
 export type * from './protocol/decisions.ts';
+export type * from './protocol/draftChange.ts';
 export * from './protocol/draftFiles.ts';
 export type * from './protocol/views.ts';
 export type * from './protocol/word.ts';
@@ -58,25 +61,18 @@ export interface ConvertTextResult {
   readonly text: string;
 }
 
-export interface CleanDraftParams {
-  /** an open document, or one with its text */
-  readonly textDocument?: TextDocumentIdentifier;
-  readonly document?: InlineDocument;
-  /** only findings of this rule */
-  readonly ruleId?: string;
-}
-
 /** A rule as editors know it, in the language of the findings. */
 export interface RuleInfo {
   readonly id: string;
   readonly family: string;
   readonly familyLabel: string;
-  /** what the rule is about, in a few words */
+  /** what editors call it, in a few characters: 残留注音 */
   readonly title: string;
   readonly description: string;
 }
 
-export type { Variant };
+export { isCertain } from './service/engine/finding.ts';
+export type { Ignored, ListedChange, Variant };
 
 /** How the server finds configs; sent as `initializationOptions`. */
 export interface ServerOptions {
@@ -116,9 +112,15 @@ export const Requests = {
   convertText: new RequestType<ConvertTextParams, ConvertTextResult, void>('gaojian/convertText'),
   /** the text of a file with a decision in it */
   decide: new RequestType<DecideParams, DecideResult, void>('gaojian/decide'),
+  /** null: the draft is not open */
+  counts: new RequestType<DocumentParams, FindingCounts | null, void>('gaojian/counts'),
+  /** the text of a file: the list of changes */
+  changeList: new RequestType<ChangeListParams, string, void>('gaojian/changeList'),
   variant: new RequestType<DocumentParams, VariantSetting, void>('gaojian/variant'),
   /** family by family */
   rules: new RequestType0<readonly RuleInfo[], void>('gaojian/rules'),
+  /** text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */
+  readDraft: new RequestType<UriParams, string | null, void>('gaojian/readDraft'),
   /** URIs of the drafts in a folder and below, without those that git ignores; null: the client has to look itself */
   drafts: new RequestType<FolderParams, readonly string[] | null, void>('gaojian/drafts'),
   /** the text of a Word file that is read by the client */
@@ -151,5 +153,4 @@ type Answered<T> =
  */
 export type ServerRequests = { readonly [Name in keyof typeof Requests]: Answered<(typeof Requests)[Name]> };
 
-export type CleanDraftResult = WorkspaceEdit | null;
 export type ConvertDraftResult = WorkspaceEdit | null;

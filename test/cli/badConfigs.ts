@@ -7,29 +7,28 @@ export const BAD_CONFIGS: readonly BadInput[] = [
     name: 'YAML that is broken',
     files: { 'a.txt': '青山', 'gaojian.config.yaml': 'rules: {\n' },
     exitCode: 2,
-    stderr:
-      '…/gaojian.config.yaml:2:1：Flow map in block collection must be sufficiently indented and end with a }\n',
+    stderr: '…/gaojian.config.yaml:1:8：第 1 行的括号“{”没有另一半\n',
     stdout: INCOMPLETE,
   },
   {
     name: 'JSON that is broken',
     files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rules": {"pinyin-gloss": "off"\n}' },
     exitCode: 2,
-    stderr: '…/gaojian.config.json:3:2：Flow map must end with a }\n',
+    stderr: '…/gaojian.config.json:1:1：第 1 行的括号“{”没有另一半\n',
     stdout: INCOMPLETE,
   },
   {
     name: 'an unknown key in the config',
     files: { 'a.txt': '青山', 'gaojian.config.json': '{\n  "rule": {}\n}' },
     exitCode: 2,
-    stderr: '…/gaojian.config.json:2:3：没有“rule”这个键。…\n',
+    stderr: '…/gaojian.config.json:2:3：没有“rule”这个键，是不是 rules？\n',
     stdout: INCOMPLETE,
   },
   {
     name: 'an unknown rule in the config',
     files: { 'a.txt': '青山', 'gaojian.config.yaml': 'extends: strict\nrules:\n  pinyin: off\n' },
     exitCode: 2,
-    stderr: '…/gaojian.config.yaml:3:3：没有“pinyin”这个键。…\n',
+    stderr: '…/gaojian.config.yaml:3:3：没有“pinyin”这条规则。…\n',
     stdout: INCOMPLETE,
   },
   {
@@ -64,8 +63,7 @@ export const BAD_CONFIGS: readonly BadInput[] = [
     name: 'a roster that is broken',
     files: { 'a.txt': '青山', 'gaojian.config.yaml': 'roster: r.yaml\n', 'r.yaml': 'people: [\n' },
     exitCode: 2,
-    stderr:
-      '…/r.yaml:2:1：Flow sequence in block collection must be sufficiently indented and end with a ]\n',
+    stderr: '…/r.yaml:1:9：第 1 行的括号“[”没有另一半\n',
     stdout: INCOMPLETE,
   },
   {
@@ -120,7 +118,7 @@ export const BAD_CONFIGS: readonly BadInput[] = [
       'gaojian.config.yaml': `a: &a [x]\n${[...'bcdefghijk'].map((key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]}, `.repeat(9)}]`).join('\n')}\n`,
     },
     exitCode: 2,
-    stderr: '…/gaojian.config.yaml:2:8：Excessive alias count indicates a resource exhaustion attack\n',
+    stderr: '…/gaojian.config.yaml:2:8：第 2 行的引用（*）层层相套，展开就装不下了：直接写出来\n',
     stdout: INCOMPLETE,
   },
   {

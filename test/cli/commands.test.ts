@@ -53,6 +53,7 @@ describe('gaojian rules', () => {
       rules.find(({ id }) => id === 'pinyin-gloss'),
       {
         id: 'pinyin-gloss',
+        name: '残留注音',
         family: '拼音',
         level: 'error',
         fixable: 'safe',
@@ -69,7 +70,7 @@ describe('gaojian rules', () => {
     );
     assert.match(
       lines.find((line) => line.startsWith('pinyin-gloss '))!,
-      /^pinyin-gloss +拼音 {2}error {4}safe {4}正文里残留的注音：党政\(dǎngzhèng\)、發\(fā\)展$/,
+      /^pinyin-gloss +拼音 {2}error {4}safe {4}残留注音 {2}正文里残留的注音：党政\(dǎngzhèng\)、發\(fā\)展$/,
     );
   });
 

@@ -55,6 +55,10 @@ describe('--format json', () => {
             infoCount: 0,
             fixableErrorCount: 1,
             fixableWarningCount: 1,
+            certainCount: 1,
+            undecidedCount: 1,
+            // Two errors of one each; a character of two code units is one character.
+            errorRate: { characters: 26, errors: 2, rate: 769.2 },
           },
         ],
       },
@@ -74,6 +78,9 @@ describe('--format json', () => {
         infoCount: 0,
         fixableErrorCount: 0,
         fixableWarningCount: 0,
+        certainCount: 0,
+        undecidedCount: 0,
+        errorRate: { characters: 2, errors: 0, rate: 0 },
       },
     ]);
   });

@@ -14,6 +14,9 @@ const inline = (text: string, languageId = 'plaintext', uri = 'untitled:draft') 
 
 const SEVERITIES = { error: 1, warning: 2, info: 3 };
 
+/** What these mark is left over, and no part of the article. */
+const FADED = new Set(['pinyin-gloss', 'pinyin-line', 'spam-line']);
+
 describe('gaojian/check', () => {
   const connect = useLanguageClients();
   const makeFolder = useTemporaryFolders();
@@ -103,12 +106,14 @@ describe('gaojian/check', () => {
         await client.open('untitled:draft', text, languageId);
         const { findings } = await check(client, { document: inline(text, languageId) });
         assert.deepEqual(
-          findings.map(({ position, severity, ruleId, message }) => ({
+          findings.map(({ position, severity, ruleId, message, fix }) => ({
             range: position,
             severity: SEVERITIES[severity],
             code: ruleId,
-            source: 'gaojian',
+            source: '稿检',
             message,
+            data: { isCertain: fix?.safety === 'safe' },
+            ...(FADED.has(ruleId) && { tags: [1] }),
           })),
           await client.diagnostics('untitled:draft'),
         );

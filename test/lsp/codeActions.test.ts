@@ -58,7 +58,7 @@ describe('code actions', () => {
       [
         { title: '删去注音 (dàibiǎotuán)', kind: 'quickfix', isPreferred: true, of: [diagnostics[1]] },
         {
-          title: '同类问题全部照此处理（2 处）',
+          title: '全稿“残留注音”都改好（2 处）',
           kind: 'quickfix',
           isPreferred: undefined,
           of: [diagnostics[1]],

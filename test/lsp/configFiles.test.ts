@@ -117,7 +117,7 @@ describe('config files', () => {
       range: { start: { line: 2, character: 9 }, end: { line: 2, character: 10 } },
       message: '“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk',
       severity: 1,
-      source: 'gaojian',
+      source: '稿检',
     };
 
     for (const { capabilities, name } of [

@@ -11,8 +11,10 @@ const gloss = (start: Position, base: string, text: string): Diagnostic => ({
   range: { start, end: { line: start.line, character: start.character + text.length } },
   severity: 1,
   code: 'pinyin-gloss',
-  source: 'gaojian',
+  source: '稿检',
   message: `“${base}”后残留注音 ${text}，应删去`,
+  data: { isCertain: true },
+  tags: [1],
 });
 
 describe('pull diagnostics', () => {

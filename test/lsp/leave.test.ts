@@ -28,7 +28,7 @@ describe('leaving a finding as it is', () => {
   }
 
   const leaving = async (client: LanguageClient, uri: string): Promise<CodeAction[]> =>
-    (await client.actions(uri, AT_FIRST)).filter(({ title }) => /忽略|关闭/.test(title));
+    (await client.actions(uri, AT_FIRST)).filter(({ title }) => /不查|不再提示|从不报错/.test(title));
 
   async function decisionOf(client: LanguageClient, uri: string, title: string): Promise<Decision> {
     const action = (await leaving(client, uri)).find((offered) => offered.title.startsWith(title));
@@ -65,10 +65,10 @@ describe('leaving a finding as it is', () => {
       actions.map(({ title, isPreferred }) => [title, isPreferred === true]),
       [
         ['删去注音 (dǎngzhèng)', true],
-        ['同类问题全部照此处理（2 处）', false],
-        ['在此稿忽略：这一处照原样', false],
-        ['在此稿忽略：全稿不查 pinyin-gloss', false],
-        ['关闭这条规则：pinyin-gloss', false],
+        ['全稿“残留注音”都改好（2 处）', false],
+        ['“(dǎngzhèng)”这一处不改，不再提示', false],
+        ['这篇稿不查“残留注音”', false],
+        ['整个文件夹都不查“残留注音”…', false],
       ],
     );
   });
@@ -82,7 +82,7 @@ describe('leaving a finding as it is', () => {
 
   it('this place: gone in the editor and on the command line, wherever its line moves', async () => {
     const { folder, client, uri } = await desk();
-    const file = await choose(client, uri, '在此稿忽略：这一处');
+    const file = await choose(client, uri, '“(dǎngzhèng)”这一处');
     assert.deepEqual(JSON.parse(file), {
       version: 1,
       ignored: [
@@ -102,7 +102,7 @@ describe('leaving a finding as it is', () => {
 
   it('a second place joins the first', async () => {
     const { client, uri } = await desk();
-    await choose(client, uri, '在此稿忽略：这一处');
+    await choose(client, uri, '“(dǎngzhèng)”这一处');
     const second = (await client.actions(uri, rangeAt(TEXT, 22))).find(({ title }) => /这一处/.test(title));
     await carryOut(client, second!.command!.arguments![0] as Decision);
     assert.deepEqual(await wordsFound(client, uri), []);
@@ -110,7 +110,7 @@ describe('leaving a finding as it is', () => {
 
   it('this draft: the rule holds for the others', async () => {
     const { folder, client, uri } = await desk({ '要闻/b.txt': TEXT });
-    await choose(client, uri, '在此稿忽略：全稿');
+    await choose(client, uri, '这篇稿不查');
     assert.deepEqual(await wordsFound(client, uri), []);
     assert.deepEqual(await wordsOfCli(folder), []);
     await client.open(folder.uriOf('要闻/b.txt'), TEXT);
@@ -120,7 +120,7 @@ describe('leaving a finding as it is', () => {
   it('this rule: written into the config, whose comments stay', async () => {
     const yaml = '# 夜班组\nvariant: hans # 简体\n\nrules:\n  # 从严\n  pinyin-gloss: warning\n';
     const { folder, client, uri } = await desk({ 'gaojian.config.yaml': yaml });
-    assert.equal(await choose(client, uri, '关闭这条规则'), yaml.replace('gloss: warning', 'gloss: off'));
+    assert.equal(await choose(client, uri, '整个文件夹都不查'), yaml.replace('gloss: warning', 'gloss: off'));
     assert.deepEqual(await wordsOfCli(folder), []);
   });
 
@@ -132,8 +132,8 @@ describe('leaving a finding as it is', () => {
     const uri = folder.uriOf('a.txt');
     await client.open(uri, text);
     const [found] = await client.diagnostics(uri);
-    const word = (await client.actions(uri, found!.range)).find(({ title }) => /忽略这个词/.test(title));
-    assert.equal(word?.title, '忽略这个词：“齐齐哈市”从不报错');
+    const word = (await client.actions(uri, found!.range)).find(({ title }) => /从不报错/.test(title));
+    assert.equal(word?.title, '“齐齐哈市”从不报错');
     await carryOut(client, word.command!.arguments![0] as Decision);
     assert.equal(
       await readFile(folder.pathOf('gaojian.config.json'), 'utf8'),
@@ -150,7 +150,7 @@ describe('leaving a finding as it is', () => {
       { extends: 'recommended', variant: 'hans', homeRegion: '', rules: {}, dictionary: ['八八战略'] },
     );
     assert.equal(
-      await choose(client, uri, '关闭这条规则'),
+      await choose(client, uri, '整个文件夹都不查'),
       'variant: hans\ndictionary:\n  - 八八战略\nrules:\n  pinyin-gloss: off\n',
     );
   });
@@ -161,13 +161,13 @@ describe('leaving a finding as it is', () => {
     await client.diagnostics(uri);
     const { diagnostics } = await client.published(folder.uriOf('.gaojian/ignored.json'));
     assert.match(diagnostics[0]!.message as string, /读不懂/);
-    assert.equal(await choose(client, uri, '在此稿忽略：这一处'), broken);
+    assert.equal(await choose(client, uri, '“(dǎngzhèng)”这一处'), broken);
     assert.match(client.told.join(), /ignored\.json 读不懂，没有写入/);
   });
 
   it('a decision that is taken back on the disk no longer holds', async () => {
     const { folder, client, uri } = await desk();
-    await choose(client, uri, '在此稿忽略：全稿');
+    await choose(client, uri, '这篇稿不查');
     assert.deepEqual(await wordsFound(client, uri), []);
     await folder.write({ '.gaojian/ignored.json': '{"version": 1, "ignored": []}' });
     await filesChanged(client, folder.uriOf('.gaojian/ignored.json'));
@@ -182,7 +182,7 @@ describe('leaving a finding as it is', () => {
 
     it('the client asks for the change of what it shows', async () => {
       const { folder, client, uri } = await desk({ 'gaojian.config.yaml': saved });
-      const decision = await decisionOf(client, uri, '关闭这条规则');
+      const decision = await decisionOf(client, uri, '整个文件夹都不查');
       assert.equal(decision.uri, folder.uriOf('gaojian.config.yaml'));
       const params = { decision, text: unsaved };
       const result = await client.connection.sendRequest(Requests.decide, params);
@@ -194,7 +194,7 @@ describe('leaving a finding as it is', () => {
       const { folder, client, uri } = await desk({ 'gaojian.config.yaml': saved });
       const config = folder.uriOf('gaojian.config.yaml');
       await client.open(config, unsaved, 'yaml', 7);
-      assert.equal(await choose(client, uri, '关闭这条规则'), saved);
+      assert.equal(await choose(client, uri, '整个文件夹都不查'), saved);
       const [change] = client.edits[0]!.documentChanges as TextDocumentEdit[];
       assert.deepEqual(change!.textDocument, { uri: config, version: 7 });
       assert.equal(applyTextEdits(unsaved, change!.edits as never), expected);
@@ -202,7 +202,7 @@ describe('leaving a finding as it is', () => {
 
     it('nothing is written to what cannot be read now', async () => {
       const { client, uri } = await desk({ 'gaojian.config.yaml': saved });
-      const decision = await decisionOf(client, uri, '关闭这条规则');
+      const decision = await decisionOf(client, uri, '整个文件夹都不查');
       for (const text of ['rules: [', 'rules: 甲\n']) {
         const result = await client.connection.sendRequest(Requests.decide, { decision, text });
         assert.equal(result, null, text);

@@ -23,7 +23,7 @@ describe('what a client asks of the whole workspace', () => {
         id: 'place-hierarchy',
         family: 'place',
         familyLabel: '地名',
-        title: '上下级地名不符',
+        title: '上下级地名',
         description: '上下级地名不符：杭州市镇海区',
       },
     );

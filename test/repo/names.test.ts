@@ -2,9 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OWN_YAML } from '../../server/src/protocol.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+describe('files of the newsroom’s own in the manifest', () => {
+  it('have their schema by the names that the server knows them by', () => {
+    const { contributes } = JSON.parse(read('package.json')) as Manifest;
+    assert.deepEqual(
+      Object.fromEntries(
+        contributes.yamlValidation.map(({ fileMatch, url }) => [/(\w+)\.schema/.exec(url)![1], fileMatch]),
+      ),
+      OWN_YAML,
+    );
+  });
+});
 
 interface MenuItem {
   readonly command?: string;
@@ -22,6 +35,7 @@ interface Manifest {
     readonly viewsContainers: Readonly<Record<string, readonly Named[]>>;
     readonly views: Readonly<Record<string, readonly (Named & { readonly id: string })[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly yamlValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
     readonly walkthroughs?: readonly {
       readonly steps: readonly (Named & {
         readonly media: { readonly image?: string; readonly altText?: string };

@@ -18,6 +18,7 @@ export function ruleThat(
   return {
     meta: {
       id,
+      name: { 'zh-CN': id, en: id },
       family: 'script',
       severity: 'error',
       fixable: 'review',

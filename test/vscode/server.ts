@@ -97,8 +97,17 @@ export interface RunningServer extends AsyncDisposable {
   readonly log: () => string;
 }
 
-/** Starts VS Code's server; its window opens in a browser at `authority`. */
-export async function startServer(session: Session, env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+/**
+ * Starts VS Code's server; its window opens in a browser at `authority`.
+ *
+ * @param isDriven without it a built VS Code ignores, without a word, the extension that the page asks for; with it no
+ * notification is seen
+ */
+export async function startServer(
+  session: Session,
+  env: NodeJS.ProcessEnv = {},
+  { isDriven = true } = {},
+): Promise<RunningServer> {
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
   const child = spawn(
@@ -110,8 +119,7 @@ export async function startServer(session: Session, env: NodeJS.ProcessEnv = {})
       ...['--locale', session.displayLanguage],
       '--disable-workspace-trust',
       '--disable-telemetry',
-      // Without it a built VS Code ignores, without a word, the extension that the page asks for.
-      '--enable-smoke-test-driver',
+      ...(isDriven ? ['--enable-smoke-test-driver'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );

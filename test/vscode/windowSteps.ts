@@ -54,8 +54,8 @@ export const steps = {
     const action = (title: string | RegExp): Locator =>
       page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await untilSeen(action('删去注音 (dǎngzhèng)'), 'Control+.', () => page.keyboard.press('Control+.'));
-    await action(/同类问题全部照此处理/).waitFor();
-    await action(/在此稿忽略：这一处/).waitFor();
+    await action(/全稿“.+”都改好/).waitFor();
+    await action(/这一处不改/).waitFor();
   },
 
   async hover(page) {

@@ -12,15 +12,16 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECIDE_COMMAND, Requests, type DecideParams, type Decision } from '../../../server/src/protocol.ts';
+import type { Rules } from '../findings/rules.ts';
 import { tellChanged } from './messages.ts';
 
 /** Writes down that a finding stays: in the file as it is in the editor, unsaved changes and all, which is then saved. */
-export const registerDecide = (client: BaseLanguageClient): Disposable =>
+export const registerDecide = (client: BaseLanguageClient, rules: Rules): Disposable =>
   commands.registerCommand(DECIDE_COMMAND, async (decision: Decision): Promise<void> => {
     const uri = Uri.parse(decision.uri, true);
     const done = await write(client, uri, decision);
     if (done === 'unreadable') void tellUnreadable(uri);
-    else if (done) void offerUndo(client, uri, done);
+    else if (done) void offerUndo(client, uri, done, await whatHolds(decision, rules));
     else tellChanged();
   });
 
@@ -73,11 +74,35 @@ const tellServer = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
     changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }],
   });
 
-async function offerUndo(client: BaseLanguageClient, uri: Uri, { before, after }: Written): Promise<void> {
+/** What follows from a decision, in words for people. */
+async function whatHolds({ uri, change }: Decision, rules: Rules): Promise<string> {
+  const file = workspace.asRelativePath(Uri.parse(uri, true));
+  if ('word' in change) return l10n.t('“{0}” is not flagged any more. (Written to {1}.)', change.word, file);
+  if ('ruleOff' in change) {
+    const name = await rules.nameOf(change.ruleOff);
+    return l10n.t('The drafts of this folder are no longer checked for “{0}”. (Written to {1}.)', name, file);
+  }
+  if ('variant' in change) return l10n.t('Written to {0}.', file);
+  if (!('draft' in change.ignore))
+    return l10n.t('This place is not flagged any more. (Written to {0}, not into the draft.)', file);
+  const name = await rules.nameOf(change.ignore.rule);
+  return l10n.t(
+    'This draft is no longer checked for “{0}”. (Written to {1}, not into the draft.)',
+    name,
+    file,
+  );
+}
+
+async function offerUndo(
+  client: BaseLanguageClient,
+  uri: Uri,
+  { before, after }: Written,
+  told: string,
+): Promise<void> {
   const undo = l10n.t('Undo');
   const show = l10n.t('Show File');
   const file = workspace.asRelativePath(uri);
-  const chosen = await window.showInformationMessage(l10n.t('Written to {0}.', file), undo, show);
+  const chosen = await window.showInformationMessage(told, undo, show);
   if (chosen === show) await window.showTextDocument(uri);
   if (chosen !== undo) return;
   if (await takeBack(uri, before, after)) await tellServer(client, uri);

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Switch } from '../draft/switch.ts';
 
 interface MenuItem extends QuickPickItem {
   readonly command: string;
@@ -8,17 +9,28 @@ interface MenuItem extends QuickPickItem {
 
 const group = (label: string): MenuItem => ({ label, kind: QuickPickItemKind.Separator, command: '' });
 
-const items = (): readonly MenuItem[] => [
+const items = (isPaused: boolean): readonly MenuItem[] => [
   group(l10n.t('This draft')),
-  { label: `$(check-all) ${l10n.t('Fix everything that is safe')}`, command: 'gaojian.fixAll' },
   { label: `$(sparkle) ${l10n.t('Clean draft…')}`, command: 'gaojian.cleanDraft' },
+  { label: `$(check-all) ${l10n.t('Fix everything that is safe')}`, command: 'gaojian.fixAll' },
+  { label: `$(arrow-down) ${l10n.t('Next to Decide')}`, command: 'gaojian.nextUndecided' },
+  { label: `$(diff) ${l10n.t('Compare with Original')}`, command: 'gaojian.compareWithOriginal' },
+  { label: `$(copy) ${l10n.t('Copy Clean Draft')}`, command: 'gaojian.copyClean' },
+  { label: `$(save-as) ${l10n.t('Save Clean Draft As…')}`, command: 'gaojian.saveClean' },
+  { label: `$(history) ${l10n.t('List of Changes…')}`, command: 'gaojian.exportChanges' },
   { label: `$(arrow-swap) ${l10n.t('Convert the whole draft to…')}`, command: 'gaojian.convertDraft' },
   { label: `$(symbol-text) ${l10n.t('Script of the drafts…')}`, command: 'gaojian.chooseVariant' },
   { label: `$(graph) ${l10n.t('Draft Report')}`, command: 'gaojian.report' },
+  isPaused
+    ? { label: `$(play) ${l10n.t('Check This Draft Again')}`, command: 'gaojian.resumeDraft' }
+    : { label: `$(debug-pause) ${l10n.t('Pause Checking This Draft')}`, command: 'gaojian.pauseDraft' },
   group(l10n.t('All drafts')),
+  { label: `$(new-file) ${l10n.t('New Draft')}`, command: 'gaojian.newDraft' },
+  { label: `$(clippy) ${l10n.t('Paste clean')}`, command: 'gaojian.pasteClean' },
   { label: `$(list-tree) ${l10n.t('Findings by rule')}`, command: 'gaojian.findings.focus' },
   { label: `$(checklist) ${l10n.t('Check all drafts')}`, command: 'gaojian.checkAll' },
   { label: `$(check-all) ${l10n.t('Fix all drafts…')}`, command: 'gaojian.fixAllDrafts' },
+  { label: `$(eye-closed) ${l10n.t('Ignored…')}`, command: 'gaojian.ignored' },
   group(l10n.t('Gaojian')),
   {
     label: `$(settings-gear) ${l10n.t('Settings')}`,
@@ -26,15 +38,17 @@ const items = (): readonly MenuItem[] => [
     argument: '@ext:gaojian.gaojian',
   },
   { label: `$(book) ${l10n.t('First steps')}`, command: 'gaojian.openWalkthrough' },
-  { label: `$(output) ${l10n.t('Log of the language server')}`, command: 'gaojian.showLog' },
+  { label: `$(output) ${l10n.t('Log')}`, command: 'gaojian.showLog' },
 ];
 
 /** What the status item opens, and the commands that only say where something is. */
-export const registerMenu = (client: BaseLanguageClient): Disposable =>
+export const registerMenu = (client: BaseLanguageClient, isOn: Switch): Disposable =>
   Disposable.from(
     commands.registerCommand('gaojian.menu', async (): Promise<void> => {
+      const document = window.activeTextEditor?.document;
+      const isPaused = document !== undefined && !isOn.isOn(document);
       const placeHolder = l10n.t('Gaojian');
-      const chosen = await window.showQuickPick(items(), { placeHolder });
+      const chosen = await window.showQuickPick(items(isPaused), { placeHolder });
       if (!chosen) return;
       await commands.executeCommand(chosen.command, ...(chosen.argument ? [chosen.argument] : []));
     }),

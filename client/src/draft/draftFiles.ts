@@ -47,6 +47,13 @@ export async function readDraft(client: BaseLanguageClient, uri: Uri): Promise<I
   return inline(await workspace.decode(await workspace.fs.readFile(uri), { uri }));
 }
 
+/** The same as the command line reads it: a file in GBK is a draft like any other. */
+export async function readDraftFile(client: BaseLanguageClient, uri: Uri): Promise<InlineDocument> {
+  const asked = client.code2ProtocolConverter.asUri(uri);
+  const text = await client.sendRequest(Requests.readDraft, { uri: asked });
+  return text === null ? readDraft(client, uri) : { uri: asked, languageId: languageOf(uri.path), text };
+}
+
 /** The documents that a tab shows: only these have the findings that the server sends of itself. */
 export function urisOf({ input }: Tab): Uri[] {
   if (input instanceof TabInputText) return [input.uri];

@@ -1,5 +1,5 @@
 import { languages, workspace, type DocumentFilter, type TextDocument } from 'vscode';
-import { LANGUAGE_IDS } from '../../../server/src/protocol.ts';
+import { LANGUAGE_IDS, OWN_YAML } from '../../../server/src/protocol.ts';
 import { WORD_SCHEME } from '../word/wordUri.ts';
 
 /** Where drafts live. git:, output:, search-editor: and the like show text that nobody can edit. */
@@ -11,6 +11,16 @@ export function draftSelector(): { language: string; scheme: string }[] {
   return [...new Set([...SCHEMES, ...ofFolders])].flatMap((scheme) =>
     LANGUAGE_IDS.map((language) => ({ scheme, language })),
   );
+}
+
+/** Configs, rosters and glossaries, whose keys the server completes and explains. */
+export function ownFileSelector(): { language: string; scheme: string; pattern: string }[] {
+  const pattern = `**/{${Object.values(OWN_YAML).flat().join(',')}}`;
+  return [...new Set(draftSelector().map(({ scheme }) => scheme))].map((scheme) => ({
+    scheme,
+    language: 'yaml',
+    pattern,
+  }));
 }
 
 export const isDraft = (document: TextDocument, selector: readonly DocumentFilter[]): boolean =>

@@ -1,5 +1,5 @@
 import {
-  DiagnosticSeverity,
+  commands,
   Disposable,
   l10n,
   languages,
@@ -9,33 +9,36 @@ import {
   type StatusBarItem,
   type TextDocument,
 } from 'vscode';
+import { findingsOf, isCertain } from '../findings/findings.ts';
 import type { ActiveDraft } from './activeDraft.ts';
+import type { Switch } from './switch.ts';
 import { variantName } from './variantName.ts';
 
-const SOURCE = 'gaojian';
-/** Left of the cursor position, which most extensions leave at 100. */
-const PRIORITY = 101;
+/** Where a window is narrow, what stands further left goes first: this is to be the last that goes. */
+const PRIORITY = 1000;
 
-const KINDS = [
-  { severity: DiagnosticSeverity.Error, icon: '$(error)' },
-  { severity: DiagnosticSeverity.Warning, icon: '$(warning)' },
-  { severity: DiagnosticSeverity.Information, icon: '$(info)' },
-] as const;
+interface Counts {
+  readonly certain: number;
+  readonly undecided: number;
+}
 
-/** Findings of the active draft by severity, and its script. */
+/** Findings of the active draft: what a person decides, what is put right without asking; and its script. */
 export class StatusItem implements Disposable {
   readonly #draft: ActiveDraft;
+  readonly #switch: Switch;
   readonly #item: StatusBarItem;
   readonly #subscriptions: Disposable;
 
-  constructor(draft: ActiveDraft) {
+  constructor(draft: ActiveDraft, isOn: Switch) {
     this.#draft = draft;
+    this.#switch = isOn;
     this.#item = window.createStatusBarItem('gaojian.status', StatusBarAlignment.Right, PRIORITY);
     this.#item.name = l10n.t('Gaojian');
     this.#item.command = 'gaojian.menu';
     this.#subscriptions = Disposable.from(
       this.#item,
       draft.onDidChange(() => this.#update()),
+      isOn.onDidChange(() => this.#update()),
       languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = draft.document?.uri.toString();
         if (uris.some((uri) => uri.toString() === shown)) this.#update();
@@ -52,36 +55,50 @@ export class StatusItem implements Disposable {
     const { document, outlined } = this.#draft;
     if (!document) {
       this.#item.hide();
+      void commands.executeCommand('setContext', 'gaojian.hasFindings', false);
       return;
     }
     const counts = countFindings(document);
-    const found = KINDS.flatMap(({ icon }, index) =>
-      counts[index]! > 0 ? [`${icon} ${counts[index]}`] : [],
-    );
+    const isOff = !this.#switch.isOn(document);
+    void commands.executeCommand('setContext', 'gaojian.hasFindings', counts.certain + counts.undecided > 0);
     const variant = outlined?.document === document ? variantName(outlined.outline.variant) : '';
-    this.#item.text = [l10n.t('Gaojian'), ...(found.length > 0 ? found : ['$(check)']), variant]
-      .filter((part) => part !== '')
-      .join(' ');
+    const found = isOff ? l10n.t('paused') : foundIn(counts);
+    this.#item.text = [l10n.t('Gaojian'), found, variant].filter((part) => part !== '').join(' ');
     this.#item.tooltip = tooltip(counts, variant);
     this.#item.show();
   }
 }
 
-function countFindings({ uri }: TextDocument): number[] {
-  const own = languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
-  return KINDS.map(({ severity }) => own.filter((finding) => finding.severity === severity).length);
+function countFindings({ uri }: TextDocument): Counts {
+  const all = findingsOf(uri);
+  const certain = all.filter(isCertain).length;
+  return { certain, undecided: all.length - certain };
 }
 
-function tooltip(counts: readonly number[], variant: string): MarkdownString {
-  const found = counts.some((count) => count > 0)
-    ? l10n.t('{0} errors, {1} warnings, {2} notes', ...counts)
-    : l10n.t('No findings');
+/** 待定 5 · 可直接改 256 */
+function foundIn({ certain, undecided }: Counts): string {
+  const parts = [
+    undecided > 0 ? l10n.t('to decide {0}', undecided) : '',
+    certain > 0 ? l10n.t('certain {0}', certain) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : '$(check)';
+}
+
+const COMMANDS = ['gaojian.cleanDraft', 'gaojian.fixAll', 'gaojian.nextUndecided'] as const;
+
+function tooltip({ certain, undecided }: Counts, variant: string): MarkdownString {
+  const found =
+    certain + undecided > 0
+      ? l10n.t('{0} for you to decide, {1} can be put right without asking', undecided, certain)
+      : l10n.t('No findings');
   const script = variant ? `\n\n${l10n.t('Script: {0}', variant)}` : '';
+  const [clean, fixAll, next] = COMMANDS;
   const actions = [
-    `[$(check-all) ${l10n.t('Fix everything that is safe')}](command:gaojian.fixAll)`,
-    `[$(sparkle) ${l10n.t('Clean draft…')}](command:gaojian.cleanDraft)`,
+    `[$(sparkle) ${l10n.t('Clean draft…')}](command:${clean})`,
+    `[$(check-all) ${l10n.t('Fix everything that is safe')}](command:${fixAll})`,
+    `[$(arrow-down) ${l10n.t('Next to Decide')}](command:${next})`,
   ].join('　');
   const text = new MarkdownString(`${found}${script}\n\n${actions}`, true);
-  text.isTrusted = { enabledCommands: ['gaojian.fixAll', 'gaojian.cleanDraft'] };
+  text.isTrusted = { enabledCommands: COMMANDS };
   return text;
 }

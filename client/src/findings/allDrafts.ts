@@ -17,13 +17,16 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ANY_DRAFT,
+  isCertain,
   isDraftFile,
   Requests,
   type CheckedFinding,
   type CheckParams,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
-import { hasTab, listDrafts, readDraft, urisOf } from '../draft/draftFiles.ts';
+import type { FoundData, Rules } from './rules.ts';
+import { hasTab, listDrafts, readDraftFile, urisOf } from '../draft/draftFiles.ts';
+import { isEnabled } from '../draft/switch.ts';
 import { rulePage } from './rulePages.ts';
 import { fileOf, shownAs } from '../word/wordUri.ts';
 
@@ -54,6 +57,7 @@ export interface Checked {
  */
 export class AllDrafts implements Disposable {
   readonly #client: BaseLanguageClient;
+  readonly #rules: Rules;
   readonly #found = languages.createDiagnosticCollection('gaojian-all');
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
@@ -65,12 +69,14 @@ export class AllDrafts implements Disposable {
   #watching: Disposable | undefined;
   #again: CancellationTokenSource | undefined;
   #checked: Checked | undefined;
+  #isChecking = false;
 
   /** `checked` has another value */
   readonly onDidCheck = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, rules: Rules) {
     this.#client = client;
+    this.#rules = rules;
     this.#subscriptions = Disposable.from(
       this.#found,
       this.#changed,
@@ -80,6 +86,10 @@ export class AllDrafts implements Disposable {
       }),
       commands.registerCommand('gaojian.checkAll', () => this.#checkAll()),
     );
+  }
+
+  get isChecking(): boolean {
+    return this.#isChecking;
   }
 
   get checked(): Checked | undefined {
@@ -101,9 +111,18 @@ export class AllDrafts implements Disposable {
   async #checkAll(): Promise<void> {
     const title = l10n.t('Checking all drafts');
     const location = ProgressLocation.Notification;
-    this.#checked = await window.withProgress({ location, title, cancellable: true }, (progress, token) =>
-      this.#checkFiles(progress, token),
-    );
+    this.#checked = undefined;
+    this.#isChecking = true;
+    this.#changed.fire();
+    this.#checked = await window
+      .withProgress({ location, title, cancellable: true }, (progress, token) =>
+        this.#checkFiles(progress, token),
+      )
+      .then(undefined, (error: unknown) => {
+        this.#isChecking = false;
+        throw error;
+      });
+    this.#isChecking = false;
     this.#changed.fire();
     await commands.executeCommand('gaojian.findings.focus');
   }
@@ -141,10 +160,10 @@ export class AllDrafts implements Disposable {
   /** Answers whether the draft could be read. */
   async #check(uri: Uri, token: CancellationToken): Promise<boolean> {
     this.#stale.delete(uri.toString());
-    if (hasTab(uri)) return true;
+    if (hasTab(uri) || !isEnabled(uri)) return true;
     let findings: readonly CheckedFinding[];
     try {
-      const document = await readDraft(this.#client, uri);
+      const document = await readDraftFile(this.#client, uri);
       const params: CheckParams = { document, comparesWithWorkspace: true };
       ({ findings } = await this.#client.sendRequest(Requests.check, params, token));
     } catch {
@@ -154,10 +173,9 @@ export class AllDrafts implements Disposable {
     // Opened meanwhile: the server tells of it.
     if (hasTab(uri) || token.isCancellationRequested) return true;
     this.#counts.set(uri.toString(), findings.length);
-    this.#found.set(
-      uri,
-      findings.map((finding) => toDiagnostic(this.#client, finding)),
-    );
+    const diagnostics = findings.map((finding) => toDiagnostic(this.#client, finding));
+    await this.#rules.present(diagnostics);
+    this.#found.set(uri, diagnostics);
     return true;
   }
 
@@ -227,11 +245,12 @@ export class AllDrafts implements Disposable {
 
 function toDiagnostic(
   client: BaseLanguageClient,
-  { position, message, severity, ruleId }: CheckedFinding,
+  { position, message, severity, ruleId, fix }: CheckedFinding,
 ): Diagnostic {
   const range = client.protocol2CodeConverter.asRange(position);
   const diagnostic = new Diagnostic(range, message, SEVERITIES[severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: ruleId, target: rulePage(ruleId) };
-  return diagnostic;
+  const data: FoundData = { isCertain: isCertain({ ...(fix && { fix }) }), ruleId };
+  return Object.assign(diagnostic, { data });
 }

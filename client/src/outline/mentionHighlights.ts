@@ -6,6 +6,7 @@ import {
   OverviewRulerLane,
   ThemeColor,
   window,
+  workspace,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -35,8 +36,9 @@ export class MentionHighlights implements Disposable {
   }
 
   show(document: TextDocument | undefined, ranges: readonly Range[]): void {
+    const isShown = workspace.getConfiguration('gaojian').get('highlightMentions') !== 'never';
     this.#document = document;
-    this.#ranges = ranges;
+    this.#ranges = isShown ? ranges : [];
     this.#draw();
     this.#changed.fire();
     void commands.executeCommand('setContext', 'gaojian.hasHighlights', ranges.length > 0);

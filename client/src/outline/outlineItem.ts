@@ -1,4 +1,4 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { withDescendants, type Group, type OutlineNode, type OutlineNodeKind } from './outlineTree.ts';
 
 const ICONS: Readonly<Record<OutlineNodeKind, string>> = {
@@ -12,6 +12,8 @@ const ICONS: Readonly<Record<OutlineNodeKind, string>> = {
   section: 'note',
   mention: 'quote',
 };
+
+export const iconOf = (kind: OutlineNodeKind): string => ICONS[kind];
 
 const groupLabels = (): Record<Group, string> => ({
   places: l10n.t('Places'),
@@ -28,12 +30,16 @@ const policyKinds = (): Record<string, string> => ({
 });
 
 /** A node as VS Code shows it; the view adds the id and what a click does. */
-export function outlineItem(node: OutlineNode): TreeItem {
+export function outlineItem(node: OutlineNode, doubts: readonly string[] = []): TreeItem {
   const label = node.label || groupLabels()[node.kind as Group];
   const item = new TreeItem(label, collapsibleState(node));
-  const lines = tooltipLines(node, label);
-  item.iconPath = new ThemeIcon(ICONS[node.kind]);
+  const lines = [...tooltipLines(node, label), ...doubts.map((doubt) => `⚠ ${doubt}`)];
+  item.iconPath =
+    doubts.length > 0
+      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
+      : new ThemeIcon(iconOf(node.kind));
   item.description = describe(node);
+  item.contextValue = node.kind;
   item.tooltip = lines.join('\n');
   item.accessibilityInformation = { label: lines.join(', ') };
   return item;

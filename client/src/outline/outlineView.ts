@@ -3,12 +3,14 @@ import {
   Disposable,
   EventEmitter,
   l10n,
+  languages,
   Range,
   window,
   type Event,
   type Position,
   type TreeDataProvider,
   type TreeItem,
+  type TextDocument,
   type TreeView,
 } from 'vscode';
 import type { Range as LspRange } from 'vscode-languageserver-types';
@@ -18,6 +20,7 @@ import type { OutlineChoices } from './outlineChoices.ts';
 import { describe, outlineItem } from './outlineItem.ts';
 import { contains, nodeAt, outlineTree, withDescendants, type OutlineNode } from './outlineTree.ts';
 import { revealMention } from './revealMention.ts';
+import { findingsOf, ruleOf } from '../findings/findings.ts';
 import { TreeRefresh } from '../findings/treeRefresh.ts';
 import { variantName } from '../draft/variantName.ts';
 
@@ -56,14 +59,13 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
       this.highlights,
       draft.onDidChange(() => this.#update()),
       choices.onDidChange(() => this.#update()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.#uri)) this.#update();
+      }),
       this.#view.onDidChangeVisibility(() => this.#refresh.retry()),
       this.#view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0]?.id)),
       commands.registerCommand('gaojian.refreshOutline', () => draft.refresh()),
       commands.registerCommand('gaojian.clearHighlights', () => this.#highlight(undefined)),
-      commands.registerCommand('gaojian.filterOutline', async () => {
-        await commands.executeCommand(`${VIEW}.focus`);
-        await commands.executeCommand('list.find');
-      }),
       commands.registerCommand('gaojian.revealMention', (id: string) => this.#reveal(id)),
     );
     this.#update();
@@ -80,13 +82,23 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
 
   getTreeItem(node: OutlineNode): TreeItem {
     const { id, targets } = node;
-    const item = outlineItem(node);
+    const item = outlineItem(node, this.#doubts(node));
     item.id = id;
     if (targets.length > 0) {
       // By id: the positions are looked up when it is clicked, after the latest edit.
       item.command = { command: 'gaojian.revealMention', title: l10n.t('Go to Mention'), arguments: [id] };
     }
     return item;
+  }
+
+  /** everything that the tree has, groups and mentions too */
+  get nodes(): readonly OutlineNode[] {
+    return [...this.#byId.values()];
+  }
+
+  /** the draft that the tree is of */
+  get document(): TextDocument | undefined {
+    return this.#draft.outlined?.document;
   }
 
   /** id of the selected node */
@@ -130,12 +142,22 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     // Only what the view shows: most edits move positions and leave the lines as they are.
     const shape = JSON.stringify([
       this.#uri,
-      ...[...this.#byId.values()].map((node) => [node.id, node.label, describe(node)]),
+      ...[...this.#byId.values()].map((node) => [node.id, node.label, describe(node), ...this.#doubts(node)]),
     ]);
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#rebuilt.fire();
     this.#refresh.show(shape);
+  }
+
+  /** What is to be decided about a person or a policy: posts that conflict, wordings that differ. */
+  #doubts({ kind, targets }: OutlineNode): string[] {
+    const rules = DOUBTS[kind];
+    const { document } = this;
+    if (!rules || !document) return [];
+    const own = findingsOf(document.uri).filter((found) => rules.has(ruleOf(found)));
+    const doubts = own.filter(({ range }) => targets.some((target) => toRange(target).intersection(range)));
+    return [...new Set(doubts.map(({ message }) => message))];
   }
 
   #highlight(id: string | undefined): void {
@@ -151,6 +173,13 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     if (outlined && node) await revealMention(outlined.document, node.targets, node.label);
   }
 }
+
+const PERSON_RULES = ['title-conflict', 'post-conflict', 'name-variant', 'title-roster', 'title-malformed'];
+const DOUBTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  person: new Set(PERSON_RULES),
+  policy: new Set(['policy-wording', 'term-usage']),
+  place: new Set(['place-hierarchy', 'place-name']),
+};
 
 const toRange = ({ start, end }: LspRange): Range =>
   new Range(start.line, start.character, end.line, end.character);

@@ -17,6 +17,7 @@ export const PATTERNS: readonly Pattern<'doubled'>[] = [
 export const myRule = defineRule({
   meta: {
     id: 'my-rule',
+    name: { 'zh-CN': '叫什么', en: 'What editors call it' },
     family: 'policy',
     severity: 'info',
     fixable: 'review',

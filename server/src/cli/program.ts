@@ -101,6 +101,10 @@ const HELP = {
     en: 'only lines that differ from this git commit (default: HEAD)',
   },
   shard: { 'zh-CN': '把活分成 N 份，只做第 I 份', en: 'do part I of N of the work' },
+  changes: {
+    'zh-CN': '把 --fix 改了什么写成改动清单：.md、.csv 或 .html',
+    en: 'write the list of what --fix changes: .md, .csv or .html',
+  },
   color: { 'zh-CN': '用颜色', en: 'use colours' },
   noColor: { 'zh-CN': '不用颜色', en: 'use no colours' },
   progress: { 'zh-CN': '显示进度', en: 'show progress' },
@@ -174,6 +178,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .addOption(file('--stdin-filename <name>', 'stdinFilename'))
     .addOption(choice('--format <format>', 'format', Object.keys(FORMATTERS)).default('stylish'))
     .addOption(file('--output <file>', 'output'))
+    .addOption(file('--changes <file>', 'changes'))
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .addOption(choice('--fail-on <level>', 'failOn', LEVELS.slice(1)).default('error'))
     .addOption(

@@ -1,16 +1,24 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DECIDE_COMMAND, IGNORED_FINDINGS, type Decision } from '../protocol.ts';
-import { format, ignoredAt, type Finding, type Ignored, type Localized } from '../service/service.ts';
+import {
+  excerptOf,
+  format,
+  ignoredAt,
+  ruleName,
+  type Finding,
+  type Ignored,
+  type Localized,
+} from '../service/service.ts';
 import type { Analysis } from '../workspace/drafts/analysis.ts';
 import { relativePath } from '../workspace/uri.ts';
 import { toDiagnostic } from './diagnostic.ts';
 
 const TITLES = {
-  place: { 'zh-CN': '在此稿忽略：这一处照原样', en: 'Ignore here: leave this place as it is' },
-  draft: { 'zh-CN': '在此稿忽略：全稿不查 {rule}', en: 'Ignore in this draft: no {rule}' },
-  word: { 'zh-CN': '忽略这个词：“{word}”从不报错', en: 'Ignore this word: never flag "{word}"' },
-  rule: { 'zh-CN': '关闭这条规则：{rule}', en: 'Turn this rule off: {rule}' },
+  place: { 'zh-CN': '“{found}”这一处不改，不再提示', en: 'Leave “{found}” here as it is' },
+  draft: { 'zh-CN': '这篇稿不查“{name}”', en: 'No “{name}” in this draft' },
+  word: { 'zh-CN': '“{word}”从不报错', en: 'Never flag “{word}”' },
+  rule: { 'zh-CN': '整个文件夹都不查“{name}”…', en: 'No “{name}” in the whole folder…' },
 } as const satisfies Record<string, Localized>;
 
 /** Something that a newsroom would put on its list: one character alone would silence far too much. */
@@ -27,9 +35,10 @@ export function leaveActions(
   if (!decisions) return [];
   const { ruleId: rule, range } = finding;
   const word = article.slice(range);
+  const name = ruleName(rule, config.locale);
   const diagnostics = [toDiagnostic(document, finding, rulePages)];
   const action = (text: Localized, decision: Decision): CodeAction => {
-    const title = format(text, config.locale, { rule, word });
+    const title = format(text, config.locale, { name, word, found: excerptOf(word) });
     const command = { title, command: DECIDE_COMMAND, arguments: [decision] };
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
   };

@@ -8,9 +8,10 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ServerOptions } from '../protocol.ts';
+import { ownFileOf, type ServerOptions } from '../protocol.ts';
+import type { OwnFile } from '../service/service.ts';
 import type { Runtime } from '../workspace/runtime.ts';
-import { Workspace, type Draft } from '../workspace/workspace.ts';
+import { Workspace, type Draft, type OpenDrafts } from '../workspace/workspace.ts';
 import { reporterOf } from './reporter.ts';
 import { runSafe } from './runSafe.ts';
 
@@ -54,7 +55,7 @@ export class Session {
       runtime,
       options: this.options,
       folders: () => this.folders,
-      open: documents,
+      open: draftsAmong(documents),
       editorSettings: async (uri) =>
         this.client.workspace?.configuration
           ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gaojian' })) as unknown)
@@ -78,18 +79,39 @@ export class Session {
     this.#staleFindings.fire();
   }
 
-  /** A handler of requests about one open draft; `none` is the answer where it is not open. */
+  /**
+   * A handler of requests about one open draft; `none` is the answer where it is not open.
+   *
+   * @param ofOwnFile answers for a file of the newsroom's own
+   */
   ofDraft<P extends OfDocument, A, N>(
     none: N,
     answer: (draft: Draft, params: P) => A | Promise<A>,
+    ofOwnFile?: (file: OpenOwnFile, params: P) => A | Promise<A>,
   ): (params: P, token: CancellationToken) => Promise<A | N> {
     return (params, token) =>
       runSafe(this.connection, token, none, async () => {
-        const draft = await this.workspace.draftOf(params.textDocument.uri);
+        const { uri } = params.textDocument;
+        const kind = ownFileOf(uri);
+        const document = kind && this.documents.get(uri);
+        if (document) return ofOwnFile ? ofOwnFile({ kind, document }, params) : none;
+        const draft = await this.workspace.draftOf(uri);
         return draft ? answer(draft, params) : none;
       });
   }
 }
+
+/** A file of the newsroom's own as it is in the client. */
+export interface OpenOwnFile {
+  readonly kind: OwnFile;
+  readonly document: TextDocument;
+}
+
+/** Clients open configs and rosters too, for what is said of their keys. */
+const draftsAmong = (documents: TextDocuments<TextDocument>): OpenDrafts => ({
+  get: (uri) => (ownFileOf(uri) ? undefined : documents.get(uri)),
+  all: () => documents.all().filter(({ uri }) => !ownFileOf(uri)),
+});
 
 interface OfDocument {
   readonly textDocument: { readonly uri: string };

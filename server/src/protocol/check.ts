@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { DraftChange } from './draftChange.ts';
 import type { DraftFacts, Edit, Finding, FixMode, HeldElsewhere } from '../service/service.ts';
 
 /** A draft that is not open in the client, with its text. */
@@ -12,12 +13,28 @@ export interface CheckParams {
   readonly document: InlineDocument;
   /** also answer the text after these fixes */
   readonly fix?: FixMode;
+  /** with `fix`: also answer what was changed, place by place */
+  readonly wantsChanges?: boolean;
   /** also answer what other drafts may contradict */
   readonly wantsFacts?: boolean;
   /** what other drafts say against this one */
   readonly elsewhere?: readonly HeldElsewhere[];
   /** instead: what those of the workspace say */
   readonly comparesWithWorkspace?: boolean;
+}
+
+/** `data` of a diagnostic. */
+export interface DiagnosticData {
+  /** 有把握: it has a safe fix; else 待定: a person decides */
+  readonly isCertain: boolean;
+  /** the draft was read in the wrong encoding as a whole: it is in this one */
+  readonly encoding?: string;
+}
+
+/** Findings by kind. */
+export interface FindingCounts {
+  readonly certain: number;
+  readonly undecided: number;
 }
 
 export interface CheckedFinding extends Finding {
@@ -49,6 +66,8 @@ export interface CheckResult {
     /** what made it of the text that was sent: ascending, disjoint */
     readonly changes: readonly Edit[];
     readonly findings: readonly CheckedFinding[];
+    /** with `wantsChanges`: what the passes did to the text that came */
+    readonly draftChanges?: readonly DraftChange[];
     readonly facts?: DraftFacts;
   };
 }

@@ -1,3 +1,5 @@
+import type { OwnFile } from '../service/service.ts';
+
 const LANGUAGE_OF_EXTENSION: Readonly<Record<string, string>> = {
   '.txt': 'plaintext',
   '.gaojian': 'gaojian',
@@ -39,3 +41,15 @@ export const CONFIG_FILE_NAMES = [
 export const IGNORE_FILE_NAME = '.gaojianignore';
 /** What editors have decided to leave, below a folder of drafts. */
 export const IGNORED_FINDINGS = '.gaojian/ignored.json';
+
+/** YAML of the newsroom's own by its name, as editors open it: its keys are completed and explained. */
+export const OWN_YAML: Readonly<Record<OwnFile, readonly string[]>> = {
+  config: ['gaojian.config.yaml', 'gaojian.config.yml', '.gaojianrc', '.gaojianrc.yaml', '.gaojianrc.yml'],
+  roster: ['roster.yaml', 'roster.yml', '名册.yaml', '名册.yml'],
+  glossary: ['glossary.yaml', 'glossary.yml', '提法表.yaml', '提法表.yml'],
+};
+/** @param uri undefined: a draft, or another file */
+export function ownFileOf(uri: string): OwnFile | undefined {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return (Object.keys(OWN_YAML) as OwnFile[]).find((file) => OWN_YAML[file].includes(name));
+}

@@ -6,12 +6,17 @@ export type { HeldElsewhere } from './archive/archive.ts';
 import { Archive, type HeldElsewhere } from './archive/archive.ts';
 import type { DraftFacts } from './archive/facts.ts';
 import type { Article } from './article/article.ts';
-import type { Locale } from './base/locale.ts';
+import type { Locale, Localized } from './base/locale.ts';
 import { resolveConfig as resolve, type Config, type ConfigContext } from './config/config.ts';
 import * as configFiles from './config/configFile.ts';
 import type { ParsedConfig } from './config/configFile.ts';
 import type { ConfigFile } from './config/schema.ts';
 import type { Finding } from './engine/finding.ts';
+import * as choices from './config/choices.ts';
+import type { Choice, FilePlace } from './config/choices.ts';
+import * as ownFiles from './config/ownFiles.ts';
+import type { OwnFile } from './config/ownFiles.ts';
+import type { FileProblem } from './newsroom/fileProblem.ts';
 import { lint as lintWith, type LintResult } from './engine/lint.ts';
 import * as otherDrafts from './engine/otherDrafts.ts';
 import type { Rule } from './engine/rule.ts';
@@ -47,6 +52,14 @@ export const parseConfigFile = (
 export const checkConfig = (input: unknown, locale?: Locale, locate?: Locate): ParsedConfig =>
   configFiles.checkConfig(RULES, input, locale, locate);
 
+/** What is wrong in a file of the newsroom's own, YAML or JSON. */
+export const problemsInFile = (file: OwnFile, text: string, locale: Locale): readonly FileProblem[] =>
+  ownFiles.problemsIn(RULES, file, text, locale);
+
+/** What may stand at a place of such a file. */
+export const choicesAt = (file: OwnFile, place: FilePlace, locale: Locale): readonly Choice[] =>
+  choices.choicesAt(ownFiles.schemaOf(RULES, file), place, locale);
+
 /** The facts of many drafts, held against each other by every rule that compares. */
 export const createArchive = (): Archive => new Archive(otherDrafts.comparisonsOf(RULES));
 
@@ -57,6 +70,11 @@ export const comparingRules = (settings?: LintSettings): readonly string[] =>
 /** What a draft says that another one may contradict, for the rules that compare it. */
 export const draftFactsOf = (article: Article, comparing: readonly string[] = comparingRules()): DraftFacts =>
   otherDrafts.factsOf(article, comparing);
+
+const NAMES: ReadonlyMap<string, Localized> = new Map(RULES.map(({ meta }) => [meta.id, meta.name]));
+
+/** What editors call a rule: 残留注音. An id that is no rule's stays as it is. */
+export const ruleName = (id: string, locale: Locale): string => NAMES.get(id)?.[locale] ?? id;
 
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
@@ -75,13 +93,16 @@ export { LEVELS } from './engine/finding.ts';
 export { VARIANTS } from './script/variant.ts';
 export type { ConfigProblem, ParsedConfig } from './config/configFile.ts';
 export type { ConfigFile, RuleSettings } from './config/schema.ts';
+export { filePlaceAt } from './config/choices.ts';
+export type { Choice, FilePlace, OwnFile };
 export { editConfig } from './config/editConfig.ts';
 export type { ConfigChange } from './config/editConfig.ts';
 export { readYaml } from './newsroom/yamlFile.ts';
-export type { FileProblem } from './newsroom/yamlFile.ts';
+export type { FileProblem } from './newsroom/fileProblem.ts';
 export type { Config, ConfigContext } from './config/config.ts';
 export type { RuleSetting } from './engine/settings.ts';
 export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './archive/facts.ts';
+export { isCertain } from './engine/finding.ts';
 export type {
   Edit,
   Finding,
@@ -125,10 +146,15 @@ export { FAMILIES } from './engine/rule.ts';
 export type { Family, Rule, RuleMeta } from './engine/rule.ts';
 export { CONVERSION_TARGETS, convertDraft } from './features/convertDraft.ts';
 export type { ConversionTarget } from './features/convertDraft.ts';
+export { charactersIn, ERROR_RATE_NAME, errorRateOf, rateOf } from './features/errorRate.ts';
+export type { ErrorRate } from './features/errorRate.ts';
+export { CHANGE_LIST_FORMATS, changeList, GENERATOR } from './features/changeList.ts';
+export type { ChangeListFormat, ListedChange } from './features/changeList.ts';
 export { suggestionsAt } from './features/suggestions.ts';
 export type { Suggestion, SuggestionKind } from './features/suggestions.ts';
 export { Article } from './article/article.ts';
 export type { ArticleSource } from './article/article.ts';
+export { excerptOf } from './text/excerpt.ts';
 export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
 export type { Section } from './article/sections.ts';

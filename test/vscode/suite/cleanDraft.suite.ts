@@ -6,7 +6,7 @@ import { closeEverything, gaojian, openFixture, openUntitled, untilFound } from 
 describe('clean draft', () => {
   afterEach(closeEverything);
 
-  it('is one versioned edit with an annotation a family; review fixes ask for confirmation', async () => {
+  it('is one versioned edit with an annotation a rule and kind; review fixes ask for confirmation', async () => {
     const { document } = await openFixture('review.txt');
     const { client } = await gaojian();
     const params: DocumentParams = { textDocument: { uri: document.uri.toString() } };
@@ -18,7 +18,7 @@ describe('clean draft', () => {
     const annotations = result.changeAnnotations!;
     const used = change.edits.map((edit) => 'annotationId' in edit && annotations[edit.annotationId]!);
     assert.ok(used.every((annotation) => annotation && annotation.label !== ''));
-    assert.equal(annotations['pinyin-review']!.needsConfirmation, true);
+    assert.equal(annotations['pinyin-gloss-review']!.needsConfirmation, true);
     for (const [id, { needsConfirmation }] of Object.entries(annotations)) {
       assert.equal(needsConfirmation, id.endsWith('-review'), id);
     }

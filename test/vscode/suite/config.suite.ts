@@ -36,7 +36,7 @@ describe('config', () => {
     await untilFound(document, RULE, GLOSSES);
     await writeConfig({ rules: { 'no-such-rule': 'error' } });
     const [problem] = await until(languages.onDidChangeDiagnostics, 'a problem on the config', () => {
-      const problems = languages.getDiagnostics(config()).filter(({ source }) => source === 'gaojian');
+      const problems = languages.getDiagnostics(config()).filter(({ source }) => source === '稿检');
       return problems.length > 0 ? problems : undefined;
     });
     assert.match(problem!.message, /no-such-rule/);

@@ -69,7 +69,7 @@ describe('the desk', () => {
     await write(uri, '青山市党政(dǎngzhèng)代表团(dàibiǎotuán)到江川考察。\n');
     const { document } = await window.showTextDocument(uri);
     await untilFound(document, RULE, ['(dǎngzhèng)', '(dàibiǎotuán)']);
-    await choose(document, /在此稿忽略：这一处/);
+    await choose(document, /这一处不改/);
     await untilFound(document, RULE, ['(dǎngzhèng)']);
     await workspace.fs.delete(folder, { recursive: true });
   });
@@ -77,7 +77,7 @@ describe('the desk', () => {
   it('a finding that is ignored here goes, and the draft carries no mark', async () => {
     const document = await openGlosses();
     const before = document.getText();
-    await choose(document, /在此稿忽略：这一处/);
+    await choose(document, /这一处不改/);
     await untilFound(
       document,
       RULE,
@@ -94,7 +94,7 @@ describe('the desk', () => {
     const before = '{ "version": 1, "ignored": [{ "rule": "mojibake", "draft": "另一篇.txt" }] }\n';
     await write(IGNORED, before);
     const document = await openGlosses();
-    await choose(document, /在此稿忽略：全稿/);
+    await choose(document, /这篇稿不查/);
     await untilFound(document, RULE, []);
     const written = await textOf(IGNORED);
     assert.match(written, /另一篇\.txt[\s\S]*fix-all\.txt/);
@@ -106,7 +106,7 @@ describe('the desk', () => {
 
   it('a record that cannot be read stays as it is', async () => {
     await write(IGNORED, '[1');
-    await choose(await openGlosses(), /在此稿忽略：这一处/);
+    await choose(await openGlosses(), /这一处不改/);
     assert.equal(await textOf(IGNORED), '[1');
   });
 
@@ -116,7 +116,7 @@ describe('the desk', () => {
     const unsaved = '# 还没有保存\nvariant: auto\n';
     await replace(editor, everythingIn(editor.document), unsaved);
     const document = await openGlosses();
-    await choose(document, /关闭这条规则/);
+    await choose(document, /整个文件夹都不查/);
     await untilFound(document, RULE, []);
     assert.equal(await textOf(CONFIG), `${unsaved}rules:\n  pinyin-gloss: off\n`);
     await window.showTextDocument(CONFIG);
@@ -126,7 +126,7 @@ describe('the desk', () => {
 
   it('a config comes into being where there is none', async () => {
     const document = await openGlosses();
-    await choose(document, /关闭这条规则/);
+    await choose(document, /整个文件夹都不查/);
     await untilFound(document, RULE, []);
     assert.equal(await textOf(CONFIG), 'rules:\n  pinyin-gloss: off\n');
   });
@@ -202,14 +202,14 @@ describe('the desk', () => {
       await untilCount(OTHER, 0);
     });
 
-    it('stand in the findings view: family, rule, draft, finding; a click goes there', async () => {
+    it('stand in the findings view: kind, rule, draft, finding; a click goes there', async () => {
       const { findingsView } = await gaojian();
       await commands.executeCommand('gaojian.checkAll');
-      const family = await until(findingsView.onDidChangeTreeData, 'the family', () =>
-        findingsView.getChildren().find(({ label }) => label === '拼音'),
+      const certain = await until(findingsView.onDidChangeTreeData, 'what is certain', () =>
+        findingsView.getChildren().find(({ id }) => id === 'certain'),
       );
-      const rule = findingsView.getChildren(family).find(({ id }) => id === `rule:${RULE}`)!;
-      assert.equal(rule.label, '正文里残留的注音');
+      const rule = findingsView.getChildren(certain).find(({ id }) => id === `rule:certain:${RULE}`)!;
+      assert.equal(rule.label, '残留注音');
       const draft = findingsView.getChildren(rule).find(({ label }) => label === 'fix-all.txt')!;
       const found = findingsView.getChildren(draft);
       assert.equal(found.length, GLOSSES.length);

@@ -23,7 +23,7 @@ describe('diagnostics', () => {
     const found = await untilFound(document, RULE, GLOSSES);
     for (const { severity, source, message } of found) {
       assert.equal(severity, DiagnosticSeverity.Error);
-      assert.equal(source, 'gaojian');
+      assert.equal(source, '稿检');
       assert.match(message, /残留注音/);
     }
   });
@@ -37,9 +37,9 @@ describe('diagnostics', () => {
       '(shēngyì)',
     ]);
     const { value, target } = finding!.code as { value: string; target: Uri };
-    assert.equal(value, RULE);
+    assert.equal(value, '残留注音');
     const page = await workspace.openTextDocument(target);
-    assert.match(page.getText(), /^# pinyin-gloss$/m);
+    assert.match(page.getText(), /^# 残留注音（pinyin-gloss）$/m);
     assert.match(page.getText(), /## 何为错/);
     await commands.executeCommand('vscode.open', target);
     const input = await until(window.tabGroups.onDidChangeTabs, 'the page is shown', () => {

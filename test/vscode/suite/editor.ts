@@ -57,10 +57,12 @@ export const openUntitled = async (content: string, language = 'plaintext'): Pro
 export const findingsIn = ({ uri }: TextDocument, ruleId?: string): Diagnostic[] =>
   languages
     .getDiagnostics(uri)
-    .filter((finding) => finding.source === 'gaojian' && (!ruleId || codeOf(finding) === ruleId))
+    .filter((finding) => finding.source === '稿检' && (!ruleId || codeOf(finding) === ruleId))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
-export const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+/** The id of the rule; VS Code shows its name as the code. */
+export const codeOf = (found: Diagnostic): unknown =>
+  (found as Diagnostic & { readonly data?: { readonly ruleId?: string } }).data?.ruleId;
 
 export const textsOf = (document: TextDocument, found: readonly Diagnostic[]): string[] =>
   found.map(({ range }) => document.getText(range));

@@ -1,6 +1,14 @@
 import path from 'node:path';
 import type { ServerOptions } from '../../protocol.ts';
-import { comparingRules, type FixMode, type Locale, type Severity } from '../../service/service.ts';
+import {
+  changeList,
+  comparingRules,
+  type ChangeListFormat,
+  type FixMode,
+  type ListedChange,
+  type Locale,
+  type Severity,
+} from '../../service/service.ts';
 import { readBaseline, type Baseline } from '../filters/baseline.ts';
 import {
   defaultCache,
@@ -29,11 +37,12 @@ import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Report } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
+import { shownPath } from '../drafts/location.ts';
 import type { MessageId, Say } from '../words/messages.ts';
 import { openOutput, type Output } from '../run/output.ts';
 import { printable } from '../words/printable.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress, type Progress } from '../run/progress.ts';
-import { toFileResult, type FileResult } from '../run/results.ts';
+import { withMessages, type FileResult } from '../run/results.ts';
 import { isInShard, type Shard } from '../filters/shard.ts';
 import { defaultJobs, Workers } from '../run/workers.ts';
 
@@ -46,6 +55,8 @@ export interface LintOptions extends ConfigOptions {
   readonly stdinFilename?: string;
   readonly format: string;
   readonly output?: string;
+  /** the list of what --fix changes */
+  readonly changes?: string;
   readonly encoding: EncodingOption;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
@@ -76,13 +87,14 @@ const STDIN = '-';
 const DEFAULT_BASELINE = '.gaojian/baseline.json';
 
 export async function lintCommand(command: LintCommand): Promise<ExitCode> {
-  const { host, say, options } = command;
+  const { host, locale, say, options } = command;
   const { changed } = options;
   const since = changed === undefined ? undefined : await splitRef(changed, command.paths, host.cwd);
   const paths = [...(since?.paths ?? command.paths), ...(options.stdin ? [STDIN] : [])];
   const check = checkOptions(options);
   const readsStdin = paths.includes(STDIN);
   if (readsStdin && check.writes) throw new UsageError(say('fixStdin'));
+  if (options.changes !== undefined && !check.fix) throw new UsageError(say('changesWithoutFix'));
   // Before anything is read: an option that is wrong ends the run.
   serverOptions(options, host.cwd, command.locale);
 
@@ -105,6 +117,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
     progress.end();
     if (cache) await pruneCache(cache, Date.now());
     const exitCode = await run.end();
+    await run.writeChanges(locale);
     await output.close();
     return exitCode;
   } catch (error) {
@@ -141,20 +154,25 @@ async function cacheOf({ host, say, options }: LintCommand): Promise<CacheSettin
 
 /** The files to be checked by this run, and what is wrong with the paths that were given. */
 async function draftsOf(
-  { host, say, options: { shard, output } }: LintCommand,
+  { host, say, options: { shard, output, changes: list } }: LintCommand,
   paths: readonly string[],
   changes: Changes | undefined,
 ): Promise<FoundDrafts> {
   const named = paths.filter((name) => name !== STDIN);
   const patterns = named.length > 0 || paths.includes(STDIN) ? named : ['.'];
   const { files, foreign, errors } = await findDrafts(patterns, host.cwd, say);
-  const report = output === undefined ? undefined : path.resolve(host.cwd, output);
-  if (named.some((name) => path.resolve(host.cwd, name) === report && files.includes(report)))
-    throw new UsageError(say('outputOverDraft', { path: output! }));
+  const written = [output, list].flatMap((name) => name ?? []).map((name) => path.resolve(host.cwd, name));
+  for (const file of named.map((name) => path.resolve(host.cwd, name)))
+    if (written.includes(file) && files.includes(file))
+      throw new UsageError(
+        say('outputOverDraft', {
+          path: [output, list].find((name) => name && path.resolve(host.cwd, name) === file)!,
+        }),
+      );
   return {
     files: files
       // The last report, where it lies among the drafts.
-      .filter((file) => file !== report)
+      .filter((file) => !written.includes(file))
       .filter((_, i) => shard === undefined || isInShard(i, shard))
       .filter((file) => changes === undefined || changes.files.has(file)),
     foreign,
@@ -162,13 +180,20 @@ async function draftsOf(
   };
 }
 
-const checkOptions = ({ fix, fixAll, fixDryRun = false, diff = false }: LintOptions): CheckOptions => {
+const checkOptions = ({
+  fix,
+  fixAll,
+  fixDryRun = false,
+  diff = false,
+  changes,
+}: LintOptions): CheckOptions => {
   const mode: FixMode | undefined = fixAll ? 'all' : fix || fixDryRun || diff ? 'safe' : undefined;
   return {
     ...(mode && { fix: mode }),
     writes: Boolean(fix || fixAll) && !fixDryRun && !diff,
     givesOutput: fixDryRun,
     givesPatch: diff,
+    ...(changes !== undefined && { givesChanges: true }),
   };
 };
 
@@ -245,6 +270,7 @@ class LintRun {
   readonly #configTroubles: ConfigTroubles;
   /** something was not read, not written, or failed: exit code 2 */
   #hasTrouble = false;
+  readonly #changes: ListedChange[] = [];
   #checked = 0;
   #fixed = 0;
   #warnings = 0;
@@ -277,7 +303,10 @@ class LintRun {
     for (const trouble of [...this.#configTroubles.untold(configProblems), ...troubles])
       await this.trouble(trouble);
     if (!checked) return;
-    const { text, patch, isFixed } = checked;
+    const { text, patch, isFixed, changes = [] } = checked;
+    const draft = shownPath(this.#host.cwd, checked.result.filePath);
+    const at = new Date().toISOString();
+    for (const change of changes) this.#changes.push({ ...change, draft, at });
     const result = await this.#filtered(checked);
     this.#checked++;
     if (isFixed) this.#fixed++;
@@ -304,6 +333,16 @@ class LintRun {
     return this.#warnings > maxWarnings || this.#worst >= SEVERITY_NUMBERS[failOn] ? 1 : 0;
   }
 
+  /** With --changes: the list of what was changed, in the form that its name asks for. */
+  async writeChanges(locale: Locale): Promise<void> {
+    const { changes: file } = this.#options;
+    if (file === undefined) return;
+    const target = FORMATS_BY_ENDING[path.extname(file).toLowerCase()] ?? 'markdown';
+    const output = await openOutput(file, this.#host, this.#say);
+    await output.write(changeList(this.#changes, target, locale));
+    await output.close();
+  }
+
   /** Answers whether the findings of this run are the known ones from now on. */
   async #endBaseline(): Promise<boolean> {
     const { baseline } = this.#filters;
@@ -325,9 +364,8 @@ class LintRun {
   /** --quiet hides findings; it does not forgive them. */
   #visible(result: FileResult): FileResult {
     if (!this.#options.quiet) return result;
-    const { filePath, encoding, messages, output } = result;
-    const errors = messages.filter(({ severity }) => severity === SEVERITY_NUMBERS.error);
-    return toFileResult(filePath, encoding, errors, output);
+    const errors = result.messages.filter(({ severity }) => severity === SEVERITY_NUMBERS.error);
+    return withMessages(result, errors);
   }
 
   /** A patch for `git apply` as it is; on a terminal, for the eye. */
@@ -339,6 +377,12 @@ class LintRun {
     await write(this.#host.stderr, `${this.#progress.clear}${printable(message)}\n`);
   }
 }
+
+const FORMATS_BY_ENDING: Readonly<Record<string, ChangeListFormat>> = {
+  '.csv': 'csv',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
 const usesColor = ({ stdout, env }: Host): boolean =>
   Boolean(stdout.isTTY) && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';

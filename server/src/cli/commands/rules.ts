@@ -10,6 +10,7 @@ export interface RulesCommand {
 export async function rulesCommand({ host, locale, options }: RulesCommand): Promise<ExitCode> {
   const rows = RULES.map(({ meta }) => ({
     id: meta.id,
+    name: meta.name[locale],
     family: FAMILIES[meta.family][locale],
     level: meta.severity,
     fixable: meta.fixable ?? null,
@@ -20,8 +21,10 @@ export async function rulesCommand({ host, locale, options }: RulesCommand): Pro
     options.format === 'json'
       ? JSON.stringify(rows, undefined, 2)
       : rows
-          .map(({ id, family, level, fixable, description }) =>
-            [id.padEnd(idWidth), family, level.padEnd(7), (fixable ?? '-').padEnd(6), description].join('  '),
+          .map(({ id, name, family, level, fixable, description }) =>
+            [id.padEnd(idWidth), family, level.padEnd(7), (fixable ?? '-').padEnd(6), name, description].join(
+              '  ',
+            ),
           )
           .join('\n');
   await write(host.stdout, `${text}\n`);

@@ -7,7 +7,7 @@ import { reasonOf } from '../drafts/drafts.ts';
 import { shownPath } from '../drafts/location.ts';
 import { UsageError } from '../host.ts';
 import type { Say } from '../words/messages.ts';
-import { toFileResult, type FileResult } from '../run/results.ts';
+import { withMessages, type FileResult } from '../run/results.ts';
 
 /** Rule of each known finding, by the finding's key. */
 type Known = Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ export class Baseline {
     this.#seen.set(name, Object.fromEntries(keys.map((key, i) => [key, result.messages[i]!.ruleId])));
     const known = this.#known.get(name) ?? {};
     const messages = result.messages.filter((_, i) => !Object.hasOwn(known, keys[i]!));
-    return toFileResult(result.filePath, result.encoding, messages, result.output);
+    return withMessages(result, messages);
   }
 
   /** How many findings of the drafts that were checked are known and no longer there. */

@@ -6,7 +6,7 @@ import { parsePatch } from 'diff';
 import { isWordFile } from '../../protocol.ts';
 import { UsageError } from '../host.ts';
 import type { Say } from '../words/messages.ts';
-import { toFileResult, type FileResult } from '../run/results.ts';
+import { withMessages, type FileResult } from '../run/results.ts';
 
 /** Which lines of which files differ from a commit. */
 export interface Changes {
@@ -64,7 +64,7 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
   return {
     files: new Set([...edited, ...untracked]),
     async within(result) {
-      const { filePath, encoding, messages, output } = result;
+      const { filePath, messages } = result;
       // Of a Word file git knows no lines: what has changed is looked at as a whole.
       if (isNew.has(filePath) || messages.length === 0 || isWordFile(filePath)) return result;
       const patch = await git(
@@ -81,7 +81,7 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
       const isChanged = (line: number, endLine: number): boolean =>
         hunks.some(({ newStart, newLines }) => line < newStart + newLines && endLine >= newStart);
       const kept = messages.filter(({ line, endLine }) => isChanged(line, endLine));
-      return toFileResult(filePath, encoding, kept, output);
+      return withMessages(result, kept);
     },
   };
 }

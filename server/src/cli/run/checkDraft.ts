@@ -1,6 +1,12 @@
 import { createTwoFilesPatch } from 'diff';
-import type { CheckResult, ConfigFileProblem } from '../../protocol.ts';
-import { WordDraft, type DraftFacts, type FixMode, type HeldElsewhere } from '../../service/service.ts';
+import type { CheckResult, ConfigFileProblem, DraftChange } from '../../protocol.ts';
+import {
+  charactersIn,
+  WordDraft,
+  type DraftFacts,
+  type FixMode,
+  type HeldElsewhere,
+} from '../../service/service.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import type { Server } from '../server/server.ts';
 import { fixedInWord } from '../../workspace/drafts/wordDraft.ts';
@@ -16,6 +22,8 @@ export interface CheckOptions {
   /** puts the fixed text into the result */
   readonly givesOutput: boolean;
   readonly givesPatch: boolean;
+  /** tells what was changed, place by place */
+  readonly givesChanges?: boolean;
 }
 
 /** What is asked of one file. */
@@ -47,6 +55,8 @@ export interface CheckedDraft {
   readonly text: string;
   readonly patch: string;
   readonly isFixed: boolean;
+  /** what fixes changed or would change */
+  readonly changes?: readonly DraftChange[];
 }
 
 export interface DraftWorld {
@@ -74,6 +84,7 @@ export async function checkDraft(
         document: { uri, languageId, text: of },
         wantsFacts,
         ...(mode && { fix: mode }),
+        ...(options.givesChanges && { wantsChanges: true }),
         ...(elsewhere && { elsewhere }),
       });
     const answer = await check(text, fix);
@@ -138,10 +149,14 @@ async function outcomeOf(
     configProblems,
     ...(facts && { facts }),
     checked: {
-      result: toFileResult(filePath, encoding, messages, options.givesOutput ? after : undefined),
+      result: toFileResult(
+        { filePath, encoding, characters: charactersIn(text), ...(options.givesOutput && { output: after }) },
+        messages,
+      ),
       text: messages.length > 0 ? text : '',
       patch: options.givesPatch && isChanged ? createTwoFilesPatch(shown, shown, before, after) : '',
       isFixed,
+      ...(fixed?.draftChanges && (isFixed || !options.writes) && { changes: fixed.draftChanges }),
     },
   };
 }

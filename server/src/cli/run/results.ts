@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { asOneEdit, type Fix, type Severity, type WordDraft } from '../../service/service.ts';
+import {
+  asOneEdit,
+  errorRateOf,
+  isCertain,
+  type Fix,
+  type Severity,
+  type WordDraft,
+} from '../../service/service.ts';
 import type { CheckedFinding } from '../../protocol.ts';
 
 const SEVERITY_NUMBERS: Readonly<Record<Severity, 0 | 1 | 2>> = { info: 0, warning: 1, error: 2 };
@@ -43,6 +50,12 @@ export interface FileResult {
   readonly infoCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
+  /** 有把握: put right by --fix */
+  readonly certainCount: number;
+  /** 待定: a person decides */
+  readonly undecidedCount: number;
+  /** 编校差错率, an estimate: of what these rules see, in every 10,000 characters */
+  readonly errorRate: { readonly characters: number; readonly errors: number; readonly rate: number };
   /** with --fix-dry-run: the text after fixes */
   readonly output?: string;
 }
@@ -94,14 +107,25 @@ export function inParagraphs(message: Message, word: WordDraft): Message {
   };
 }
 
-export function toFileResult(
-  filePath: string,
-  encoding: string,
+/** What holds for a draft whichever of its findings are reported. */
+type AboutDraft = Pick<FileResult, 'filePath' | 'encoding' | 'output'> & {
+  readonly characters: number;
+};
+
+/** The same draft with other findings. */
+export const withMessages = (
+  { filePath, encoding, errorRate: { characters }, output }: FileResult,
   messages: readonly Message[],
-  output?: string,
+): FileResult =>
+  toFileResult({ filePath, encoding, characters, ...(output !== undefined && { output }) }, messages);
+
+export function toFileResult(
+  { filePath, encoding, characters, output }: AboutDraft,
+  messages: readonly Message[],
 ): FileResult {
   const count = (severity: number, isFixable = false): number =>
     messages.filter((m) => m.severity === severity && (!isFixable || m.fix !== undefined)).length;
+  const certain = messages.filter(isCertain).length;
   return {
     filePath,
     encoding,
@@ -111,6 +135,12 @@ export function toFileResult(
     infoCount: count(0),
     fixableErrorCount: count(2, true),
     fixableWarningCount: count(1, true),
+    certainCount: certain,
+    undecidedCount: messages.length - certain,
+    errorRate: errorRateOf(
+      messages.map(({ ruleId, message, severity }) => ({ ruleId, message, isHint: severity === 0 })),
+      characters,
+    ),
     ...(output !== undefined && { output }),
   };
 }

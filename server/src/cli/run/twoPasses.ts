@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createArchive, type Archive } from '../../service/service.ts';
 import { identityOf } from '../../workspace/uri.ts';
 import type { Outcome, Question } from './checkDraft.ts';
-import { toFileResult } from './results.ts';
+import { withMessages } from './results.ts';
 import { Spool } from './spool.ts';
 
 /** Checks files, one after the other or many at a time; the outcomes come in the order of the questions. */
@@ -58,7 +58,6 @@ function* contradicted(questions: readonly Question[], drafts: Archive): Iterabl
 function withFindings(outcome: Outcome, { checked: again }: Outcome): Outcome {
   const { checked } = outcome;
   if (!checked || !again) return outcome;
-  const { filePath, encoding, output } = checked.result;
-  const result = toFileResult(filePath, encoding, again.result.messages, output);
+  const result = withMessages(checked.result, again.result.messages);
   return { ...outcome, checked: { ...checked, result, text: again.text } };
 }

@@ -179,9 +179,22 @@ const MESSAGES = {
     en: '{total} problems in {files} drafts: {errors} errors, {warnings} warnings, {infos} infos',
   },
   fixable: {
-    'zh-CN':
-      '其中 {safe} 处可用 --fix 直接修好，另有 {review} 处要人确认（在编辑器里逐条看，或用 --fix=all）',
-    en: '{safe} can be fixed with --fix, {review} more need a person (in the editor, or with --fix=all)',
+    'zh-CN': '待您决定 {undecided} 处，可直接改 {certain} 处（--fix）',
+    en: '{undecided} for you to decide, {certain} can be put right with --fix',
+  },
+  undecidedKind: { 'zh-CN': '待您决定', en: 'for you to decide' },
+  certainKind: { 'zh-CN': '有把握', en: 'certain' },
+  byDraft: {
+    'zh-CN': '通过 {clean} 篇，只有可直接改的 {certain} 篇，有待定的 {undecided} 篇',
+    en: '{clean} drafts pass, {certain} have only what --fix puts right, {undecided} need a person',
+  },
+  errorRate: {
+    'zh-CN': '编校差错率约 {rate}/10000（估计：只算这些规则看得到的，按《报纸编校差错率计算方法》计权）',
+    en: 'error rate about {rate} in 10,000 characters (an estimate: of what these rules see)',
+  },
+  changesWithoutFix: {
+    'zh-CN': '--changes 要与 --fix、--fix-dry-run 或 --diff 一起用',
+    en: '--changes goes with --fix, --fix-dry-run or --diff',
   },
   clean: { 'zh-CN': '{files} 篇稿件，没有发现问题', en: '{files} drafts, no problems' },
   incomplete: {

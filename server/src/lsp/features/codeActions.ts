@@ -7,6 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   format,
+  ruleName,
   selectFixes,
   type Edit,
   type Finding,
@@ -21,13 +22,14 @@ import { toDiagnostic } from '../diagnostic.ts';
 import { fixedDraft } from '../../workspace/drafts/fixedDraft.ts';
 import { leaveActions } from '../leaveActions.ts';
 import { runSafe } from '../runSafe.ts';
+import { ownFileActions } from '../ownFiles.ts';
 import type { Feature } from '../session.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gaojian`;
 const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 const TITLES = {
-  sameRule: { 'zh-CN': '同类问题全部照此处理（{count} 处）', en: 'Fix all {count} of this kind' },
+  sameRule: { 'zh-CN': '全稿“{name}”都改好（{count} 处）', en: 'Fix all {count} of “{name}” in the draft' },
   everySafe: {
     'zh-CN': '改好全稿有把握的问题（{count} 处）',
     en: 'Fix everything safe in the draft ({count})',
@@ -62,7 +64,11 @@ export const codeActions: Feature = (session) => {
     canResolve,
   };
   connection.onCodeAction(
-    session.ofDraft([], ({ document, analysis }, params) => actionsFor(document, analysis, params, context)),
+    session.ofDraft(
+      [],
+      ({ document, analysis }, params) => actionsFor(document, analysis, params, context),
+      (file, params) => ownFileActions(session, file, params),
+    ),
   );
   connection.onCodeActionResolve((action, token) =>
     runSafe(connection, token, action, () =>
@@ -134,7 +140,10 @@ function quickFixes(
   const { changes, applied } = selectFixes(analysis.article.text, alike, mode);
   if (applied.length > 1) {
     actions.push({
-      title: format(TITLES.sameRule, localeOf(analysis), { count: applied.length }),
+      title: format(TITLES.sameRule, localeOf(analysis), {
+        count: applied.length,
+        name: ruleName(finding.ruleId, localeOf(analysis)),
+      }),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       edit: toWorkspaceEdit(document, changes),

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { format, suggestionsAt, type Localized, type SuggestionKind } from '../../service/service.ts';
 import { toRange } from '../../workspace/positions.ts';
+import { ownFileCompletions } from '../ownFiles.ts';
 import type { Feature } from '../session.ts';
 import type { Draft } from '../../workspace/workspace.ts';
 
@@ -24,7 +25,11 @@ const DETAILS = {
 
 export const completion: Feature = (session) => {
   session.connection.onCompletion(
-    session.ofDraft(null, (draft, { position }) => completionsAt(draft, position)),
+    session.ofDraft(
+      null,
+      (draft, { position }) => completionsAt(draft, position),
+      (file, { position }) => ownFileCompletions(session, file, position),
+    ),
   );
   return { completionProvider: {} };
 };

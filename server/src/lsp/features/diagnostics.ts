@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { ownFileOf } from '../../protocol.ts';
 import { format, type Localized } from '../../service/service.ts';
 import type { Draft } from '../../workspace/workspace.ts';
 import { ConfigProblems } from '../configProblems.ts';
@@ -22,7 +23,7 @@ type DiagnosticsOf = (draft: Draft) => Diagnostic[];
 
 /** How diagnostics reach the client: it asks for them (pull), or they are sent after each change (push). */
 export const diagnostics: Feature = (session) => {
-  const { connection, client, rulePages } = session;
+  const { connection, client, documents, rulePages, workspace } = session;
   const configProblems = new ConfigProblems(connection);
   session.onConfigChange(() => configProblems.clear());
   const diagnosticsOf: DiagnosticsOf = ({ document, analysis: { settings, result } }) => {
@@ -33,6 +34,13 @@ export const diagnostics: Feature = (session) => {
     }
     return result.findings.map((finding) => toDiagnostic(document, finding, rulePages));
   };
+  // A config may be opened before any draft.
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (!ownFileOf(uri)) return;
+    void runSafe(connection, undefined, undefined, async () => {
+      configProblems.report((await workspace.settings.settingsOf(uri)).problems);
+    });
+  });
   if (!client.textDocument?.diagnostic) {
     push(session, diagnosticsOf);
     return {};
@@ -73,6 +81,7 @@ const EMPTY_REPORT = {
 
 function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
   const { connection, documents, workspace } = session;
+  const { open } = workspace;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string): void => {
     clearTimeout(timers.get(uri));
@@ -80,11 +89,11 @@ function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
   };
   const send = async (uri: string): Promise<void> => {
     timers.delete(uri);
-    const document = documents.get(uri);
+    const document = open.get(uri);
     if (!document) return;
     const analysis = await workspace.analyses.analysisOf(document);
     // Closed while it was looked at: what is shown for it has been cleared.
-    if (documents.get(uri) !== document) return;
+    if (open.get(uri) !== document) return;
     await connection.sendDiagnostics({
       uri,
       version: analysis.version,
@@ -101,7 +110,7 @@ function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document }) => {
     cancel(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!ownFileOf(document.uri)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  session.onStaleFindings(() => documents.all().forEach((document) => schedule(document.uri)));
+  session.onStaleFindings(() => open.all().forEach((document) => schedule(document.uri)));
 }

@@ -14,6 +14,7 @@ import {
   REASONS,
 } from '../../service/service.ts';
 import type { Analysis } from '../../workspace/drafts/analysis.ts';
+import { ownFileHover } from '../ownFiles.ts';
 import type { Feature } from '../session.ts';
 import { toRange } from '../../workspace/positions.ts';
 
@@ -58,15 +59,17 @@ const MOST_LINES = 12;
 
 export const hover: Feature = (session) => {
   session.connection.onHover(
-    session.ofDraft(null, ({ document, analysis }, { position }) =>
-      hoverOf(document, analysis, document.offsetAt(position)),
+    session.ofDraft(
+      null,
+      ({ document, analysis }, { position }) => hoverOf(document, analysis, document.offsetAt(position)),
+      (file, { position }) => ownFileHover(session, file, position),
     ),
   );
   return { hoverProvider: true };
 };
 
 /** What stands at an offset: why it is found fault with, and how a person, place or policy was read. */
-export function hoverOf(
+function hoverOf(
   document: TextDocument,
   { article, result, settings }: Pick<Analysis, 'article' | 'result' | 'settings'>,
   offset: number,

@@ -26,7 +26,10 @@ export const requests: Feature = ({ connection, workspace }) => {
   connection.onRequest(Requests.convertDraft, orNull(answers.convertDraft));
   connection.onRequest(Requests.convertText, orError(answers.convertText));
   connection.onRequest(Requests.decide, orError(answers.decide));
+  connection.onRequest(Requests.counts, orNull(answers.counts));
+  connection.onRequest(Requests.changeList, orError(answers.changeList));
   connection.onRequest(Requests.variant, orError(answers.variant));
+  connection.onRequest(Requests.readDraft, orError(answers.readDraft));
   connection.onRequest(Requests.drafts, orError(answers.drafts));
   connection.onRequest(Requests.readWord, orError(answers.readWord));
   connection.onRequest(Requests.reviseWord, orError(answers.reviseWord));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AnySchema } from './schemaWalk.ts';
 
 /** One thing that is wrong in a config, and where. */
 export type Wrong = { readonly path: readonly PropertyKey[] } & (
@@ -14,14 +15,6 @@ interface Checked {
 }
 
 type Path = readonly PropertyKey[];
-type AnySchema = v.GenericSchema & {
-  readonly entries?: Readonly<Record<string, AnySchema>>;
-  readonly items?: readonly AnySchema[];
-  readonly item?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly wrapped?: AnySchema;
-};
-
 /**
  * Checks a value key by key and holds what is right: an entry that is wrong goes, and those beside it stay. A list of
  * fixed length is right or wrong as a whole.
@@ -32,8 +25,10 @@ export function checkKeys(schema: v.GenericSchema, input: unknown, path: Path = 
   if (type === 'strict_object' && entries) return checkObject(entries, input, path);
   if (type === 'strict_tuple' && items) return checkTuple(items, input, path);
   if (type === 'array' && item) return checkList(item, input, path);
-  if (type === 'union' && options)
-    return checkKeys(options.find((option) => isFor(option, input)) ?? options[0]!, input, path);
+  if (type === 'union') {
+    const forms = options as readonly AnySchema[];
+    return checkKeys(forms.find((form) => isFor(form, input)) ?? forms[0]!, input, path);
+  }
   return checkLeaf(schema, input, path);
 }
 

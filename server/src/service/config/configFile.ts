@@ -1,9 +1,12 @@
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import { problemOfPattern } from '../page/ownPatterns.ts';
 import type { Rule } from '../engine/rule.ts';
-import { readYaml, type FileProblem, type Locate } from '../newsroom/yamlFile.ts';
+import type { FileProblem } from '../newsroom/fileProblem.ts';
+import { readYaml, type Locate } from '../newsroom/yamlFile.ts';
 import { checkKeys, type Wrong } from './checkKeys.ts';
+import { nearestOf, type Known } from './nearest.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
+import { VALUE_NAMES } from './valueNames.ts';
 
 export type ConfigProblem = FileProblem;
 
@@ -14,11 +17,17 @@ export interface ParsedConfig {
 }
 
 const MESSAGES = {
-  unknownKey: { 'zh-CN': '没有“{key}”这个键。{known}', en: 'Unknown key "{key}". {known}' },
-  knownKeys: { 'zh-CN': '可用的键：{list}', en: 'Known keys: {list}' },
+  unknownKey: { 'zh-CN': '没有“{key}”这个键{instead}', en: 'Unknown key "{key}"{instead}' },
+  unknownRule: { 'zh-CN': '没有“{key}”这条规则{instead}', en: 'Unknown rule "{key}"{instead}' },
+  isItThis: { 'zh-CN': '，是不是 {nearest}？', en: ', is it {nearest}?' },
+  knownKeys: { 'zh-CN': '。可用的键：{list}', en: '. Known keys: {list}' },
   wrongValue: {
     'zh-CN': '“{key}”的值 {received} 不对，应为 {expected}',
     en: 'Value {received} of "{key}" is wrong, expected {expected}',
+  },
+  nearValue: {
+    'zh-CN': '“{key}”的值 {received} 不对，是不是 {nearest}？',
+    en: 'Value {received} of "{key}" is wrong, is it {nearest}?',
   },
   missingKey: { 'zh-CN': '缺少“{key}”', en: 'Missing key "{key}"' },
   notAnObject: { 'zh-CN': '配置应是一组键和值', en: 'The config must be an object' },
@@ -47,7 +56,7 @@ export function parseConfigFile(
   locale: Locale = 'zh-CN',
   within: readonly string[] = [],
 ): ParsedConfig | undefined {
-  const file = readYaml(text, within);
+  const file = readYaml(text, locale, within);
   if (!file) return undefined;
   const { input, locate, broken } = file;
   if (broken) return { config: {}, problems: [broken] };
@@ -64,56 +73,86 @@ export function checkConfig(
 ): ParsedConfig {
   const schema = configSchema(registry);
   const { value = {}, wrong } = checkKeys(schema, input);
-  const known = {
-    keys: Object.keys(schema.entries).filter((key) => key !== '$schema'),
-    rules: registry.map(({ meta }) => meta.id),
+  const known: KnownKeys = {
+    keys: Object.keys(schema.entries)
+      .filter((key) => key !== '$schema')
+      .map((word) => ({ word })),
+    rules: registry.map(({ meta: { id, name } }) => ({ word: id, names: Object.values(name) })),
   };
   const problems = wrong.map((one) => ({
-    message: described(one, known, locale),
+    ...described(one, known, locale),
     range: locate(one.kind === 'missingKey' ? one.path.slice(0, -1) : one.path, one.kind === 'unknownKey'),
   }));
   problems.sort((a, b) => a.range.start - b.range.start);
   return { config: value as ConfigFile, problems };
 }
 
-interface Known {
-  readonly keys: readonly string[];
-  readonly rules: readonly string[];
+interface KnownKeys {
+  readonly keys: readonly Known[];
+  readonly rules: readonly Known[];
 }
 
-function described(wrong: Wrong, known: Known, locale: Locale): string {
+type Description = Pick<ConfigProblem, 'message' | 'instead'>;
+
+function described(wrong: Wrong, known: KnownKeys, locale: Locale): Description {
   const { path } = wrong;
   const key = String(path.at(-1) ?? '');
-  if (path.length === 0) return format(MESSAGES.notAnObject, locale);
+  if (path.length === 0) return { message: format(MESSAGES.notAnObject, locale) };
   switch (wrong.kind) {
     case 'missingKey':
-      return format(MESSAGES.missingKey, locale, { key });
+      return { message: format(MESSAGES.missingKey, locale, { key }) };
     case 'unknownKey':
-      return format(MESSAGES.unknownKey, locale, { key, known: knownAt(path, known, locale) }).trim();
+      return unknownKey(path, key, known, locale);
     case 'check': {
       const { text, data } = problemOfPattern(String(wrong.input))!;
-      return format(text, locale, data);
+      return { message: format(text, locale, data) };
     }
     case 'value':
-      return format(MESSAGES.wrongValue, locale, {
-        key: path.map(String).join('.'),
-        received: wrong.received,
-        expected: expectedText(wrong.expected, locale),
-      });
+      return wrongValue(wrong, locale);
   }
 }
 
-/** The keys that could stand at the place of a wrong one. */
-function knownAt(path: readonly PropertyKey[], { keys, rules }: Known, locale: Locale): string {
-  const known = path.length === 1 ? keys : path.at(-2) === 'rules' ? rules : [];
-  if (known.length === 0) return '';
-  return format(MESSAGES.knownKeys, locale, { list: known.join(locale === 'en' ? ', ' : '、') });
+function unknownKey(
+  path: readonly PropertyKey[],
+  key: string,
+  { keys, rules }: KnownKeys,
+  locale: Locale,
+): Description {
+  const isRule = path.at(-2) === 'rules';
+  const message = isRule ? MESSAGES.unknownRule : MESSAGES.unknownKey;
+  const known = path.length === 1 ? keys : isRule ? rules : [];
+  const nearest = nearestOf(key, known);
+  const list = known.map(({ word }) => word).join(locale === 'en' ? ', ' : '、');
+  const instead = nearest
+    ? format(MESSAGES.isItThis, locale, { nearest })
+    : list && format(MESSAGES.knownKeys, locale, { list });
+  return { message: format(message, locale, { key, instead }), ...(nearest && { instead: nearest }) };
 }
+
+function wrongValue(
+  { path, received, expected }: Extract<Wrong, { kind: 'value' }>,
+  locale: Locale,
+): Description {
+  const key = path.map(String).join('.');
+  const words = EXPECTED[expected] ? [] : wordsIn(expected);
+  const nearest = nearestOf(received.replaceAll('"', ''), words.map(knownValue));
+  if (nearest)
+    return { message: format(MESSAGES.nearValue, locale, { key, received, nearest }), instead: nearest };
+  return {
+    message: format(MESSAGES.wrongValue, locale, { key, received, expected: expectedText(expected, locale) }),
+  };
+}
+
+const knownValue = (word: string): Known => ({ word, names: Object.values(VALUE_NAMES[word] ?? {}) });
 
 /** valibot's words: Array, or ("off" | "info"). */
 function expectedText(expected: string, locale: Locale): string {
   const word = EXPECTED[expected];
-  if (word) return format(word, locale);
-  const list = expected.replace(/^\((.*)\)$/, '$1').replaceAll('"', '');
-  return list.replaceAll(' | ', locale === 'en' ? ', ' : '、');
+  return word ? format(word, locale) : wordsIn(expected).join(locale === 'en' ? ', ' : '、');
 }
+
+const wordsIn = (expected: string): string[] =>
+  expected
+    .replace(/^\((.*)\)$/, '$1')
+    .replaceAll('"', '')
+    .split(' | ');

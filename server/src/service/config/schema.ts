@@ -2,30 +2,14 @@ import * as v from 'valibot';
 import type { Localized } from '../base/locale.ts';
 import { LEVELS, type Level } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
+import { described } from '../newsroom/keyMeta.ts';
 import { FURNITURE_KINDS } from '../page/kinds.ts';
 import { problemOfPattern } from '../page/ownPatterns.ts';
 import { VARIANTS } from '../script/variant.ts';
 import { PRESET_NAMES } from './presets.ts';
 
-/** What is known of a key beside the form of its value. */
-export interface KeyMeta {
-  /** what it is for; settings pages, completion and docs show it */
-  readonly texts: Localized;
-  /** where it is also a setting of the editor: its value there when nobody has set it */
-  readonly setting?: unknown;
-}
-
-/** A key with what is known of it. */
-const described = <S extends v.GenericSchema>(schema: S, texts: Localized, setting?: unknown) =>
-  v.pipe(
-    schema,
-    v.metadata<v.InferOutput<S>, KeyMeta & Record<string, unknown>>({
-      texts,
-      ...(setting !== undefined && { setting }),
-    }),
-  );
 const optional = <S extends v.GenericSchema>(schema: S, texts: Localized, setting?: unknown) =>
-  v.exactOptional(described(schema, texts, setting));
+  v.exactOptional(described(schema, texts, setting === undefined ? {} : { setting }));
 
 const strings = v.pipe(v.array(v.string()), v.readonly());
 /** One file, or several that are read as one. */
@@ -50,10 +34,10 @@ export type RuleSettings = Readonly<Record<string, Level | readonly [Level, Reco
 const rulesOf = (registry: readonly Rule[]): v.GenericSchema<RuleSettings> =>
   v.strictObject(
     Object.fromEntries(
-      registry.map(({ meta: { id, options = v.strictObject({}), description, severity } }) => [
-        id,
-        optional(v.union([level, v.strictTuple([level, options])]), description, severity),
-      ]),
+      registry.map(({ meta: { id, name, options = v.strictObject({}), description, severity } }) => {
+        const schema = v.union([level, v.strictTuple([level, options])]);
+        return [id, v.exactOptional(described(schema, description, { name, setting: severity }))];
+      }),
     ),
   ) as unknown as v.GenericSchema<RuleSettings>;
 

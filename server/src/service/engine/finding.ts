@@ -16,6 +16,13 @@ export interface Edit {
  */
 export type Safety = 'safe' | 'review';
 
+/**
+ * The two kinds of findings, everywhere: 有把握, which the machine puts right without asking, and 待定, where a person
+ * decides. Counts, lists, reports and the preview all go by this.
+ */
+export const isCertain = ({ fix }: { readonly fix?: { readonly safety: Safety } }): boolean =>
+  fix?.safety === 'safe';
+
 /** One repair. Its edits are ascending and disjoint, and are applied all or none. */
 export interface Fix {
   readonly title: string;

@@ -28,6 +28,8 @@ export type OptionsSchema = GenericSchema<Record<string, unknown>>;
 /** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
 export interface RuleMeta<M extends string, L extends string, S extends OptionsSchema> {
   readonly id: string;
+  /** what editors call it, in a few characters: 残留注音 */
+  readonly name: Localized;
   readonly family: Family;
   readonly severity: Level;
   /**
@@ -41,10 +43,12 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly description: Localized;
   /** what findings say, by id: what is wrong, why, what to do */
   readonly messages: Readonly<Record<M, Localized>>;
-  /** titles of fixes and notes on related places, by id */
+  /** titles of fixes and notes on related places, by id; in a title `{found}` is what the finding marks */
   readonly labels: Readonly<Record<L, Localized>>;
   /** schema of the options object; every option has a default and a description */
   readonly options?: S;
+  /** what it marks is left over and not the article: editors show it faded, so that the article stands out */
+  readonly fades?: boolean;
   /** its fixes restore the text that the others are to judge: they are made in a pass of their own */
   readonly fixesFirst?: boolean;
   /** it looks at what the other rules have found, and so comes after them */

@@ -1,16 +1,28 @@
 import * as v from 'valibot';
 import type { Locale } from '../base/locale.ts';
 import { POLICY_KINDS } from '../policies/policy.ts';
+import { described } from './keyMeta.ts';
 import { readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
 
 /** How the outline lists a term. */
-const kind = v.optional(v.picklist(POLICY_KINDS), 'slogan');
+const kind = v.optional(
+  described(v.picklist(POLICY_KINDS), {
+    'zh-CN': '在提纲里归入哪一类：document 文件，slogan 提法，project 工程，meeting 会议。',
+    en: 'How the outline lists it: document, slogan, project or meeting.',
+  }),
+  'slogan',
+);
 
 const glossaryTerm = v.strictObject({
-  term: words,
+  term: described(words, { 'zh-CN': '本社的写法。', en: 'The wording that the newsroom wants.' }),
   kind,
-  wrong: v.optional(v.array(words), []),
-  note: v.optional(v.string()),
+  wrong: v.optional(
+    described(v.array(words), { 'zh-CN': '不用的写法，见到就报。', en: 'Wordings that are reported.' }),
+    [],
+  ),
+  note: v.optional(
+    described(v.string(), { 'zh-CN': '为什么，随问题一起显示。', en: 'Why; shown with the finding.' }),
+  ),
 });
 
 export type GlossaryTerm = v.InferOutput<typeof glossaryTerm>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { readYaml, type FileProblem, type Locate } from './yamlFile.ts';
+import type { FileProblem } from './fileProblem.ts';
+import { readYaml, type Locate } from './yamlFile.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import { csvRows, type Cell } from './csv.ts';
 
@@ -49,7 +50,7 @@ export function readList<S extends v.GenericSchema>(
   entry: S,
   locale: Locale,
 ): NewsroomFile<readonly v.InferOutput<S>[]> {
-  const { input, locate, broken } = readYaml(text)!;
+  const { input, locate, broken } = readYaml(text, locale)!;
   if (broken) return { content: [], problems: [broken] };
   if (input === null || input === undefined) return { content: [], problems: [] };
   const file = v.strictObject({ $schema: v.optional(v.string()), [key]: v.array(v.unknown()) });

@@ -1,15 +1,44 @@
 import * as v from 'valibot';
 import type { Locale } from '../base/locale.ts';
+import { described } from './keyMeta.ts';
 import { date, readList, readTable, words, type NewsroomFile } from './newsroomFile.ts';
 
 /** A post with the time it was held; dates are ISO 8601, of a day, a month or a year, both ends included. */
-const datedPost = v.strictObject({ post: words, from: v.optional(date), to: v.optional(date) });
+const datedPost = v.strictObject({
+  post: described(words, { 'zh-CN': '职务，写全称：青山市委书记。', en: 'The post in full: 青山市委书记.' }),
+  from: v.optional(
+    described(date, {
+      'zh-CN': '哪天起任：2024-05-10、2024-05 或 2024；不写，从来就是。',
+      en: 'Held from: 2024-05-10, 2024-05 or 2024; without it, ever since.',
+    }),
+  ),
+  to: v.optional(
+    described(date, {
+      'zh-CN': '任到哪天，当天算在内；不写，至今在任。',
+      en: 'Held to that day, which counts; without it, still.',
+    }),
+  ),
+});
 
 const rosterPerson = v.strictObject({
-  name: words,
-  aliases: v.optional(v.array(words), []),
-  posts: v.array(datedPost),
-  order: v.optional(v.number()),
+  name: described(words, { 'zh-CN': '姓名。', en: 'The name.' }),
+  aliases: v.optional(
+    described(v.array(words), {
+      'zh-CN': '别的写法：曾用名、笔名、译名。',
+      en: 'Other forms: former names, pen names, transliterations.',
+    }),
+    [],
+  ),
+  posts: described(v.array(datedPost), {
+    'zh-CN': '任过的职务，按稿件的日期看哪一个算数。',
+    en: 'The posts held; the date of a draft says which one counts.',
+  }),
+  order: v.optional(
+    described(v.number(), {
+      'zh-CN': '排名的次序，小的在前。',
+      en: 'Rank: the least comes first.',
+    }),
+  ),
 });
 
 export type DatedPost = v.InferOutput<typeof datedPost>;

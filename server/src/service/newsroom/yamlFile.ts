@@ -1,13 +1,8 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { Locale } from '../base/locale.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { aliasTrouble, yamlTrouble } from './yamlTroubles.ts';
-
-/** Something wrong in a file of the newsroom's own. */
-export interface FileProblem {
-  readonly message: string;
-  /** where in the file's text, in UTF-16 units */
-  readonly range: OffsetRange;
-}
+import type { FileProblem } from './fileProblem.ts';
+import { tooManyAliases, yamlProblem } from './yamlProblem.ts';
 
 /** Finds a value of a file, or its key: `['people', 0, 'name']`; the nearest parent where there is no such place. */
 export type Locate = (path: readonly PropertyKey[], onKey: boolean) => OffsetRange;
@@ -26,21 +21,17 @@ export interface YamlFile {
  * @param within path inside the file to what is wanted, e.g. `['gaojian']` in package.json
  * @returns undefined when the file has nothing at `within`
  */
-export function readYaml(text: string, within: readonly string[] = []): YamlFile | undefined {
+export function readYaml(text: string, locale: Locale, within: readonly string[] = []): YamlFile | undefined {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (within.length > 0 && !document.hasIn(within)) return undefined;
   const locate: Locate = (path, onKey) => rangeOf(document, [...within, ...path], onKey);
-  const syntax = document.errors[0];
-  if (syntax) {
-    const range = { start: syntax.pos[0], end: syntax.pos[1] };
-    return { input: undefined, locate, broken: { message: yamlTrouble(syntax), range } };
-  }
+  const broken = yamlProblem(document, text, locale);
+  if (broken) return { input: undefined, locate, broken };
   const node = within.length > 0 ? document.getIn(within, true) : document.contents;
   try {
-    return { input: (isNode(node) ? node.toJS(document) : node) as unknown, locate, broken: undefined };
-  } catch (error) {
-    const message = aliasTrouble(error instanceof Error ? error.message : String(error));
-    return { input: undefined, locate, broken: { message, range: rangeOfWrongAlias(document) } };
+    return { input: (isNode(node) ? node.toJS(document) : node) as unknown, locate, broken };
+  } catch {
+    return { input: undefined, locate, broken: tooManyAliases(document, text, locale) };
   }
 }
 
@@ -59,17 +50,4 @@ function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], onKey:
     if (range) return { start: range[0], end: range[1] };
   }
   return { start: 0, end: 0 };
-}
-
-/** The first alias that stands for nothing, or else the first one. */
-function rangeOfWrongAlias(document: Document.Parsed): OffsetRange {
-  let range = { start: 0, end: 0 };
-  visit(document, {
-    Alias(_, alias) {
-      const isWrong = alias.resolve(document) === undefined;
-      if (alias.range && (isWrong || range.end === 0)) range = { start: alias.range[0], end: alias.range[1] };
-      return isWrong ? visit.BREAK : undefined;
-    },
-  });
-  return range;
 }

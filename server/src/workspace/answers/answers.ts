@@ -1,4 +1,5 @@
 import type { DocumentParams, InlineDocument, ServerRequests } from '../../protocol.ts';
+import { changeList } from '../../service/service.ts';
 import { decide } from '../config/decide.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
 import { analyseInline } from '../drafts/inlineDraft.ts';
@@ -6,6 +7,7 @@ import type { Draft, Workspace } from '../workspace.ts';
 import { check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';
 import { convertOpenDraft, convertText } from './convertDraft.ts';
+import { countsOf } from './draftChanges.ts';
 import { outlineOf } from './outline.ts';
 import { outlineAsMarkdown } from './outlineText.ts';
 import { draftReport } from './report.ts';
@@ -39,24 +41,30 @@ export function answersOf(workspace: Workspace): ServerRequests {
       ),
     report: ({ textDocument }) =>
       ofOpen(textDocument, ({ document, analysis }) => draftReport(document, analysis)),
-    async cleanDraft({ textDocument, document: inline, ruleId }) {
+    async cleanDraft({ textDocument, document: inline, ...which }) {
       if (!inline)
         return ofOpen(textDocument, ({ document, analysis }) =>
-          cleanDraft(document, analysis, document.version, ruleId),
+          cleanDraft(document, analysis, document.version, which),
         );
       const { document, analysis } = await inlineDraft(inline);
-      return cleanDraft(document, analysis, null, ruleId);
+      return cleanDraft(document, analysis, null, which);
     },
     convertDraft: ({ textDocument, to }) =>
       ofOpen(textDocument, ({ document, analysis }) => convertOpenDraft(document, analysis, to)),
     convertText: async (params) => convertText(params),
     decide: async (params) => decide(params),
+    counts: ({ textDocument }) => ofOpen(textDocument, ({ analysis }) => countsOf(analysis.result.findings)),
+    changeList: async ({ changes, format }) => changeList(changes, format, settings.locale),
     async variant({ textDocument }) {
       const { config, decisions } = await settings.settingsOf(textDocument.uri);
       return { variant: config.variant, config: decisions?.hasConfig ? decisions.config : null };
     },
     rules: async () => ruleInfos(settings.locale),
     // Other folders are the client's to read.
+    async readDraft({ uri }) {
+      const draft = uri.startsWith('file:') ? await runtime.drafts?.read(uri) : undefined;
+      return draft?.text ?? null;
+    },
     drafts: async ({ folder }) =>
       folder.startsWith('file:') && runtime.drafts ? runtime.drafts.list(folder) : null,
     readWord: async (params) => readWord(params, settings.locale),

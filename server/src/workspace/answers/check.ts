@@ -6,10 +6,11 @@ import { analyseInline } from '../drafts/inlineDraft.ts';
 import { toCheckedFinding } from '../positions.ts';
 import { fixedDraft } from '../drafts/fixedDraft.ts';
 import type { SettingsReader } from '../config/settings.ts';
+import { draftChanges } from './draftChanges.ts';
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
 export async function check(
-  { document: inline, fix, wantsFacts = false, elsewhere = [] }: CheckParams,
+  { document: inline, fix, wantsChanges = false, wantsFacts = false, elsewhere = [] }: CheckParams,
   settings: SettingsReader,
 ): Promise<CheckResult> {
   const { document, analysis } = await analyseInline(inline, settings, elsewhere);
@@ -37,6 +38,7 @@ export async function check(
       converged,
       changes: changes.map(({ range, text: replacement }) => ({ range, text: replacement })),
       findings: left.map((finding) => toCheckedFinding(fixedDocument, finding)),
+      ...(wantsChanges && { draftChanges: draftChanges(document, changes, analysis.settings.config.locale) }),
       ...factsIn(article),
     },
   };

@@ -4,11 +4,11 @@ import { FAMILIES, RULES, type Family, type Locale } from '../../service/service
 /** Answers for `Requests.rules`. */
 export const ruleInfos = (locale: Locale): RuleInfo[] =>
   (Object.keys(FAMILIES) as Family[]).flatMap((family) =>
-    RULES.filter(({ meta }) => meta.family === family).map(({ meta: { id, description } }) => ({
+    RULES.filter(({ meta }) => meta.family === family).map(({ meta: { id, name, description } }) => ({
       id,
       family,
       familyLabel: FAMILIES[family][locale],
-      title: description[locale].split(/[：:]/)[0]!,
+      title: name[locale],
       description: description[locale],
     })),
   );

@@ -233,7 +233,7 @@ export class SettingsReader {
       folder,
       workFolders: this.#source.workFolders(),
       reportOnConfig: (key, message) => {
-        const range = readYaml(text, within)!.locate([key], false);
+        const range = readYaml(text, this.locale, within)!.locate([key], false);
         return { uri, message, range: toRange(document, range) };
       },
     });

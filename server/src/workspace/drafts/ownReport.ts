@@ -1,8 +1,8 @@
-/** In the head of a page that Gaojian has written. */
-export const GENERATOR = '<meta name="generator" content="Gaojian">';
+import { GENERATOR } from '../../service/service.ts';
+
 const HEAD = 300;
 
-/** How a report for people ends: so many drafts, so many problems, perhaps what can be fixed. */
+/** How a report for people ends: so many drafts, so many problems, what is to be decided and what can be fixed, the error rate. */
 const SUMMARY =
   /^\d+ (?:篇稿件，\d+ 处问题：错误 \d+，警告 \d+，提示 \d+|problems in \d+ drafts: \d+ errors, \d+ warnings, \d+ infos)$/;
 const TAIL = 400;
@@ -14,5 +14,5 @@ export const isOwnReport = (text: string): boolean =>
     .slice(-TAIL)
     .trimEnd()
     .split('\n')
-    .slice(-2)
+    .slice(-4)
     .some((line) => SUMMARY.test(line));

@@ -39,6 +39,7 @@ export async function fixedInWord(
   const changes = word.fit(fixed.changes);
   const text = applyEdits(word.text, changes);
   if (text === fixed.text) return { ...fixed, changes };
+  // The list of changes (draftChanges) speaks of what did not all fit, and is left out.
   const { findings, facts } = await check(text);
   return { text, changes, converged: fixed.converged, findings, ...(facts && { facts }) };
 }

@@ -1,5 +1,14 @@
-import { FAMILIES, RULES, type Family, type Locale } from '../../../service/service.ts';
-import { GENERATOR } from '../../../workspace/drafts/ownReport.ts';
+import {
+  ERROR_RATE_NAME,
+  FAMILIES,
+  GENERATOR,
+  isCertain,
+  rateOf,
+  ruleName,
+  RULES,
+  type Family,
+  type Locale,
+} from '../../../service/service.ts';
 import { printable } from '../../words/printable.ts';
 import type { FileResult, Message } from '../../run/results.ts';
 import { contextOf } from './excerpt.ts';
@@ -17,7 +26,15 @@ const FAMILY_OF: ReadonlyMap<string, Family> = new Map(RULES.map(({ meta }) => [
 /** One page that needs nothing else: findings in their context, counts, filters. It can be mailed to an editor. */
 export const html: Formatter = (context) => {
   const { locale, say } = context;
-  const counts = { files: 0, levels: [0, 0, 0], rules: new Map<string, number>() };
+  const counts = {
+    files: 0,
+    levels: [0, 0, 0],
+    certain: 0,
+    undecided: 0,
+    characters: 0,
+    errors: 0,
+    rules: new Map<string, number>(),
+  };
   let head = `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -39,6 +56,10 @@ ${GENERATOR}
   return {
     file(result, text) {
       counts.files++;
+      counts.certain += result.certainCount;
+      counts.undecided += result.undecidedCount;
+      counts.characters += result.errorRate.characters;
+      counts.errors += result.errorRate.errors;
       for (const { severity, ruleId } of result.messages) {
         counts.levels[severity]!++;
         counts.rules.set(ruleId, (counts.rules.get(ruleId) ?? 0) + 1);
@@ -54,18 +75,31 @@ interface Counts {
   readonly files: number;
   /** by severity: info, warning, error */
   readonly levels: readonly number[];
+  readonly certain: number;
+  readonly undecided: number;
+  readonly characters: number;
+  readonly errors: number;
   readonly rules: ReadonlyMap<string, number>;
 }
 
-function draftSection({ filePath, messages }: FileResult, text: string, context: FormatContext): string {
+function draftSection(
+  { filePath, messages, certainCount, undecidedCount, errorRate }: FileResult,
+  text: string,
+  context: FormatContext,
+): string {
   const name = escape(shownPath(context.cwd, filePath));
+  const counted = [
+    context.say('fixable', { undecided: undecidedCount, certain: certainCount }),
+    `${ERROR_RATE_NAME[context.locale]} ${errorRate.rate}/10000`,
+  ].join(' · ');
   const items = messages.map((message) => item(message, filePath, text, context)).join('');
-  return `<details class="draft" open><summary><h2>${name}</h2> <span class="count">${messages.length}</span></summary>\n<ol>\n${items}</ol>\n</details>\n`;
+  return `<details class="draft" open><summary><h2>${name}</h2> <span class="count">${escape(counted)}</span></summary>\n<ol>\n${items}</ol>\n</details>\n`;
 }
 
-function item(message: Message, filePath: string, text: string, { say, cwd }: FormatContext): string {
+function item(message: Message, filePath: string, text: string, { say, locale, cwd }: FormatContext): string {
   const { ruleId, severity, line, column, range, fix, suggestions = [], related = [] } = message;
   const level = LEVELS[severity];
+  const kind = isCertain(message) ? 'certain' : 'undecided';
   const { before, found, after } = contextOf(text, range, { around: CONTEXT, longest: LONGEST });
   const offers = [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)];
   const outcomes = offers.map(
@@ -79,8 +113,8 @@ function item(message: Message, filePath: string, text: string, { say, cwd }: Fo
     const place = isHere ? '' : `${shownPath(cwd, other.filePath)} `;
     return `<li>${escape(`${place}${other.message}${words}`)}</li>`;
   });
-  return `<li class="finding ${level}" data-level="${level}" data-rule="${escape(ruleId)}">
-<p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
+  return `<li class="finding ${level}" data-level="${level}" data-kind="${kind}" data-rule="${escape(ruleId)}">
+<p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <span class="rule">${escape(ruleName(ruleId, locale))}</span> <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
 <p class="where">${escape(before)}<mark>${escape(found)}</mark>${escape(after)}</p>
 ${outcomes.length > 0 ? `<ul class="fixes">${outcomes.join('')}</ul>\n` : ''}${elsewhere.length > 0 ? `<ul class="related">${elsewhere.join('')}</ul>\n` : ''}</li>
 `;
@@ -98,21 +132,36 @@ function change(
 }
 
 /** Stands last in the page, as only then the counts are known, and is shown first. */
-function header({ files, levels, rules }: Counts, isWhole: boolean, { say, locale }: FormatContext): string {
+function header(
+  { files, levels, rules, certain, undecided, characters, errors: weighted }: Counts,
+  isWhole: boolean,
+  { say, locale }: FormatContext,
+): string {
   const [infos, warnings, errors] = levels;
   const total = levels.reduce((sum, count) => sum + count, 0);
   const boxes = LEVELS.toReversed().map((level) =>
     box('level', level, say(level), levels[LEVELS.indexOf(level)]!),
   );
+  const kinds = [
+    box('kind', 'undecided', say('undecidedKind'), undecided),
+    box('kind', 'certain', say('certainKind'), certain),
+  ];
   const byFamily = [...rules]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([rule, count]) =>
-      box('rule', rule, `${familyName(rule, locale)} ${rule}`, count, describe(rule, locale)),
+      box(
+        'rule',
+        rule,
+        `${familyName(rule, locale)} ${ruleName(rule, locale)}`,
+        count,
+        describe(rule, locale),
+      ),
     );
   return `<header>
 <h1>${escape(say('htmlTitle'))}</h1>
 <p>${escape(total === 0 ? say(isWhole ? 'clean' : 'incomplete', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
-${total === 0 ? '' : `<form aria-label="${escape(say('htmlFilter'))}"><fieldset>${boxes.join('')}</fieldset><fieldset>${byFamily.join('')}</fieldset></form>\n`}</header>
+${total === 0 ? '' : `<p>${escape(say('fixable', { undecided, certain }))}</p>\n`}<p>${escape(say('errorRate', { rate: rateOf(weighted, characters) }))}</p>
+${total === 0 ? '' : `<form aria-label="${escape(say('htmlFilter'))}"><fieldset>${kinds.join('')}</fieldset><fieldset>${boxes.join('')}</fieldset><fieldset>${byFamily.join('')}</fieldset></form>\n`}</header>
 `;
 }
 

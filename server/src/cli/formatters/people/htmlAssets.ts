@@ -27,9 +27,10 @@ export const HTML_SCRIPT = `
 document.querySelector('form')?.addEventListener('change', ({ currentTarget }) => {
   const checked = (name) => new Set([...currentTarget.elements].filter((box) => box.name === name && box.checked).map((box) => box.value));
   const levels = checked('level');
+  const kinds = checked('kind');
   const rules = checked('rule');
   for (const finding of document.querySelectorAll('.finding'))
-    finding.hidden = !levels.has(finding.dataset.level) || !rules.has(finding.dataset.rule);
+    finding.hidden = !levels.has(finding.dataset.level) || !kinds.has(finding.dataset.kind) || !rules.has(finding.dataset.rule);
   for (const draft of document.querySelectorAll('.draft'))
     draft.hidden = draft.querySelector('.finding:not([hidden])') === null;
 });

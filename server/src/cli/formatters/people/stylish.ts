@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pc from 'picocolors';
+import { rateOf } from '../../../service/service.ts';
 import type { FileResult, Message } from '../../run/results.ts';
 import { printable } from '../../words/printable.ts';
 import { contextOf } from './excerpt.ts';
@@ -13,17 +14,31 @@ const LONGEST = 24;
 
 /** For people: one line a finding, with the words around it; the same finding many times in a line is said once. */
 export const stylish: Formatter = (context) => {
-  const total = { files: 0, errors: 0, warnings: 0, infos: 0, safe: 0, review: 0 };
+  const total = {
+    files: 0,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    certain: 0,
+    undecided: 0,
+    characters: 0,
+    weighted: 0,
+    done: 0,
+    sure: 0,
+  };
   return {
     file(result, text) {
       const { messages } = result;
-      const fixable = (safety: string): number => messages.filter(({ fix }) => fix?.safety === safety).length;
       total.files++;
       total.errors += result.errorCount;
       total.warnings += result.warningCount;
       total.infos += result.infoCount;
-      total.safe += fixable('safe');
-      total.review += fixable('review');
+      total.certain += result.certainCount;
+      total.undecided += result.undecidedCount;
+      total.characters += result.errorRate.characters;
+      total.weighted += result.errorRate.errors;
+      if (messages.length === 0) total.done++;
+      else if (result.undecidedCount === 0) total.sure++;
       return messages.length > 0 ? `${block(result, text, context)}\n` : '';
     },
     end: (isWhole) => summary(total, isWhole, context),
@@ -35,9 +50,15 @@ interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** findings with a fix, by its safety */
-  readonly safe: number;
-  readonly review: number;
+  /** findings by kind */
+  readonly certain: number;
+  readonly undecided: number;
+  readonly characters: number;
+  /** errors as 编校差错率 counts them */
+  readonly weighted: number;
+  /** drafts without findings, and with certain ones only */
+  readonly done: number;
+  readonly sure: number;
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -76,7 +97,7 @@ function excerpt(text: string, { range }: Message, colors: Colors): string {
 }
 
 function summary(
-  { files, errors, warnings, infos, safe, review }: Totals,
+  { files, errors, warnings, infos, certain, undecided, characters, weighted, done, sure }: Totals,
   isWhole: boolean,
   context: FormatContext,
 ): string {
@@ -87,6 +108,8 @@ function summary(
   if (total === 0)
     return `${isWhole ? colors.green(say('clean', { files })) : colors.yellow(say('incomplete', { files }))}\n`;
   const lines = [say('summary', { files, total, errors, warnings, infos })];
-  if (safe + review > 0) lines.push(say('fixable', { safe, review }));
+  lines.push(say('fixable', { certain, undecided }));
+  if (files > 1) lines.push(say('byDraft', { clean: done, certain: sure, undecided: files - done - sure }));
+  lines.push(say('errorRate', { rate: rateOf(weighted, characters) }));
   return `${(errors > 0 ? colors.red : colors.yellow)(lines.join('\n'))}\n`;
 }

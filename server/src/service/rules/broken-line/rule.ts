@@ -10,6 +10,7 @@ const WORDS_AFTER = /^[^\r\n<>]{1,4}/u;
 export const brokenLine = defineRule({
   meta: {
     id: 'broken-line',
+    name: { 'zh-CN': '断行', en: 'Broken line' },
     family: 'layout',
     severity: 'info',
     reads: 'page',
@@ -33,9 +34,9 @@ export const brokenLine = defineRule({
       },
     },
     labels: {
-      join: { 'zh-CN': '接成一行', en: 'Join the lines' },
+      join: { 'zh-CN': '“{before}”与“{after}”接成一行', en: 'Join “{before}” and “{after}”' },
       joinAll: { 'zh-CN': '把 {lines} 行接成一段', en: 'Join the {lines} lines' },
-      stop: { 'zh-CN': '在行末补句号', en: 'Put a full stop at the end of the line' },
+      stop: { 'zh-CN': '在“{before}”后补句号', en: 'Put a full stop after “{before}”' },
     },
   },
 

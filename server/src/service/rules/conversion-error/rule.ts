@@ -17,6 +17,7 @@ import { defineRule, type Report } from '../../engine/rule.ts';
 export const conversionError = defineRule({
   meta: {
     id: 'conversion-error',
+    name: { 'zh-CN': '误转字', en: 'Wrong conversion' },
     family: 'script',
     severity: 'error',
     fixable: 'safe',
@@ -34,7 +35,9 @@ export const conversionError = defineRule({
         en: '{text} is likely a wrong conversion: {replacement} seems to be meant',
       },
     },
-    labels: { convert: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' } },
+    labels: {
+      convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
+    },
   },
 
   *check({ article, target, variant }) {

@@ -5,6 +5,7 @@ import { badDatesOf } from './dates.ts';
 export const dateImpossible = defineRule({
   meta: {
     id: 'date-impossible',
+    name: { 'zh-CN': '日期有误', en: 'Impossible date' },
     family: 'number',
     severity: 'warning',
     fixable: 'review',
@@ -22,7 +23,7 @@ export const dateImpossible = defineRule({
         en: '{date} is a 星期{right}, not a 星期{said}: check which of date and weekday is wrong',
       },
     },
-    labels: { change: { 'zh-CN': '星期改为“{right}”', en: 'Change the weekday to {right}' } },
+    labels: { change: { 'zh-CN': '“{found}”的星期改为“{right}”', en: 'Change the weekday to {right}' } },
   },
 
   *check({ article }) {

@@ -22,6 +22,7 @@ const NEAR = 12;
 export const foreignWord = defineRule({
   meta: {
     id: 'foreign-word',
+    name: { 'zh-CN': '夹杂外文', en: 'Stray foreign word' },
     family: 'script',
     severity: 'warning',
     fixable: 'review',
@@ -40,7 +41,7 @@ export const foreignWord = defineRule({
       },
     },
     labels: {
-      replace: { 'zh-CN': '改为“{chinese}”', en: 'Replace with {chinese}' },
+      replace: { 'zh-CN': '“{found}”改为“{chinese}”', en: 'Replace {found} with {chinese}' },
       delete: { 'zh-CN': '删去“{word}”', en: 'Delete "{word}"' },
     },
   },

@@ -14,6 +14,7 @@ const ID = 'invisible-character';
 export const invisibleCharacter = defineRule({
   meta: {
     id: ID,
+    name: { 'zh-CN': '隐形字符', en: 'Invisible character' },
     family: 'script',
     severity: 'warning',
     fixable: 'safe',
@@ -42,9 +43,12 @@ export const invisibleCharacter = defineRule({
     },
     labels: {
       delete: { 'zh-CN': '删去看不见的字符 {code}', en: 'Delete {code}' },
-      deleteAll: { 'zh-CN': '删去全部 {count} 处', en: 'Delete all {count}' },
-      newline: { 'zh-CN': '改为换行', en: 'Make it a line break' },
-      newlineAll: { 'zh-CN': '全部改为换行', en: 'Make all of them line breaks' },
+      deleteAll: {
+        'zh-CN': '删去全部 {count} 个看不见的字符',
+        en: 'Delete all {count} invisible characters',
+      },
+      newline: { 'zh-CN': '把 {code} 改为换行', en: 'Make {code} a line break' },
+      newlineAll: { 'zh-CN': '把全部 {count} 个字符改为换行', en: 'Make all {count} characters line breaks' },
     },
   },
 

@@ -30,6 +30,7 @@ const SLIPS = 3;
 export const mixedScript = defineRule({
   meta: {
     id: 'mixed-script',
+    name: { 'zh-CN': '繁简混用', en: 'Mixed script' },
     family: 'script',
     severity: 'error',
     fixable: 'safe',
@@ -65,7 +66,9 @@ export const mixedScript = defineRule({
         en: 'Half simplified ({simplified}), half traditional ({traditional}): set "variant" in the config',
       },
     },
-    labels: { convert: { 'zh-CN': '改为“{replacement}”', en: 'Replace with {replacement}' } },
+    labels: {
+      convert: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
+    },
   },
 
   *check({ article, target, variant }) {

@@ -9,6 +9,7 @@ type Message = Damage['kind'] | 'draftTwice' | 'draftLost' | 'draftGone';
 export const mojibake = defineRule({
   meta: {
     id: 'mojibake',
+    name: { 'zh-CN': '乱码', en: 'Mojibake' },
     family: 'script',
     severity: 'error',
     reads: 'page',
@@ -50,7 +51,7 @@ export const mojibake = defineRule({
       },
       draftLost: {
         'zh-CN':
-          '全稿的字大半丢失：像是把 {encoding} 当成了 UTF-8，请以 {encoding} 重新打开（命令行 --encoding {encoding}），或找回原稿',
+          '这份文件像是 {encoding} 编码，被当成 UTF-8 打开，所以满屏乱码：请以 {encoding} 重新打开；已经这样存过盘的，请找回原稿',
         en: 'Most characters of the draft are lost: it seems to be {encoding} read as UTF-8; reopen it as {encoding} (command line: --encoding {encoding}), or go back to the source',
       },
       draftGone: {
@@ -71,11 +72,11 @@ export const mojibake = defineRule({
       },
     },
     labels: {
-      repair: { 'zh-CN': '改为“{repair}”', en: 'Replace with {repair}' },
-      delete: { 'zh-CN': '删去', en: 'Delete' },
+      repair: { 'zh-CN': '“{found}”改为“{repair}”', en: 'Replace {found} with {repair}' },
+      delete: { 'zh-CN': '删去“{found}”', en: 'Delete {found}' },
       guess: {
-        'zh-CN': '改为“{repair}”（{lost} 字丢了字节，按上下文猜）',
-        en: 'Replace with {repair} ({lost} characters guessed: bytes of them are lost)',
+        'zh-CN': '“{found}”改为“{repair}”（{lost} 字丢了字节，按上下文猜）',
+        en: 'Replace {found} with {repair} ({lost} characters guessed: bytes of them are lost)',
       },
     },
   },

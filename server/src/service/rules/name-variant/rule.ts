@@ -6,6 +6,7 @@ import { variantsOf } from './variants.ts';
 export const nameVariant = defineRule({
   meta: {
     id: 'name-variant',
+    name: { 'zh-CN': '人名别字', en: 'Name variant' },
     family: 'title',
     severity: 'warning',
     fixable: 'review',
@@ -28,7 +29,7 @@ export const nameVariant = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
+      change: { 'zh-CN': '“{found}”改为“{meant}”', en: 'Change {found} to “{meant}”' },
       meant: { 'zh-CN': '稿中的“{meant}”', en: '“{meant}” in this draft' },
       elsewhere: { 'zh-CN': '“{file}”里的“{otherName}”', en: '“{otherName}” in {file}' },
     },

@@ -6,6 +6,7 @@ import { SLIPS } from './slips.ts';
 export const numberForm = defineRule({
   meta: {
     id: 'number-form',
+    name: { 'zh-CN': '数字写法', en: 'Form of numbers' },
     family: 'number',
     severity: 'info',
     fixable: 'safe',
@@ -64,7 +65,7 @@ export const numberForm = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{to}”', en: 'Change to {to}' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to {to}' },
       delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
     },
   },

@@ -6,6 +6,7 @@ import { WORDINGS } from './wordings.ts';
 export const numberWording = defineRule({
   meta: {
     id: 'number-wording',
+    name: { 'zh-CN': '数字用词', en: 'Words around numbers' },
     family: 'number',
     severity: 'info',
     fixable: 'review',
@@ -49,7 +50,7 @@ export const numberWording = defineRule({
     },
     labels: {
       delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
-      change: { 'zh-CN': '改为“{to}”', en: 'Change to {to}' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to {to}' },
     },
   },
 

@@ -14,10 +14,12 @@ type GlossReport = Report<'gloss' | 'before' | 'mismatch' | 'orphan' | 'note', '
 export const pinyinGloss = defineRule({
   meta: {
     id: 'pinyin-gloss',
+    name: { 'zh-CN': '残留注音', en: 'Pinyin gloss' },
     family: 'pinyin',
     severity: 'error',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '正文里残留的注音：党政(dǎngzhèng)、發(fā)展',
       en: 'Pinyin glosses left in the text: 党政(dǎngzhèng)',

@@ -14,10 +14,12 @@ const SENTENCE = 4;
 export const pinyinLine = defineRule({
   meta: {
     id: 'pinyin-line',
+    name: { 'zh-CN': '整行拼音', en: 'Line of pinyin' },
     family: 'pinyin',
     severity: 'warning',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '整行都是拼音',
       en: 'A whole line of pinyin transcription',

@@ -8,6 +8,7 @@ import { misplacedPart, type Part } from './misplaced.ts';
 export const placeHierarchy = defineRule({
   meta: {
     id: 'place-hierarchy',
+    name: { 'zh-CN': '上下级地名', en: 'Place hierarchy' },
     family: 'place',
     severity: 'warning',
     fixable: 'review',
@@ -21,13 +22,13 @@ export const placeHierarchy = defineRule({
         en: '{part} does not lie in {whole} but in {home}: check',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to “{to}”' } },
   },
 
   *check({ article }) {
     const { reading } = article;
     const isLongAgo = longAgoTest(article, article.mentions.date);
-    for (const whole of parentNames(reading.simplified)) {
+    for (const whole of parentNames(reading)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;
       const range = reading.rangeOf(whole.start, part.end);

@@ -8,6 +8,7 @@ import { wrongUnits } from './wrongUnits.ts';
 export const placeName = defineRule({
   meta: {
     id: 'place-name',
+    name: { 'zh-CN': '地名写法', en: 'Place name' },
     family: 'place',
     severity: 'warning',
     fixable: 'review',
@@ -27,14 +28,14 @@ export const placeName = defineRule({
         en: '“{text}” has been “{right}” since {year}; write 原 where the past is meant, else check',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to “{right}”' } },
   },
 
   *check({ article }) {
     const { reading, mentions } = article;
     const isPast = historyTest(article, article.mentions.date);
     const isDatedBefore = datedBeforeTest(article);
-    for (const { kind, start, end, right } of damagedNames(reading.simplified)) {
+    for (const { kind, start, end, right } of damagedNames(reading)) {
       const range = reading.rangeOf(start, end);
       const canFix = article.slice(range) === reading.simplified.slice(start, end);
       yield {

@@ -6,6 +6,7 @@ import { changedSlogans, mistypedNames } from './wordings.ts';
 export const policyWording = defineRule({
   meta: {
     id: 'policy-wording',
+    name: { 'zh-CN': '提法不一', en: 'Wording of policies' },
     family: 'policy',
     severity: 'warning',
     fixable: 'review',
@@ -40,7 +41,7 @@ export const policyWording = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{meant}”', en: 'Change to “{meant}”' },
+      change: { 'zh-CN': '“{found}”改为“{meant}”', en: 'Change {found} to “{meant}”' },
       meant: { 'zh-CN': '另一处：“{meant}”', en: 'Elsewhere: “{meant}”' },
     },
   },

@@ -9,6 +9,7 @@ import { areTwoPeople, mayBeMisread } from './people.ts';
 export const postConflict = defineRule({
   meta: {
     id: 'post-conflict',
+    name: { 'zh-CN': '一职两人', en: 'Two people in one post' },
     family: 'title',
     severity: 'warning',
     description: {

@@ -8,9 +8,22 @@ import { USAGES, type UsageKind } from './usage.ts';
 /** What houses write in different ways: only where an option asks for it. */
 const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'caption', 'ordinal']);
 
+/** The tables that options ask for: a driver is made once a table. */
+const tables = new Map<string, readonly Pattern<UsageKind>[]>();
+
+function usagesFor(options: Readonly<Record<string, unknown>>): readonly Pattern<UsageKind>[] {
+  const usages = USAGES.filter(({ kind }) => !HOUSE_STYLE.has(kind) || options[kind] === true);
+  const key = usages.map(({ kind }) => kind).join();
+  const known = tables.get(key);
+  if (known) return known;
+  tables.set(key, usages);
+  return usages;
+}
+
 export const punctuationForm = defineRule({
   meta: {
     id: 'punctuation-form',
+    name: { 'zh-CN': '标点写法', en: 'Form of marks' },
     family: 'punctuation',
     severity: 'warning',
     fixable: 'safe',
@@ -81,7 +94,7 @@ export const punctuationForm = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{to}”', en: 'Replace with {to}' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Replace {found} with {to}' },
       delete: { 'zh-CN': '删去“{cut}”', en: 'Delete {cut}' },
     },
     options: v.strictObject({
@@ -103,8 +116,6 @@ export const punctuationForm = defineRule({
       };
     }
     if (target === 'hant') return;
-    const isOn = ({ kind }: Pattern<UsageKind>): boolean =>
-      !HOUSE_STYLE.has(kind) || options[kind as keyof typeof options];
-    for (const report of patternReports(article, USAGES.filter(isOn))) yield { ...report, atMost: 'info' };
+    for (const report of patternReports(article, usagesFor(options))) yield { ...report, atMost: 'info' };
   },
 });

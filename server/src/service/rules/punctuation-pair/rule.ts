@@ -14,6 +14,7 @@ const excerpt = (words: string): string =>
 export const punctuationPair = defineRule({
   meta: {
     id: 'punctuation-pair',
+    name: { 'zh-CN': '标点不成对', en: 'Unpaired marks' },
     family: 'punctuation',
     severity: 'warning',
     fixable: 'review',
@@ -52,9 +53,9 @@ export const punctuationPair = defineRule({
       },
     },
     labels: {
-      swap: { 'zh-CN': '改为“{inner}{outer}”', en: 'Change to “{inner}{outer}”' },
-      change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' },
-      single: { 'zh-CN': '改为单的', en: 'Change to single marks' },
+      swap: { 'zh-CN': '“{found}”改为“{inner}{outer}”', en: 'Change {found} to “{inner}{outer}”' },
+      change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to “{right}”' },
+      single: { 'zh-CN': '“{found}”改为单的', en: 'Change {found} to single marks' },
     },
   },
 

@@ -14,6 +14,7 @@ const HAN_NUMERAL = /^[〇一二三四五六七八九]+$/;
 export const punctuationWidth = defineRule({
   meta: {
     id: 'punctuation-width',
+    name: { 'zh-CN': '全角半角', en: 'Width of marks' },
     family: 'script',
     severity: 'warning',
     fixable: 'safe',
@@ -56,7 +57,7 @@ export const punctuationWidth = defineRule({
       },
     },
     labels: {
-      replace: { 'zh-CN': '改为 {replacement}', en: 'Replace with {replacement}' },
+      replace: { 'zh-CN': '“{found}”改为“{replacement}”', en: 'Replace {found} with {replacement}' },
       delete: { 'zh-CN': '删去 {text}', en: 'Delete {text}' },
     },
     options: v.object({

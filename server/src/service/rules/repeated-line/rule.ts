@@ -5,6 +5,7 @@ import { repeatsOf } from './repeats.ts';
 export const repeatedLine = defineRule({
   meta: {
     id: 'repeated-line',
+    name: { 'zh-CN': '重复的行', en: 'Repeated line' },
     family: 'layout',
     severity: 'warning',
     reads: 'page',

@@ -18,10 +18,12 @@ const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
 export const spamLine = defineRule({
   meta: {
     id: 'spam-line',
+    name: { 'zh-CN': '杂行', en: 'Page furniture' },
     family: 'layout',
     severity: 'warning',
     reads: 'page',
     fixable: 'safe',
+    fades: true,
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
       en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',

@@ -11,6 +11,7 @@ const HABIT = 6;
 export const straySpace = defineRule({
   meta: {
     id: 'stray-space',
+    name: { 'zh-CN': '多余空格', en: 'Stray space' },
     family: 'punctuation',
     severity: 'info',
     fixable: 'safe',
@@ -32,7 +33,7 @@ export const straySpace = defineRule({
         en: 'A space beside a full-width mark, which has its own: delete it',
       },
     },
-    labels: { delete: { 'zh-CN': '删去空格', en: 'Delete the space' } },
+    labels: { delete: { 'zh-CN': '删去多余的空格', en: 'Delete the stray space' } },
     options: v.object({
       mixed: v.optional(
         v.pipe(

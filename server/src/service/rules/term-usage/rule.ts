@@ -18,6 +18,7 @@ const terms = lazy(
 export const termUsage = defineRule({
   meta: {
     id: 'term-usage',
+    name: { 'zh-CN': '慎用词语', en: 'Terms to avoid' },
     family: 'policy',
     severity: 'off',
     fixable: 'review',
@@ -31,28 +32,25 @@ export const termUsage = defineRule({
         en: '“{text}” is usually written “{right}”: check your house rules',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{right}”', en: 'Change {found} to “{right}”' } },
   },
 
   *check({ article }) {
     const { reading, text } = article;
-    for (let at = 0; at < reading.simplified.length;) {
-      const match = terms().longestAt(reading.simplified, at);
-      const right = match?.entry.right;
-      if (match && right !== undefined) {
-        const range = reading.rangeOf(at, match.end);
-        const words = reading.simplified.slice(at, match.end);
-        if (!isInTitle(text, range.start))
-          yield {
-            messageId: 'term',
-            range,
-            data: { text: words, right },
-            ...(article.slice(range) === words && {
-              fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
-            }),
-          };
-      }
-      at = match?.end ?? at + 1;
+    for (const { start, end, entry } of terms().matchesIn(reading.simplified)) {
+      const { right } = entry;
+      if (right === undefined) continue;
+      const range = reading.rangeOf(start, end);
+      const words = reading.simplified.slice(start, end);
+      if (isInTitle(text, range.start)) continue;
+      yield {
+        messageId: 'term',
+        range,
+        data: { text: words, right },
+        ...(article.slice(range) === words && {
+          fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
+        }),
+      };
     }
   },
 });

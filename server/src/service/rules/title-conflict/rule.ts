@@ -8,6 +8,7 @@ import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 export const titleConflict = defineRule({
   meta: {
     id: 'title-conflict',
+    name: { 'zh-CN': '职务矛盾', en: 'Conflicting posts' },
     family: 'title',
     severity: 'warning',
     description: {

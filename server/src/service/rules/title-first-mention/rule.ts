@@ -7,6 +7,7 @@ const TAKES_NO_POST = /[、《—以·]/;
 export const titleFirstMention = defineRule({
   meta: {
     id: 'title-first-mention',
+    name: { 'zh-CN': '首提无职务', en: 'First mention without post' },
     family: 'title',
     severity: 'off',
     description: {

@@ -6,6 +6,7 @@ import { honorificsOf } from './honorifics.ts';
 export const titleMalformed = defineRule({
   meta: {
     id: 'title-malformed',
+    name: { 'zh-CN': '职务写法', en: 'Malformed title' },
     family: 'title',
     severity: 'warning',
     fixable: 'review',
@@ -54,7 +55,7 @@ export const titleMalformed = defineRule({
       },
     },
     labels: {
-      change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' },
+      change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to “{to}”' },
       delete: { 'zh-CN': '删去“{cut}”', en: 'Delete “{cut}”' },
     },
   },

@@ -8,6 +8,7 @@ import { disordersOf, misplacedPost, regionsOf } from './order.ts';
 export const titleOrder = defineRule({
   meta: {
     id: 'title-order',
+    name: { 'zh-CN': '职务次序', en: 'Order of posts' },
     family: 'title',
     severity: 'info',
     fixable: 'review',
@@ -41,7 +42,7 @@ export const titleOrder = defineRule({
         en: 'The post goes before the name: “{to}”',
       },
     },
-    labels: { change: { 'zh-CN': '改为“{to}”', en: 'Change to “{to}”' } },
+    labels: { change: { 'zh-CN': '“{found}”改为“{to}”', en: 'Change {found} to “{to}”' } },
     options: v.strictObject({
       formerPlace: houseStyle('原青山市市长 → 青山市原市长 / 原 goes behind the place'),
       formerEach: houseStyle('市委原副书记、市长：每个原任职务都写“原” / 原 for each former post'),

@@ -5,6 +5,7 @@ import { outOfOrder } from './order.ts';
 export const titleRoster = defineRule({
   meta: {
     id: 'title-roster',
+    name: { 'zh-CN': '名册不符', en: 'Differs from the roster' },
     family: 'title',
     severity: 'error',
     fixable: 'review',
@@ -34,7 +35,9 @@ export const titleRoster = defineRule({
         en: 'By the roster’s order {second} comes before {first}',
       },
     },
-    labels: { change: { 'zh-CN': '按名册改为“{right}”', en: 'Change to “{right}” as in the roster' } },
+    labels: {
+      change: { 'zh-CN': '“{found}”按名册改为“{right}”', en: 'Change {found} to “{right}” as in the roster' },
+    },
   },
 
   *check({ article, roster }) {

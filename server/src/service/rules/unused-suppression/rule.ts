@@ -7,6 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 export const unusedSuppression = defineRule({
   meta: {
     id: 'unused-suppression',
+    name: { 'zh-CN': '无用放行', en: 'Unused suppression' },
     family: 'layout',
     severity: 'off',
     reads: 'page',
