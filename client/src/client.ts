@@ -1,4 +1,4 @@
-import { commands, Disposable, workspace, type DocumentFilter, type ExtensionContext } from 'vscode';
+import { commands, Disposable, Uri, workspace, type DocumentFilter, type ExtensionContext } from 'vscode';
 import {
   DocumentDiagnosticRequest,
   SemanticTokensRegistrationType,
@@ -18,6 +18,7 @@ import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
 import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
 import { AllDrafts } from './findings/allDrafts.ts';
+import { isIgnoredList } from './findings/ignoredLists.ts';
 import { FindingsView } from './findings/findingsView.ts';
 import { registerFixAllDrafts } from './commands/fixAllDrafts.ts';
 import { registerIgnored } from './commands/ignored.ts';
@@ -92,7 +93,9 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
         didChangeWatchedFile: async (event, next) => {
           await next(event);
           draft.refresh();
-          if (!isDraftFile(event.uri)) allDrafts.refresh();
+          const uri = Uri.parse(event.uri);
+          if (isIgnoredList(uri)) await allDrafts.ignoredChanged(uri);
+          else if (!isDraftFile(event.uri)) allDrafts.refresh();
         },
         didChangeConfiguration: async (sections, next) => {
           await next(sections);
@@ -186,10 +189,7 @@ function colourAgain(client: BaseLanguageClient): void {
 const locale = (): NonNullable<ServerOptions['locale']> =>
   workspace.getConfiguration('gaojian').get('locale', 'zh-CN');
 
-function startWithFirstDraft(
-  client: BaseLanguageClient,
-  selector: readonly DocumentFilter[],
-): Disposable {
+function startWithFirstDraft(client: BaseLanguageClient, selector: readonly DocumentFilter[]): Disposable {
   if (workspace.textDocuments.some((document) => isDraft(document, selector))) {
     void client.start();
     return new Disposable(() => undefined);
