@@ -1,6 +1,7 @@
 // Bundles: client and language server for Node and for browsers, and the command line. tsc -b only checks types.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { clearDictionaries, dictionaries } from './server/scripts/dictionaries.mjs';
 import { thirdPartyNotices } from './server/scripts/notices.mjs';
 
 const isProduction = process.argv.includes('--production');
@@ -28,6 +29,7 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 /** It holds next to no Chinese, and V8 reads what is all ASCII faster. @type {import('esbuild').BuildOptions} */
 const client = { format: 'cjs', external: ['vscode'], charset: 'ascii' };
+const nodeDictionaries = [dictionaries('server/src/workspace/node/dictionary.ts')];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -49,18 +51,28 @@ const bundles = [
     outdir: 'dist/client/webview',
     format: 'iife',
   },
-  { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/lsp/node/main.ts'],
+    outfile: 'dist/server/node.cjs',
+    format: 'cjs',
+    plugins: nodeDictionaries,
+    define: { 'import.meta.dirname': '__dirname', DICTIONARIES: '"../dictionaries"' },
+  },
   {
     ...browser,
     entryPoints: ['server/src/lsp/browser/main.ts'],
     outfile: 'dist/server/browser.js',
     format: 'iife',
+    plugins: [dictionaries('server/src/lsp/browser/dictionary.ts')],
   },
   {
     ...node,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
+    plugins: nodeDictionaries,
+    define: { DICTIONARIES: '"dictionaries"' },
     // CommonJS dependencies call require for Node’s own modules.
     banner: {
       js: [
@@ -72,6 +84,7 @@ const bundles = [
   },
 ].filter(({ entryPoints: [entry] }) => !only || entry.includes(only));
 
+if (!only) clearDictionaries();
 if (isWatch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {

@@ -63,6 +63,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     initializationOptions: (): ServerOptions => ({
       locale: locale(),
       rulePages,
+      dictionaries: `${Uri.joinPath(context.extensionUri, 'dist/dictionaries').toString(true)}/`,
       canReopen: true,
       canDecide: true,
     }),

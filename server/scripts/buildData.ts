@@ -2,7 +2,6 @@ import { bodyNames } from './data/bodyNames.ts';
 import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
 import { furniture } from './data/furniture.ts';
-import { hanVariants } from './data/hanVariants.ts';
 import { moduleFile } from './data/io.ts';
 import { lawNames } from './data/lawNames.ts';
 import { lookalikes } from './data/lookalikes.ts';
@@ -12,24 +11,22 @@ import { nearShapes } from './data/nearShapes.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { ranks } from './data/ranks.ts';
-import { everydayReadings, readings } from './data/readings.ts';
 import { regionWords } from './data/regionWords.ts';
 import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
-import { givenNameCharacters, words } from './data/words.ts';
+import { givenNameCharacters, wordFigures, words } from './data/words.ts';
 import type { GeneratedFile } from './files.ts';
 
-/** server/data and npm data packages → service/data/generated. */
+/** The tables that buildCharacters has not made yet; some are made with what the service knows of characters. */
 export const buildData = (): GeneratedFile[] =>
   [
     bodyNames,
     conversionPairs,
-    everydayReadings,
     foreignWords,
     furniture,
     givenNameCharacters,
-    hanVariants,
+    wordFigures,
     lawNames,
     lookalikes,
     namesBeyondGb2312,
@@ -38,7 +35,6 @@ export const buildData = (): GeneratedFile[] =>
     places,
     policies,
     ranks,
-    readings,
     regionWords,
     renamedPlaces,
     termUsage,

@@ -23,9 +23,12 @@ function make(files: readonly GeneratedFile[]): void {
   }
 }
 
-if (!process.argv.includes('--rules')) make((await import('./buildData.ts')).buildData());
+// Each step is loaded when the tables that it needs stand: rm -r generated && npm run gen brings everything back.
+if (!process.argv.includes('--rules')) {
+  make((await import('./buildCharacters.ts')).buildCharacters());
+  make((await import('./buildData.ts')).buildData());
+}
 make(buildRegistry());
-// The rules import generated data, so they are loaded only when it stands.
 const { buildManifest } = await import('./buildManifest.ts');
 const { buildDocs } = await import('./buildDocs.ts');
 make(await buildManifest());

@@ -83,6 +83,8 @@ export interface ServerOptions {
   readonly overrides?: unknown;
   /** folder of the rule pages, for links from diagnostics */
   readonly rulePages?: string;
+  /** folder of the large tables as a URL that ends in a slash, for a server in a worker */
+  readonly dictionaries?: string;
   /** the client has `REOPEN_COMMAND` */
   readonly canReopen?: boolean;
   /** the client has `DECIDE_COMMAND`; else the server has it */

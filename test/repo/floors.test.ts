@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { buildCharacters } from '../../server/scripts/buildCharacters.ts';
 import { EXCEPTIONS, SERVER_FLOORS, SERVICE_FLOORS } from '../../server/floors.mjs';
-import { circlesOf, type Graph } from '../support/graph.ts';
-
-const root = path.join(import.meta.dirname, '../..');
-
-/** Files by the files that they import, types included; both as paths below the repository. */
-function importsBelow(folder: string): Graph {
-  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  return new Map(
-    files.map((file) => {
-      const here = path.posix.join(folder, file);
-      const text = readFileSync(path.join(root, here), 'utf8');
-      const imports = [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+\.ts)'/g)].map(([, target]) =>
-        path.posix.join(path.posix.dirname(here), target!),
-      );
-      return [here, imports];
-    }),
-  );
-}
+import { circlesOf, importsBelow, reachedFrom, type Graph } from '../support/graph.ts';
 
 const SERVER = 'server/src/';
 const SERVICE = 'server/src/service/';
@@ -67,6 +47,22 @@ describe('floors of the house', () => {
     );
     const named = EXCEPTIONS.map(({ from, to }) => `${from} → ${to}`);
     assert.deepEqual(upwards, named);
+  });
+});
+
+describe('generated tables', () => {
+  const graph: Graph = new Map([...importsBelow('server/src'), ...importsBelow('server/scripts')]);
+  const tablesFor = (step: string): string[] =>
+    [...reachedFrom(graph, `server/scripts/${step}.ts`)].filter((file) => file.includes('/generated/'));
+
+  it('are made from nothing: each step needs what an earlier one has made', () => {
+    assert.deepEqual(tablesFor('buildCharacters'), []);
+    const made = buildCharacters().map(({ path }) => path);
+    assert.deepEqual(
+      tablesFor('buildData').filter((table) => !made.includes(table)),
+      [],
+    );
+    assert.deepEqual(tablesFor('buildRegistry'), []);
   });
 });
 

@@ -19,13 +19,16 @@ describe('the npm package', () => {
     const [packed] = JSON.parse(
       execFileSync('npm', argv, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     ) as [{ filename: string; files: { path: string }[] }];
-    const names = packed.files.map(({ path }) => path).filter((name) => !/^docs\/\w+\.md$/.test(name));
-    assert.deepEqual(names.sort(), [
+    const names = packed.files
+      .map(({ path }) => path.replace(/^(dist\/dictionaries)\/\w+\.json$/, '$1'))
+      .filter((name) => !/^docs\/\w+\.md$/.test(name));
+    assert.deepEqual([...new Set(names)].sort(), [
       'LICENSE',
       'README.en.md',
       'README.md',
       'dist/THIRD_PARTY_NOTICES.txt',
       'dist/cli.js',
+      'dist/dictionaries',
       'package.json',
     ]);
     execFileSync('tar', ['xzf', packed.filename], { cwd: folder.path });

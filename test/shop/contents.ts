@@ -15,6 +15,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'extension/dist/client/webview/*.css': 'their styles',
   'extension/dist/server/node.cjs': 'server on the desktop',
   'extension/dist/server/browser.js': 'server in vscode.dev, a worker',
+  'extension/dist/dictionaries/*.json': 'large tables of both servers',
   'extension/docs/*.md': 'guides, linked from the page',
   'extension/docs/rules/*.md': 'rule pages, opened from hovers',
   'extension/docs/walkthrough/*.md': 'steps of the walkthrough',

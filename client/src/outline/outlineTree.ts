@@ -8,7 +8,7 @@ import type {
   TextMention,
 } from '../../../server/src/protocol.ts';
 
-export const GROUPS = ['places', 'policies', 'people', 'sections'] as const;
+const GROUPS = ['places', 'policies', 'people', 'sections'] as const;
 export type Group = (typeof GROUPS)[number];
 export type OutlineNodeKind = Group | 'place' | 'policy' | 'person' | 'section' | 'mention';
 

@@ -24,6 +24,7 @@ export function jiebaWords(): Word[] {
 
 /** Least count of a word in jieba's corpus, by its length: enough words to judge a sentence, in under 250 kB. */
 const LEAST_COUNT: Readonly<Record<number, number>> = { 1: 20, 2: 50, 3: 50, 4: 50 };
+const LENGTHS = Object.keys(LEAST_COUNT).map(Number);
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
 /** `a` for a count from 1 to 2, `b` to 7 …: the whole part of its natural logarithm. */
@@ -43,8 +44,7 @@ export const wordsInTable = (): Word[] =>
  * character, each group as `中m国l央心`: the first character, then for each frequency its letter and the rests.
  */
 export function words(): GeneratedModule {
-  const groups = [1, 2, 3, 4].map(() => new Map<string, Map<string, string>>());
-  const total = jiebaWords().reduce((sum, { count }) => sum + count, 0);
+  const groups = LENGTHS.map(() => new Map<string, Map<string, string>>());
   for (const { text: word, count } of wordsInTable()) {
     const isSingle = word.length === 1;
     // Single characters need no grouping: the letter alone is the group.
@@ -62,8 +62,18 @@ export function words(): GeneratedModule {
   return {
     file: 'words.ts',
     source: '@node-rs/jieba dict.txt (MIT)',
+    constants: { WORDS: groups.map(serialize) },
+  };
+}
+
+/** What has to be known of the words before their table is read. */
+export function wordFigures(): GeneratedModule {
+  const total = jiebaWords().reduce((sum, { count }) => sum + count, 0);
+  return {
+    file: 'wordFigures.ts',
+    source: '@node-rs/jieba dict.txt (MIT)',
     constants: {
-      WORDS: groups.map(serialize),
+      LONGEST_WORD: Math.max(...LENGTHS),
       /** natural logarithm of all counts of the corpus */
       LOG_TOTAL: Number(Math.log(total).toFixed(2)),
     },

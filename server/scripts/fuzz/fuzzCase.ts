@@ -9,7 +9,7 @@ export interface FuzzCase {
   readonly config: ConfigFile;
 }
 
-export const LANGUAGES = ['plaintext', 'markdown', 'html'] as const;
+const LANGUAGES = ['plaintext', 'markdown', 'html'] as const;
 /** As long as a draft has to be for rules to see each other's work, and as short as a quick run wants. */
 const LONGEST = 600;
 const MOST_MUTATIONS = 6;

@@ -156,7 +156,7 @@ function misaligned(text: string, random: Random): string {
 }
 
 /** What scraping, pasting and careless hands do to a draft. */
-export const MUTATIONS: readonly Mutation[] = [
+const MUTATIONS: readonly Mutation[] = [
   (text, random) => {
     const [start, end] = span(text, random, 1 + random.below(8));
     return text.slice(0, start) + text.slice(end);

@@ -31,7 +31,7 @@ export const furniture: Measure = {
 const PAGES = 'boilerplate/page-text.jsonl';
 
 /** @param judge says of each line of a page whether it is furniture; the benchmark gives those of other tools */
-export function scorePages(
+function scorePages(
   pages: readonly Page[],
   judge: (text: string) => readonly JudgedLine[],
   label = '',
@@ -79,7 +79,7 @@ export function scorePages(
 }
 
 /** What lines tell by length and marks alone: the article is what is long and has a sentence mark. */
-export function baseline(text: string): readonly JudgedLine[] {
+function baseline(text: string): readonly JudgedLine[] {
   return text.split('\n').map((line) => {
     const words = line.trim();
     const isFlagged = lengthOf(words) < SHORTEST_PARAGRAPH || !/[。！？；，]/.test(words);
@@ -107,7 +107,7 @@ export interface JudgedLine {
   readonly isDeletedUnseen: boolean;
 }
 
-export function linesOf(text: string): readonly JudgedLine[] {
+function linesOf(text: string): readonly JudgedLine[] {
   const article = new Article({ text });
   const findings = lint(article, config).findings.filter(({ ruleId }) => ruleId === 'spam-line');
   return article.lines.map(({ content }) => {

@@ -48,6 +48,7 @@ export class Session {
     this.runtime = runtime;
     this.client = params.capabilities;
     this.options = (params.initializationOptions ?? {}) as ServerOptions;
+    if (this.options.dictionaries) runtime.useDictionaries?.(this.options.dictionaries);
     this.rulePages = this.options.rulePages ?? runtime.rulePages;
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? rootOf(params);
     this.workspace = new Workspace({

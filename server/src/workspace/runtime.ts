@@ -14,6 +14,8 @@ export interface Runtime {
   realUri?(uri: string): Promise<string>;
   /** folder of the rule pages as a URI, unless the client names one */
   readonly rulePages?: string;
+  /** takes the folder of the large tables from a client that knows it better, as a URL that ends in a slash */
+  useDictionaries?(folder: string): void;
 }
 
 export interface DraftFiles {

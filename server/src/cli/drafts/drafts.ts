@@ -204,7 +204,7 @@ function inWord<T>(path: string, say: Say, work: () => T): T {
   }
 }
 
-export function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingOption, say: Say): Decoded {
+function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingOption, say: Say): Decoded {
   const decoded = decode(bytes, encoding);
   if (!('problem' in decoded)) return decoded;
   throw new DraftError(

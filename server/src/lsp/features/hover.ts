@@ -69,7 +69,7 @@ export const hover: Feature = (session) => {
 };
 
 /** What stands at an offset: why it is found fault with, and how a person, place or policy was read. */
-export function hoverOf(
+function hoverOf(
   document: TextDocument,
   { article, result, settings }: Pick<Analysis, 'article' | 'result' | 'settings'>,
   offset: number,

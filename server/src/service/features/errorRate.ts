@@ -34,11 +34,21 @@ const SCRIPT: Weight = { errors: 0.5, most: 1.5 };
 /** 标点符号差错 */
 const MARK: Weight = { errors: 0.1 };
 
-/**
- * What a finding of each rule counts. A rule that is not here counts nothing: what is left of a web page, spaces, the
- * order of posts and what only a person can judge are no errors of 编校 before somebody prints them.
- */
+/** What is left of a web page, spaces, the order of posts: no errors of 编校 before somebody prints them. */
+const NO_ERROR: Weight = { errors: 0 };
+
+/** What a finding of each rule counts. */
 export const WEIGHTS: Readonly<Record<string, Weight>> = {
+  'broken-line': NO_ERROR,
+  'invisible-character': NO_ERROR,
+  'pinyin-line': NO_ERROR,
+  'repeated-line': NO_ERROR,
+  'spam-line': NO_ERROR,
+  'stray-space': NO_ERROR,
+  'term-usage': NO_ERROR,
+  'title-first-mention': NO_ERROR,
+  'title-order': NO_ERROR,
+  'unused-suppression': NO_ERROR,
   'conversion-error': CHARACTER,
   'date-impossible': FACT,
   'foreign-word': FOREIGN,
@@ -59,7 +69,6 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'title-conflict': FACT,
   'title-malformed': FACT,
   'title-roster': FACT,
-  'wrong-word': CHARACTER,
 };
 
 /** 三.2: an error that comes again counts three times at most. */

@@ -25,23 +25,23 @@ import type { OffsetRange } from '../text/range.ts';
 export type Region = 'tw' | 'hk';
 
 /** @param dictionaries of the earlier ones an entry wins */
-const trieOf = (...dictionaries: readonly string[]) =>
+const trieOf = (dictionaries: () => readonly string[]) =>
   lazy(() => {
     const trie = new Trie();
-    trie.loadDictGroup(dictionaries);
+    trie.loadDictGroup(dictionaries());
     return trie;
   });
 
-const unified = trieOf(compatibility);
-const fromSimplified = trieOf(stPhrases, regionalPhrases, stCharacters);
-const fromTraditional = trieOf(PHRASES, tsPhrases, tsCharacters);
+const unified = trieOf(() => [compatibility]);
+const fromSimplified = trieOf(() => [stPhrases, regionalPhrases, stCharacters]);
+const fromTraditional = trieOf(() => [PHRASES, tsPhrases, tsCharacters]);
 const toRegion = {
-  tw: trieOf(twVariantsPhrases, twVariants),
-  hk: trieOf(hkVariantsPhrases, hkVariants),
+  tw: trieOf(() => [twVariantsPhrases, twVariants]),
+  hk: trieOf(() => [hkVariantsPhrases, hkVariants]),
 };
 const fromRegion = {
-  tw: trieOf(twVariantsRevPhrases, twVariantsRev),
-  hk: trieOf(hkVariantsRevPhrases, hkVariantsRev),
+  tw: trieOf(() => [twVariantsRevPhrases, twVariantsRev]),
+  hk: trieOf(() => [hkVariantsRevPhrases, hkVariantsRev]),
 };
 
 /** Simplified text in the traditional characters of a region. */

@@ -1,6 +1,6 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
 import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
-import { LOG_TOTAL } from '../data/generated/words.ts';
+import { LOG_TOTAL } from '../data/generated/wordFigures.ts';
 import { lazy } from '../base/lazy.ts';
 import { LONGEST_WORD, wordsOfLength } from '../words/words.ts';
 import { pairsOf } from './conversionPairs.ts';

@@ -13,7 +13,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 
 /** What stands in quotation marks or in 《》 within `line`, marks included; outermost pairs, ascending. */
-export function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
+function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
   const quotations: OffsetRange[] = [];
   const open: { start: number; closing: string }[] = [];
   for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(MARKS)) {

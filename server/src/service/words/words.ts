@@ -1,6 +1,7 @@
-import { LOG_TOTAL, WORDS } from '../data/generated/words.ts';
+import { LOG_TOTAL, LONGEST_WORD } from '../data/generated/wordFigures.ts';
+import { WORDS } from '../data/generated/words.ts';
 
-export const LONGEST_WORD = WORDS.length;
+export { LONGEST_WORD };
 
 /** Words of each length with the logarithm of their share of all text; a table is read when first asked for. */
 const tables: (ReadonlyMap<string, number> | undefined)[] = [];

@@ -38,7 +38,7 @@ function tableOf(charset: Charset): ReadonlyMap<string, readonly number[]> {
 /**
  * What Windows-1252 has for 80–9F, a space where it has nothing. By hand: some versions of Node read it as Latin-1.
  */
-export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Latin-1, and Windows-1252 where it differs. */
 function latin(): Map<string, readonly number[]> {

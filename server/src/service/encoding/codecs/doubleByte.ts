@@ -12,7 +12,7 @@ interface Table {
 
 export const FIRST_BYTE = 0x81;
 export const LAST_BYTE = 0xfe;
-export const FIRST_TRAIL = 0x40;
+const FIRST_TRAIL = 0x40;
 const DELETE = 0x7f;
 const FIRST = (FIRST_BYTE << 8) | FIRST_TRAIL;
 

@@ -12,7 +12,7 @@ export interface Rank {
   readonly order: number;
 }
 
-export const POST_LEVELS = ['national', 'provincial', 'bureau', 'county', 'township'] as const;
+const POST_LEVELS = ['national', 'provincial', 'bureau', 'county', 'township'] as const;
 export type PostLevel = (typeof POST_LEVELS)[number];
 
 export const levelOf = ({ grade }: Rank): PostLevel => POST_LEVELS[Math.ceil(grade / 2) - 1]!;
