@@ -31,8 +31,8 @@ import { serveFiles } from './draft/readFile.ts';
 import { registerReopen } from './draft/reopen.ts';
 import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './findings/rulePages.ts';
-import { InlineText } from './findings/inlineText.ts';
 import { Rules } from './findings/rules.ts';
+import { UndecidedMarks } from './findings/undecidedMarks.ts';
 import { registerUndecided } from './findings/undecided.ts';
 import { registerSample } from './commands/sample.ts';
 import { WrongEncoding } from './draft/wrongEncoding.ts';
@@ -140,7 +140,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerFixAll(cleaning),
     registerCleanCopy(client, draft),
     registerUndecided(draft),
-    new InlineText(),
+    new UndecidedMarks(),
     new WrongEncoding(),
     registerOutlinePick(outlineView),
     registerIgnored(client, rules),
