@@ -3,6 +3,7 @@
 // --rules it leaves the data out, which a rule's own meta and README do not change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildReasons } from './buildReasons.ts';
 import { buildRegistry } from './buildRegistry.ts';
 import { root, type GeneratedFile } from './files.ts';
 
@@ -28,7 +29,8 @@ if (!process.argv.includes('--rules')) {
   make((await import('./buildCharacters.ts')).buildCharacters());
   make((await import('./buildData.ts')).buildData());
 }
-make(buildRegistry());
+make([...buildRegistry(), buildReasons()]);
+make(await (await import('./buildPatternStarts.ts')).buildPatternStarts());
 const { buildManifest } = await import('./buildManifest.ts');
 const { buildDocs } = await import('./buildDocs.ts');
 make(await buildManifest());

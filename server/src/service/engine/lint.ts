@@ -6,7 +6,7 @@ import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
-import { suppressionsOf, unusedSuppressions } from './suppress.ts';
+import { suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
@@ -42,27 +42,30 @@ export function lint(
 ): LintResult {
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
+  const { variant, spam, roster, glossary, locale } = settings;
   const target = targetScript(article, settings);
-  const last = rules.filter(({ meta }) => meta.comesLast);
-  for (const rule of [...rules.filter(({ meta }) => !meta.comesLast), ...last]) {
+  const unused = (): readonly UnusedSuppression[] => unusedSuppressions(article, found);
+  for (const rule of inOrder(rules)) {
     const setting = settings.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const { variant, spam, roster, glossary } = settings;
-      const { options } = setting;
-      const given = { article, options, target, variant, spam, roster, glossary };
-      const compares = options['acrossDrafts'] === true;
-      const reports = [
-        ...rule.check({
-          ...given,
-          otherDrafts: () => (compares ? reportsOfOthers(rule, article, elsewhere) : []),
-          unusedSuppressions: () => unusedSuppressions(article, found),
-        }),
-      ];
-      const severity = setting.level;
-      const own = reports.map((report) => toFinding(article, rule, report, severity, settings.locale));
-      const isRead = rule.meta.reads === 'page' ? () => true : isOfArticle(article);
-      for (const finding of own) if (isRead(finding)) found.push(finding);
+      const { options, level } = setting;
+      const compares = elsewhere.length > 0 && options['acrossDrafts'] === true;
+      const reports = rule.check({
+        article,
+        options,
+        target,
+        variant,
+        spam,
+        roster,
+        glossary,
+        otherDrafts: compares ? () => reportsOfOthers(rule, article, elsewhere) : NO_REPORTS,
+        unusedSuppressions: unused,
+      });
+      const own: Finding[] = [];
+      for (const report of reports) own.push(toFinding(article, rule, report, level, locale));
+      const readsPage = rule.meta.reads === 'page';
+      for (const finding of own) if (readsPage || isOfArticle(article, finding)) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
@@ -70,11 +73,26 @@ export function lint(
   return { findings: clean(article, settings, found), failures };
 }
 
+const NO_REPORTS = (): readonly never[] => [];
+
+const ordered = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** Those that come last behind the others. */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  let known = ordered.get(rules);
+  if (!known)
+    ordered.set(
+      rules,
+      (known = rules.toSorted(
+        (a, b) => Number(a.meta.comesLast ?? false) - Number(b.meta.comesLast ?? false),
+      )),
+    );
+  return known;
+}
+
 /** What lies wholly in noise is no finding; what reaches out of it is one. */
-const isOfArticle =
-  ({ noise }: Article) =>
-  ({ range: { start, end } }: Finding): boolean =>
-    !isInside(noise, start) || !isInside(noise, Math.max(start, end - 1));
+const isOfArticle = ({ noise }: Article, { range: { start, end } }: Finding): boolean =>
+  !isInside(noise, start) || !isInside(noise, Math.max(start, end - 1));
 
 function targetScript({ variant }: Article, settings: LintSettings): Script | undefined {
   if (settings.variant !== 'auto') return settings.variant === 'hans' ? 'hans' : 'hant';

@@ -27,7 +27,7 @@ export const placeHierarchy = defineRule({
   *check({ article }) {
     const { reading } = article;
     const isLongAgo = longAgoTest(article, article.mentions.date);
-    for (const whole of parentNames(reading.simplified)) {
+    for (const whole of parentNames(reading)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;
       const range = reading.rangeOf(whole.start, part.end);

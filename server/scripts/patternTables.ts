@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import type { Pattern } from '../src/service/rules/patternRule.ts';
+
+export const RULES_FOLDER = new URL('../src/service/rules/', import.meta.url);
+export const TEMPLATE_FOLDER = new URL('ruleTemplate/', import.meta.url);
+
+const isTable = (value: unknown): value is readonly Pattern[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => (entry as Partial<Pattern>).shows);
+
+/** Every table of patterns that a file of a rule's folder exports, or makes when it is asked. */
+export async function tablesIn(folder: URL): Promise<readonly (readonly Pattern[])[]> {
+  const tables: (readonly Pattern[])[] = [];
+  for (const file of readdirSync(folder).filter((name) => /^(?!cases).*\.ts$/.test(name))) {
+    const exported = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(exported)) {
+      const table = name.endsWith('Patterns') ? (value as () => unknown)() : value;
+      if (isTable(table)) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+/** Rule → its patterns; a rule without any has none. */
+export async function patternTables(): Promise<ReadonlyMap<string, readonly (readonly Pattern[])[]>> {
+  const tables = new Map<string, readonly (readonly Pattern[])[]>();
+  for (const entry of readdirSync(RULES_FOLDER, { withFileTypes: true }))
+    if (entry.isDirectory()) tables.set(entry.name, await tablesIn(new URL(`${entry.name}/`, RULES_FOLDER)));
+  return tables;
+}
