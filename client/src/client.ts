@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './draft/activeDraft.ts';
+import { registerAtCursor } from './commands/atCursor.ts';
 import { registerChooseVariant } from './draft/chooseVariant.ts';
 import { registerCleanCopy } from './clean/cleanCopy.ts';
 import { registerCleanDraft, registerFixAll } from './clean/cleanDraft.ts';
@@ -139,6 +140,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerCleanDraft(cleaning),
     registerFixAll(cleaning),
     registerCleanCopy(client, draft),
+    registerAtCursor(draft),
     registerUndecided(draft),
     new UndecidedMarks(),
     new WrongEncoding(),
