@@ -13,6 +13,7 @@ import { planted } from './planted.ts';
 import { plants } from './plants.ts';
 import { repeats } from './repeats.ts';
 import { slips } from './slips.ts';
+import { wrongWords } from './wrongWords.ts';
 
 /** Every measure, by name. */
 export const MEASURES: readonly Measure[] = [
@@ -30,4 +31,5 @@ export const MEASURES: readonly Measure[] = [
   plants,
   repeats,
   slips,
+  wrongWords,
 ];

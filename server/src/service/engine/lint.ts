@@ -1,5 +1,6 @@
 import type { HeldElsewhere } from '../archive/archive.ts';
 import type { LintSettings } from './settings.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
 import { ignoredIn } from './ignored.ts';
@@ -102,7 +103,7 @@ function targetScript({ variant }: Article, settings: LintSettings): Script | un
 function clean(article: Article, settings: LintSettings, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
   const ignored = ignoredIn(article, settings.ignored);
-  const allowed = dictionaryRanges(article, settings.dictionary);
+  const allowed = dictionaryRanges(article, [...settings.dictionary, ...soundWords(settings.glossary)]);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
     return word !== undefined && contains(word, range);
@@ -192,3 +193,7 @@ function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void 
   if (edits.every((edit) => edit.text === text.slice(edit.range.start, edit.range.end)))
     throw new Error(`${ruleId}: a fix at ${edits[0]!.range.start} that changes nothing`);
 }
+
+/** Words of the newsroom's list that nothing is said against: they are right as they are. */
+const soundWords = (glossary: Glossary): string[] =>
+  glossary.flatMap(({ term, wrong }) => (wrong.length === 0 ? [term] : []));

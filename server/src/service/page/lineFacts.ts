@@ -100,5 +100,5 @@ export const isParagraph = (facts: LineFacts): boolean =>
 const LETTERS_A_WORD = 3;
 
 /** As short as the words of a menu. */
-export const isSmall = ({ han, letters, stops, commas }: LineFacts): boolean =>
+const isSmall = ({ han, letters, stops, commas }: LineFacts): boolean =>
   han + (letters - han) / LETTERS_A_WORD <= 10 && stops === 0 && commas === 0;
