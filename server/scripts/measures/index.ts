@@ -1,4 +1,5 @@
 import { brokenLines } from './brokenLines.ts';
+import { cleanDrafts } from './cleanDrafts.ts';
 import { convert } from './convert.ts';
 import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
@@ -17,6 +18,7 @@ import { wrongWords } from './wrongWords.ts';
 /** Every measure, by name. */
 export const MEASURES: readonly Measure[] = [
   brokenLines,
+  cleanDrafts,
   convert,
   encodings,
   furniture,
