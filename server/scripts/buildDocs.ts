@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVER_FLOORS, SERVICE_FLOORS, type Floor } from '../floors.mjs';
 import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
-import { WEIGHTS } from '../src/service/features/errorRate.ts';
+import { weightOf } from '../src/service/features/errorRate.ts';
 import { root, type GeneratedFile } from './files.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Record<Locale, string>>> = {
@@ -60,7 +60,7 @@ function withTable(file: string, document: string, name: string, text: string): 
 /** From the rule to what an error that it finds counts, and why. */
 function weightTable(): string {
   const rows = BY_FAMILY.map(({ meta: { id, name } }) => {
-    const { errors, most, name: kind, clause } = WEIGHTS[id]!;
+    const { errors, most, name: kind, clause } = weightOf(id);
     const count = errors === 0 ? '—' : `${errors}${most === undefined ? '' : `，一篇最多 ${most}`}`;
     return `| [${name['zh-CN']}](rules/${id}.md) | ${kind} | ${count} | ${clause} |`;
   });

@@ -83,7 +83,11 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'title-conflict': FACT,
   'title-malformed': FACT,
   'title-roster': FACT,
+  'wrong-word': CHARACTER,
 };
+
+/** What a rule's findings count; nothing where the table does not have it yet. */
+export const weightOf = (ruleId: string): Weight => WEIGHTS[ruleId] ?? NO_ERROR;
 
 /** 三.2: an error that comes again counts three times at most; 简繁混用 likewise, 1.5 in all. */
 const MOST_OF_ONE = 3;
@@ -101,8 +105,8 @@ export function errorRateOf(findings: Iterable<Counted>, characters: number): Er
   const same = new Map<string, number>();
   const byWeight = new Map<Weight, number>();
   for (const { ruleId, message, isHint } of findings) {
-    const weight = WEIGHTS[ruleId];
-    if (!weight || isHint) continue;
+    const weight = weightOf(ruleId);
+    if (weight.errors === 0 || isHint) continue;
     const key = `${ruleId} ${message}`;
     const count = (same.get(key) ?? 0) + 1;
     same.set(key, count);
