@@ -8,6 +8,7 @@ import { lookalikes } from './data/lookalikes.ts';
 import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
 import { nameSurroundings } from './data/nameSurroundings.ts';
 import { nearShapes } from './data/nearShapes.ts';
+import { pageModel } from './data/pageModel.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
 import { ranks } from './data/ranks.ts';
@@ -16,6 +17,7 @@ import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, wordFigures, words } from './data/words.ts';
+import { wrongWords } from './data/wrongWords.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** The tables that buildCharacters has not made yet; some are made with what the service knows of characters. */
@@ -32,6 +34,7 @@ export const buildData = (): GeneratedFile[] =>
     namesBeyondGb2312,
     nameSurroundings,
     nearShapes,
+    pageModel,
     places,
     policies,
     ranks,
@@ -40,4 +43,5 @@ export const buildData = (): GeneratedFile[] =>
     termUsage,
     titles,
     words,
+    wrongWords,
   ].map((build) => moduleFile(build()));

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { moduleFile } from './data/io.ts';
-import { patternStarts } from './data/patternStarts.ts';
+import { patternStarts } from './patternStarts.ts';
 import { root, type GeneratedFile } from './files.ts';
 
 /** What every pattern of the rules can begin with. The rules import it, so a first one has to stand before they load. */

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const TABLES =
   /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]\w+\.js$|service[\\/]data[\\/]generated[\\/]\w+\.ts$/;
 /** Bytes from which on a table is a file of its own. */
-const LARGE = 50_000;
+const LARGE = 45_000;
 const FOLDER = 'dist/dictionaries';
 
 /**

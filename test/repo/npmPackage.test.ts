@@ -21,7 +21,7 @@ describe('the npm package', () => {
     ) as [{ filename: string; files: { path: string }[] }];
     const names = packed.files
       .map(({ path }) => path.replace(/^(dist\/dictionaries)\/\w+\.json$|^(dist\/cli)\/[\w-]+\.js$/, '$1$2'))
-      .filter((name) => !/^docs\/\w+\.md$/.test(name));
+      .filter((name) => !/^docs\/[\w-]+\.md$/.test(name));
     assert.deepEqual([...new Set(names)].sort(), [
       'LICENSE',
       'README.en.md',
@@ -47,7 +47,7 @@ describe('the npm package', () => {
       scripts: Record<string, string>;
       bin: Record<string, string>;
     };
-    assert.equal(scripts['prepare'], 'node esbuild.mjs --cli --production');
+    assert.equal(scripts['prepare'], 'node server/scripts/prepare.mjs');
     assert.deepEqual(bin, { gaojian: 'dist/cli.js' });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { patternTables, tablesIn, TEMPLATE_FOLDER } from '../../server/scripts/patternTables.ts';
-import { startsOf } from '../../server/scripts/data/patternStarts.ts';
+import { startsOf } from '../../server/scripts/patternStarts.ts';
 import { PatternDriver } from '../../server/src/service/rules/patternDriver.ts';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
 

@@ -1,12 +1,13 @@
 import type { HeldElsewhere } from '../archive/archive.ts';
 import type { LintSettings } from './settings.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
 import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
-import { suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
+import { suppressedEdits, suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
@@ -102,7 +103,7 @@ function targetScript({ variant }: Article, settings: LintSettings): Script | un
 function clean(article: Article, settings: LintSettings, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
   const ignored = ignoredIn(article, settings.ignored);
-  const allowed = dictionaryRanges(article, settings.dictionary);
+  const allowed = dictionaryRanges(article, [...settings.dictionary, ...soundWords(settings.glossary)]);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
     return word !== undefined && contains(word, range);
@@ -114,7 +115,7 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),
   );
-  return found.filter((finding, i) => {
+  const told = found.filter((finding, i) => {
     const before = found[i - 1];
     const isRepeated =
       before !== undefined &&
@@ -123,6 +124,13 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       before.ruleId === finding.ruleId &&
       before.message === finding.message;
     return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
+  });
+  const changesSuppressed = suppressedEdits(article);
+  return told.map((finding) => {
+    const { ruleId, fix, suggestions, ...rest } = finding;
+    const mayBe = ({ edits }: Fix): boolean => !changesSuppressed(ruleId, edits);
+    if ([...(fix ? [fix] : []), ...suggestions].every(mayBe)) return finding;
+    return { ruleId, ...rest, ...(fix && mayBe(fix) && { fix }), suggestions: suggestions.filter(mayBe) };
   });
 }
 
@@ -192,3 +200,7 @@ function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void 
   if (edits.every((edit) => edit.text === text.slice(edit.range.start, edit.range.end)))
     throw new Error(`${ruleId}: a fix at ${edits[0]!.range.start} that changes nothing`);
 }
+
+/** Words of the newsroom's list that nothing is said against: they are right as they are. */
+const soundWords = (glossary: Glossary): string[] =>
+  glossary.flatMap(({ term, wrong }) => (wrong.length === 0 ? [term] : []));

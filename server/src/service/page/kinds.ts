@@ -14,6 +14,7 @@ export const FURNITURE_KINDS = [
   'copyright',
   'disclaimer',
   'jump-line',
+  'script',
   'credit',
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
@@ -32,8 +33,16 @@ export const FURNITURE_NAMES = {
   copyright: { 'zh-CN': '版权说明', en: 'copyright notes' },
   disclaimer: { 'zh-CN': '网站声明', en: 'disclaimers' },
   'jump-line': { 'zh-CN': '转版标记', en: 'jump marks' },
+  script: { 'zh-CN': '脚本和样式', en: 'scripts and style sheets' },
   credit: { 'zh-CN': '署名', en: 'credits' },
 } as const satisfies Record<FurnitureKind, Localized>;
+
+/** Kinds that belong to an article although they are not its text: most newsrooms keep them. */
+const KEPT: ReadonlySet<FurnitureKind> = new Set(['credit']);
+export const isKept = (kind: FurnitureKind): boolean => KEPT.has(kind);
+
+/** Part of the frame of a page. A jump mark stands within an article and says nothing of its neighbours. */
+export const isFrameKind = (kind: FurnitureKind): boolean => kind !== 'jump-line' && !isKept(kind);
 
 /** Kinds of an entry of the lexicon; `article` speaks for the article. */
 export const ENTRY_KINDS = [...FURNITURE_KINDS, 'article'] as const;

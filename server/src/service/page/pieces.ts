@@ -1,4 +1,5 @@
 import type { DraftText } from '../text/draftText.ts';
+import { CharClass } from '../text/charClass.ts';
 import type { Line } from '../text/lines.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 import { evidenceOf } from './evidence.ts';
@@ -92,3 +93,32 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
 }
 
 const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);
+
+const STRAY =
+  /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|[pba]|div|font|em|section)>/gi;
+
+/** What a scraper left of the markup in plain text: &nbsp without its semicolon, the end of a tag that never began. */
+export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftText): Iterable<FurniturePiece> {
+  if (languageId === 'html') return;
+  const opened = new Map<string, boolean>();
+  for (const { index, 0: words } of text.matchAll(STRAY)) {
+    let isPaired = opened.get(words);
+    if (isPaired === undefined) {
+      isPaired = words.startsWith('<') && text.includes(`<${words.slice(2, -1)}`);
+      opened.set(words, isPaired);
+    }
+    if (!isPaired && classes[index] !== CharClass.Masked)
+      yield { start: index, end: index + words.length, kind: 'script' };
+  }
+}
+
+/** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
+const SHARE = /(?<=[ \u3000]{2})分享到?[ \u3000]{2,12}(?:facebook|line|twitter|微信|微博)(?![a-z])/gi;
+
+/** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook. */
+export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
+  if (!text.includes('分享')) return;
+  for (const { index, 0: words } of text.matchAll(SHARE)) {
+    yield { start: index, end: index + words.length, kind: 'share' };
+  }
+}

@@ -88,6 +88,15 @@ const SHAPES: readonly Shape[] = [
   { kind: 'navigation', weight: 3, pattern: /^\S{2,10}报 ?(?:数字报纸?|电子报|电子版|数字版|多媒体报)$/ },
   { kind: 'navigation', weight: 3, pattern: /^\S{2,8}报 .{0,8}\b0{3}\d{1,2}\b/ },
   { kind: 'contact', weight: 1, pattern: /^\+?[\d() -]{7,20}$/ },
+  // (function(){ and what ends it, var ad = …;, box.src = "…";, .ad-box { width: 300px; }
+  // The semicolon makes it a sentence, which needs more.
+  {
+    kind: 'script',
+    weight: 5,
+    pattern:
+      /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|\{[a-z -]+: ?[^{}]{1,60};? ?\}$/,
+  },
+  { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },
   {
     kind: 'jump-line',
     weight: 4,

@@ -20,7 +20,11 @@ export function breaksOf(article: Article): readonly Break[] {
   // A draft that breaks its lines after clauses does so on purpose.
   const isStyle =
     commas >= STYLE && commas * 2 > breaks.length && !breaks.some(({ verdict }) => verdict === 'wrapped');
-  return isStyle ? breaks.filter(({ verdict }) => verdict !== 'comma') : breaks;
+  // One line without its end mark is a slip of its writer, a caption, a sub-head; only where others are cut is it a column.
+  const isColumn = breaks.some(({ verdict }) => verdict === 'certain' || verdict === 'wrapped');
+  return breaks.filter(
+    ({ verdict }) => !(verdict === 'comma' && isStyle) && !(verdict === 'likely' && !isColumn),
+  );
 }
 
 function* allBreaks(article: Article): Iterable<Break> {

@@ -8,6 +8,10 @@ const SECOND =
 export const cases: RuleCases = {
   valid: [
     {
+      name: '只有一行没有句号，别处不断：写的人漏了，不是分栏',
+      text: '中心的配套设施较为完善，出行也十分方便。“下一步还要把路灯装上，把树种上。”青山市\n\n公安局东湖分局民警蒋晓介绍，中心设五个功能区。',
+    },
+    {
       name: '一个数占一行的表格',
       text: `${FIRST}\n截至昨天，全市各县区报送的农田水利工程开工数量依次为3\n0\n2\n15\n8\n。`,
     },
@@ -150,9 +154,9 @@ export const cases: RuleCases = {
     },
     {
       name: '段落没有写完，另有补句号一法',
-      text: `中心的配套设施较为完善，出行也十分方便。“下一步还要把路灯装上，把树种上。”青山⟦市\n\n公⟧安局东湖分局民警蒋晓介绍，中心设五个功能区。`,
-      findings: [{ messageId: 'unfinished', suggestions: ['。'] }],
-      reviewed: `中心的配套设施较为完善，出行也十分方便。“下一步还要把路灯装上，把树种上。”青山市公安局东湖分局民警蒋晓介绍，中心设五个功能区。`,
+      text: `会议要求，各地要把责任落实到田间地头，帮助农民解决⟦困\n\n难⟧，确保颗粒归仓。\n\n中心的配套设施较为完善，出行也十分方便。“下一步还要把路灯装上，把树种上。”青山⟦市\n\n公⟧安局东湖分局民警蒋晓介绍，中心设五个功能区。`,
+      findings: [{ messageId: 'cut' }, { messageId: 'unfinished', suggestions: ['。'] }],
+      reviewed: `会议要求，各地要把责任落实到田间地头，帮助农民解决困难，确保颗粒归仓。\n\n中心的配套设施较为完善，出行也十分方便。“下一步还要把路灯装上，把树种上。”青山市公安局东湖分局民警蒋晓介绍，中心设五个功能区。`,
     },
     {
       name: '按固定宽度折行的一段，一段只报一次',
@@ -171,9 +175,9 @@ export const cases: RuleCases = {
     },
     {
       name: '西文单词之间留空格，连字符接回',
-      text: `青山市举办国际论坛，邀请了不少来宾，他们先介绍了治理Yangtz⟦e\nD⟧elta的治理经验，还讲了green develop-\nment的由来，听众反响热烈，掌声不断。`,
-      findings: [{ messageId: 'unfinished', suggestions: ['。'] }],
-      reviewed: `青山市举办国际论坛，邀请了不少来宾，他们先介绍了治理Yangtze Delta的治理经验，还讲了green develop-\nment的由来，听众反响热烈，掌声不断。`,
+      text: `会议要求，各地要把责任落实到田间地头，帮助农民解决⟦困\n\n难⟧，确保颗粒归仓。\n\n青山市举办国际论坛，邀请了不少来宾，他们先介绍了治理Yangtz⟦e\nD⟧elta的治理经验，还讲了green develop-\nment的由来，听众反响热烈，掌声不断。`,
+      findings: [{ messageId: 'cut' }, { messageId: 'unfinished', suggestions: ['。'] }],
+      reviewed: `会议要求，各地要把责任落实到田间地头，帮助农民解决困难，确保颗粒归仓。\n\n青山市举办国际论坛，邀请了不少来宾，他们先介绍了治理Yangtze Delta的治理经验，还讲了green develop-\nment的由来，听众反响热烈，掌声不断。`,
     },
     {
       name: 'Markdown 同一段里的换行',

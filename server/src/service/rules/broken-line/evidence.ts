@@ -24,6 +24,10 @@ const SHORTEST_HEADLINE = 3;
 /** What a paragraph, an item, a caption begins with. */
 const FRESH_START =
   /^(?:[●■▲◆·—－【#*]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]+[章节条部届]|图[为：]|本报|本刊|本网|新华社|中新社|人民网|记者|通讯员|责任编辑|来源|据悉)/;
+const OPENING_WORDS = 16;
+/** A date, 2007.01—2008.01 …, 二〇一八年三月至今, or a person who speaks, 李川表示，: a line that begins so is its own. */
+const BEGINS_ANEW = /^(?:[12]\d{3}[年.．/\-—]|[一二][〇零○一二三四五六七八九]{3}年|\d{1,2}[月日时時：:])/;
+const SPEAKS = /^\p{Script=Han}{2,4}(?:表示|指出|介绍|介紹|强调|強調|认为|認為|[说說称稱])[，：]/u;
 const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网)[^，。]*(?:电|讯|消息)/;
 const DATELINE_REACH = 16;
 /** Words of running text that no headline has: 李川表示，; 今天（5月10日）; 目前，全市 */
@@ -32,7 +36,7 @@ const REPORTED =
 const HEAD = 200;
 /** What a caption or a note ends with: a source, a photographer. */
 const CREDIT =
-  /(?:供图|[摄社网报发]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员|記者|編輯|通訊員)[ ：:／/】]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
+  /(?:供[图圖]|[摄攝社网網报報发發影]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员|記者|編輯|通訊員)[ ：:／/】]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
 const LONGEST_CREDIT = 16;
 /** 【来源】青山网 【记者】李川 */
 const LABELLED = /【[^】]{1,6}】[^【】，。]{1,8}$/;
@@ -57,15 +61,21 @@ export function verdictOf(article: Article, before: Piece, after: Piece): Verdic
   if (OPENING.includes(last) || isPairAcross(text, a, b)) return 'certain';
   if (!isSentence(a) && !isSentence(b)) return undefined;
   if (isDatelineAcross(text, a, b) || (isSentence(a) && isNumberAcross(article, a, b))) return 'certain';
-  if (!isWordy(article, b.start) || FRESH_START.test(text.slice(b.start, b.start + 8))) return undefined;
-  if ('，,、'.includes(last)) return !b.isIndented && isCommaAcross(article, a, b) ? 'comma' : undefined;
+  const opening = text.slice(b.start, Math.min(b.end, b.start + OPENING_WORDS));
+  if (!isWordy(article, b.start) || FRESH_START.test(opening) || BEGINS_ANEW.test(opening)) return undefined;
+  if (isHeadline(article, a) || endsWithCredit(article, a)) return undefined;
+  if ('，,、'.includes(last))
+    return !b.isIndented && !SPEAKS.test(opening) && isCommaAcross(article, a, b) ? 'comma' : undefined;
   if (!isWordy(article, a.end - 1)) return undefined;
   if (isLabelled(article, a)) return undefined;
   if (isWordAcross(article, a, b, isText(a))) return 'certain';
-  if (endsWithCredit(article, a)) return undefined;
   if (isText(a) && isNameAcross(article, a, b)) return 'certain';
-  return !b.isIndented && isCutShort(article, a, b) ? 'likely' : undefined;
+  return !b.isIndented && !SPEAKS.test(opening) && isCutShort(article, a, b) ? 'likely' : undefined;
 }
+
+/** A line without marks above the first paragraph. */
+const isHeadline = (article: Article, a: CountedPiece): boolean =>
+  !isText(a) && a.joined === undefined && a.line.index < (article.furniture.body?.first ?? 0);
 
 /** Whether a piece ends in the middle of a clause. */
 export const isOpenEnd = (

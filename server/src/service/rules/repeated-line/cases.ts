@@ -64,10 +64,16 @@ export const cases: RuleCases = {
       reviewed: `秋粮丰收在望，颗粒归仓！\n\n${FIRST}\n${SECOND}`,
     },
     {
-      name: '标题隔着页面文字重复，只说一遍',
+      name: '标题隔着阅读数重复，只说一遍',
       text: `首页 资讯 正文\n秋粮丰收颗粒归仓\n农业正文 102 0\n⟦秋粮丰收颗粒归仓⟧\n${FIRST}`,
       findings: [{ messageId: 'headline', data: { first: 2 } }],
       reviewed: `首页 资讯 正文\n秋粮丰收颗粒归仓\n农业正文 102 0\n${FIRST}`,
+    },
+    {
+      name: '标题隔着菜单重复，留下贴着正文的一处',
+      text: `⟦秋粮丰收颗粒归仓⟧\n首页 资讯 图片 论坛\n秋粮丰收颗粒归仓\n${FIRST}`,
+      findings: [{ messageId: 'headline', data: { first: 3 } }],
+      reviewed: `首页 资讯 图片 论坛\n秋粮丰收颗粒归仓\n${FIRST}`,
     },
     {
       name: '段落贴了两遍',

@@ -1,4 +1,5 @@
 import { foldText } from '../../page/fold.ts';
+import type { FurnitureKind } from '../../page/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
@@ -61,6 +62,18 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
       entries.findIndex(({ line }) => line === pageTitle.original),
     );
   }
+  for (const [key, first] of firstByKey) {
+    const kept = keptCopy(article, entries, key, first);
+    if (kept === first) continue;
+    for (let at = first; at < kept; at++)
+      if (entries[at]!.key === key)
+        yield {
+          what: furniture.prose.has(entries[at]!.line.index) ? 'paragraph' : 'headline',
+          line: entries[at]!.line,
+          original: entries[kept]!.line,
+        };
+    firstByKey.set(key, kept);
+  }
   const isRepeat = (at: number): boolean => {
     const key = entries[at]?.key ?? '';
     return key.length >= SHORTEST_IN_BODY && firstByKey.get(key)! < at;
@@ -69,7 +82,7 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
     const { line, key } = entries[at]!;
     const first = firstByKey.get(key)!;
     if (first >= at) {
-      if (pageTitle?.line === line) continue;
+      if (pageTitle?.line === line || (first > at && entries[first]!.key === key)) continue;
       const headline = headlineOfTitle(entries, firstByKey, at);
       if (headline === undefined || !isOutside(article, line)) continue;
       yield { what: 'title', line, original: entries[headline]!.line };
@@ -78,6 +91,9 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
     }
     const original = entries[first]!.line;
     if (furniture.prose.has(line.index)) {
+      // A deck without marks says what the paragraph says: both stand on purpose.
+      if (!ENDS_A_SENTENCE.test(entries[first]!.folded) && ENDS_A_SENTENCE.test(entries[at]!.folded))
+        continue;
       const isNoRefrain =
         entries[at - 1]?.key === key || times.get(key)! >= TOO_OFTEN || isOfCopiedBlock(entries, first, at);
       if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
@@ -89,6 +105,40 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   }
   yield* nearCopies(article, entries);
 }
+
+const ENDS_A_SENTENCE = /[。!?…;][”’」』)]*$/;
+
+/** What a headline may have below it: date and source, how many have read it. */
+const BELOW_HEADLINE: ReadonlySet<FurnitureKind> = new Set(['credit', 'counter']);
+
+/**
+ * Of several copies of a headline or a summary above the article, parted by a menu, the one that stands with the body: the
+ * first that no menu parts from the paragraph below it.
+ */
+function keptCopy({ furniture }: Article, entries: readonly Entry[], key: string, first: number): number {
+  if (key.length < SHORTEST_HEADLINE || first >= HEAD_LINES) return first;
+  const parts = (from: number, to: number): boolean =>
+    furniture.lines.some(
+      ({ line, kind }) =>
+        !BELOW_HEADLINE.has(kind) &&
+        line.index > entries[from]!.line.index &&
+        line.index < entries[to]!.line.index,
+    );
+  const copies: number[] = [];
+  for (let at = first; at < entries.length && copies.length < MOST_COPIES; at++)
+    if (entries[at]!.key === key) copies.push(at);
+  for (const at of copies) {
+    const next = entries.findIndex(
+      ({ line }, i) => i > at && furniture.prose.has(line.index) && entries[i]!.key !== key,
+    );
+    if (next === -1) break;
+    if (next - at <= NEAR_BODY && !parts(at, next)) return at;
+  }
+  return first;
+}
+const MOST_COPIES = 8;
+/** Between a headline and its first paragraph stand at most a subtitle, a date, a source. */
+const NEAR_BODY = 4;
 
 /** The paragraph before or behind it was copied along. */
 const isOfCopiedBlock = (entries: readonly Entry[], first: number, at: number): boolean =>
@@ -102,6 +152,7 @@ function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterabl
   const keys = entries.map(({ line, key }) => (furniture.prose.has(line.index) ? key : undefined));
   for (const [at, { of, similarity }] of nearCopiesOf(keys)) {
     const [first, second] = [entries[of]!, entries[at]!];
+    if (!ENDS_A_SENTENCE.test(first.folded) && ENDS_A_SENTENCE.test(second.folded)) continue;
     const [kept, other] = second.key.length > first.key.length ? [second, first] : [first, second];
     yield { what: 'nearly', line: other.line, original: kept.line, similarity };
   }

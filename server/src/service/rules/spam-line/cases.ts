@@ -1,5 +1,6 @@
 import type { RuleCases } from '../../engine/ruleCases.ts';
 import { invalidAccount, validAccount } from './accountCases.ts';
+import { invalidArticle, validArticle } from './articleCases.ts';
 import { BODY } from './caseBody.ts';
 import { invalidFoot } from './footCases.ts';
 import { invalidMarkup } from './markupCases.ts';
@@ -95,6 +96,7 @@ export const cases: RuleCases = {
     { name: '署名一类默认保留', text: `${BODY}（青山日报记者 李川 摄）\n图源 青山发布` },
     { name: '不是转版标记', text: `${BODY}（《青山志》第三版）接着讲第二版的修订。` },
     ...validAccount,
+    ...validArticle,
   ],
   invalid: [
     {
@@ -225,6 +227,7 @@ export const cases: RuleCases = {
     },
     ...invalidFoot,
     ...invalidAccount,
+    ...invalidArticle,
     {
       name: '带日期的新闻列表',
       text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,

@@ -18,7 +18,7 @@ export const invalidFoot: readonly InvalidCase[] = [
   {
     name: '带评论数、图数的新闻列表',
     text: `${BODY}\n⟦返回顶部\n水库蓄水超过九成，够不够用？\n青山晚报 · 17评论 · 刚刚\n全市农机总动力创新高\n江川新闻网 · 5评论 · 相关\n一场及时雨\n12图⟧`,
-    findings: [{ messageId: 'counter' }],
+    findings: [{ messageId: 'navigation' }],
     reviewed: BODY,
   },
   {

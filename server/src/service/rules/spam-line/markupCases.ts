@@ -38,4 +38,10 @@ export const invalidMarkup: readonly InvalidCase[] = [
     findings: [{ messageId: 'share' }, { messageId: 'navigation' }],
     reviewed: `${BODY}\n\n-\n  - 早稻增产\n\n会议要求抓好秋粮。`,
   },
+  {
+    name: '纯文本：抓下来的脚本，没有分号的 &nbsp，没有头的 </span>',
+    text: `秋粮丰收\n⟦var slot = document.getElementById('slot');\nslot.load('river');⟧\n${BODY}⟦</span>⟧\n颗粒归仓⟦&nbsp⟧，再迎丰年。`,
+    findings: [{ messageId: 'script' }, { messageId: 'script' }, { messageId: 'script' }],
+    reviewed: `秋粮丰收\n${BODY}\n颗粒归仓，再迎丰年。`,
+  },
 ];

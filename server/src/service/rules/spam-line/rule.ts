@@ -71,6 +71,10 @@ export const spamLine = defineRule({
         'zh-CN': '报纸的转版标记，网上无版可转；请确认两段已接好，再删去',
         en: 'Jump mark of a newspaper page: make sure that both parts are joined, then delete it',
       },
+      script: {
+        'zh-CN': '抓取网页时带下来的脚本、样式或标签，不是正文，请核对后删去',
+        en: 'Script, style sheet or tag left by a scraper: check and delete',
+      },
       credit: { 'zh-CN': '来源、责任编辑、摄影等署名', en: 'Credit line' },
     },
     labels: {
@@ -90,9 +94,11 @@ export const spamLine = defineRule({
   *check({ article, options, spam }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
     const deletion = new Deletion(article.page);
-    const runs = [...runsOf(article, kinds)].map((run) =>
-      withOtherEnd(article, runReport(article, run, deletion)),
-    );
+    const runs = [...runsOf(article, kinds)].flatMap((run) => {
+      const report = runReport(article, run, deletion);
+      // Nothing is shown there: addresses in tags.
+      return report.fix!.edits.length > 0 ? [withOtherEnd(article, report)] : [];
+    });
     const pieces = [...piecesOf(article, kinds)].map((piece) =>
       withOtherEnd(article, pieceReport(article, piece, deletion)),
     );

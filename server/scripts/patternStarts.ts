@@ -1,6 +1,6 @@
 import { RegExpParser } from '@eslint-community/regexpp';
 import { Chars, getFirstConsumedChar, toCache } from 'regexp-ast-analysis';
-import type { GeneratedModule } from './io.ts';
+import type { GeneratedModule } from './data/io.ts';
 
 /** What begins with more characters than this begins nearly everywhere. */
 const MOST = 400;

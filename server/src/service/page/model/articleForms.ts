@@ -1,0 +1,158 @@
+import { Meta, type PageLine } from './pageLine.ts';
+
+/** ——访青山大桥总设计师何守正 below a headline */
+const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;
+/** 1986.09—1990.07 江川大学中文系学习, 2012.06— 青山市委常委 */
+const YEARS_OF_LIFE =
+  /^(?:19|20)\d\d(?:\.|年)\d{1,2}月?(?:-{1,2}|至)(?:(?:19|20)\d\d(?:\.|年)\d{1,2}|至?今)?\D*\p{Script=Han}{4}/u;
+/** ## of Markdown */
+const HEADING = /^#{1,6} /;
+const LABEL = /^(\p{Script=Han}{2,5}):(?=.)/u;
+/** Most lines from one label to the same of the next entry. */
+const LONGEST_ENTRY = 6;
+const FEWEST_ENTRIES = 3;
+
+/** Lines of forms that an article has and the frame of a page has not. */
+export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
+  for (let i = 0; i < lines.length; i++) {
+    const { facts, meta, evidence } = lines[i]!;
+    if (isAside(lines[i]!) || (HEADING.test(facts.folded) && !evidence.opensList)) yield i;
+    if (isUnknown(lines[i]!) && SUBTITLE.test(facts.tight)) {
+      if (i > 0 && isUnknown(lines[i - 1]!)) {
+        yield i - 1;
+        yield* kickersOf(lines, i - 1);
+      }
+      yield i;
+    }
+    if (meta !== Meta.Credit && YEARS_OF_LIFE.test(facts.tight)) yield i;
+  }
+  yield* entriesOfDirectory(lines);
+  yield* columnsOf(lines);
+  yield* numberedSubheads(lines);
+  yield* rosters(lines);
+}
+
+/** (完), (作者系青山大学教授): a line in brackets without a word of a page. */
+const IN_BRACKETS = /^\(\p{Script=Han}[^()]*\)$/u;
+const isAside = (line: PageLine): boolean => IN_BRACKETS.test(line.facts.tight) && isUnknown(line);
+
+const NUMBER_AT_HEAD = /^[(第]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?:[、.:)是部章节条 ]|,(?!\d))/;
+const NUMERALS = '一二三四五六七八九十';
+const FEWEST_SUBHEADS = 2;
+
+function numberOf({ facts: { folded } }: PageLine): number {
+  const [, digits, numeral] = NUMBER_AT_HEAD.exec(folded) ?? [];
+  if (digits !== undefined) return Number(digits);
+  if (numeral === undefined) return NaN;
+  // 十 is 10, 十二 is 12; beyond nineteen no draft goes.
+  return numeral.startsWith('十') && numeral.length > 1
+    ? 10 + NUMERALS.indexOf(numeral[1]!) + 1
+    : NUMERALS.indexOf(numeral) + 1;
+}
+
+/** 一、… paragraphs 二、… paragraphs: numbers that go on from one to the next, with sentences between them. */
+function* numberedSubheads(lines: readonly PageLine[]): Iterable<number> {
+  const found: number[] = [];
+  let hasProse = false;
+  const close = function* (): Iterable<number> {
+    if (found.length >= FEWEST_SUBHEADS) yield* found;
+    found.length = 0;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const number = line.isInterior ? NaN : numberOf(line);
+    if (!Number.isNaN(number) && isUnknown(line)) {
+      const isNext = found.length > 0 && hasProse && number === numberOf(lines[found.at(-1)!]!) + 1;
+      if (!isNext) yield* close();
+      found.push(i);
+      hasProse = line.isProse;
+    } else if (line.isProse) hasProse = true;
+  }
+  yield* close();
+}
+
+/** 青山队: 李川、周岩 */
+const ROW_OF_NAMES = /^[\p{Script=Han}\d]{2,12}:[\p{Script=Han}·]{2,12}(?:[、 ][\p{Script=Han}·]{2,12})*$/u;
+const FEWEST_ROWS_OF_NAMES = 3;
+
+/** Teams, winners, jobs: rows of who belongs to what. */
+function* rosters(lines: readonly PageLine[]): Iterable<number> {
+  for (let first = 0; first < lines.length;) {
+    let end = first;
+    while (end < lines.length && ROW_OF_NAMES.test(lines[end]!.facts.folded) && isUnknown(lines[end]!)) end++;
+    if (end - first >= FEWEST_ROWS_OF_NAMES) for (let i = first; i < end; i++) yield i;
+    first = Math.max(end, first + 1);
+  }
+}
+
+/** Rows of a column are as wide as each other, give or take a mark that may not begin one. */
+const WIDTH_PLAY = 2;
+const NARROWEST = 12;
+const FEWEST_ROWS = 3;
+
+/** Paragraphs cut into rows of one width, each right below the other, and the row that ends them. */
+function* columnsOf(lines: readonly PageLine[]): Iterable<number> {
+  const isBelow = (i: number): boolean => lines[i]?.line.index === lines[i - 1]!.line.index + 1;
+  for (let first = 0; first < lines.length;) {
+    const width = lines[first]!.facts.folded.length;
+    let end = first + 1;
+    while (isBelow(end) && Math.abs(lines[end]!.facts.folded.length - width) <= WIDTH_PLAY) end++;
+    const rows = lines.slice(first, end);
+    const flowing = rows.filter(({ facts }) => facts.commas + facts.fullStops > 0).length;
+    if (
+      rows.length >= FEWEST_ROWS &&
+      width >= NARROWEST &&
+      flowing * 2 > rows.length &&
+      rows.every(isUnknown)
+    ) {
+      const isCutOff = !rows.at(-1)!.facts.endsWithStop && isBelow(end) && lines[end]!.facts.endsWithStop;
+      for (let i = first; i < (isCutOff ? end + 1 : end); i++) yield i;
+    }
+    first = end;
+  }
+}
+
+/** A headline has at most so many lines, with its kicker. */
+const MOST_KICKERS = 2;
+
+/** 以更实举措 above 推动山海协作再升级: lines right above the headline, where a blank line parts them from the page. */
+export function* kickersOf(lines: readonly PageLine[], headline: number): Iterable<number> {
+  const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
+  let first = headline;
+  while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
+  const isParted = headline - first <= MOST_KICKERS && lines.slice(first, headline).every(isUnknown);
+  if (isParted) for (let i = first; i < headline; i++) yield i;
+}
+
+const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>
+  !evidence.isLeaning && !evidence.isEnough && call === undefined && meta === Meta.None && !isMasked;
+
+/** Venues with address and hours: the same label comes back at the same place of each entry. */
+function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
+  interface Label {
+    readonly entries: number[];
+  }
+  const open = new Map<string, Label>();
+  const found: (readonly [first: number, last: number])[] = [];
+  const close = ({ entries }: Label): void => {
+    if (entries.length >= FEWEST_ENTRIES) found.push([entries[0]!, entries.at(-1)!]);
+  };
+  lines.forEach(({ facts, evidence, call, meta }, i) => {
+    const label = LABEL.exec(facts.tight)?.[1];
+    if (label === undefined || meta !== Meta.None || call || evidence.isEnough) return;
+    const last = open.get(label);
+    const distance = i - (last?.entries.at(-1) ?? -1);
+    if (last && distance > 1 && distance <= LONGEST_ENTRY) last.entries.push(i);
+    else {
+      if (last) close(last);
+      open.set(label, { entries: [i] });
+    }
+  });
+  for (const label of open.values()) close(label);
+  for (const [first, last] of found) {
+    const next = lines[last + 1];
+    if (next?.isProse && isUnknown(next)) yield last + 1;
+    // The name of the first entry stands above its label.
+    for (let i = Math.max(0, first - 1); i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
+  }
+}

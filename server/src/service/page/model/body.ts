@@ -1,0 +1,68 @@
+import { mix } from './featureList.ts';
+import type { PageLine } from './pageLine.ts';
+
+/** A first guess at the article: the group of sentences with most characters. Indices into the lines; -1 where there is none. */
+export interface Body {
+  readonly first: number;
+  readonly last: number;
+  /** bits of the pairs of characters that it has */
+  readonly pairs: Uint8Array;
+}
+
+/** A sentence is worth its length, up to this. */
+const FULL = 200;
+const A_POINT = 40;
+/** What a line that is no sentence costs. */
+const COST = 0.7;
+/** A power of two. */
+const PAIR_BITS = 1 << 16;
+/** So much of the article is enough to know what it speaks of. */
+const SAMPLE = 20_000;
+
+export function bodyOf(lines: readonly PageLine[]): Body {
+  let best = 0;
+  let sum = 0;
+  let start = 0;
+  let first = -1;
+  let last = -1;
+  lines.forEach(({ isProse, facts, isInterior, line: { content } }, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += isProse
+      ? Math.min(isInterior ? content.end - content.start : facts.tight.length, FULL) / A_POINT
+      : -COST;
+    if (sum <= best) return;
+    best = sum;
+    first = start;
+    last = i;
+  });
+  const pairs = new Uint8Array(PAIR_BITS);
+  let sampled = 0;
+  for (let i = Math.max(0, first); i <= last && sampled < SAMPLE; i++) {
+    const { tight } = lines[i]!.facts;
+    for (let at = 0; at + 1 < tight.length; at++) pairs[pairAt(tight, at)] = 1;
+    sampled += tight.length;
+  }
+  return { first, last, pairs };
+}
+
+const pairAt = (tight: string, at: number): number =>
+  mix(tight.charCodeAt(at), tight.charCodeAt(at + 1)) & (PAIR_BITS - 1);
+
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+/** Share of a line's pairs of characters that the body has too, 0…1: a headline echoes its article, a teaser does not. */
+export function echoOf({ pairs }: Body, tight: string): number {
+  let own = 0;
+  let shared = 0;
+  for (let at = 0; at + 1 < tight.length; at++) {
+    const unit = tight.charCodeAt(at);
+    if (unit < FIRST_HAN || unit > LAST_HAN) continue;
+    own++;
+    shared += pairs[pairAt(tight, at)]!;
+  }
+  return own === 0 ? 0 : shared / own;
+}

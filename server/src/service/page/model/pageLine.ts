@@ -1,0 +1,155 @@
+import type { DraftText } from '../../text/draftText.ts';
+import type { Line } from '../../text/lines.ts';
+import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
+import { callOf } from '../calls.ts';
+import { evidenceOf, NOTHING, type Evidence } from '../evidence.ts';
+import { FURNITURE_KINDS, type FurnitureKind } from '../kinds.ts';
+import { isParagraph, isProse, lineFacts, type LineFacts } from '../lineFacts.ts';
+import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../metaLines.ts';
+import { shownLines } from '../shownLines.ts';
+
+/** A line of a page with all that it says of itself. */
+export interface PageLine {
+  readonly line: Line;
+  readonly facts: LineFacts;
+  readonly evidence: Evidence;
+  readonly call: FurnitureKind | undefined;
+  readonly meta: Meta;
+  readonly isProse: boolean;
+  readonly isParagraph: boolean;
+  /** nothing of it is text: an address, a picture, code */
+  readonly isMasked: boolean;
+  /** a paragraph among paragraphs: nothing more is asked of it */
+  readonly isInterior: boolean;
+  /** it stands in a list, table, quotation or heading of the markup, and is no link: neighbours say nothing of it */
+  readonly standsOnPurpose: boolean;
+  /** a sentence of the article comes first: …圆满结束。 我要评论 */
+  readonly beginsAsText: boolean;
+}
+
+/** What a line is by its form: date, credit, caption. */
+export enum Meta {
+  None,
+  Credit,
+  CreditWithBar,
+  Caption,
+  BareDate,
+  DateLine,
+}
+
+/** A line this long that ends a sentence is a paragraph. */
+const LONG = 60;
+/** So many paragraphs on either side of a paragraph tell what it is. */
+const REACH = 3;
+const STOPS = '。！？!?…';
+const CLOSING = '”’」』）)》';
+
+/** The lines of a draft that are not blank. Paragraphs among paragraphs are not looked into. */
+export function pageLines(article: DraftText): readonly PageLine[] {
+  const lines = [...shownLines(article)];
+  const isLong = lines.map((line) => isLongParagraph(article, line));
+  // How many long paragraphs stand in a row up to each line.
+  let row = 0;
+  const rows = isLong.map((long) => (row = long ? row + 1 : 0));
+  const isInterior = lines.map((_, i) => (rows[i + REACH] ?? 0) > 2 * REACH);
+  const { blocks, headings, elements } = article.markup;
+  const places = {
+    onPurpose: mergeRanges([...blocks, ...headings]),
+    tables: elements.filter(({ name }) => name === 'Table'),
+    links: elements.filter(({ name }) => name === 'a'),
+  };
+  return lines.map((line, i) => (isInterior[i] ? interior(line) : pageLine(article, line, places)));
+}
+
+/** What the markup says of a line; ascending. */
+interface Places {
+  /** lists, quotations, headings */
+  readonly onPurpose: readonly OffsetRange[];
+  /** of Markdown, which a writer makes by hand; in HTML a whole page may be one */
+  readonly tables: readonly OffsetRange[];
+  /** of HTML */
+  readonly links: readonly OffsetRange[];
+}
+
+function isLongParagraph({ text }: DraftText, { content: { start, end } }: Line): boolean {
+  if (end - start < LONG) return false;
+  const at = CLOSING.includes(text[end - 1]!) ? end - 2 : end - 1;
+  return STOPS.includes(text[at]!);
+}
+
+function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: Places): PageLine {
+  const { start, end } = line.content;
+  const facts = lineFacts(article, line.content);
+  const isInTable = isInside(tables, start);
+  const evidence = isInTable ? NOTHING : evidenceOf(facts);
+  const isLink = isInside(links, start) && isInside(links, end - 1);
+  const isInBlock = !isLink && isInside(onPurpose, start);
+  return {
+    line,
+    facts,
+    evidence,
+    call: callOf(facts),
+    meta: metaOf(facts),
+    isProse: isProse(facts),
+    isParagraph: isParagraph(facts),
+    isMasked: facts.tight === '',
+    isInterior: false,
+    // 相关阅读 is a heading of the page, not of the article.
+    standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough && !evidence.opensList,
+    beginsAsText:
+      evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
+  };
+}
+
+const UNREAD: LineFacts = {
+  folded: '',
+  tight: '',
+  letters: 0,
+  han: 0,
+  digits: 0,
+  stops: 0,
+  fullStops: 0,
+  commas: 0,
+  endsWithStop: true,
+  isListItem: false,
+  hasAddress: false,
+};
+
+const interior = (line: Line): PageLine => ({
+  line,
+  facts: UNREAD,
+  evidence: NOTHING,
+  call: undefined,
+  meta: Meta.None,
+  isProse: true,
+  isParagraph: true,
+  isMasked: false,
+  isInterior: true,
+  standsOnPurpose: false,
+  beginsAsText: true,
+});
+
+/** 记者王小华/摄影 分享 facebook: the bar goes, the credit stays. */
+const CAPTION_WITH_BAR = /(?:摄影?|照|图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
+const SHORTEST_SENTENCE = 6;
+
+/** Words of the page stand behind a sentence that has none. */
+function beginsAsText(article: DraftText, { content: { start, end } }: Line, facts: LineFacts): boolean {
+  if (facts.fullStops === 0 || facts.endsWithStop) return false;
+  const stop = Math.max(article.text.lastIndexOf('。', end - 1), article.text.lastIndexOf('；', end - 1));
+  if (stop <= start) return false;
+  const sentence = lineFacts(article, { start, end: stop + 1 });
+  return sentence.han >= SHORTEST_SENTENCE && evidenceOf(sentence).weight <= 0;
+}
+
+function metaOf(facts: LineFacts): Meta {
+  if (isCredit(facts)) return Meta.Credit;
+  if (isBareDate(facts)) return Meta.BareDate;
+  if (isDateLine(facts)) return Meta.DateLine;
+  if (isCreditWithBar(facts)) return Meta.CreditWithBar;
+  return isCaption(facts) ? Meta.Caption : Meta.None;
+}
+
+/** Number of a kind, 0 for none. */
+export const kindNumber = (kind: FurnitureKind | undefined): number =>
+  kind === undefined ? 0 : FURNITURE_KINDS.indexOf(kind) + 1;

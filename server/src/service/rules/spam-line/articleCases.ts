@@ -1,0 +1,58 @@
+import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
+import { BODY } from './caseBody.ts';
+
+/** Short lines that are the article's, with words of a page near or without. */
+export const validArticle: readonly CaseText[] = [
+  {
+    name: '每段之上的小标题',
+    text: `青山新闻联播消息：\n江川省前十个月外贸增长百分之九\n${BODY}\n南坪县隧道贯通\n${BODY}\n受冷空气影响 多地降雪降温\n${BODY}`,
+  },
+  { name: '开头的时间', text: `2021年04月05日01:09\n${BODY}` },
+  { name: '完', text: `${BODY}\n（完）` },
+  { name: '作者的身份', text: `${BODY}\n（作者系青山大学农学院研究员）\n（周岩 江川省农科院）` },
+  {
+    name: '编号的小标题',
+    text: `1 早稻增产\n${BODY}\n2 2021年2月10日的雨\n${BODY}\n3 三家合作社联合收割\n${BODY}`,
+  },
+  {
+    name: '中文编号的小标题',
+    text: `一、早看天\n${BODY}\n二、关注水位\n${BODY}\n三、分享农机\n${BODY}`,
+  },
+  {
+    name: '各队名单',
+    text: `${BODY}\n青山队：李川\n东湖合作社：周岩、陈默\n南坪镇：林晓\n西山机械厂：赵小雨、孙大江\n详细名单`,
+  },
+  {
+    name: '文末的步骤，下面是抓取带来的脚本',
+    text: `${BODY}\n领取补贴，先办这几件事：\n结清上年的水费\n交回借用的农具\n登记满十五天`,
+  },
+  {
+    name: '按固定宽度折行的一段',
+    text: `${BODY}\n本报西山5月10日电（记者 胡静）10日上午，西山县\n农机服务中心揭牌成立。中心设置维修区、法律咨询区\n等五个功能区，由农业、气象等部门联合派人进驻，设\n四个受理窗口，还配备了填表机和申请一体机，农户不\n必再跑市里。`,
+  },
+  {
+    name: 'Markdown 的小标题',
+    text: `## 新闻\n${BODY}\n## 教程\n${BODY}\n## 联系\n${BODY}`,
+  },
+];
+
+export const invalidArticle: readonly InvalidCase[] = [
+  {
+    name: '版名之下是两行的标题',
+    text: `⟦青山日报 数字报纸\n\n00003版:要闻⟧\n\n以更实举措\n推动秋粮再丰收\n\n——青山市农业考察团成员谈感想\n\n${BODY}`,
+    findings: [{ messageId: 'navigation' }],
+    reviewed: `以更实举措\n推动秋粮再丰收\n\n——青山市农业考察团成员谈感想\n\n${BODY}`,
+  },
+  {
+    name: '图说的出处留下，分享栏删去',
+    text: `秋粮丰收\n${BODY}圖／青山縣府提供   ⟦分享       facebook⟧\n${BODY}`,
+    findings: [{ messageId: 'share' }],
+    reviewed: `秋粮丰收\n${BODY}圖／青山縣府提供\n${BODY}`,
+  },
+  {
+    name: '更多消息请下载客户端',
+    text: `秋粮丰收\n${BODY}\n⟦更多农事消息请下载“青山农事”APP⟧`,
+    findings: [{ messageId: 'advert' }],
+    reviewed: `秋粮丰收\n${BODY}`,
+  },
+];
