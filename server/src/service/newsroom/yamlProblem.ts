@@ -186,14 +186,22 @@ function openQuote(document: Document.Parsed, text: string): Mistake | undefined
 /** The last bracket before an offset that has no other half. */
 function openBracket(document: Document.Parsed, text: string, before: number): Mistake | undefined {
   let mistake: Mistake | undefined;
+  /** by where they end: two that end in one bracket cannot both have it, and the inner one has */
+  const outer = new Map<number, number>();
+  const opened = (start: number): Mistake => ({
+    kind: 'bracket',
+    range: restOfLine(text, start),
+    data: { open: text[start]! },
+  });
   visit(document, {
     Node(_, node) {
       if (isScalar(node) || !isCollection(node) || !node.flow || !node.range) return;
       const [start, end] = node.range;
-      const open = text[start]!;
-      const isClosed = text[end - 1] === (open === '[' ? ']' : '}');
-      if (start < before && !isClosed)
-        mistake = { kind: 'bracket', range: restOfLine(text, start), data: { open } };
+      const sharesEnd = outer.get(end);
+      const isClosed = text[end - 1] === (text[start] === '[' ? ']' : '}');
+      if (start < before && !isClosed) mistake = opened(start);
+      else if (sharesEnd !== undefined) mistake = opened(sharesEnd);
+      outer.set(end, start);
     },
   });
   return mistake;
