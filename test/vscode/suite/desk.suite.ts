@@ -232,13 +232,13 @@ describe('the desk', () => {
       const certain = await until(findingsView.onDidChangeTreeData, 'what is certain', () =>
         findingsView.getChildren().find(({ id }) => id === 'certain'),
       );
-      const rule = findingsView.getChildren(certain).find(({ id }) => id === `rule:certain:${RULE}`)!;
+      const rule = findingsView.getChildren(certain).find(({ id }) => id === `certain:${RULE}`)!;
       assert.equal(rule.label, '残留注音');
       const draft = findingsView.getChildren(rule).find(({ label }) => label === 'fix-all.txt')!;
       const found = findingsView.getChildren(draft);
       assert.equal(found.length, GLOSSES.length);
       const item = findingsView.getTreeItem(found[1]!);
-      assert.match(item.accessibilityInformation!.label, /^Error, .*dàibiǎotuán.*, line 1$/);
+      assert.match(item.accessibilityInformation!.label, /^Warning, .*dàibiǎotuán.*, line 1$/);
       await commands.executeCommand(item.command!.command, ...(item.command!.arguments as unknown[]));
       const { document, selection } = window.activeTextEditor!;
       assert.equal(document.getText(selection), '(dàibiǎotuán)');

@@ -83,6 +83,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'title-conflict': FACT,
   'title-malformed': FACT,
   'title-roster': FACT,
+  'wrong-word': CHARACTER,
 };
 
 /** 三.2: an error that comes again counts three times at most; 简繁混用 likewise, 1.5 in all. */
