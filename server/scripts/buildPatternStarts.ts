@@ -9,6 +9,6 @@ export async function buildPatternStarts(): Promise<GeneratedFile[]> {
   const empty = moduleFile(patternStarts([]));
   if (!existsSync(path.join(root, empty.path))) writeFileSync(path.join(root, empty.path), empty.text);
   const { patternTables } = await import('./patternTables.ts');
-  const tables = await patternTables();
+  const tables = patternTables();
   return [moduleFile(patternStarts([...tables.values()].flat(2).map(({ pattern }) => pattern)))];
 }

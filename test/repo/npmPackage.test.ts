@@ -47,7 +47,7 @@ describe('the npm package', () => {
       scripts: Record<string, string>;
       bin: Record<string, string>;
     };
-    assert.equal(scripts['prepare'], 'node esbuild.mjs --cli --production');
+    assert.equal(scripts['prepare'], 'node server/scripts/prepare.mjs');
     assert.deepEqual(bin, { gaojian: 'dist/cli.js' });
   });
 });

@@ -5,7 +5,7 @@ import { startsOf } from '../../server/scripts/patternStarts.ts';
 import { PatternDriver } from '../../server/src/service/rules/patternDriver.ts';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
 
-const TABLES = new Map([...(await patternTables()), ['the template', await tablesIn(TEMPLATE_FOLDER)]]);
+const TABLES = new Map([...patternTables(), ['the template', tablesIn(TEMPLATE_FOLDER)]]);
 
 /** The text with the first right words in the place of the first match; undefined where the pattern finds nothing. */
 function shown(pattern: Pattern, text: string): string | undefined {

@@ -7,7 +7,7 @@ import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
-import { suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
+import { suppressedEdits, suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
@@ -115,7 +115,7 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),
   );
-  return found.filter((finding, i) => {
+  const told = found.filter((finding, i) => {
     const before = found[i - 1];
     const isRepeated =
       before !== undefined &&
@@ -124,6 +124,13 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       before.ruleId === finding.ruleId &&
       before.message === finding.message;
     return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
+  });
+  const changesSuppressed = suppressedEdits(article);
+  return told.map((finding) => {
+    const { ruleId, fix, suggestions, ...rest } = finding;
+    const mayBe = ({ edits }: Fix): boolean => !changesSuppressed(ruleId, edits);
+    if ([...(fix ? [fix] : []), ...suggestions].every(mayBe)) return finding;
+    return { ruleId, ...rest, ...(fix && mayBe(fix) && { fix }), suggestions: suggestions.filter(mayBe) };
   });
 }
 

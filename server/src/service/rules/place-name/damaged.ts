@@ -94,19 +94,44 @@ const ENDS_PART = new UnitSet('市县区州旗');
 /** 公共|区域, 建设|区间: the unit begins a word. */
 const GOES_ON = /^[域间块划内别位段长委政级场民]/;
 
-/** 真海区 right behind 宁波市: short names, judged by what lies in the place before them. */
+/**
+ * 真海区 right behind 宁波市, and 荔弯区 in 广州市越秀区、荔弯区: short names, judged by what lies in the place before them.
+ */
 function* mistypedParts(reading: Reading): Iterable<DamagedName> {
   const text = reading.simplified;
-  for (const { end: start, divisions, isShort } of parentNames(reading)) {
-    const length = unitBehind(text, start);
-    const words = text.slice(start, start + length);
-    if (length < 3 || placeNames().longestAt(text, start) || isRenamed(divisions, words)) continue;
-    if (isCommonWord(words.slice(0, 2)) && (isShort || GOES_ON.test(text.slice(start + length)))) continue;
+  for (const { end, divisions, isShort } of parentNames(reading)) {
     const parts = divisions.flatMap(partsOf);
-    if (isSaidOfEveryCity(words) || parts.some(({ name }) => name === words)) continue;
-    const meant = parts.filter((part) => isTypo(words, part, isShort));
-    if (meant.length === 1) yield { start, end: start + length, kind: 'mistyped', right: meant[0]!.name };
+    for (let start = end; ; start++) {
+      const length = unitBehind(text, start);
+      const words = text.slice(start, start + length);
+      if (length < 3) break;
+      if (!parts.some(({ name }) => name === words)) {
+        if (isRenamed(divisions, words) || isSaidOfEveryCity(words)) break;
+        const right = meantPart(text, start, words, parts, isShort);
+        if (right === undefined) break;
+        yield { start, end: start + length, kind: 'mistyped', right };
+      }
+      start += length;
+      if (isShort || text[start] !== '、') break;
+    }
   }
+}
+
+function meantPart(
+  text: string,
+  start: number,
+  words: string,
+  parts: readonly Division[],
+  isShort: boolean,
+): string | undefined {
+  const end = start + words.length;
+  // 江安, which is short for 江安县, makes no 江安区.
+  const known = placeNames().longestAt(text, start);
+  if (known && (isShort || known.end !== end - 1)) return undefined;
+  const goesOn = isShort || GOES_ON.test(text.slice(end));
+  if (goesOn && (known || isCommonWord(words.slice(0, 2)))) return undefined;
+  const meant = parts.filter((part) => isTypo(words, part, isShort));
+  return meant.length === 1 ? meant[0]!.name : undefined;
 }
 
 /** Behind a full name (杭州市) more is taken for a slip than behind a short one. */
