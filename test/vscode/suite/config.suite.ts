@@ -19,13 +19,13 @@ describe('config', () => {
     await untilFound(document, RULE, GLOSSES);
     await writeConfig({ rules: { [RULE]: 'off' } });
     await untilFound(document, RULE, []);
-    await writeConfig({ rules: { [RULE]: 'warning' } });
+    await writeConfig({ rules: { [RULE]: 'info' } });
     const found = await untilFound(document, RULE, GLOSSES);
-    assert.ok(found.every(({ severity }) => severity === DiagnosticSeverity.Warning));
+    assert.ok(found.every(({ severity }) => severity === DiagnosticSeverity.Information));
     await workspace.fs.delete(config());
-    await until(languages.onDidChangeDiagnostics, 'errors again', () => {
+    await until(languages.onDidChangeDiagnostics, 'warnings again', () => {
       const again = findingsIn(document, RULE);
-      return again.length > 0 && again.every(({ severity }) => severity === DiagnosticSeverity.Error)
+      return again.length > 0 && again.every(({ severity }) => severity === DiagnosticSeverity.Warning)
         ? again
         : undefined;
     });

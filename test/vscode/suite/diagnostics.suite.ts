@@ -22,7 +22,8 @@ describe('diagnostics', () => {
     const { document } = await openFixture('山海协作 考察.txt');
     const found = await untilFound(document, RULE, GLOSSES);
     for (const { severity, source, message } of found) {
-      assert.equal(severity, DiagnosticSeverity.Error);
+      // An error of the command line; but what the machine puts right is never red.
+      assert.equal(severity, DiagnosticSeverity.Warning);
       assert.equal(source, '稿检');
       assert.match(message, /残留注音/);
     }
