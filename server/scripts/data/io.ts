@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { WrittenModel } from '../../src/service/page/model/weights.ts';
 import type { GeneratedFile } from '../files.ts';
 
 const dataFolder = new URL('../../data/', import.meta.url);
@@ -9,7 +8,7 @@ export interface GeneratedModule {
   readonly file: string;
   /** where the data comes from, with licence, for the header */
   readonly source: string;
-  readonly constants: Readonly<Record<string, string | number | readonly string[] | WrittenModel>>;
+  readonly constants: Readonly<Record<string, string | number | object>>;
 }
 
 /**
