@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WrittenModel } from '../../src/service/page/model/weights.ts';
+import type { WrittenModel } from '../../src/service/page/model/writtenModel.ts';
 import type { GeneratedFile } from '../files.ts';
 
 const dataFolder = new URL('../../data/', import.meta.url);

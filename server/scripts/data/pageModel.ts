@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { WrittenModel } from '../../src/service/page/model/weights.ts';
+import type { WrittenModel } from '../../src/service/page/model/writtenModel.ts';
 import { root } from '../files.ts';
 import type { GeneratedModule } from './io.ts';
 
