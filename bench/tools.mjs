@@ -6,7 +6,10 @@ const require = createRequire(import.meta.url);
 const versionOf = (name) => require(`${name}/package.json`).version;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** name → { version, checks, load: () => (text) => number of findings, maybe later } */
+/**
+ * name → { version, checks, load }; `load` gives a function of a text that says what it found, maybe later:
+ * { findings, error }. An error is a text that the tool gave up on: its time is the time of no answer.
+ */
 export const TOOLS = {
   gaojian: {
     version: require('../package.json').version,
@@ -17,7 +20,10 @@ export const TOOLS = {
     async load() {
       const { Article, lint, resolveConfig } = require('./dist/service.cjs');
       const config = resolveConfig([{ extends: 'strict' }]);
-      return (text) => lint(new Article({ text }), config).findings.length;
+      return (text) => {
+        const { findings, failures } = lint(new Article({ text }), config);
+        return { findings: findings.length, error: failures[0] && String(failures[0].error) };
+      };
     },
   },
   'autocorrect-node': {
@@ -25,7 +31,10 @@ export const TOOLS = {
     checks: '`lintFor`, defaults (native code)',
     async load() {
       const { lintFor } = require('autocorrect-node');
-      return (text) => lintFor(text, 'draft.txt').lines.length;
+      return (text) => {
+        const { lines, error } = lintFor(text, 'draft.txt');
+        return { findings: lines.length, error: error || undefined };
+      };
     },
   },
   zhlint: {
@@ -33,7 +42,7 @@ export const TOOLS = {
     checks: '`run`, preset `default`',
     async load() {
       const { run } = await import('zhlint');
-      return (text) => run(text, { rules: { preset: 'default' } }).validations.length;
+      return (text) => ({ findings: run(text, { rules: { preset: 'default' } }).validations.length });
     },
   },
   '@lint-md/core': {
@@ -41,7 +50,7 @@ export const TOOLS = {
     checks: '`lintMarkdown`, defaults',
     async load() {
       const { lintMarkdown } = await import('@lint-md/core');
-      return (text) => lintMarkdown(text).lintResult.length;
+      return (text) => ({ findings: lintMarkdown(text).lintResult.length });
     },
   },
   textlint: {
@@ -51,7 +60,7 @@ export const TOOLS = {
       const { createLinter, loadTextlintrc } = await import('textlint');
       const descriptor = await loadTextlintrc({ configFilePath: here('.textlintrc.json') });
       const linter = createLinter({ descriptor });
-      return async (text) => (await linter.lintText(text, 'draft.txt')).messages.length;
+      return async (text) => ({ findings: (await linter.lintText(text, 'draft.txt')).messages.length });
     },
   },
 };

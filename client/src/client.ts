@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './draft/activeDraft.ts';
+import { registerAtCursor } from './commands/atCursor.ts';
 import { registerChooseVariant } from './draft/chooseVariant.ts';
 import { registerCleanCopy } from './clean/cleanCopy.ts';
 import { registerCleanDraft, registerFixAll } from './clean/cleanDraft.ts';
@@ -18,6 +19,7 @@ import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
 import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
 import { AllDrafts } from './findings/allDrafts.ts';
+import { isIgnoredList } from './findings/ignoredLists.ts';
 import { FindingsView } from './findings/findingsView.ts';
 import { registerFixAllDrafts } from './commands/fixAllDrafts.ts';
 import { registerIgnored } from './commands/ignored.ts';
@@ -30,8 +32,8 @@ import { serveFiles } from './draft/readFile.ts';
 import { registerReopen } from './draft/reopen.ts';
 import { ReportPanel } from './report/reportPanel.ts';
 import { registerRulePages } from './findings/rulePages.ts';
-import { InlineText } from './findings/inlineText.ts';
 import { Rules } from './findings/rules.ts';
+import { UndecidedMarks } from './findings/undecidedMarks.ts';
 import { registerUndecided } from './findings/undecided.ts';
 import { registerSample } from './commands/sample.ts';
 import { WrongEncoding } from './draft/wrongEncoding.ts';
@@ -93,7 +95,9 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
         didChangeWatchedFile: async (event, next) => {
           await next(event);
           draft.refresh();
-          if (!isDraftFile(event.uri)) allDrafts.refresh();
+          const uri = Uri.parse(event.uri);
+          if (isIgnoredList(uri)) await allDrafts.ignoredChanged(uri);
+          else if (!isDraftFile(event.uri)) allDrafts.refresh();
         },
         didChangeConfiguration: async (sections, next) => {
           await next(sections);
@@ -136,8 +140,9 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerCleanDraft(cleaning),
     registerFixAll(cleaning),
     registerCleanCopy(client, draft),
+    registerAtCursor(draft),
     registerUndecided(draft),
-    new InlineText(),
+    new UndecidedMarks(),
     new WrongEncoding(),
     registerOutlinePick(outlineView),
     registerIgnored(client, rules),

@@ -21,10 +21,11 @@ vscode.postMessage({ ready: true });
 /** Puts a new report in; what was open stays open, and the focus stays where it was. */
 function show(body: string): void {
   const focused = keyOf(document.activeElement);
-  const open = new Set([...page.querySelectorAll('details[open]')].map(({ id }) => id));
+  const before = new Map([...page.querySelectorAll('details')].map(({ id, open }) => [id, open]));
   // Every text in it is escaped by the extension, and the page's policy lets no other script run.
   page.innerHTML = body;
-  for (const details of page.querySelectorAll('details')) details.open = open.has(details.id);
+  for (const details of page.querySelectorAll('details'))
+    details.open = before.get(details.id) ?? details.open;
   if (focused === undefined) return;
   page.querySelector<HTMLElement>(`[data-go="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }

@@ -17,6 +17,7 @@ import { renamedPlaces } from './data/renamedPlaces.ts';
 import { termUsage } from './data/termUsage.ts';
 import { titles } from './data/titles.ts';
 import { givenNameCharacters, wordFigures, words } from './data/words.ts';
+import { wrongWords } from './data/wrongWords.ts';
 import type { GeneratedFile } from './files.ts';
 
 /** The tables that buildCharacters has not made yet; some are made with what the service knows of characters. */
@@ -42,4 +43,5 @@ export const buildData = (): GeneratedFile[] =>
     termUsage,
     titles,
     words,
+    wrongWords,
   ].map((build) => moduleFile(build()));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SERVER_FLOORS, SERVICE_FLOORS, type Floor } from '../floors.mjs';
 import { FAMILIES, RULES, type Level, type Locale, type Safety } from '../src/service/service.ts';
+import { weightOf } from '../src/service/features/errorRate.ts';
 import { root, type GeneratedFile } from './files.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Record<Locale, string>>> = {
@@ -56,6 +57,16 @@ function withTable(file: string, document: string, name: string, text: string): 
   return `${document.slice(0, start)}${text}${document.slice(end)}`;
 }
 
+/** From the rule to what an error that it finds counts, and why. */
+function weightTable(): string {
+  const rows = BY_FAMILY.map(({ meta: { id, name } }) => {
+    const { errors, most, name: kind, clause } = weightOf(id);
+    const count = errors === 0 ? '—' : `${errors}${most === undefined ? '' : `，一篇最多 ${most}`}`;
+    return `| [${name['zh-CN']}](rules/${id}.md) | ${kind} | ${count} | ${clause} |`;
+  });
+  return ['| 规则 | 算哪一类 | 每处计 | 依据 |', '|---|---|---|---|', ...rows].join('\n');
+}
+
 /** What each floor may import: those below it. */
 function floorTable(floors: readonly Floor[]): string {
   const rows = floors.map(({ folder, holds }, i) => {
@@ -85,6 +96,7 @@ export function buildDocs(): GeneratedFile[] {
     { path: 'docs/rules/README.md', text: `# 规则\n\n${table('zh-CN', '.')}\n` },
     withTables('README.md', { rules: table('zh-CN', 'docs/rules') }),
     withTables('README.en.md', { rules: table('en', 'docs/rules') }),
+    withTables('docs/error-rate.md', { weights: weightTable() }),
     withTables('CONTRIBUTING.md', {
       'floors of the server': floorTable(SERVER_FLOORS),
       floors: floorTable(SERVICE_FLOORS),

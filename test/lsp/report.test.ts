@@ -16,7 +16,14 @@ describe('report', () => {
   it('of an empty draft is empty', async () => {
     const client = await connect();
     await client.open(URI, '', 'plaintext', 9);
-    assert.deepEqual(await report(client), { version: 9, families: [], people: [], cities: [], pairs: [] });
+    assert.deepEqual(await report(client), {
+      version: 9,
+      families: [],
+      errorRate: { characters: 0, errors: 0, rate: 0 },
+      people: [],
+      cities: [],
+      pairs: [],
+    });
   });
 
   it('of a draft that is not open is none', async () => {

@@ -12,7 +12,10 @@ describe('files of the newsroom’s own in the manifest', () => {
     const { contributes } = JSON.parse(read('package.json')) as Manifest;
     assert.deepEqual(
       Object.fromEntries(
-        contributes.yamlValidation.map(({ fileMatch, url }) => [/(\w+)\.schema/.exec(url)![1], fileMatch]),
+        contributes.yamlValidation.map(({ fileMatch, url }) => [
+          path.basename(url, '.schema.json'),
+          fileMatch,
+        ]),
       ),
       OWN_YAML,
     );

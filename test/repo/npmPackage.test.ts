@@ -20,13 +20,14 @@ describe('the npm package', () => {
       execFileSync('npm', argv, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     ) as [{ filename: string; files: { path: string }[] }];
     const names = packed.files
-      .map(({ path }) => path.replace(/^(dist\/dictionaries)\/\w+\.json$/, '$1'))
+      .map(({ path }) => path.replace(/^(dist\/dictionaries)\/\w+\.json$|^(dist\/cli)\/[\w-]+\.js$/, '$1$2'))
       .filter((name) => !/^docs\/[\w-]+\.md$/.test(name));
     assert.deepEqual([...new Set(names)].sort(), [
       'LICENSE',
       'README.en.md',
       'README.md',
       'dist/THIRD_PARTY_NOTICES.txt',
+      'dist/cli',
       'dist/cli.js',
       'dist/dictionaries',
       'package.json',
@@ -46,7 +47,7 @@ describe('the npm package', () => {
       scripts: Record<string, string>;
       bin: Record<string, string>;
     };
-    assert.equal(scripts['prepare'], 'node esbuild.mjs --cli --production');
+    assert.equal(scripts['prepare'], 'node server/scripts/prepare.mjs');
     assert.deepEqual(bin, { gaojian: 'dist/cli.js' });
   });
 });

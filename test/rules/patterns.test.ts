@@ -1,29 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { patternTables, tablesIn, TEMPLATE_FOLDER } from '../../server/scripts/patternTables.ts';
+import { startsOf } from '../../server/scripts/patternStarts.ts';
+import { PatternDriver } from '../../server/src/service/rules/patternDriver.ts';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
 
-const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
-
-const isTable = (value: unknown): value is readonly Pattern[] =>
-  Array.isArray(value) && value.length > 0 && value.every((entry) => (entry as Partial<Pattern>).shows);
-
-/** Every table of patterns that a file of a rule's folder exports, or makes when it is asked. */
-async function tablesIn(folder: URL): Promise<readonly Pattern[]> {
-  const tables: Pattern[] = [];
-  for (const file of readdirSync(folder).filter((name) => /^(?!cases).*\.ts$/.test(name))) {
-    const exported = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-    for (const [name, value] of Object.entries(exported)) {
-      const table = name.endsWith('Patterns') ? (value as () => unknown)() : value;
-      if (isTable(table)) tables.push(...table);
-    }
-  }
-  return tables;
-}
-
-const TABLES = new Map<string, readonly Pattern[]>();
-for (const entry of readdirSync(rulesFolder, { withFileTypes: true }))
-  if (entry.isDirectory()) TABLES.set(entry.name, await tablesIn(new URL(`${entry.name}/`, rulesFolder)));
-TABLES.set('the template', await tablesIn(new URL('../../server/scripts/ruleTemplate/', import.meta.url)));
+const TABLES = new Map([...patternTables(), ['the template', tablesIn(TEMPLATE_FOLDER)]]);
 
 /** The text with the first right words in the place of the first match; undefined where the pattern finds nothing. */
 function shown(pattern: Pattern, text: string): string | undefined {
@@ -35,10 +17,10 @@ function shown(pattern: Pattern, text: string): string | undefined {
 }
 
 describe('patterns prove themselves by their examples', () => {
-  it('are found', () => assert.ok([...TABLES.values()].flat().length > 30));
-  for (const [ruleId, patterns] of TABLES)
+  it('are found', () => assert.ok([...TABLES.values()].flat(2).length > 30));
+  for (const [ruleId, tables] of TABLES)
     describe(ruleId, () => {
-      for (const pattern of patterns) {
+      for (const pattern of tables.flat()) {
         const { kind, shows, not } = pattern;
         it(`${kind}: ${String(shows[0])}`, () => {
           assert.ok(pattern.pattern.global && shows.length > 0 && not.length > 0);
@@ -50,4 +32,48 @@ describe('patterns prove themselves by their examples', () => {
         });
       }
     });
+});
+
+describe('patterns in one pass', () => {
+  const tables = [...TABLES.values()].flat();
+  const pieces = tables
+    .flat()
+    .flatMap(({ shows, not }) => [...shows, ...not].flatMap((example) => example.split(' → ')));
+  const matchAlone = (table: readonly Pattern[], text: string) =>
+    table.map(({ pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, ...match }) => [index, match[0], match[1]]),
+    );
+
+  it('are found where each would be found alone', () => {
+    const texts = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...pieces),
+          fc.constantFrom(...pieces.join('')),
+          fc.constantFrom('，', '。', '\n'),
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const table of tables) {
+          const driver = new PatternDriver(table.map(({ pattern }) => pattern));
+          const found = driver.matchesIn(text);
+          const own = table.map((_, i) =>
+            (found[i] ?? []).map(({ index, ...match }) => [index, match[0], match[1]]),
+          );
+          assert.deepEqual(own, matchAlone(table, text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('begin with what their syntax tree says', () => {
+    assert.equal(startsOf(/(?<!\d)[12]世纪|(?:上|下)午/g), '12上下');
+    assert.equal(startsOf(/\p{Script=Han}省/gu), undefined);
+    assert.equal(startsOf(/省?/g), undefined);
+    assert.ok(tables.flat().every(({ pattern }) => startsOf(pattern) !== undefined));
+  });
 });

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { charactersIn, errorRateOf } from '../../server/src/service/service.ts';
+import { WEIGHTS } from '../../server/src/service/features/errorRate.ts';
+import { charactersIn, errorRateOf, RULES } from '../../server/src/service/service.ts';
 
 const found = (ruleId: string, count: number, message = '') =>
   Array.from({ length: count }, (_, i) => ({ ruleId, message: message || `第 ${i} 处`, isHint: false }));
 
 describe('编校差错率', () => {
   for (const { name, findings, errors } of [
-    { name: 'a wrong character counts one', findings: found('wrong-word', 2), errors: 2 },
+    { name: 'a wrong character counts one', findings: found('place-name', 2), errors: 2 },
     { name: 'a mark counts a tenth', findings: found('punctuation-width', 7), errors: 0.7 },
     { name: 'numbers count one at most', findings: found('number-form', 30), errors: 1 },
-    { name: 'mixed script counts one and a half at most', findings: found('mixed-script', 9), errors: 1.5 },
+    { name: 'mixed script counts a half', findings: found('mixed-script', 9), errors: 4.5 },
+    { name: 'the same mixed script three times', findings: found('mixed-script', 9, '發'), errors: 1.5 },
     { name: 'the same error counts three times', findings: found('place-name', 8, '江干区'), errors: 3 },
     { name: 'what is left of a web page is no error', findings: found('spam-line', 5), errors: 0 },
     { name: 'a hint is no error', findings: [{ ...found('place-name', 1)[0]!, isHint: true }], errors: 0 },
@@ -17,11 +19,14 @@ describe('编校差错率', () => {
     it(name, () => assert.equal(errorRateOf(findings, 1000).errors, errors));
 
   it('is for every 10,000 characters', () =>
-    assert.deepEqual(errorRateOf(found('wrong-word', 3), 20_000), {
+    assert.deepEqual(errorRateOf(found('place-name', 3), 20_000), {
       characters: 20_000,
       errors: 3,
       rate: 1.5,
     }));
+
+  it('every rule has its weight', () =>
+    assert.deepEqual(Object.keys(WEIGHTS).sort(), RULES.map(({ meta }) => meta.id).sort()));
 
   it('of nothing is nothing', () => assert.equal(errorRateOf([], 0).rate, 0));
 

@@ -11,6 +11,19 @@ function findings(text: string, languageId = 'plaintext'): number {
 }
 
 describe('furniture', () => {
+  it('what the newsroom says is furniture is nothing to other rules, in a line or all of it', () => {
+    const text = `青山夜讀 每晚八點,不見不散\n\n${SENTENCE}青山夜讀，陪你入眠,晚安。农民(nóngmín)都来了。\n`;
+    const reported = (own: readonly string[]): readonly string[] => {
+      const config = resolveConfig([{ spam: own }]);
+      const { findings } = lint(new Article({ text, spam: config.spam }), config, RULES);
+      return findings.map(({ ruleId, range }) => `${ruleId} ${text.slice(range.start, range.end)}`);
+    };
+    const own = ['青山夜讀，陪你入眠,晚安', '青山夜讀 每晚八點,不見不散'];
+    assert.deepEqual(reported(own), [`spam-line ${own[1]}`, `spam-line ${own[0]}`, 'pinyin-gloss (nóngmín)']);
+    assert.match(reported([]).join(' '), /punctuation-width ,/);
+    assert.equal(reported(own.map((match) => `/${match}/`)).length, 3);
+  });
+
   it('a line of 200,000 characters is a paragraph like others', () => {
     assert.equal(findings(SENTENCE.repeat(8000)), 0);
   });

@@ -148,6 +148,24 @@ describe('glossary', () => {
       { content: expected, problems: [] },
     ));
 
+  it('reads the word list of a newsroom as spreadsheets save it', () => {
+    const expected = [
+      { term: '登录', kind: 'slogan', wrong: ['登陆'], note: '网站用登录' },
+      { term: '青山晚报', kind: 'slogan', wrong: [] },
+    ];
+    for (const separator of [',', ';', '\t']) {
+      const rows = [
+        ['词', '不用', '应为', '说明'],
+        ['登录网站', '登陆', '登录', '网站用登录'],
+        ['青山晚报', '', '', ''],
+      ];
+      const text = `\ufeff${rows.map((row) => row.join(separator)).join('\r\n')}\r\n`;
+      const file = parseGlossary(text, true);
+      assert.deepEqual(file.problems, []);
+      assert.deepEqual(file.content, expected, JSON.stringify(separator));
+    }
+  });
+
   it('a table', () =>
     assert.deepEqual(
       parseGlossary('提法,类,误,说明\n青山绿道,project,青山绿到；绿道青山,见文件\n东湖经验,,,\n', true),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Article, lint } from '../../server/src/service/service.ts';
 import { mark } from '../support/marks.ts';
-import { configFor, ruleAgainst } from '../support/rules.ts';
+import { configFor, ruleAgainst, ruleThat } from '../support/rules.ts';
 
 const RULES = [ruleAgainst('甲', 'rule-a'), ruleAgainst('乙', 'rule-b')];
 
@@ -70,6 +70,30 @@ describe('suppression', () => {
     const rules = [ruleAgainst('甲\n乙', 'rule-a')];
     const text = '甲\n乙<!-- gaojian-disable-line -->';
     assert.equal(lint(new Article({ text }), configFor(rules), rules).findings.length, 1);
+  });
+
+  describe('of a finding that starts before what is suppressed', () => {
+    const fixesIn = (text: string, start: number, end: number): number => {
+      const fix = {
+        labelId: 'change',
+        safety: 'safe' as const,
+        edits: [{ range: { start, end }, text: '' }],
+      };
+      const rules = [
+        ruleThat('rule-a', () => [{ range: { start: 0, end: 1 }, data: { word: '甲', to: '' }, fix }]),
+      ];
+      const { findings, failures } = lint(new Article({ text }), configFor(rules), rules);
+      assert.deepEqual(failures, []);
+      assert.equal(findings.length, 1);
+      return findings.filter((finding) => finding.fix).length;
+    };
+    const text = '甲<!-- gaojian-disable-next-line -->\n乙丙\n丁';
+    const next = text.indexOf('乙');
+    it('no fix changes it', () => assert.equal(fixesIn(text, 0, next + 1), 0));
+    it('nor joins it to the line before', () => assert.equal(fixesIn(text, next - 1, next), 0));
+    it('one that ends before it stays', () => assert.equal(fixesIn(text, 0, 1), 1));
+    it('so does one that deletes the whole line before', () => assert.equal(fixesIn(text, 0, next), 1));
+    it('so does one that writes on the line after', () => assert.equal(fixesIn(text, next + 3, next + 4), 1));
   });
 
   it('in Markdown, not from within code', () => {

@@ -37,8 +37,14 @@ function configOf(rule: Rule, { options, variant, homeRegion, spam, roster, glos
     : { ...config, rules: new Map([[id, { level, options: options ?? {} }]]) };
 }
 
-const articleOf = ({ languageId, homeRegion, fileName }: CaseText, text: string): Article =>
-  new Article({ text, languageId: languageId ?? 'plaintext', homeRegion, fileName });
+const articleOf = ({ languageId, homeRegion, fileName, spam }: CaseText, text: string): Article =>
+  new Article({
+    text,
+    languageId: languageId ?? 'plaintext',
+    homeRegion,
+    fileName,
+    spam: spam && resolveConfig([{ spam }]).spam,
+  });
 
 function findingsOf(rule: Rule, draft: CaseText, article: Article): readonly Finding[] {
   const config = configOf(rule, draft);

@@ -34,16 +34,23 @@ export async function tryDrafts(browser: Browser, host: Host, folder: string): P
   await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
   await using server = await startServer(session, {}, { isDriven: false });
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(120_000);
   try {
     await openWindow(page, { session, server });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await shoot(page, 'trial-0-window');
     for (const name of readdirSync(session.workspace).filter((file) => !file.startsWith('.')))
       console.log(lineOf(await tryDraft(page, name)));
+  } catch (error) {
+    await shoot(page, 'trial-failed');
+    throw error;
   } finally {
     await page.close();
   }
 }
+
+const shoot = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: path.join(output, `${name}.png`) });
 
 async function tryDraft(page: Page, draft: string): Promise<Trial> {
   const start = Date.now();
@@ -53,10 +60,10 @@ async function tryDraft(page: Page, draft: string): Promise<Trial> {
     actions++;
     await target.click();
   };
-  const shoot = async (what: string): Promise<void> => {
+  const picture = async (what: string): Promise<void> => {
     // Toasts and colours come a moment later, and nothing tells when.
     await page.waitForTimeout(1200);
-    await page.screenshot({ path: path.join(output, `trial-${draft.slice(0, 3)}-${what}.png`) });
+    await shoot(page, `trial-${draft.slice(0, 3)}-${what}`);
   };
   const trial: Trial = {
     draft,
@@ -75,27 +82,28 @@ async function tryDraft(page: Page, draft: string): Promise<Trial> {
     .filter({ hasText: /待定|可直接改/ })
     .waitFor();
   trial.before = await said(page);
-  await shoot('1-opened');
+  await picture('1-opened');
   const panel = page.locator('.bulk-edit-panel');
   const clean = page.locator('.editor-actions .action-label[aria-label^="生成干净稿"]').first();
   for (let round = 1; round <= ROUNDS && (await clean.isVisible()); round++) {
     const clicked = since();
     await click(clean);
     const row = panel.locator('.monaco-list-row').first();
-    const isShown = await row.waitFor({ timeout: 4000 }).then(
+    const isShown = await row.waitFor({ timeout: 60_000 }).then(
       () => true,
       () => false,
     );
     if (!isShown) break;
     trial.rounds++;
     if (round === 1) trial.preview = since() - clicked;
-    await shoot(`2-preview-${round}`);
+    await picture(`2-preview-${round}`);
     await click(row.locator('[role="checkbox"]').first());
-    await shoot(`3-ticked-${round}`);
+    await picture(`3-ticked-${round}`);
     await click(panel.getByText('Apply'));
-    await page.waitForTimeout(2500);
-    await shoot(`4-applied-${round}`);
-    if ((await panel.isVisible()) && (await row.isVisible())) await shoot(`5-again-${round}`);
+    await panel.waitFor({ state: 'hidden' });
+    await page.waitForTimeout(4000);
+    await picture(`4-applied-${round}`);
+    if ((await panel.isVisible()) && (await row.isVisible())) await picture(`5-again-${round}`);
   }
   trial.after = await said(page);
   return { ...trial, actions, all: since() };

@@ -1,15 +1,7 @@
-import {
-  commands,
-  FileSystemError,
-  l10n,
-  QuickPickItemKind,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-} from 'vscode';
+import { commands, l10n, QuickPickItemKind, Uri, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { IGNORED_FINDINGS, type Ignored } from '../../../server/src/protocol.ts';
+import { readIgnored } from '../findings/ignoredLists.ts';
 import type { Rules } from '../findings/rules.ts';
 
 /** 已忽略的…: what editors have decided to leave, in every folder of the workspace, to be taken up again. */
@@ -57,21 +49,8 @@ interface IgnoredFile {
 
 async function listIn(folder: Uri): Promise<IgnoredFile[]> {
   const file = Uri.joinPath(folder, IGNORED_FINDINGS);
-  const entries = await read(file);
+  const entries = await readIgnored(file);
   return entries.length > 0 ? [{ file, entries }] : [];
-}
-
-async function read(file: Uri): Promise<readonly Ignored[]> {
-  try {
-    const content = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as {
-      readonly ignored?: readonly Ignored[];
-    } | null;
-    return content?.ignored ?? [];
-  } catch (error) {
-    // What cannot be read is told of where it is used, on the file itself.
-    if (error instanceof FileSystemError || error instanceof SyntaxError) return [];
-    throw error;
-  }
 }
 
 async function labelOf(entry: Ignored, rules: Rules): Promise<{ label: string; description: string }> {
@@ -83,7 +62,7 @@ async function labelOf(entry: Ignored, rules: Rules): Promise<{ label: string; d
 
 /** What else was written to the file meanwhile stays. */
 async function restore(file: Uri, again: ReadonlySet<string>): Promise<void> {
-  const left = (await read(file)).filter((entry) => !again.has(JSON.stringify(entry)));
+  const left = (await readIgnored(file)).filter((entry) => !again.has(JSON.stringify(entry)));
   await workspace.fs.writeFile(
     file,
     new TextEncoder().encode(`${JSON.stringify({ version: 1, ignored: left }, undefined, 2)}\n`),

@@ -24,6 +24,7 @@ import {
   type CheckParams,
 } from '../../../server/src/protocol.ts';
 import { SOURCE } from './findings.ts';
+import { IgnoredLists } from './ignoredLists.ts';
 import type { FoundData, Rules } from './rules.ts';
 import { hasTab, listDrafts, readDraftFile, urisOf } from '../draft/draftFiles.ts';
 import { isEnabled } from '../draft/switch.ts';
@@ -59,6 +60,7 @@ export class AllDrafts implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #rules: Rules;
   readonly #found = languages.createDiagnosticCollection('gaojian-all');
+  readonly #ignored = new IgnoredLists();
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   /** drafts that were looked at, by URI */
@@ -101,6 +103,13 @@ export class AllDrafts implements Disposable {
     this.#lookAgain([...this.#drafts.values()]);
   }
 
+  /** Somebody has decided to leave a finding, or to take it up again. */
+  async ignoredChanged(list: Uri): Promise<void> {
+    const concerns = await this.#ignored.changed(list);
+    const drafts = [...this.#drafts.values()];
+    this.#lookAgain(concerns ? drafts.filter((uri) => concerns(uri, this.#found.get(uri) ?? [])) : drafts);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#again?.cancel();
@@ -137,6 +146,7 @@ export class AllDrafts implements Disposable {
     this.#drafts.clear();
     this.#stale.clear();
     this.#watching ??= this.#watch();
+    await this.#ignored.learn();
     const files = await listDrafts(this.#client, token);
     const unread: Uri[] = [];
     const result = (): Omit<Checked, 'isCut'> => ({

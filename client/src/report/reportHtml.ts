@@ -14,9 +14,9 @@ export interface ReportPage {
 
 export function reportHtml(title: string, report: DraftReport, l10n: Localizer): ReportPage {
   const targets = new Targets();
-  const { families, people } = report;
+  const { people } = report;
   const body = html`<h1>${title}</h1>
-    ${findingsHtml(families, targets, l10n)} ${peopleHtml(people, targets, l10n)}
+    ${findingsHtml(report, targets, l10n)} ${peopleHtml(people, targets, l10n)}
     ${citiesHtml(report, targets, l10n)}`;
   return { body: body.text, targets };
 }

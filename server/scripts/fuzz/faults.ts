@@ -114,7 +114,8 @@ function faultsOfFinding(article: Article, finding: Finding, _config: Config): r
   };
   const removed = fix.edits.map(({ range }) => article.slice(range)).join('');
   const put = fix.edits.map(({ text }) => text).join('');
-  if (!DELETES_HAN.has(ruleId) && hanIn(removed) > hanIn(put)) fault('takes out 汉字');
+  const proven = fix.edits.filter(({ range }) => repeatsCharacter(article.text, range)).length;
+  if (!DELETES_HAN.has(ruleId) && hanIn(removed) - proven > hanIn(put)) fault('takes out 汉字');
   if (!DELETES_LINES.has(ruleId) && lineEnds(removed) > lineEnds(put)) fault('takes out a line end');
   if (ruleId === 'spam-line') return faults;
   const quotationAt = CHANGES_HAN.has(ruleId) ? quotationIn(article) : () => undefined;
@@ -131,6 +132,10 @@ function faultsOfFinding(article: Article, finding: Finding, _config: Config): r
   }
   return faults;
 }
+
+/** 與(與): pages put the character itself where they know no reading. */
+const repeatsCharacter = (text: string, { start, end }: OffsetRange): boolean =>
+  /^(\p{Script=Han})[(（[]\1[)）\]]$/u.test(text.slice(Math.max(0, start - 1), end));
 
 const isOtherHan = (old: string, put: string): boolean =>
   (old.match(HAN) ?? []).join('') !== (put.match(HAN) ?? []).join('');

@@ -1,4 +1,5 @@
 import { brokenLines } from './brokenLines.ts';
+import { cleanDrafts } from './cleanDrafts.ts';
 import { convert } from './convert.ts';
 import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
@@ -12,10 +13,12 @@ import { planted } from './planted.ts';
 import { plants } from './plants.ts';
 import { repeats } from './repeats.ts';
 import { slips } from './slips.ts';
+import { wrongWords } from './wrongWords.ts';
 
 /** Every measure, by name. */
 export const MEASURES: readonly Measure[] = [
   brokenLines,
+  cleanDrafts,
   convert,
   encodings,
   furniture,
@@ -28,4 +31,5 @@ export const MEASURES: readonly Measure[] = [
   plants,
   repeats,
   slips,
+  wrongWords,
 ];

@@ -22,6 +22,8 @@ const FILES = [
 const FOLDERS = ['pages', 'pages-simulated'];
 /** Of a kind of fault so many are minimised and shown. */
 const SHOWN = 3;
+/** So many cases are a line of progress: all of them take an hour. */
+const TOLD = 1000;
 
 export const invariants: Measure = {
   name: 'invariants',
@@ -43,6 +45,7 @@ export const invariants: Measure = {
           process.stderr.write(`${kind}\n      ${examples.at(-1)!}\n`);
         }
       }
+      if ((run + 1) % TOLD === 0) process.stderr.write(`${run + 1} of ${runs}\n`);
     }
     return [
       { label: 'cases', count: runs },

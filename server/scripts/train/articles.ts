@@ -23,7 +23,7 @@ const SETS = ['clean/sina.jsonl', 'clean/xwlb-2024.jsonl', 'traditional/taiwan-n
 /** Of the newsrooms of Taiwan, the one that is learned from. */
 const LEARNED = /udn/;
 
-export function cleanArticles(folder: string, file: string): readonly CleanArticle[] {
+function cleanArticles(folder: string, file: string): readonly CleanArticle[] {
   return readFileSync(path.join(folder, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

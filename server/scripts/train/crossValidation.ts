@@ -71,12 +71,10 @@ export function crossValidate(set: LearningSet): CrossValidation {
   }
   const web = scores.filter((score) => score.set === 'pages-web');
   const by = (key: 'genre' | 'script', prefix: string): { name: string; score: Score }[] =>
-    [...new Set(web.map((score) => score[key]))]
-      .sort()
-      .map((value) => ({
-        name: `${prefix}${value}`,
-        score: total(web.filter((score) => score[key] === value)),
-      }));
+    [...new Set(web.map((score) => score[key]))].sort().map((value) => ({
+      name: `${prefix}${value}`,
+      score: total(web.filter((score) => score[key] === value)),
+    }));
   const rows = [
     { name: 'pages-web', score: total(web) },
     { name: 'pages', score: total(scores.filter((score) => score.set === 'pages')) },

@@ -20,6 +20,7 @@ import { requests } from './features/requests.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { synchronisation } from './features/synchronisation.ts';
 import { Session, type Feature } from './session.ts';
+import { warmUp } from './warmUp.ts';
 
 const FEATURES: readonly Feature[] = [
   synchronisation,
@@ -42,7 +43,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params): InitializeResult => {
     const session = new Session(connection, documents, runtime, params);
-    connection.onShutdown(() => session.workspace.close());
+    const stopWarmUp = warmUp();
+    connection.onShutdown(() => {
+      stopWarmUp();
+      session.workspace.close();
+    });
     const capabilities = FEATURES.map((register): ServerCapabilities => register(session));
     return {
       serverInfo: { name: 'gaojian' },

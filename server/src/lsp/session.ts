@@ -73,6 +73,12 @@ export class Session {
   /** The open drafts have to be looked at again. */
   readonly onStaleFindings = this.#staleFindings.event;
 
+  ignoredChanged(): void {
+    this.workspace.ignoredChanged();
+    this.#configChange.fire();
+    this.#staleFindings.fire();
+  }
+
   configChanged(): void {
     this.workspace.configChanged();
     this.#configChange.fire();

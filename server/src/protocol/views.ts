@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { OffsetRange, PostLevel, Severity } from '../service/service.ts';
+import type { ErrorRate, OffsetRange, PostLevel, Severity } from '../service/service.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Place {
@@ -61,6 +61,10 @@ export interface Outline {
 
 export interface ReportFinding {
   readonly ruleId: string;
+  /** what editors call the rule: 残留注音 */
+  readonly name: string;
+  /** 有把握: it has a safe fix; else 待定: a person decides */
+  readonly isCertain: boolean;
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
@@ -101,6 +105,8 @@ export interface DraftReport {
   /** version of the document it was made from */
   readonly version: number;
   readonly families: readonly ReportFamily[];
+  /** 编校差错率, an estimate */
+  readonly errorRate: ErrorRate;
   /** in order of rank */
   readonly people: readonly ReportPerson[];
   /** those named most first; provinces are left out */

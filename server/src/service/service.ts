@@ -85,6 +85,7 @@ export { AUTHOR, placeBefore, WordDraft } from './docx/docx.ts';
 export type { Remark, Revised } from './docx/docx.ts';
 export { looksLikeWord } from './docx/package.ts';
 export { TROUBLES, WordError } from './docx/trouble.ts';
+export { SAMPLES } from './features/samples.ts';
 export { REASONS } from './data/generated/reasons.ts';
 export { hasMarkedWord, isAlphabetic, mayBeForeign } from './encoding/alphabets.ts';
 export { evidenceOfChinese } from './encoding/evidence.ts';

@@ -83,6 +83,11 @@ export class Workspace {
     void this.archive.closed(uri);
   }
 
+  /** Findings are left, or taken up again: what drafts say of each other stays. */
+  ignoredChanged(): void {
+    this.analyses.configChanged();
+  }
+
   /** A config, a setting or the folders have changed: everything is read anew. */
   configChanged(): void {
     this.analyses.configChanged();

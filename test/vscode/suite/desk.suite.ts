@@ -4,6 +4,7 @@ import {
   languages,
   Position,
   RelativePattern,
+  Selection,
   Uri,
   window,
   workspace,
@@ -72,6 +73,29 @@ describe('the desk', () => {
     await choose(document, /这一处不改/);
     await untilFound(document, RULE, ['(dǎngzhèng)']);
     await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('what the light bulb offers at the cursor has commands: for keys, macros and voice', async () => {
+    const document = await openGlosses();
+    const editor = window.activeTextEditor!;
+    const at = (text: string): void => {
+      const { start } = rangeOf(document, text);
+      editor.selection = new Selection(start, start);
+    };
+    at('(dàibiǎotuán)');
+    await commands.executeCommand('gaojian.leaveHere');
+    await untilFound(
+      document,
+      RULE,
+      GLOSSES.filter((gloss) => gloss !== '(dàibiǎotuán)'),
+    );
+    at('(dǎngzhèng)');
+    await commands.executeCommand('gaojian.fixHere');
+    await untilFound(document, RULE, ['(xíngchéng)', '(shēngyì)']);
+    at('(xíngchéng)');
+    await commands.executeCommand('gaojian.fixAlike');
+    await untilFound(document, RULE, []);
+    assert.ok(document.getText().includes('(dàibiǎotuán)'), 'what was left stays');
   });
 
   it('a finding that is ignored here goes, and the draft carries no mark', async () => {

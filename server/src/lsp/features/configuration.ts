@@ -65,7 +65,9 @@ export const configuration: Feature = (session) => {
   connection.onDidChangeConfiguration(() => session.configChanged());
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isDraft = ({ uri }: FileEvent): boolean => isDraftFile(uri) && !newsroomFiles.has(lastPartOf(uri));
-    if (changes.some((change) => !isDraft(change))) session.configChanged();
+    const others = changes.filter((change) => !isDraft(change));
+    if (others.some(({ uri }) => !uri.endsWith(`/${IGNORED_FINDINGS}`))) session.configChanged();
+    else if (others.length > 0) session.ignoredChanged();
     const drafts = changes.filter(isDraft).map(({ uri, type }) => ({ uri, change: CHANGES[type] }));
     void workspace.archive.filesChanged(drafts);
   });

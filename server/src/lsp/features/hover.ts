@@ -2,6 +2,8 @@ import type { Hover, MarkupContent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   format,
+  isCertain,
+  ruleName,
   type Article,
   type Finding,
   type Locale,
@@ -75,8 +77,12 @@ function hoverOf(
   offset: number,
 ): Hover | null {
   const { locale } = settings.config;
-  const at = result.findings.filter(({ range }) => range.start <= offset && offset < range.end);
-  const reasons = at.map((finding) => reasonOf(finding, locale)).filter((text) => text !== '');
+  const at = result.findings
+    .filter(({ range }) => range.start <= offset && offset < range.end)
+    .toSorted((a, b) => Number(isCertain(a)) - Number(isCertain(b)));
+  // Beside a comma to be widened stands a person with two posts: each reason says what it is about.
+  const names = new Set(at.map(({ ruleId }) => ruleId)).size > 1;
+  const reasons = at.map((finding) => reasonOf(finding, locale, names)).filter((text) => text !== '');
   const mention = mentionHover(document, article, offset, locale);
   if (reasons.length === 0) return mention;
   const own = { range: toRange(document, at[0]!.range), contents: { kind: 'markdown', value: '' } } as const;
@@ -85,15 +91,15 @@ function hoverOf(
 }
 
 /** Beside what the message says already: why, and what the fixes make of it. */
-function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale): string {
+function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale, isNamed: boolean): string {
   const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
   const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));
-  return [
+  const lines = [
     reason ? format(MESSAGES.why, locale, { reason }) : '',
     fixes.length > 0 ? format(MESSAGES.how, locale, { fixes: fixes.join(format(MESSAGES.or, locale)) }) : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n\n');
+  ].filter((line) => line !== '');
+  if (isNamed && lines.length > 0) lines.unshift(`**${ruleName(ruleId, locale)}**`);
+  return lines.join('\n\n');
 }
 
 type MarkdownHover = Hover & { readonly contents: MarkupContent };

@@ -1,4 +1,6 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
+import type { FurnitureKind } from '../page/kinds.ts';
+import { ownPiecesOf, type SpamPattern } from '../page/ownPatterns.ts';
 import type { Damage } from '../encoding/damage.ts';
 import { damageOf } from '../encoding/findDamage.ts';
 import type { PolicyName } from '../policies/policy.ts';
@@ -29,6 +31,8 @@ export interface ArticleSource {
   readonly fileName?: string | undefined;
   /** names of policies beside the known ones: the newsroom's own glossary */
   readonly policyNames?: readonly PolicyName[] | undefined;
+  /** what the newsroom itself calls furniture: `spam` of its config */
+  readonly spam?: readonly SpamPattern[] | undefined;
   /** decided before; else the draft's characters tell */
   readonly script?: Script | undefined;
 }
@@ -42,6 +46,7 @@ export class Article implements DraftText {
   readonly page: PageText;
   readonly homeRegion: string | undefined;
   readonly policyNames: readonly PolicyName[];
+  readonly #spam: readonly SpamPattern[];
   readonly #script: Script | undefined;
 
   #scan?: Scan;
@@ -62,18 +67,20 @@ export class Article implements DraftText {
     homeRegion,
     fileName,
     policyNames = [],
+    spam = [],
     script,
   }: ArticleSource) {
     this.page = new PageText(text, languageId, fileName);
     this.homeRegion = homeRegion;
     this.policyNames = policyNames;
+    this.#spam = spam;
     this.#script = script;
   }
 
   /** The same draft with another text. */
   withText(text: string, script?: Script): Article {
     const { languageId, homeRegion, fileName, policyNames } = this;
-    return new Article({ text, languageId, homeRegion, fileName, policyNames, script });
+    return new Article({ text, languageId, homeRegion, fileName, policyNames, spam: this.#spam, script });
   }
 
   get text(): string {
@@ -149,14 +156,15 @@ export class Article implements DraftText {
   }
 
   /**
-   * Damaged places, lines of pinyin and lines that are not the article, ascending and disjoint. Whoever reads the
-   * article does not see them: nobody puts their characters and marks right one by one.
+   * Damaged places, lines of pinyin, and what is not the article, by our judgement or the newsroom's: ascending and
+   * disjoint. Whoever reads the article does not see them: nobody puts their characters and marks right one by one.
    */
   get noise(): readonly OffsetRange[] {
     return (this.#noise ??= mergeRanges([
       ...this.damage,
       ...this.pinyinLines.map(({ line }) => line.content),
-      ...this.furniture.lines.filter(({ kind }) => kind !== 'credit').map(({ line }) => line),
+      ...this.furniture.lines.filter(isNoCredit).map(({ line }) => line),
+      ...ownPiecesOf(this.page, this.#spam).filter(isNoCredit),
     ]));
   }
 
@@ -168,3 +176,5 @@ export class Article implements DraftText {
     return this.page.slice(range);
   }
 }
+
+const isNoCredit = ({ kind }: { readonly kind: FurnitureKind }): boolean => kind !== 'credit';

@@ -18,6 +18,15 @@ export interface Holding {
  * counts; and what a sentence tells of another time says nothing about today.
  */
 export function holdingsOf(article: Article): readonly Holding[] {
+  let holdings = known.get(article);
+  if (!holdings) known.set(article, (holdings = holdingsIn(article)));
+  return holdings;
+}
+
+/** Several rules ask for them. */
+const known = new WeakMap<Article, readonly Holding[]>();
+
+function holdingsIn(article: Article): readonly Holding[] {
   const isPast = historyTest(article, article.mentions.date);
   const isSure = placeTest(article);
   const isOwn = ownTitleTest(article);

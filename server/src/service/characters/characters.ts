@@ -8,8 +8,22 @@ const simplifiedForms = lazy(() => formsIn(tsCharacters));
 const traditionalForms = lazy(() => formsIn(stCharacters));
 
 /** The simplified form of one character, or the character itself. */
-export const toSimplifiedCharacter = (character: string): string =>
-  simplifiedForms().get(character) ?? character;
+export function toSimplifiedCharacter(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (character.length === 1 && simplifiedUnits()[unit] === unit) return character;
+  return simplifiedForms().get(character) ?? character;
+}
+
+/** The first unit of the simplified form of each unit of the BMP. */
+const simplifiedUnits = lazy(() => {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [character, form] of simplifiedForms())
+    if (character.length === 1) units[character.charCodeAt(0)] = form.charCodeAt(0);
+  return units;
+});
+
+/** The same of a unit: the first unit of the simplified form, which may lie beyond the BMP. */
+export const toSimplifiedUnit = (unit: number): number => simplifiedUnits()[unit]!;
 
 /** The commonest traditional form of one character, or the character itself. */
 export const toTraditionalCharacter = (character: string): string =>

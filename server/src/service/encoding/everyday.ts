@@ -1,12 +1,17 @@
 import { commonCharacters, frequentTraditional } from '../characters/characters.ts';
 import { lazy } from '../base/lazy.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 
 const MARKS = '，。、；：！？“”‘’（）《》—…·　';
 
-const everyday = lazy(() => new Set(commonCharacters() + frequentTraditional()));
+const everyday = lazy(() => new UnitSet(commonCharacters() + frequentTraditional()));
 
 /** Whether a character is met in any draft: not 翀, and nearly none of those that a wrong encoding shows. */
-export const isEverydayHan = (character: string): boolean => everyday().has(character);
+const isEverydayHan = (character: string): boolean =>
+  character.length === 1 && everyday().has(character.charCodeAt(0));
+
+/** The same of many characters, by their units. */
+export const everydayHan = (): UnitSet => everyday();
 
 /** The same, marks of Chinese text included. */
 export const isEveryday = (character: string): boolean =>

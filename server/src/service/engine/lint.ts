@@ -1,12 +1,13 @@
 import type { HeldElsewhere } from '../archive/archive.ts';
 import type { LintSettings } from './settings.ts';
+import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
 import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
-import { suppressionsOf, unusedSuppressions } from './suppress.ts';
+import { suppressedEdits, suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import { contains, floorRange, isCut, isInside, type OffsetRange } from '../text/range.ts';
@@ -42,27 +43,30 @@ export function lint(
 ): LintResult {
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
+  const { variant, spam, roster, glossary, locale } = settings;
   const target = targetScript(article, settings);
-  const last = rules.filter(({ meta }) => meta.comesLast);
-  for (const rule of [...rules.filter(({ meta }) => !meta.comesLast), ...last]) {
+  const unused = (): readonly UnusedSuppression[] => unusedSuppressions(article, found);
+  for (const rule of inOrder(rules)) {
     const setting = settings.rules.get(rule.meta.id);
     if (!setting || setting.level === 'off') continue;
     try {
-      const { variant, spam, roster, glossary } = settings;
-      const { options } = setting;
-      const given = { article, options, target, variant, spam, roster, glossary };
-      const compares = options['acrossDrafts'] === true;
-      const reports = [
-        ...rule.check({
-          ...given,
-          otherDrafts: () => (compares ? reportsOfOthers(rule, article, elsewhere) : []),
-          unusedSuppressions: () => unusedSuppressions(article, found),
-        }),
-      ];
-      const severity = setting.level;
-      const own = reports.map((report) => toFinding(article, rule, report, severity, settings.locale));
-      const isRead = rule.meta.reads === 'page' ? () => true : isOfArticle(article);
-      for (const finding of own) if (isRead(finding)) found.push(finding);
+      const { options, level } = setting;
+      const compares = elsewhere.length > 0 && options['acrossDrafts'] === true;
+      const reports = rule.check({
+        article,
+        options,
+        target,
+        variant,
+        spam,
+        roster,
+        glossary,
+        otherDrafts: compares ? () => reportsOfOthers(rule, article, elsewhere) : NO_REPORTS,
+        unusedSuppressions: unused,
+      });
+      const own: Finding[] = [];
+      for (const report of reports) own.push(toFinding(article, rule, report, level, locale));
+      const readsPage = rule.meta.reads === 'page';
+      for (const finding of own) if (readsPage || isOfArticle(article, finding)) found.push(finding);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
@@ -70,11 +74,26 @@ export function lint(
   return { findings: clean(article, settings, found), failures };
 }
 
+const NO_REPORTS = (): readonly never[] => [];
+
+const ordered = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** Those that come last behind the others. */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  let known = ordered.get(rules);
+  if (!known)
+    ordered.set(
+      rules,
+      (known = rules.toSorted(
+        (a, b) => Number(a.meta.comesLast ?? false) - Number(b.meta.comesLast ?? false),
+      )),
+    );
+  return known;
+}
+
 /** What lies wholly in noise is no finding; what reaches out of it is one. */
-const isOfArticle =
-  ({ noise }: Article) =>
-  ({ range: { start, end } }: Finding): boolean =>
-    !isInside(noise, start) || !isInside(noise, Math.max(start, end - 1));
+const isOfArticle = ({ noise }: Article, { range: { start, end } }: Finding): boolean =>
+  !isInside(noise, start) || !isInside(noise, Math.max(start, end - 1));
 
 function targetScript({ variant }: Article, settings: LintSettings): Script | undefined {
   if (settings.variant !== 'auto') return settings.variant === 'hans' ? 'hans' : 'hant';
@@ -84,7 +103,7 @@ function targetScript({ variant }: Article, settings: LintSettings): Script | un
 function clean(article: Article, settings: LintSettings, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
   const ignored = ignoredIn(article, settings.ignored);
-  const allowed = dictionaryRanges(article, settings.dictionary);
+  const allowed = dictionaryRanges(article, [...settings.dictionary, ...soundWords(settings.glossary)]);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
     return word !== undefined && contains(word, range);
@@ -96,7 +115,7 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       compare(a.ruleId, b.ruleId) ||
       compare(a.message, b.message),
   );
-  return found.filter((finding, i) => {
+  const told = found.filter((finding, i) => {
     const before = found[i - 1];
     const isRepeated =
       before !== undefined &&
@@ -105,6 +124,13 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
       before.ruleId === finding.ruleId &&
       before.message === finding.message;
     return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
+  });
+  const changesSuppressed = suppressedEdits(article);
+  return told.map((finding) => {
+    const { ruleId, fix, suggestions, ...rest } = finding;
+    const mayBe = ({ edits }: Fix): boolean => !changesSuppressed(ruleId, edits);
+    if ([...(fix ? [fix] : []), ...suggestions].every(mayBe)) return finding;
+    return { ruleId, ...rest, ...(fix && mayBe(fix) && { fix }), suggestions: suggestions.filter(mayBe) };
   });
 }
 
@@ -174,3 +200,7 @@ function checkEdits(ruleId: string, text: string, edits: readonly Edit[]): void 
   if (edits.every((edit) => edit.text === text.slice(edit.range.start, edit.range.end)))
     throw new Error(`${ruleId}: a fix at ${edits[0]!.range.start} that changes nothing`);
 }
+
+/** Words of the newsroom's list that nothing is said against: they are right as they are. */
+const soundWords = (glossary: Glossary): string[] =>
+  glossary.flatMap(({ term, wrong }) => (wrong.length === 0 ? [term] : []));

@@ -1,7 +1,7 @@
-import type { Finding } from './finding.ts';
+import type { Edit, Finding } from './finding.ts';
 import type { Article } from '../article/article.ts';
 import { lineAt } from '../text/lines.ts';
-import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
+import { floorRange, isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 
 const DIRECTIVE =
   /^<!--\s*gaojian-(disable-next-line|disable-line|disable-file|disable|enable)(?:\s([\w\s,-]*))?-->$/;
@@ -41,18 +41,50 @@ const isAbout = ({ ruleIds }: Directive, ruleId: string): boolean =>
  * @returns whether a finding is suppressed: it is when it starts in a suppressed range
  */
 export function suppressionsOf(article: Article): (finding: Pick<Finding, 'ruleId' | 'range'>) => boolean {
+  const rangesFor = suppressedFor(article);
+  return ({ ruleId, range }) => isInside(rangesFor(ruleId), range.start);
+}
+
+/**
+ * @returns whether edits of a rule change what is suppressed for it, though its finding starts before: what joins the next
+ *   line to its own takes that line out of the comment's reach
+ */
+export function suppressedEdits(article: Article): (ruleId: string, edits: readonly Edit[]) => boolean {
+  const { text } = article;
+  const rangesFor = suppressedFor(article);
+  const isLineEnd = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  const joins = (edit: Edit): boolean =>
+    isLineEnd(edit.range.end - 1) &&
+    edit.range.start > 0 &&
+    !isLineEnd(edit.range.start - 1) &&
+    !/[\r\n]$/.test(edit.text);
+  return (ruleId, edits) => {
+    const ranges = rangesFor(ruleId);
+    if (ranges.length === 0) return false;
+    return edits.some((edit) => {
+      const { start, end } = edit.range;
+      const last = ranges[floorRange(ranges, end - 1)];
+      const isReached = last !== undefined && last.end > start;
+      return isReached || (ranges[floorRange(ranges, end)]?.start === end && joins(edit));
+    });
+  };
+}
+
+/** What is suppressed for a rule; ascending and disjoint. */
+function suppressedFor(article: Article): (ruleId: string) => readonly OffsetRange[] {
   const directives = directivesOf(article);
-  if (directives.length === 0) return () => false;
   const byRule = new Map<string, readonly OffsetRange[]>();
-  return ({ ruleId, range }) => {
-    let ranges = byRule.get(ruleId);
+  return (ruleId) => {
+    let ranges = directives.length === 0 ? NONE : byRule.get(ruleId);
     if (!ranges) {
       const own = directives.filter((directive) => isAbout(directive, ruleId));
       byRule.set(ruleId, (ranges = suppressedRanges(article, own)));
     }
-    return isInside(ranges, range.start);
+    return ranges;
   };
 }
+
+const NONE: readonly OffsetRange[] = [];
 
 /** @param found everything that the rules have to say, suppressed or not */
 export function unusedSuppressions(

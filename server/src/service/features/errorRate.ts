@@ -1,10 +1,11 @@
 import type { Localized } from '../base/locale.ts';
 
 /**
- * 编校差错率, as newsrooms are measured by it: weighted errors for every 10,000 characters. The weights are those of
- * 《报纸编校差错率计算方法》, an annex of 《报纸期刊质量管理规定》 (国家新闻出版署, 2020), and of CY/T 266—2023 where that
- * one is silent; a newspaper passes at 3 in 10,000. What comes out is an estimate: it knows only what these rules see,
- * of the draft and not of the printed page, and it counts no error of a headline twice.
+ * 编校差错率, as newsrooms are measured by it: weighted errors for every 10,000 characters; a newspaper passes at 3. The
+ * weights come from 《报纸编校差错率计算方法》, an annex of 《报纸期刊质量管理规定》 (国家新闻出版署, 2020), and where that one
+ * could not be read from the rules for books; docs/error-rate.md says which could be checked. What comes out is an
+ * estimate: it knows only what these rules see, of the draft and not of the printed page; an error of several
+ * characters and one in a headline, which the annex counts twice and more, count once.
  */
 export interface ErrorRate {
   /** of the draft without its white space */
@@ -19,26 +20,49 @@ interface Weight {
   readonly errors: number;
   /** the most that all of them together count in one draft */
   readonly most?: number;
+  /** what the rules call such errors, and the clause */
+  readonly name: string;
+  readonly clause: string;
 }
 
-/** 三.2(1) 事实性、知识性、逻辑性、语法性错误 */
-const FACT: Weight = { errors: 1 };
-/** 三.2(2) 错字、别字、多字、漏字 */
-const CHARACTER: Weight = { errors: 1 };
-/** 三.2(3) 阿拉伯数字和汉字数字用法 */
-const NUMBER: Weight = { errors: 0.1, most: 1 };
-/** 三.2(4) 外文, by the word */
-const FOREIGN: Weight = { errors: 1 };
-/** CY/T 266—2023, as in the 《图书质量管理规定》 before it: 简化字、繁体字混用 */
-const SCRIPT: Weight = { errors: 0.5, most: 1.5 };
-/** 标点符号差错 */
-const MARK: Weight = { errors: 0.1 };
+const FACT: Weight = {
+  errors: 1,
+  name: '事实性、知识性、逻辑性、语法性错误',
+  clause: '《报纸编校差错率计算方法》三.2(1)',
+};
+const CHARACTER: Weight = {
+  errors: 1,
+  name: '错字、别字、多字、漏字',
+  clause: '《报纸编校差错率计算方法》三.2(2)',
+};
+const NUMBER: Weight = {
+  errors: 0.1,
+  most: 1,
+  name: '阿拉伯数字和汉字数字用法',
+  clause: '《报纸编校差错率计算方法》三.2(3)',
+};
+const FOREIGN: Weight = { errors: 1, name: '外文，以单词计', clause: '《报纸编校差错率计算方法》三.2(4)' };
+const SCRIPT: Weight = {
+  errors: 0.5,
+  name: '简化字、繁体字混用',
+  clause: '《图书质量管理规定》附件',
+};
+const MARK: Weight = { errors: 0.1, name: '标点符号差错', clause: '通行的计法，条文未能核到' };
+/** What is left of a web page, spaces, the order of posts: no errors of 编校 before somebody prints them. */
+const NO_ERROR: Weight = { errors: 0, name: '不计', clause: '登出来以前不算编校差错' };
 
-/**
- * What a finding of each rule counts. A rule that is not here counts nothing: what is left of a web page, spaces, the
- * order of posts and what only a person can judge are no errors of 编校 before somebody prints them.
- */
-const WEIGHTS: Readonly<Record<string, Weight>> = {
+/** What a finding of each rule counts. */
+export const WEIGHTS: Readonly<Record<string, Weight>> = {
+  'broken-line': NO_ERROR,
+  'invisible-character': NO_ERROR,
+  'pinyin-line': NO_ERROR,
+  'repeated-line': NO_ERROR,
+  'spam-line': NO_ERROR,
+  'stray-space': NO_ERROR,
+  'term-usage': NO_ERROR,
+  'title-first-mention': NO_ERROR,
+  'title-order': NO_ERROR,
+  'unused-suppression': NO_ERROR,
   'conversion-error': CHARACTER,
   'date-impossible': FACT,
   'foreign-word': FOREIGN,
@@ -62,7 +86,10 @@ const WEIGHTS: Readonly<Record<string, Weight>> = {
   'wrong-word': CHARACTER,
 };
 
-/** 三.2: an error that comes again counts three times at most. */
+/** What a rule's findings count; nothing where the table does not have it yet. */
+export const weightOf = (ruleId: string): Weight => WEIGHTS[ruleId] ?? NO_ERROR;
+
+/** 三.2: an error that comes again counts three times at most; 简繁混用 likewise, 1.5 in all. */
 const MOST_OF_ONE = 3;
 
 export const ERROR_RATE_NAME = { 'zh-CN': '编校差错率', en: 'error rate' } as const satisfies Localized;
@@ -78,8 +105,8 @@ export function errorRateOf(findings: Iterable<Counted>, characters: number): Er
   const same = new Map<string, number>();
   const byWeight = new Map<Weight, number>();
   for (const { ruleId, message, isHint } of findings) {
-    const weight = WEIGHTS[ruleId];
-    if (!weight || isHint) continue;
+    const weight = weightOf(ruleId);
+    if (weight.errors === 0 || isHint) continue;
     const key = `${ruleId} ${message}`;
     const count = (same.get(key) ?? 0) + 1;
     same.set(key, count);

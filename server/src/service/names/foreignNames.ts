@@ -1,10 +1,11 @@
 import { FOREIGN_STRONG, FOREIGN_WEAK } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { boundaryAt, goesOnAfterName, HONORIFIC, isHanAt, isNameDot, type NameContext } from './nameEnd.ts';
 
-const strong = lazy(() => new Set(FOREIGN_STRONG));
-const all = lazy(() => new Set(FOREIGN_STRONG + FOREIGN_WEAK));
+const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
+const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
 
 const LONGEST = 8;
 const LONGEST_PART = 6;
@@ -12,16 +13,17 @@ const LONGEST_PART = 6;
 /** End of the run of characters that foreign names are written with. */
 function foreignRunEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && end - start < LONGEST && all().has(text[end]!)) end++;
+  while (end < text.length && end - start < LONGEST && all().isAt(text, end)) end++;
   return end;
 }
 
 /** Whether foreign names are written with a character. */
-export const canBeForeign = (character: string): boolean => all().has(character);
+export const canBeForeign = (character: string): boolean =>
+  character.length === 1 && all().has(character.charCodeAt(0));
 
 /** Whether a range has nothing but characters that are hardly met outside of foreign names. */
 export function isForeignRun(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!strong().has(text[at] ?? '')) return false;
+  for (let at = start; at < end; at++) if (!strong().isAt(text, at)) return false;
   return true;
 }
 
@@ -68,7 +70,9 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
     if (isFrequentWord(name.slice(-2)) && name.length > 2) return false;
     if (HONORIFIC.test(name.slice(-2)) || name.endsWith('于')) return false;
     if (context.isForeign) return !isFrequentWord(name);
-    return name.length > 2 && [...name].filter((character) => strong().has(character)).length >= 2;
+    return (
+      name.length > 2 && [...name].filter((character) => strong().has(character.charCodeAt(0))).length >= 2
+    );
   };
   const japanese = context.isJapanese ? japaneseNameEnd(text, start, context) : undefined;
   return japanese ?? foreignEnd(text, start, 2, context, isName);

@@ -1,6 +1,7 @@
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { classOf, isHan } from '../text/charClass.ts';
 import { beginsWith } from './nameSurroundings.ts';
-import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
+import { isCommonWordAt, isFrequentWord, isLongWord } from '../words/words.ts';
 
 /** What is known of the place where a name is looked for. */
 export interface NameContext {
@@ -18,14 +19,15 @@ export interface NameContext {
 }
 
 /** Characters that go on after a name as words of their own. */
-const AFTER_NAME = new Set(
+const AFTER_NAME = new UnitSet(
   '说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
 
 /** Whether a character is a word of its own after a name: 说, 在, 也. */
-export const goesOnAfterName = (character: string): boolean => AFTER_NAME.has(character);
+export const goesOnAfterName = (character: string): boolean =>
+  character.length === 1 && AFTER_NAME.has(character.charCodeAt(0));
 
 /** The dots between the parts of a foreign name, as drafts write them. */
 export const isNameDot = (character: string | undefined): boolean =>
@@ -48,8 +50,8 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (context.isVerbAt?.(offset)) return 2.5;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
-  if (isCommonWord(text.slice(offset, offset + 2))) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
-  if (AFTER_NAME.has(text[offset]!)) return 1 + ahead(1);
+  if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
+  if (AFTER_NAME.isAt(text, offset)) return 1 + ahead(1);
   return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }
 

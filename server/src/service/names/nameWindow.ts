@@ -3,7 +3,7 @@ import { toSimplifiedCharacter } from '../characters/characters.ts';
 import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { wordsOfLength } from '../words/words.ts';
+import { shareOf } from '../words/words.ts';
 
 /** How much of a line is looked at on each side of a character. */
 const REACH = 16;
@@ -69,5 +69,4 @@ export const isWordEdge = ({ words, clause }: NameWindow, at: number): boolean =
 const OFTEN = -7.5;
 
 /** Whether a simplified character often stands as a word of its own. */
-export const isOftenAlone = (character: string): boolean =>
-  (wordsOfLength(1).get(character) ?? -Infinity) > OFTEN;
+export const isOftenAlone = (character: string): boolean => shareOf(character) > OFTEN;

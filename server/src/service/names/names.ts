@@ -1,4 +1,5 @@
-import { isCommonWord } from '../words/words.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
+import { isCommonWordAt } from '../words/words.ts';
 import { chineseNameEnd, givenNameScore, surnameKind } from './chineseNames.ts';
 import { dottedNameEnd, foreignNameEnd } from './foreignNames.ts';
 import { isHanAt, type NameContext } from './nameEnd.ts';
@@ -33,8 +34,7 @@ export function nameStartBefore(
   if (!isSurname(text[start]!)) return undefined;
   const score = givenNameScore(text[start + 1]!) + givenNameScore(text[start + 2]!);
   const isFree = start === 0 || !isHanAt(text, start - 1);
-  const isWord =
-    isCommonWord(text.slice(start, start + 2)) || (!isFree && isCommonWord(text.slice(start + 1, end)));
+  const isWord = isCommonWordAt(text, start) || (!isFree && isCommonWordAt(text, start + 1));
   return !isWord && score >= LEAST_BEFORE_POST ? start : undefined;
 }
 
@@ -52,11 +52,11 @@ export const surnameOf = (name: string): string =>
 const startsFreely = (text: string, start: number, end: number): boolean =>
   start === 0 ||
   !isHanAt(text, start - 1) ||
-  BEFORE_NAME.has(text[start - 1]!) ||
-  isCommonWord(text.slice(start - 2, start)) ||
+  BEFORE_NAME.isAt(text, start - 1) ||
+  isCommonWordAt(text, start - 2) ||
   // 践行|习近平总书记: not every verb is in the word table, and only Chinese names stand before such posts.
-  (CHINESE_POST.test(text.slice(end, end + 3)) && !isCommonWord(text.slice(start - 1, start + 1)));
+  (CHINESE_POST.test(text.slice(end, end + 3)) && !isCommonWordAt(text, start - 1));
 
 const CHINESE_POST = /^(?:总书记|书记|[省市县区]长)/;
 
-const BEFORE_NAME = new Set('和与及由据对向请让给在为把被将从同跟以而但会的是');
+const BEFORE_NAME = new UnitSet('和与及由据对向请让给在为把被将从同跟以而但会的是');

@@ -36,19 +36,28 @@ export type Glossary = readonly GlossaryTerm[];
 const COLUMNS = {
   term: 'term',
   提法: 'term',
+  词: 'word',
+  应为: 'term',
   kind: 'kind',
   类: 'kind',
   wrong: 'wrong',
   误: 'wrong',
+  不用: 'wrong',
   note: 'note',
   说明: 'note',
 };
-const glossaryRow = v.object({
-  term: words,
+/** The newsroom's word list has 词 for what a row is about: where 应为 is empty, the word is right as it is. */
+const rowOfWords = v.object({
+  word: v.optional(v.string(), ''),
+  term: v.optional(v.string(), ''),
   kind,
   wrong: v.optional(v.string(), ''),
   note: v.optional(v.string()),
 });
+const glossaryRow = v.pipe(
+  rowOfWords,
+  v.check(({ word, term }) => word + term !== '', 'term'),
+);
 
 /** Reads a glossary: YAML or JSON, or a table; in a cell, wrong wordings are parted by semicolons. */
 export function parseGlossary(
@@ -59,12 +68,13 @@ export function parseGlossary(
   if (!isCsv) return readList(text, 'terms', glossaryTerm, locale);
   const { content, problems } = readTable(text, COLUMNS, glossaryRow, locale);
   return {
-    content: content.map(({ wrong, ...rest }) => ({
+    content: content.map(({ word, term, wrong, ...rest }) => ({
       ...rest,
+      term: term || word,
       wrong: wrong
         .split(/[;；]/)
         .map((form) => form.trim())
-        .filter((form) => form !== ''),
+        .filter((form) => form !== '' && form !== (term || word)),
     })),
     problems,
   };

@@ -96,9 +96,3 @@ export const isProse = ({ han, stops, fullStops, commas, endsWithStop }: LineFac
 /** A paragraph, and not a sentence that a comment or a teaser can be too. */
 export const isParagraph = (facts: LineFacts): boolean =>
   isProse(facts) && (facts.han >= 80 || (facts.han >= 40 && facts.stops > 0));
-
-const LETTERS_A_WORD = 3;
-
-/** As short as the words of a menu. */
-export const isSmall = ({ han, letters, stops, commas }: LineFacts): boolean =>
-  han + (letters - han) / LETTERS_A_WORD <= 10 && stops === 0 && commas === 0;

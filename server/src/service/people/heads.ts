@@ -1,7 +1,7 @@
 import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import { isCommonWord, isLongWord } from '../words/words.ts';
+import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
 export interface Head {
@@ -39,25 +39,17 @@ const OFFICE = /^(?:职务|一职|岗位)/;
 /** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
 export function headsOf(text: string): readonly Head[] {
   const found: Head[] = [];
-  const known = heads();
-  for (let at = 0; at < text.length;) {
-    const match = known.longestAt(text, at);
-    if (!match) {
-      at++;
-      continue;
-    }
-    if (!isNoPost(text, at, match.end) && !isAcrossWords(text, at, match.end)) {
-      const deputy = DEPUTY.exec(text.slice(Math.max(0, at - LONGEST_DEPUTY), at))?.[0] ?? '';
-      found.push({
-        start: at - deputy.length,
-        end: match.end,
-        word: text.slice(at, match.end),
-        isDeputy: deputy !== '',
-        isSingle: match.entry === 'one',
-        isGeneric: match.entry === 'generic',
-      });
-    }
-    at = match.end;
+  for (const { start, end, entry } of heads().matchesIn(text)) {
+    if (isNoPost(text, start, end) || isAcrossWords(text, start, end)) continue;
+    const deputy = DEPUTY.exec(text.slice(Math.max(0, start - LONGEST_DEPUTY), start))?.[0] ?? '';
+    found.push({
+      start: start - deputy.length,
+      end,
+      word: text.slice(start, end),
+      isDeputy: deputy !== '',
+      isSingle: entry === 'one',
+      isGeneric: entry === 'generic',
+    });
   }
   return found;
 }
@@ -74,6 +66,4 @@ function isNoPost(text: string, start: number, end: number): boolean {
 
 /** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */
 const isAcrossWords = (text: string, start: number, end: number): boolean =>
-  end - start === 2 &&
-  isCommonWord(text.slice(start - 1, start + 1)) &&
-  isCommonWord(text.slice(start + 1, start + 3));
+  end - start === 2 && isCommonWordAt(text, start - 1) && isCommonWordAt(text, start + 1);

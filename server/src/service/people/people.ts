@@ -183,21 +183,20 @@ function bareMentions(
     [...names].filter((name) => name.length > 1 && !isCommonWord(name)).map((name) => [name, name]),
   );
   const mentions: PersonMention[] = [];
-  for (let at = 0; at < text.length;) {
-    const match = known.longestAt(text, at);
-    if (match && !isInside(taken, at) && canEndName(simplified, match.end)) {
-      const range = rangeOf(at, match.end);
-      const bare = {
-        name: match.entry,
-        nameRange: range,
-        title: '',
-        titleRange: undefined,
-        isTitleFirst: false,
-        posts: [],
-      };
-      mentions.push({ ...range, ...bare });
-    }
-    at = match?.end ?? at + 1;
+  if (known.size === 0) return mentions;
+  for (const { start, end, entry: name } of known.matchesIn(text)) {
+    if (isInside(taken, start) || !canEndName(simplified, end)) continue;
+    const nameRange = rangeOf(start, end);
+    mentions.push({
+      start: nameRange.start,
+      end: nameRange.end,
+      name,
+      nameRange,
+      title: '',
+      titleRange: undefined,
+      isTitleFirst: false,
+      posts: [],
+    });
   }
   return mentions;
 }

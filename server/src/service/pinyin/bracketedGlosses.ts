@@ -1,4 +1,5 @@
 import type { DraftText } from '../text/draftText.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
@@ -14,6 +15,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 };
+const OPENING = new UnitSet(Object.keys(CLOSING));
 /** The longest gloss seen is a five-syllable word with spaces; what is much longer is a sentence. */
 const LONGEST = 60;
 const MOST_CHARACTERS = 8;
@@ -33,8 +35,9 @@ export function* bracketedGlossesOf(article: DraftText): Iterable<Gloss> {
     const isLink = cls === CharClass.Masked && end === start + 1;
     if (cls !== CharClass.HalfMark && cls !== CharClass.HanMark && !isLink) continue;
     for (let at = start; at < end; at++) {
-      const closing = CLOSING[text[at]!];
-      if (closing === undefined || (isLink && !isShortLink(text, classes, at))) continue;
+      if (!OPENING.has(text.charCodeAt(at))) continue;
+      const closing = CLOSING[text[at]!]!;
+      if (isLink && !isShortLink(text, classes, at)) continue;
       const gloss = selfGloss(article, at, closing) ?? glossAt(article, at, closing, previous);
       if (!gloss) continue;
       yield gloss;

@@ -1,9 +1,11 @@
 import { classOf, isHan } from '../text/charClass.ts';
 import { readsAsWord } from '../words/segment.ts';
-import { isCommonWord, isLongWord } from '../words/words.ts';
+import { isCommonWordAt, isLongWord } from '../words/words.ts';
 import { isOutlyingRegion, isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
 import { isForeignRun } from '../names/foreignNames.ts';
 import type { Match } from '../lexicon/lexicon.ts';
+import type { Reading } from '../text/reading.ts';
+import { placeHitsOf } from './placeHits.ts';
 import { goesOnAfterName } from '../names/nameEnd.ts';
 import { isSurname } from '../names/names.ts';
 import { hasOwnParts, joined, outlyingPartAt } from './outlyingParts.ts';
@@ -22,19 +24,30 @@ const NAMED_AFTER =
   /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
 const LONGEST_NAME = 14;
 
-/** What looks like a place in a simplified text, ascending and disjoint. */
-export function candidatesOf(text: string): readonly Candidate[] {
-  const candidates = [...candidatesIn(text, [])];
+/** What looks like a place in a simplified reading, ascending and disjoint. */
+export function candidatesOf(reading: Reading): readonly Candidate[] {
+  const candidates = [...candidatesIn(reading, [])];
   const wholes = new Set(candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions)));
   const outlying = [...wholes].filter(hasOwnParts);
-  return outlying.length > 0 ? [...candidatesIn(text, outlying)] : candidates;
+  return outlying.length > 0 ? [...candidatesIn(reading, outlying)] : candidates;
 }
 
 /** @param wholes what the text names of Taiwan, Hong Kong and Macao: their parts are looked for too */
-function* candidatesIn(text: string, wholes: readonly Division[]): Iterable<Candidate> {
+function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<Candidate> {
+  const text = reading.simplified;
+  const hits = placeHitsOf(reading);
+  let next = 0;
   let before: Candidate | undefined;
   for (let at = 0; at < text.length;) {
-    const match = nameAt(text, at, wholes, before?.end === at ? before.name.divisions : []);
+    while (next < hits.length && hits[next]!.start < at) next++;
+    const hit = hits[next];
+    const rightBefore = before?.end === at ? before.name.divisions : [];
+    if (hit?.start !== at && wholes.length === 0 && !rightBefore.some(isOutlyingRegion)) {
+      if (!hit) return;
+      at = hit.start;
+      continue;
+    }
+    const match = nameAt(text, at, hit?.start === at ? hit : undefined, wholes, rightBefore);
     if (!match || isPartOfOther(text, at, match, before?.end ?? 0)) {
       at++;
       continue;
@@ -48,10 +61,10 @@ function* candidatesIn(text: string, wholes: readonly Division[]): Iterable<Cand
 function nameAt(
   text: string,
   at: number,
+  match: Match<PlaceName> | undefined,
   wholes: readonly Division[],
   rightBefore: readonly Division[],
 ): Match<PlaceName> | undefined {
-  const match = placeNames().longestAt(text, at);
   const adjacent = rightBefore.filter(isOutlyingRegion);
   const part =
     (adjacent.length > 0 ? outlyingPartAt(text, at, adjacent, true) : undefined) ??
@@ -73,7 +86,7 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   if (isCalledSo(text, entry, end)) return true;
   if (start === last) return false;
   // 六四|平反
-  if (/[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)) && entry.kind === 'short')
+  if (entry.kind === 'short' && /[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)))
     return true;
   const isLarge = isLargeDivision(certain);
   if (end - start === 2 && !readsAsWord(text, start, end, isLarge ? FAVOUR_OF_LARGE : 0)) return true;
@@ -93,7 +106,7 @@ const isLargeDivision = (division: Division | undefined): boolean =>
 /** 江川省 is not 江川区, and 江川市 not for sure. */
 function isOtherUnit(text: string, { end, entry }: Match<PlaceName>): boolean {
   // 江阴|区域
-  if (entry.kind !== 'short' || isCommonWord(text.slice(end, end + 2))) return false;
+  if (entry.kind !== 'short' || isCommonWordAt(text, end)) return false;
   return (certainDivision(entry)?.level ?? 'county') === 'county'
     ? /[省市县区州旗盟]/.test(text[end] ?? '')
     : text[end] === '省';
@@ -105,7 +118,7 @@ function isGivenName(text: string, start: number, last: number): boolean {
   // 亚拉|巴马
   if (isForeignRun(text, start - 2, start)) return true;
   if (start - 1 < last || !surname || !isSurname(surname) || goesOnAfterName(surname)) return false;
-  return !isCommonWord(text.slice(start - 2, start)) && !isLongWord(text.slice(start - 3, start));
+  return !isCommonWordAt(text, start - 2) && !isLongWord(text.slice(start - 3, start));
 }
 
 const STILL_THE_PLACE = /^(?:[人市省话籍城队港]|地区|特区|市民|城市|政府|浦东)?$/;

@@ -1,10 +1,21 @@
+import { lazy } from '../base/lazy.ts';
+import { PairGate } from '../lexicon/pairGate.ts';
 import { placeNames } from './divisions.ts';
 
 const SHORTEST = 3;
 const LONGEST = 12;
 
+/** The last two units of official names. */
+const endings = lazy(() => {
+  const names = [...placeNames().words()].filter(([, { kind }]) => kind === 'official');
+  const gate = new PairGate(names.length);
+  for (const [name] of names) gate.add(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
+  return gate;
+});
+
 /** The official name of a place that ends at `end` of a simplified text: 浙江省 before 省委 in 浙江省省委; the longest one. */
 export function officialPlaceBefore(text: string, end: number): string | undefined {
+  if (!endings().allows(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return undefined;
   for (let length = LONGEST; length >= SHORTEST; length--) {
     if (length > end) continue;
     const name = text.slice(end - length, end);

@@ -1,4 +1,6 @@
-import { allDivisions, ancestorsOf, placeNames, type Division, type PlaceName } from './divisions.ts';
+import type { Reading } from '../text/reading.ts';
+import { allDivisions, ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import { placeHitsOf } from './placeHits.ts';
 
 /** A province or prefecture that a text names, in offsets of the simplified reading: the place where its parts are named. */
 export interface ParentName {
@@ -9,14 +11,13 @@ export interface ParentName {
 }
 
 /** Every name of a province or prefecture, official (杭州市) or short (杭州). */
-export function* parentNames(text: string): Iterable<ParentName> {
-  const names = placeNames();
-  for (let at = 0; at < text.length;) {
-    const match = names.longestAt(text, at);
-    const divisions = match ? parentsIn(match.entry) : [];
-    if (divisions.length > 0)
-      yield { start: at, end: match!.end, divisions, isShort: match!.entry.kind === 'short' };
-    at = match?.end ?? at + 1;
+export function* parentNames(reading: Reading): Iterable<ParentName> {
+  let last = 0;
+  for (const { start, end, entry } of placeHitsOf(reading)) {
+    if (start < last) continue;
+    last = end;
+    const divisions = parentsIn(entry);
+    if (divisions.length > 0) yield { start, end, divisions, isShort: entry.kind === 'short' };
   }
 }
 

@@ -28,7 +28,7 @@ export function* placesIn(tokens: readonly PlaceToken[], start: number, end: num
 
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
 export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
-  const candidates = candidatesOf(reading.simplified);
+  const candidates = candidatesOf(reading);
   const evidence = new Evidence(reading.simplified, candidates);
   return candidates.flatMap((candidate, i) => {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);

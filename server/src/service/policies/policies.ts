@@ -5,6 +5,7 @@ import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { isLongWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
 
 const names = lazy(
@@ -31,6 +32,7 @@ const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
 const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格局|平台)/u;
 const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」', '"': '"' };
+const OPENING = new UnitSet(Object.keys(CLOSING));
 const LONGEST_DOCUMENT = 60;
 const LONGEST_QUOTE = 30;
 
@@ -60,13 +62,15 @@ function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): It
     const name = triadAt(text, start);
     return name && triads.has(name) ? { start, end: start + name.length, name, kind: 'slogan' } : undefined;
   };
+  const known = names();
   for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
     const found =
-      nameAt(ownNames, text, simplified, at) ??
-      inMarks(text, simplified, at) ??
-      slogan(at) ??
-      patternAt(text, simplified, at) ??
-      nameAt(names(), text, simplified, at);
+      (ownNames.size > 0 ? nameAt(ownNames, text, simplified, at) : undefined) ??
+      (OPENING.has(unit) ? inMarks(text, simplified, at) : undefined) ??
+      (triads.size > 0 ? slogan(at) : undefined) ??
+      (PATTERN_STARTS.has(simplified.charCodeAt(at)) ? patternAt(text, simplified, at) : undefined) ??
+      nameAt(known, text, simplified, at);
     if (found) yield found;
     at = found?.end ?? at + 1;
   }
@@ -77,6 +81,8 @@ const PATTERNS: readonly (readonly [first: string, pattern: RegExp, kind: Policy
   ['习', /习近平[^，。、“”《》的和与]{2,14}思想/uy, 'slogan'],
   ['中', /中央[^，。、“”《》的了在到和与召开出席举行]{2,12}(?:工作会议|工作座谈会|座谈会)/uy, 'meeting'],
 ];
+
+const PATTERN_STARTS = new UnitSet(PATTERNS.map(([first]) => first));
 
 function patternAt(text: string, simplified: string, start: number): Found | undefined {
   for (const [first, pattern, kind] of PATTERNS) {

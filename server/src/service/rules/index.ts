@@ -30,6 +30,7 @@ import { titleMalformed } from './title-malformed/rule.ts';
 import { titleOrder } from './title-order/rule.ts';
 import { titleRoster } from './title-roster/rule.ts';
 import { unusedSuppression } from './unused-suppression/rule.ts';
+import { wrongWord } from './wrong-word/rule.ts';
 import type { Rule } from '../engine/rule.ts';
 
 /** Every rule, sorted by id. */
@@ -65,4 +66,5 @@ export const RULES: readonly Rule[] = [
   titleOrder,
   titleRoster,
   unusedSuppression,
+  wrongWord,
 ];

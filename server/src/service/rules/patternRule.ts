@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Edit, FindingData, Safety, Severity } from '../engine/finding.ts';
 import type { FixReport, Report } from '../engine/rule.ts';
 import type { OffsetRange } from '../text/range.ts';
+import { PatternDriver } from './patternDriver.ts';
 
 /** What is wrong with words that a pattern matches, and what should stand there. */
 export interface Verdict<K extends string> {
@@ -42,13 +43,24 @@ export interface PatternMatch<K extends string> extends OffsetRange {
   readonly atMost?: Severity;
 }
 
+/** One driver a table: tables are constants. */
+const drivers = new WeakMap<readonly Pattern[], PatternDriver>();
+
+function driverOf(patterns: readonly Pattern[]): PatternDriver {
+  let driver = drivers.get(patterns);
+  if (!driver) drivers.set(patterns, (driver = new PatternDriver(patterns.map(({ pattern }) => pattern))));
+  return driver;
+}
+
 /** Pattern by pattern, in order of the text. */
 export function* matchesOf<K extends string>(
-  patterns: Iterable<Pattern<K>>,
+  patterns: readonly Pattern<K>[],
   text: string,
 ): Iterable<PatternMatch<K>> {
-  for (const { kind, safety = 'review', pattern, judge } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  const found = driverOf(patterns).matchesIn(text);
+  if (found.length === 0) return;
+  for (const [i, { kind, safety = 'review', judge }] of patterns.entries()) {
+    for (const match of found[i] ?? []) {
       const verdict = judge(match, text);
       if (verdict === undefined || verdict === match[0]) continue;
       const end = match.index + match[0].length;
@@ -66,7 +78,7 @@ type Labels = 'change' | 'delete';
  */
 export function* patternReports<K extends string>(
   article: Article,
-  patterns: Iterable<Pattern<K>>,
+  patterns: readonly Pattern<K>[],
   isRight: (range: OffsetRange) => boolean = () => false,
 ): Iterable<Report<K, Labels>> {
   const { reading } = article;

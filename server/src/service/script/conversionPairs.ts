@@ -1,4 +1,5 @@
 import { HANS_PAIRS, HANT_PAIRS } from '../data/generated/conversionPairs.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { lazy } from '../base/lazy.ts';
 import type { Script } from './variant.ts';
 
@@ -19,6 +20,14 @@ export interface ConversionPair {
 
 /** The pairs of a draft's script, by the character that is written. */
 export const pairsOf = (script: Script): ReadonlyMap<string, readonly ConversionPair[]> => pairs[script]();
+
+/** What they are written with: nothing else has to be looked up. */
+export const writtenUnits = (script: Script): UnitSet => units[script]();
+
+const units = {
+  hans: lazy(() => new UnitSet(pairsOf('hans').keys())),
+  hant: lazy(() => new UnitSet(pairsOf('hant').keys())),
+};
 
 const pairs = { hans: lazy(() => readPairs(HANS_PAIRS)), hant: lazy(() => readPairs(HANT_PAIRS)) };
 

@@ -66,6 +66,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
     wordAt: (offset, pair) => {
       const at = offset + number.length;
       if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
+      if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
@@ -81,7 +82,9 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       const gain = meant.score - Math.max(alone, asWritten);
       // 被髮左衽 is kept, 被|髮送 is not.
       if (gain < margin || (isKept(at) && gain < MARGIN_OVER_KEPT)) return undefined;
-      return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName };
+      // 市長|薑建銘: a name that a dictionary has as a word, too.
+      const isOfName = pair.alone === 'name' && meant.start === at && isSaidOfPerson(text, at);
+      return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName || isOfName };
     },
     mayStandFor: (offset, pair) => {
       const at = offset + number.length;
@@ -104,6 +107,10 @@ const isUnit = (text: string, at: number): boolean =>
   text[at] === '里' &&
   (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
     (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(foldedOf(text.slice(at - 2, at)))));
+
+/** 颱|南移, 颱|北轉: headlines call the storm so. */
+const STORM_MOVES =
+  /^[東西南北]{1,2}(?:移(?!民)|轉(?!運)|進(?!修)|上(?![市班])|下(?!車)|[偏漂飄走撲逼退返奔])/;
 
 /** 刺殺榮留王|後，: after something done to a king, whose name no dictionary has; not 泰國王後, 出訪的王後. */
 const isAfterKing = (text: string, folded: string, at: number): boolean =>

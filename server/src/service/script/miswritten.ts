@@ -1,5 +1,5 @@
 import type { Script } from './variant.ts';
-import { pairsOf } from './conversionPairs.ts';
+import { pairsOf, writtenUnits } from './conversionPairs.ts';
 import { judgeOfHans } from './hansJudge.ts';
 import { judgeOfHant } from './hantJudge.ts';
 import type { Around, Judge, Miswritten } from './judge.ts';
@@ -18,9 +18,11 @@ export function miswrittenIn(
   region: () => Region,
 ): Miswritten[] {
   const pairs = pairsOf(script);
+  const written = writtenUnits(script);
   let judge: Judge | undefined;
   const found: Miswritten[] = [];
   for (let at = 0; at < clause.length; at++) {
+    if (!written.has(clause.charCodeAt(at))) continue;
     const candidates = pairs.get(clause[at]!);
     if (!candidates) continue;
     judge ??=

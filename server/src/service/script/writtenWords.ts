@@ -2,7 +2,7 @@ import stPhrases from 'opencc-js/dict/STPhrases';
 import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
 import { LOG_TOTAL } from '../data/generated/wordFigures.ts';
 import { lazy } from '../base/lazy.ts';
-import { LONGEST_WORD, wordsOfLength } from '../words/words.ts';
+import { NO_WORD, shareOf } from '../words/words.ts';
 import { pairsOf } from './conversionPairs.ts';
 import { variantIn } from './opencc.ts';
 
@@ -64,16 +64,19 @@ export const hasOwnForms = (word: string): boolean => ownWords().has(word);
 export function shareOfWord(word: string): number | undefined {
   const own = ownWords().get(word)?.share;
   if (own !== undefined) return own;
-  const known = word.length <= LONGEST_WORD ? wordsOfLength(word.length).get(word) : undefined;
+  const known = shareOf(word);
+  if (known !== NO_WORD) return known;
   return (
-    known ??
     phraseShares().get(word) ??
     (phrases().has(word) || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined)
   );
 }
 
 /** The same of a simplified character that is a word by itself. */
-export const shareOfSingle = (simplified: string): number => wordsOfLength(1).get(simplified) ?? UNKNOWN;
+export function shareOfSingle(simplified: string): number {
+  const share = simplified.length === 1 ? shareOf(simplified) : NO_WORD;
+  return share === NO_WORD ? UNKNOWN : share;
+}
 
 /** The same of a traditional character that conversions confuse; undefined where nothing is known of it in particular. */
 export const shareOfForm = (character: string): number | undefined => ownWords().get(character)?.share;

@@ -1,10 +1,11 @@
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { CharClass } from './charClass.ts';
 import type { Line } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 import type { Scan } from './scan.ts';
 
-const SENTENCE_END = new Set('。！？!?；;');
-const CLOSING = new Set('”’」』）)》〉】"\'');
+const SENTENCE_END = new UnitSet('。！？!?；;');
+const CLOSING = new UnitSet('”’」』）)》〉】"\'');
 
 /**
  * Sentences of a draft, marks and closing quotes included; a sentence never crosses a line. Marks in what is not
@@ -16,8 +17,8 @@ export function splitSentences(
   lines: readonly Line[],
 ): readonly OffsetRange[] {
   const sentences: OffsetRange[] = [];
-  const isMark = (marks: ReadonlySet<string>, at: number): boolean =>
-    marks.has(text[at]!) && classes[at] !== CharClass.Masked;
+  const isMark = (marks: UnitSet, at: number): boolean =>
+    marks.has(text.charCodeAt(at)) && classes[at] !== CharClass.Masked;
   for (const { content } of lines) {
     let start = content.start;
     for (let i = start; i < content.end; i++) {

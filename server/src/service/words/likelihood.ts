@@ -1,5 +1,6 @@
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { LONGEST_WORD, wordsOfLength } from './words.ts';
+import { lazy } from '../base/lazy.ts';
+import { toSimplifiedCharacter, toSimplifiedUnit } from '../characters/characters.ts';
+import { LONGEST_WORD, NO_WORD, shareOfUnits } from './words.ts';
 
 /** Log probability of what is not in the dictionary. */
 export const UNKNOWN = -20;
@@ -27,29 +28,47 @@ const MARKS: Readonly<Record<string, number>> = {
   '\n': -4,
 };
 const ASCII = -6;
-/** Log probability of one character that is no part of a word. */
-function ofCharacter(character: string): number {
-  const known = wordsOfLength(1).get(character) ?? MARKS[character];
-  if (known !== undefined) return known;
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return ASCII;
-  return code >= 0x3400 && code < 0xa000 ? UNKNOWN : RARE_MARK;
-}
+
+/** Log probability of each unit that is no part of a word. */
+const singles = lazy(() => {
+  const scores = new Float64Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const share = shareOfUnits(1, unit, 0, 0, 0);
+    scores[unit] =
+      share !== NO_WORD
+        ? share
+        : (MARKS[String.fromCharCode(unit)] ??
+          (unit < 0x80 ? ASCII : unit >= 0x3400 && unit < 0xa000 ? UNKNOWN : RARE_MARK));
+  }
+  return scores;
+});
 
 /** The most likely chain of dictionary words and single characters that end with each character. */
-function chains(characters: readonly string[]): {
+interface Chains {
   readonly scores: readonly number[];
   readonly lengths: readonly number[];
-} {
+}
+
+/** @param units the first unit of each character: one beyond the BMP is no word, and no part of one */
+function chains(units: readonly number[]): Chains {
+  const alone = singles();
   const scores = [0];
   const lengths = [0];
-  for (let end = 1; end <= characters.length; end++) {
-    let best = scores[end - 1]! + ofCharacter(characters[end - 1]!);
+  for (let end = 1; end <= units.length; end++) {
+    const last = units[end - 1]!;
+    let best = scores[end - 1]! + alone[last]!;
     let bestLength = 1;
     for (let length = 2; length <= LONGEST_WORD && length <= end; length++) {
-      const frequency = wordsOfLength(length).get(characters.slice(end - length, end).join(''));
-      if (frequency === undefined || scores[end - length]! + frequency <= best) continue;
-      best = scores[end - length]! + frequency;
+      const start = end - length;
+      const share = shareOfUnits(
+        length,
+        units[start]!,
+        units[start + 1]!,
+        length > 2 ? units[start + 2]! : 0,
+        length > 3 ? units[start + 3]! : 0,
+      );
+      if (scores[start]! + share <= best) continue;
+      best = scores[start]! + share;
       bestLength = length;
     }
     scores.push(best);
@@ -58,28 +77,50 @@ function chains(characters: readonly string[]): {
   return { scores, lengths };
 }
 
+/** The first unit of every character. */
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units.push(unit);
+    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+  }
+  return units;
+}
+
+/** The same of its simplified form. */
+function simplifiedUnitsOf(text: string): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+      units.push(toSimplifiedCharacter(text.slice(at, at + 2)).charCodeAt(0));
+      at++;
+    } else units.push(toSimplifiedUnit(unit));
+  }
+  return units;
+}
+
 const simplified = (text: string): string[] => [...text].map(toSimplifiedCharacter);
 
 /**
  * Log probability of a Chinese text as a chain of words; comparable between texts of one place only. Traditional text is
  * judged by its simplified form.
  */
-export const likelihood = (text: string): number => likelihoodOf(simplified(text));
+export const likelihood = (text: string): number => chains(simplifiedUnitsOf(text)).scores.at(-1)!;
 
 /** Log probabilities of the first 0, 1, 2 … characters of a text. */
-export const prefixLikelihoods = (text: string): readonly number[] => chains(simplified(text)).scores;
+export const prefixLikelihoods = (text: string): readonly number[] => chains(simplifiedUnitsOf(text)).scores;
 
 /** The words of that chain, in their simplified form. */
-export const wordsOf = (text: string): string[] => chainOf(simplified(text));
+export const wordsOf = (text: string): string[] => chainOf(simplified(text), simplifiedUnitsOf(text));
 
 /** The same of simplified text as it is written: a traditional character in it makes no word. */
-export const likelihoodAsWritten = (text: string): number => likelihoodOf([...text]);
-export const wordsAsWritten = (text: string): string[] => chainOf([...text]);
+export const likelihoodAsWritten = (text: string): number => chains(unitsOf(text)).scores.at(-1)!;
+export const wordsAsWritten = (text: string): string[] => chainOf([...text], unitsOf(text));
 
-const likelihoodOf = (characters: readonly string[]): number => chains(characters).scores[characters.length]!;
-
-function chainOf(characters: readonly string[]): string[] {
-  const { lengths } = chains(characters);
+function chainOf(characters: readonly string[], units: readonly number[]): string[] {
+  const { lengths } = chains(units);
   const words: string[] = [];
   for (let end = characters.length; end > 0; end -= lengths[end]!) {
     words.push(characters.slice(end - lengths[end]!, end).join(''));

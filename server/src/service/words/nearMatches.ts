@@ -1,4 +1,6 @@
 import { typoBetween } from '../characters/confusable.ts';
+import { PairGate } from '../lexicon/pairGate.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 
 /** A stretch of a text that is one easily mistaken character off a known word. */
 export interface NearMatch {
@@ -19,16 +21,20 @@ const PAIRS = [
 export class NearMatcher {
   readonly #words: ReadonlySet<string>;
   /** UTF-16 units that a word begins with, and that stand second in one */
-  readonly #firsts = new Uint8Array(0x10000);
-  readonly #seconds = new Uint8Array(0x10000);
+  readonly #firsts = new UnitSet();
+  readonly #seconds = new UnitSet();
+  /** a word has two of its first three units in their places */
+  readonly #gates: readonly PairGate[];
   /** for each of `PAIRS`: words by the two characters that stand there */
   readonly #byPair: readonly ReadonlyMap<number, readonly string[]>[];
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
+    this.#gates = PAIRS.map(() => new PairGate(this.#words.size));
     for (const word of this.#words) {
-      this.#firsts[word.charCodeAt(0)] = 1;
-      this.#seconds[word.charCodeAt(1)] = 1;
+      this.#firsts.add(word.charCodeAt(0));
+      this.#seconds.add(word.charCodeAt(1));
+      PAIRS.forEach(([a, b], i) => this.#gates[i]!.add(word.charCodeAt(a), word.charCodeAt(b)));
     }
     this.#byPair = PAIRS.map(([a, b]) => {
       const byPair = new Map<number, string[]>();
@@ -46,7 +52,12 @@ export class NearMatcher {
   *matchesIn(text: string): Iterable<NearMatch> {
     if (this.#words.size === 0) return;
     for (let at = 0; at < text.length; at++) {
-      if (this.#firsts[text.charCodeAt(at)] === 0 && this.#seconds[text.charCodeAt(at + 1)] === 0) continue;
+      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+      if (!this.#firsts.has(first) && !this.#seconds.has(second)) continue;
+      const third = text.charCodeAt(at + 2);
+      const [gate01, gate02, gate12] = this.#gates as [PairGate, PairGate, PairGate];
+      if (!gate01.allows(first, second) && !gate02.allows(first, third) && !gate12.allows(second, third))
+        continue;
       const tried = new Set<string>();
       for (const [i, [a, b]] of PAIRS.entries()) {
         for (const meant of this.#byPair[i]!.get(pairKey(text, at + a, at + b)) ?? []) {

@@ -1,6 +1,6 @@
 import { classOf, isHan } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
-import { LONGEST_WORD, wordsOfLength } from './words.ts';
+import { LONGEST_WORD, NO_WORD, shareAt } from './words.ts';
 
 /** How far around a word its neighbours are looked at. */
 const REACH = 3;
@@ -18,23 +18,21 @@ export function readsAsWord(text: string, start: number, end: number, favour = 0
   while (from > 0 && start - from < REACH && isHan(classOf(text.charCodeAt(from - 1)))) from--;
   let to = end;
   while (to < text.length && to - end < REACH && isHan(classOf(text.charCodeAt(to)))) to++;
-  const apart = best(text, from, start) + shareOf(text.slice(start, end)) + best(text, end, to);
+  const apart = best(text, from, start) + knownOr(shareAt(text, start, end)) + best(text, end, to);
   return apart + favour >= best(text, from, to, { start, end });
 }
 
-const shareOf = (word: string): number =>
-  (word.length <= LONGEST_WORD ? wordsOfLength(word.length).get(word) : undefined) ?? UNKNOWN;
+const knownOr = (share: number): number => (share === NO_WORD ? UNKNOWN : share);
 
 /** Logarithm of the share of the likeliest way to read a range as words, of which none has all of `cut` in it. */
 function best(text: string, from: number, to: number, cut?: OffsetRange): number {
   const scores = [0];
   for (let end = from + 1; end <= to; end++) {
-    let highest = scores[end - 1 - from]! + shareOf(text[end - 1]!);
+    let highest = scores[end - 1 - from]! + knownOr(shareAt(text, end - 1, end));
     for (let length = 2; length <= LONGEST_WORD && end - length >= from; length++) {
       const start = end - length;
       if (cut && start <= cut.start && cut.end <= end) continue;
-      const share = wordsOfLength(length).get(text.slice(start, end));
-      if (share !== undefined) highest = Math.max(highest, scores[start - from]! + share);
+      highest = Math.max(highest, scores[start - from]! + shareAt(text, start, end));
     }
     scores.push(highest);
   }

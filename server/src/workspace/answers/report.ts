@@ -1,7 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import type { DraftReport } from '../../protocol.ts';
-import { FAMILIES, levelOf, reportOf, type OffsetRange } from '../../service/service.ts';
+import {
+  charactersIn,
+  errorRateOf,
+  FAMILIES,
+  isCertain,
+  levelOf,
+  reportOf,
+  ruleName,
+  type OffsetRange,
+} from '../../service/service.ts';
 import type { Analysis } from '../drafts/analysis.ts';
 import { toRange } from '../positions.ts';
 
@@ -17,13 +26,23 @@ export function draftReport(
     families: families.map(({ family, findings }) => ({
       family,
       label: FAMILIES[family][config.locale],
-      findings: findings.map(({ ruleId, severity, message, range }) => ({
-        ruleId,
-        severity,
-        message,
-        range: toRange(document, range),
+      findings: findings.map((finding) => ({
+        ruleId: finding.ruleId,
+        name: ruleName(finding.ruleId, config.locale),
+        isCertain: isCertain(finding),
+        severity: finding.severity,
+        message: finding.message,
+        range: toRange(document, finding.range),
       })),
     })),
+    errorRate: errorRateOf(
+      result.findings.map(({ ruleId, message, severity }) => ({
+        ruleId,
+        message,
+        isHint: severity === 'info',
+      })),
+      charactersIn(article.text),
+    ),
     people: people.map(({ person: { name, posts, mentions }, rank }) => ({
       name,
       posts,

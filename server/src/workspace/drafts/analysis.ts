@@ -47,10 +47,10 @@ export function analyse(
 
 export function articleOf(
   { uri, text, languageId }: Omit<Draft, 'version'>,
-  { config: { homeRegion, glossary } }: Settings,
+  { config: { homeRegion, glossary, spam } }: Settings,
 ): Article {
   const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));
-  return new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames });
+  return new Article({ text, languageId, homeRegion, fileName: fileNameOf(uri), policyNames, spam });
 }
 
 /** What other drafts may contradict; undefined: the draft is not compared with any. */

@@ -77,6 +77,9 @@ export function bytesOf(text: string, charset: Charset): Bytes | undefined {
   return { bytes, origins };
 }
 
+/** All characters beyond ASCII that can come from an encoding. */
+export const charactersOf = (charset: Charset): Iterable<string> => tableOf(charset).keys();
+
 /** Whether a character can come from that encoding. */
 export const isOf = (character: string, charset: Charset): boolean =>
   character < '\u0080' || character === REPLACEMENT || tableOf(charset).has(character);

@@ -1,8 +1,10 @@
+import { lazy } from '../../base/lazy.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { isOf } from '../codecs/charset.ts';
+import { charactersOf, REPLACEMENT } from '../codecs/charset.ts';
 import type { DamageSource } from '../damage.ts';
-import { isEverydayHan } from '../everyday.ts';
+import { everydayHan } from '../everyday.ts';
 import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from '../repair/misreading.ts';
 import { reread, type Reread } from '../repair/reread.ts';
 
@@ -68,14 +70,14 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
       continue;
     }
     for (let at = runStarts[i]!; at < runStarts[i + 1]!; at++) {
-      const character = text[at]!;
-      if (character < '\u0080') run = 0;
-      else if (!isOfLetters(character)) close();
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) run = 0;
+      else if (!letters().has(unit)) close();
       else {
         if (start === -1) start = at;
         end = at + 1;
         // Marks and spaces of Chinese text are among the signs, and so are lines drawn of one sign.
-        if (cls !== CharClass.HanMark && cls !== CharClass.Space && character !== text[at - 1])
+        if (cls !== CharClass.HanMark && cls !== CharClass.Space && unit !== text.charCodeAt(at - 1))
           isMisread ||= ++run >= LETTER_RUN;
       }
     }
@@ -84,7 +86,10 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
   return places;
 }
 
-const isOfLetters = (character: string): boolean => LETTERS.some((charset) => isOf(character, charset));
+/** What any encoding of one byte a character has. */
+const letters = lazy(
+  () => new UnitSet([REPLACEMENT, ...LETTERS.flatMap((charset) => [...charactersOf(charset)])]),
+);
 
 /** Stretches of one line that are rich in characters which hardly any text uses. */
 function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
@@ -99,9 +104,13 @@ function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
     sum = best = 0;
     start = -1;
   };
+  const everyday = everydayHan();
   for (let at = 0; at < text.length; at++) {
     const cls = classes[at]!;
-    const weight = weightOf(cls, text[at]!);
+    const unit = text.charCodeAt(at);
+    // Nearly all of a sound draft.
+    if (start === -1 && isHan(cls) && everyday.has(unit)) continue;
+    const weight = isHan(cls) ? (everyday.has(unit) ? -1 : RARE_WEIGHT) : weightOfOther(cls, unit);
     if (cls === CharClass.LineEnd || cls === CharClass.Masked) close();
     else if (weight > 0 && start === -1) start = at;
     if (start === -1) continue;
@@ -115,8 +124,7 @@ function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
   return places;
 }
 
-function weightOf(cls: CharClass, character: string): number {
-  if (isHan(cls)) return isEverydayHan(character) ? -1 : RARE_WEIGHT;
+function weightOfOther(cls: CharClass, unit: number): number {
   switch (cls) {
     case CharClass.Replacement:
     case CharClass.PrivateUse:
@@ -124,13 +132,13 @@ function weightOf(cls: CharClass, character: string): number {
     case CharClass.Bopomofo:
       return RARE_WEIGHT;
     case CharClass.Kana:
-      return character >= '\uff61' ? RARE_WEIGHT : 0;
+      return unit >= 0xff61 ? RARE_WEIGHT : 0;
     case CharClass.HanMark:
-      return isSmallForm(character) ? RARE_WEIGHT : 0;
+      return isSmallForm(unit) ? RARE_WEIGHT : 0;
     default:
       return 0;
   }
 }
 
 /** ﹝ and ﹜ are what Big5 has in the place of 。 and 、. */
-const isSmallForm = (character: string): boolean => character >= '\ufe50' && character <= '\ufe6f';
+const isSmallForm = (unit: number): boolean => unit >= 0xfe50 && unit <= 0xfe6f;

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { bytesOf, LOST } from '../codecs/charset.ts';
 import type { DamageSource } from '../damage.ts';
 import { HOLE, readUtf8, type Unit } from '../codecs/decode.ts';
-import { isEveryday, isEverydayHan } from '../everyday.ts';
+import { everydayHan, isEveryday } from '../everyday.ts';
 import { fill, type Filled } from '../repair/fill.ts';
 import { likelihood } from '../../words/likelihood.ts';
 import { AS_HAN, type Misreading } from '../repair/misreading.ts';
@@ -63,12 +63,13 @@ export function shortRuns(source: DamageSource): Reread[] {
 }
 
 function* rareCharacters({ text, scan: { classes, runStarts } }: DamageSource): Iterable<number> {
+  const everyday = everydayHan();
   for (let run = 0; run < runStarts.length - 1; run++) {
     const start = runStarts[run]!;
     const cls = classes[start]!;
     if (!isHan(cls) && !isOdd(cls, text[start]!)) continue;
     for (let at = start; at < runStarts[run + 1]!; at++)
-      if (!isHan(cls) || !isEverydayHan(text[at]!)) yield at;
+      if (!isHan(cls) || !everyday.has(text.charCodeAt(at))) yield at;
   }
 }
 

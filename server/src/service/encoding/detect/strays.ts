@@ -1,5 +1,5 @@
 import { CharClass, isHan } from '../../text/charClass.ts';
-import { wordsOfLength } from '../../words/words.ts';
+import { shareOf } from '../../words/words.ts';
 import type { Damage, DamageSource } from '../damage.ts';
 import { likelihood } from '../../words/likelihood.ts';
 
@@ -36,10 +36,9 @@ function isTornWord({ text }: DamageSource, at: number): boolean {
   const after = text.slice(at + 1, at + 1 + CONTEXT);
   if (likelihood(before + after) - likelihood(before) - likelihood(after) < GAIN) return false;
   for (let length = 2; length <= LONGEST; length++) {
-    const words = wordsOfLength(length);
     for (let left = 1; left < length; left++) {
       const word = before.slice(-left) + after.slice(0, length - left);
-      if ((words.get(word) ?? -Infinity) > FREQUENT) return true;
+      if (word.length === length && shareOf(word) > FREQUENT) return true;
     }
   }
   return false;

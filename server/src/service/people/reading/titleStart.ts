@@ -1,6 +1,7 @@
 import { TITLE_BREAKERS } from '../../data/generated/titles.ts';
 import { lazy } from '../../base/lazy.ts';
 import { Lexicon } from '../../lexicon/lexicon.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
@@ -15,10 +16,14 @@ const breakers = lazy(
     ),
 );
 
+/** What breakers end with. */
+const breakerEnds = lazy(() => new UnitSet([...breakers().words()].map(([word]) => word.at(-1)!)));
+
 const LONGEST_TITLE = 40;
 const LONGEST_BREAKER = 4;
 const LONGEST_QUOTED = 20;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《' };
+const CLOSING = new UnitSet(Object.keys(OPENING));
 
 /** Start of the words that belong to the post whose head begins at `headStart`: not before `limit`. */
 export function postStart(
@@ -67,8 +72,9 @@ function sessionStart(text: string, start: number, lowest: number): number | und
 
 /** “一带一路”|研究所副所长, 《诗刊》|主编: a name in marks that the words after it go on from. */
 function quotedStart(text: string, end: number, lowest: number, headStart: number): number | undefined {
-  const opening = OPENING[text[end - 1] ?? ''];
-  if (!opening || end - 1 <= lowest) return undefined;
+  if (!CLOSING.isAt(text, end - 1)) return undefined;
+  const opening = OPENING[text[end - 1]!]!;
+  if (end - 1 <= lowest) return undefined;
   if (end === headStart && opening !== '《') return undefined;
   const start = text.lastIndexOf(opening, end - 2);
   if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
@@ -97,6 +103,7 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
   isLongWord(text.slice(start, end + 1)) || isLongWord(text.slice(start, end + 2));
 
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
+  if (!breakerEnds().isAt(text, end - 1)) return false;
   const known = breakers();
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
     const start = end - length;

@@ -41,7 +41,7 @@ export function piecesOf(article: Article): readonly Piece[] {
   for (const { line, range } of ranges) {
     if (range.start === range.end) continue;
     const indent = isHtml ? 0 : range.start - line.start;
-    const piece = { ...range, line, indent, isIndented: false, gap: undefined };
+    const piece = { start: range.start, end: range.end, line, indent, isIndented: false, gap: undefined };
     const isOpen =
       (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
       !isInside(onPurpose, range.start) &&

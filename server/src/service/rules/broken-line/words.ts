@@ -2,7 +2,7 @@ import { likelihood, wordsOf } from '../../words/likelihood.ts';
 import type { Article } from '../../article/article.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isHan } from '../../text/charClass.ts';
-import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';
+import { isWord, LONGEST_WORD } from '../../words/words.ts';
 import type { Piece } from './pieces.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -49,7 +49,7 @@ function canBeAcross(before: string, after: string): boolean {
   for (let taken = 1; taken <= left.length; taken++) {
     for (let given = 1; given <= right.length && taken + given <= LONGEST_WORD; given++) {
       const word = [...left.slice(-taken), ...right.slice(0, given)].join('');
-      if (wordsOfLength(taken + given).has(word)) return true;
+      if (isWord(word)) return true;
     }
   }
   return false;

@@ -20,6 +20,11 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '外国地名里的字；卷成轴的也写“捲軸”',
+      text: '代表團抵達亞伊采的會場，放映室裡有五個電影捲軸',
+      variant: 'hant-tw',
+    },
+    {
       name: '后作皇后讲',
       text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
       variant: 'hant-tw',
@@ -36,7 +41,7 @@ export const cases: RuleCases = {
     },
     {
       name: '称谓后的“於、餘、週、樑”不是姓',
-      text: '議員於質詢時落淚，記者餘暇攝影，教練週三宣布，民眾餘悸猶存；強颱來襲，從小在里長家長大',
+      text: '議員於質詢時落淚，記者餘暇攝影，教練週三宣布，民眾餘悸猶存；強颱來襲，颱南移，颱北轉，颱西北進，從小在里長家長大',
       variant: 'hant-tw',
     },
     {
@@ -111,6 +116,28 @@ export const cases: RuleCases = {
         { messageId: 'word', data: { word: '答复' } },
       ],
       output: '著名企业由于经验丰富，了解情况，保持干净，特征明显，答复及时',
+    },
+    {
+      name: '颱字后的东南西北：地名照改；字典里有的姓名，在称谓后是姓',
+      text: '⟦颱⟧南轉運站、⟦颱⟧北上班族；市長⟦薑⟧建銘出席',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word', severity: 'warning', data: { replacement: '姜' } },
+      ],
+      output: '臺南轉運站、臺北上班族；市長薑建銘出席',
+      reviewed: '臺南轉運站、臺北上班族；市長姜建銘出席',
+    },
+    {
+      name: '别处写“於”，几处“于”多是古书的写法：请人核对',
+      text: '長城始建於漢代，東至⟦于⟧海，後由⟦于⟧戰亂毀壞',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'word', severity: 'warning' },
+        { messageId: 'word', severity: 'warning' },
+      ],
+      reviewed: '長城始建於漢代，東至於海，後由於戰亂毀壞',
     },
     {
       name: '称谓后、说话前的姓，“某姓”',

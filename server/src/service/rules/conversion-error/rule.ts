@@ -43,7 +43,7 @@ export const conversionError = defineRule({
   *check({ article, target, variant }) {
     const found = mistakesIn(article, target ?? 'hans', variant);
     const mistakes = target ? found : found.filter(({ text }) => NEVER_SO.has(text));
-    const isConverted = signsIn(mistakes) >= SIGNS_OF_CONVERSION;
+    const isConverted = isOfConversion(article, mistakes);
     const region = target === 'hant' ? regionOf(article.text, variant) : undefined;
     for (const mistake of mistakes) {
       // 占據: where nothing else says that the page was converted, its own way of writing.
@@ -64,10 +64,18 @@ interface Mistake extends Miswritten {
   readonly isQuoted: boolean;
 }
 
-/** How many different words a conversion got wrong for certain. */
-const signsIn = (mistakes: readonly Mistake[]): number =>
-  new Set(mistakes.flatMap(({ word, isDoubtful, isQuoted }) => (isDoubtful || isQuoted ? [] : (word ?? []))))
-    .size;
+/**
+ * Whether different words are wrong for certain, and not all of them by one character that the draft writes rightly elsewhere:
+ * 東至于海, 東拒于海 beside 始建於漢代 is the old way of writing.
+ */
+function isOfConversion({ text }: Article, mistakes: readonly Mistake[]): boolean {
+  const signs = mistakes.filter(
+    ({ word, isDoubtful, isQuoted }) => word !== undefined && !isDoubtful && !isQuoted,
+  );
+  if (new Set(signs.map(({ word }) => word)).size < SIGNS_OF_CONVERSION) return false;
+  const meant = new Set(signs.map((sign) => sign.meant));
+  return meant.size > 1 || !text.includes(signs[0]!.meant);
+}
 
 function mistakesIn(article: Article, target: Script, variant: Variant): Mistake[] {
   const { reading } = article;

@@ -6,7 +6,7 @@ import { nameOfCode } from '../../text/codePoints.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { homoglyphsOf } from './homoglyphs.ts';
 import { isAboutJapan, isBesideKana, isBetweenHan, isInName, isSpokenOf, makesWord } from './surroundings.ts';
-import { isKept, lookalikesIn, type Lookalike } from './table.ts';
+import { isKept, lookalikesIn, mayHaveLookalikes, type Lookalike } from './table.ts';
 
 type LookalikeReport = Report<'duplicate' | 'lookalike' | 'name' | 'latin' | 'private', 'replace' | 'delete'>;
 
@@ -55,10 +55,11 @@ export const lookalikeCharacter = defineRule({
   *check({ article, target }) {
     const { classes, runStarts } = article.scan;
     for (let run = 0; run < runStarts.length - 1; run++) {
-      const range = { start: runStarts[run]!, end: runStarts[run + 1]! };
-      const cls = classes[range.start]!;
-      if (CHECKED.has(cls)) yield* charactersIn(article, range, target === 'hans');
-      else if (cls === CharClass.PrivateUse) yield privateUse(article, range);
+      const [start, end] = [runStarts[run]!, runStarts[run + 1]!];
+      const cls = classes[start]!;
+      if (cls === CharClass.PrivateUse) yield privateUse(article, { start, end });
+      else if (CHECKED.has(cls) && mayHaveLookalikes(article.text, start, end))
+        yield* charactersIn(article, { start, end }, target === 'hans');
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);

@@ -3,7 +3,7 @@ import { CharClass, isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';
+import { LONGEST_WORD, NO_WORD, shareAt } from '../../words/words.ts';
 
 /** Whether `standard` in place of what stands in `range` makes a word with the characters beside it: 釆取, 采取. */
 export function makesWord({ text }: Article, range: OffsetRange, standard: string): boolean {
@@ -13,7 +13,7 @@ export function makesWord({ text }: Article, range: OffsetRange, standard: strin
   for (let start = 0; start <= before.length; start++) {
     const least = Math.max(2, before.length - start + 1);
     for (let length = least; length <= LONGEST_WORD && start + length <= near.length; length++) {
-      if (wordsOfLength(length).has(near.slice(start, start + length))) return true;
+      if (shareAt(near, start, start + length) !== NO_WORD) return true;
     }
   }
   return false;

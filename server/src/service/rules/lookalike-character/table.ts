@@ -1,5 +1,6 @@
 import { DUPLICATES, KANA, KEPT_WORDS, NAME_FORMS, SHAPES } from '../../data/generated/lookalikes.ts';
 import { lazy } from '../../base/lazy.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 
 /**
  * What a look-alike is: a `duplicate` is the same character under a second code; a `shape` is none that modern copy
@@ -26,12 +27,15 @@ const table = lazy(() => {
   return byCharacter;
 });
 
-/** One bit a code unit: whether a look-alike begins with it. Almost none does, so that a draft is read fast. */
-const firstUnits = lazy(() => {
-  const units = new Uint8Array(0x10000);
-  for (const character of table().keys()) units[character.charCodeAt(0)] = 1;
-  return units;
-});
+/** What a look-alike begins with. Almost nothing does, so that a draft is read fast. */
+const firstUnits = lazy(() => new UnitSet(table().keys()));
+
+/** Whether any look-alike may begin between `start` and `end`. */
+export function mayHaveLookalikes(text: string, start: number, end: number): boolean {
+  const units = firstUnits();
+  for (let at = start; at < end; at++) if (units.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Look-alikes of Chinese characters between `start` and `end`, with their offsets. */
 export function* lookalikesIn(
@@ -41,7 +45,7 @@ export function* lookalikesIn(
 ): Iterable<{ at: number; character: string; lookalike: Lookalike }> {
   const units = firstUnits();
   for (let at = start; at < end; at++) {
-    if (units[text.charCodeAt(at)] === 0) continue;
+    if (!units.has(text.charCodeAt(at))) continue;
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const lookalike = table().get(character);
     if (lookalike) yield { at, character, lookalike };

@@ -250,9 +250,9 @@ export const cases: RuleCases = {
     },
     {
       name: '后一字节是字母的，不错开',
-      text: '本报记者李⟦\ufffd@⟧、周岩报道',
-      findings: [{ messageId: 'misread' }],
-      reviewed: '本报记者李烜、周岩报道',
+      text: '本报记者李⟦\ufffd@⟧、周岩报道，编辑何⟦\ufffdS⟧',
+      findings: [{ messageId: 'misread' }, { messageId: 'misread' }],
+      reviewed: '本报记者李烜、周岩报道，编辑何赟',
     },
     {
       name: '词中间混进的字母',

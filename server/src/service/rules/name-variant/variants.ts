@@ -89,6 +89,7 @@ function* nearNames(
     return counts.get(name)!;
   };
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  if (known.length === 0) return;
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);

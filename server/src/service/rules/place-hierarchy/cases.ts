@@ -32,6 +32,12 @@ export const cases: RuleCases = {
       reviewed: '宁波市镇海区和宁波市北仑区都来了。',
     },
     {
+      name: '那个市有一个音近的区：多半是区写错',
+      text: '⟦深圳市龙港区⟧的工厂招工。',
+      findings: [{ messageId: 'elsewhere', data: { home: '葫芦岛市' }, suggestions: ['葫芦岛市'] }],
+      reviewed: '深圳市龙岗区的工厂招工。',
+    },
+    {
       name: '市在另一个省',
       text: '⟦湖北省张家界市⟧景色秀美。',
       findings: [{ messageId: 'elsewhere', data: { home: '湖南省' } }],

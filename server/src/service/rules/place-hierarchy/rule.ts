@@ -1,6 +1,7 @@
 import { ancestorsOf, divisionOf, isOutlyingRegion, type Division } from '../../places/divisions.ts';
 import { longAgoTest } from '../../dates/history.ts';
-import { parentNames, type ParentName } from '../../places/parents.ts';
+import { parentNames, partsOf, type ParentName } from '../../places/parents.ts';
+import { isPlaceTypo } from '../../places/typos.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { misplacedPart, type Part } from './misplaced.ts';
 
@@ -27,19 +28,30 @@ export const placeHierarchy = defineRule({
   *check({ article }) {
     const { reading } = article;
     const isLongAgo = longAgoTest(article, article.mentions.date);
-    for (const whole of parentNames(reading.simplified)) {
+    for (const whole of parentNames(reading)) {
       const part = misplacedPart(reading.simplified, whole);
       if (!part) continue;
       const range = reading.rangeOf(whole.start, part.end);
       const homes = part.divisions.map((division) => homeOf(division, whole.divisions[0]!));
       const to = whole.isShort ? homes[0]!.short : homes[0]!.name;
       const wholeRange = reading.rangeOf(whole.start, whole.end);
-      const canFix =
-        homes.length === 1 &&
-        to !== '' &&
-        // A draft of Taiwan or Hong Kong means another part of theirs, not another city.
-        !whole.divisions.some(isOutlyingRegion) &&
-        isPlain(article.slice(range), reading, whole, part);
+      const isAsRead = isPlain(article.slice(range), reading, whole, part);
+      // A draft of Taiwan or Hong Kong means another part of theirs, not another city.
+      const canMove = isAsRead && homes.length === 1 && to !== '' && !whole.divisions.some(isOutlyingRegion);
+      const move = canMove && {
+        labelId: 'change' as const,
+        data: { to: to + part.name },
+        safety: 'review' as const,
+        edits: [{ range: wholeRange, text: to }],
+      };
+      // 深圳市龙港区: 龙岗区 is typed wrongly rather than the city.
+      const alike = isAsRead && !whole.isShort ? partTypedFor(whole, part) : undefined;
+      const retype = alike && {
+        labelId: 'change' as const,
+        data: { to: reading.text.slice(whole.start, whole.end) + alike },
+        safety: 'review' as const,
+        edits: [{ range: { start: wholeRange.end, end: range.end }, text: alike }],
+      };
       yield {
         messageId: 'elsewhere',
         range,
@@ -49,14 +61,7 @@ export const placeHierarchy = defineRule({
           home: homes.map(({ name }) => name).join('、'),
         },
         ...(isLongAgo(range.start) && { atMost: 'info' as const }),
-        ...(canFix && {
-          fix: {
-            labelId: 'change',
-            data: { to: to + part.name },
-            safety: 'review',
-            edits: [{ range: wholeRange, text: to }],
-          },
-        }),
+        ...(retype ? { fix: retype, ...(move && { suggestions: [move] }) } : move && { fix: move }),
       };
     }
   },
@@ -69,6 +74,12 @@ const isPlain = (
   whole: ParentName,
   part: Part,
 ): boolean => words === simplified.slice(whole.start, part.end);
+
+/** The one part of the place that is written or spoken nearly like what the draft has there. */
+function partTypedFor({ divisions }: ParentName, { name }: Part): string | undefined {
+  const alike = divisions.flatMap(partsOf).filter((part) => isPlaceTypo(name, part.name));
+  return alike.length === 1 ? alike[0]!.name : undefined;
+}
 
 /** Where a division really lies, on the level that the draft named. */
 function homeOf({ code }: Division, { level }: Division): Division {

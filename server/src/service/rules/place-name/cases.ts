@@ -65,6 +65,12 @@ export const cases: RuleCases = {
       reviewed: '杭州市上城区、武汉市洪山区、成都市金牛区、南京市建邺区。',
     },
     {
+      name: '并列的几个区里有一个写错；恰与别处的县同名',
+      text: '广州市越秀区、⟦荔弯区⟧的骑楼，宁波市江北区、⟦海署区⟧的水巷，武汉市⟦江安区⟧的里分。',
+      findings: [{ messageId: 'mistyped' }, { messageId: 'mistyped' }, { messageId: 'mistyped' }],
+      reviewed: '广州市越秀区、荔湾区的骑楼，宁波市江北区、海曙区的水巷，武汉市江岸区的里分。',
+    },
+    {
       name: '自治区、直辖市、特别行政区不是省',
       text: '⟦内蒙古省⟧呼和浩特市、⟦广西壮族省⟧桂林市、⟦宁夏省⟧，⟦北京省⟧和⟦澳门省⟧，以及⟦内蒙省⟧包头市。',
       findings: [

@@ -6,6 +6,9 @@ import { isPlaceTypo } from '../../places/typos.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { lazy } from '../../base/lazy.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
+import { PairGate } from '../../lexicon/pairGate.ts';
+import type { Reading } from '../../text/reading.ts';
 
 /** An official name with a character lost or mistyped, in offsets of the simplified reading. */
 export interface DamagedName {
@@ -20,6 +23,8 @@ const UNIT = /[市县区州旗]/g;
 const SHORTEST_LOST = 5;
 const SHORTEST_MISTYPED = 4;
 const LONGEST = 9;
+/** As many as there are, roughly. */
+const MOST_NAMES = 4096;
 const WILD = '\uffff';
 
 interface Patterns {
@@ -27,13 +32,20 @@ interface Patterns {
   readonly lost: ReadonlyMap<string, string>;
   /** names with one character left open */
   readonly open: ReadonlyMap<string, string>;
+  /** the first and the last two characters of all of them */
+  readonly beginnings: PairGate;
+  readonly endings: PairGate;
 }
 
 const patterns = lazy((): Patterns => {
   const lost = new Map<string, string>();
   const open = new Map<string, string>();
+  const beginnings = new PairGate(MOST_NAMES);
+  const endings = new PairGate(MOST_NAMES);
   for (const { name, isOutlying } of allDivisions()) {
     if (isOutlying || name.length < SHORTEST_MISTYPED || name.length > LONGEST) continue;
+    beginnings.add(name.charCodeAt(0), name.charCodeAt(1));
+    endings.add(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
     for (let i = 0; i < name.length - 1; i++) {
       const [head, tail] = [name.slice(0, i), name.slice(i + 1)];
       open.set(head + WILD + tail, name);
@@ -42,22 +54,28 @@ const patterns = lazy((): Patterns => {
         lost.set(head + tail, name);
     }
   }
-  return { lost, open };
+  return { lost, open, beginnings, endings };
 });
 
-export function* damagedNames(text: string): Iterable<DamagedName> {
+export function* damagedNames(reading: Reading): Iterable<DamagedName> {
+  const text = reading.simplified;
+  const { beginnings, endings } = patterns();
   for (const { index } of text.matchAll(UNIT)) {
     const end = index + 1;
     if (officialPlaceBefore(text, end) !== undefined) continue;
+    const endsSo = endings.allows(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
     for (let length = LONGEST; length >= SHORTEST_MISTYPED; length--) {
-      if (length > end) continue;
+      const start = end - length;
+      if (start < 0) continue;
+      // One character is wrong or lost: the first two are right, or the last two.
+      if (!endsSo && !beginnings.allows(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
       const found = damageIn(text.slice(end - length, end));
       if (!found) continue;
       yield { start: end - length, end, ...found };
       break;
     }
   }
-  yield* mistypedParts(text);
+  yield* mistypedParts(reading);
 }
 
 function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefined {
@@ -72,22 +90,48 @@ function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefine
 }
 
 const LONGEST_PART = 6;
-const ENDS_PART = /^[市县区州旗]$/;
+const ENDS_PART = new UnitSet('市县区州旗');
 /** 公共|区域, 建设|区间: the unit begins a word. */
 const GOES_ON = /^[域间块划内别位段长委政级场民]/;
 
-/** 真海区 right behind 宁波市: short names, judged by what lies in the place before them. */
-function* mistypedParts(text: string): Iterable<DamagedName> {
-  for (const { end: start, divisions, isShort } of parentNames(text)) {
-    const length = unitBehind(text, start);
-    const words = text.slice(start, start + length);
-    if (length < 3 || placeNames().longestAt(text, start) || isRenamed(divisions, words)) continue;
-    if (isCommonWord(words.slice(0, 2)) && (isShort || GOES_ON.test(text.slice(start + length)))) continue;
+/**
+ * 真海区 right behind 宁波市, and 荔弯区 in 广州市越秀区、荔弯区: short names, judged by what lies in the place before them.
+ */
+function* mistypedParts(reading: Reading): Iterable<DamagedName> {
+  const text = reading.simplified;
+  for (const { end, divisions, isShort } of parentNames(reading)) {
     const parts = divisions.flatMap(partsOf);
-    if (isSaidOfEveryCity(words) || parts.some(({ name }) => name === words)) continue;
-    const meant = parts.filter((part) => isTypo(words, part, isShort));
-    if (meant.length === 1) yield { start, end: start + length, kind: 'mistyped', right: meant[0]!.name };
+    for (let start = end; ; start++) {
+      const length = unitBehind(text, start);
+      const words = text.slice(start, start + length);
+      if (length < 3) break;
+      if (!parts.some(({ name }) => name === words)) {
+        if (isRenamed(divisions, words) || isSaidOfEveryCity(words)) break;
+        const right = meantPart(text, start, words, parts, isShort);
+        if (right === undefined) break;
+        yield { start, end: start + length, kind: 'mistyped', right };
+      }
+      start += length;
+      if (isShort || text[start] !== '、') break;
+    }
   }
+}
+
+function meantPart(
+  text: string,
+  start: number,
+  words: string,
+  parts: readonly Division[],
+  isShort: boolean,
+): string | undefined {
+  const end = start + words.length;
+  // 江安, which is short for 江安县, makes no 江安区.
+  const known = placeNames().longestAt(text, start);
+  if (known && (isShort || known.end !== end - 1)) return undefined;
+  const goesOn = isShort || GOES_ON.test(text.slice(end));
+  if (goesOn && (known || isCommonWord(words.slice(0, 2)))) return undefined;
+  const meant = parts.filter((part) => isTypo(words, part, isShort));
+  return meant.length === 1 ? meant[0]!.name : undefined;
 }
 
 /** Behind a full name (杭州市) more is taken for a slip than behind a short one. */
@@ -97,6 +141,6 @@ const isTypo = (words: string, { name }: Division, isShort: boolean): boolean =>
 /** Length of what follows up to and with 市, 县 or 区; 0 when there is none near. */
 function unitBehind(text: string, start: number): number {
   for (let at = start; at < start + LONGEST_PART && at < text.length; at++)
-    if (ENDS_PART.test(text[at]!)) return at + 1 - start;
+    if (ENDS_PART.isAt(text, at)) return at + 1 - start;
   return 0;
 }

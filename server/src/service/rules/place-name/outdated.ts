@@ -13,16 +13,9 @@ const KEEPS_NAME = /^(?:[路街志话籍人站旧原老]|大道|中学|小学|�
 const IS_OLD = /[原旧时老前]$|原名$|旧称$|史称$|古称$/;
 
 export function* outdatedNames(text: string): Iterable<OutdatedName> {
-  const old = renamedPlaces();
-  for (let at = 0; at < text.length;) {
-    const match = old.longestAt(text, at);
-    if (!match) {
-      at++;
-      continue;
-    }
-    const found = nameAt(text, at, match.end, match.entry);
+  for (const { start, end, entry } of renamedPlaces().matchesIn(text)) {
+    const found = nameAt(text, start, end, entry);
     if (found) yield found;
-    at = match.end;
   }
 }
 

@@ -35,7 +35,7 @@ export const placeName = defineRule({
     const { reading, mentions } = article;
     const isPast = historyTest(article, article.mentions.date);
     const isDatedBefore = datedBeforeTest(article);
-    for (const { kind, start, end, right } of damagedNames(reading.simplified)) {
+    for (const { kind, start, end, right } of damagedNames(reading)) {
       const range = reading.rangeOf(start, end);
       const canFix = article.slice(range) === reading.simplified.slice(start, end);
       yield {

@@ -1,3 +1,5 @@
+import { isCut } from '../../text/range.ts';
+
 /** A slogan of parts of one length, 创新破题、改革破难、开放破局, in offsets of its text. */
 export interface Parallel {
   readonly start: number;
@@ -12,14 +14,14 @@ const LEAST_PARTS = 3;
 const MOST_PARTS = 8;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 8;
-const LIST = /[\p{Script=Han}、]+/gu;
+const LIST = /[\p{Script=Han}、]+/uy;
+const HAN = /\p{Script=Han}/u;
 
 /** Lists whose inner parts are of one length; the words before the first part and behind the last one are cut off. */
 export function* parallelsIn(text: string): Iterable<Parallel> {
-  for (const match of text.matchAll(LIST)) {
-    // “甲”、创新破题、改革破难、开放破局
-    const list = match[0].replace(/^、/, '');
-    const index = match.index + match[0].length - list.length;
+  for (const index of listsIn(text)) {
+    LIST.lastIndex = index;
+    const list = LIST.exec(text)![0];
     const items = list.split('、');
     const inner = items.slice(1, -1);
     const length = inner[0]?.length ?? 0;
@@ -35,6 +37,26 @@ export function* parallelsIn(text: string): Iterable<Parallel> {
     yield { start, end, text: text.slice(start, end), parts, isQuoted };
   }
 }
+
+/** Where 汉字 with two 、 or more between them begin, ascending; 、 before the first of them is none of theirs. */
+function* listsIn(text: string): Iterable<number> {
+  let done = 0;
+  for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', done)) {
+    let start = mark;
+    while (start > done && HAN.test(characterBefore(text, start)))
+      start -= characterBefore(text, start).length;
+    // “甲”、创新破题、改革破难、开放破局
+    if (start === mark) start++;
+    LIST.lastIndex = start;
+    const list = LIST.exec(text)?.[0] ?? '';
+    done = Math.max(mark + 1, start + list.length);
+    const second = list.indexOf('、', list.indexOf('、') + 1);
+    if (list.includes('、') && second > 0) yield start;
+  }
+}
+
+const characterBefore = (text: string, offset: number): string =>
+  isCut(text, offset - 1) ? text.slice(offset - 2, offset) : text.slice(offset - 1, offset);
 
 const OPENING = /[“‘「『]/;
 const CLOSING = /[”’」』]/;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import type { Glossary } from '../../newsroom/glossary.ts';
 import { againstGlossary } from './glossary.ts';
 import { misnamedLaws } from './laws.ts';
 import { changedSlogans, mistypedNames } from './wordings.ts';
@@ -36,8 +37,8 @@ export const policyWording = defineRule({
         en: 'The law is called 《中华人民共和国{meant}》',
       },
       glossary: {
-        'zh-CN': '提法表上是“{meant}”，不是“{text}”，请核对',
-        en: 'The glossary has “{meant}”, not “{text}”: check',
+        'zh-CN': '本社词表：应为“{meant}”，不用“{text}”{reason}，请核对',
+        en: 'The newsroom’s word list has “{meant}”, not “{text}”{reason}: check',
       },
     },
     labels: {
@@ -58,7 +59,7 @@ export const policyWording = defineRule({
       yield {
         messageId: difference,
         range,
-        data: { text, meant },
+        data: { text, meant, ...(difference === 'glossary' && { reason: reasonOf(meant, glossary) }) },
         ...(isDoubtful && { atMost: 'info' as const }),
         ...(canFix && { fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] } }),
         ...(meantAt && {
@@ -80,3 +81,9 @@ export const policyWording = defineRule({
     }
   },
 });
+
+/** What the newsroom's list says of a word, as it stands in a message. */
+function reasonOf(meant: string, glossary: Glossary): string {
+  const note = glossary.find(({ term }) => term === meant)?.note;
+  return note === undefined ? '' : `（${note}）`;
+}

@@ -1,5 +1,6 @@
 import type { Safety, Severity } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { Script } from '../../script/variant.ts';
@@ -36,7 +37,7 @@ const READERS: readonly (readonly [marks: string, read: Reader])[] = [
   ['，。、；：', repeated],
 ];
 
-const MARKS = new Set(READERS.flatMap(([marks]) => [...marks]));
+const MARKS = new UnitSet(READERS.flatMap(([marks]) => [...marks]));
 const CLASSES = new Set<number>([CharClass.HanMark, CharClass.HalfMark, CharClass.Symbol, CharClass.Kana]);
 
 /** Marks of Chinese text in a wrong form, row by row. */
@@ -49,7 +50,7 @@ export function* malformedMarksOf(article: Article, target: Script | undefined):
     // A row may go on over several runs: it is read once.
     at = Math.max(at, runStarts[run]!);
     while (at < runStarts[run + 1]!) {
-      if (!MARKS.has(text[at]!)) {
+      if (!MARKS.has(text.charCodeAt(at))) {
         at++;
         continue;
       }

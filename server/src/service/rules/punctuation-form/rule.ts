@@ -8,6 +8,18 @@ import { USAGES, type UsageKind } from './usage.ts';
 /** What houses write in different ways: only where an option asks for it. */
 const HOUSE_STYLE: ReadonlySet<UsageKind> = new Set(['adjacent', 'beforeAnd', 'caption', 'ordinal']);
 
+/** The tables that options ask for: a driver is made once a table. */
+const tables = new Map<string, readonly Pattern<UsageKind>[]>();
+
+function usagesFor(options: Readonly<Record<string, unknown>>): readonly Pattern<UsageKind>[] {
+  const usages = USAGES.filter(({ kind }) => !HOUSE_STYLE.has(kind) || options[kind] === true);
+  const key = usages.map(({ kind }) => kind).join();
+  const known = tables.get(key);
+  if (known) return known;
+  tables.set(key, usages);
+  return usages;
+}
+
 export const punctuationForm = defineRule({
   meta: {
     id: 'punctuation-form',
@@ -104,8 +116,6 @@ export const punctuationForm = defineRule({
       };
     }
     if (target === 'hant') return;
-    const isOn = ({ kind }: Pattern<UsageKind>): boolean =>
-      !HOUSE_STYLE.has(kind) || options[kind as keyof typeof options];
-    for (const report of patternReports(article, USAGES.filter(isOn))) yield { ...report, atMost: 'info' };
+    for (const report of patternReports(article, usagesFor(options))) yield { ...report, atMost: 'info' };
   },
 });

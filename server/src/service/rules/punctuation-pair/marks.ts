@@ -1,4 +1,5 @@
-import { CharClass, isHan } from '../../text/charClass.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
+import { CharClass } from '../../text/charClass.ts';
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
 
@@ -6,6 +7,7 @@ import type { Line } from '../../text/lines.ts';
 export const KINDS = '“‘《〈【（';
 const OPENERS = `${KINDS}(`;
 const CLOSERS = '”’》〉】）)';
+const PAIRED = new UnitSet(OPENERS + CLOSERS);
 
 export const kindOf = (opener: string): number => KINDS.indexOf(opener);
 
@@ -22,18 +24,18 @@ export interface Mark {
   readonly row: number;
 }
 
-export function* marksIn(
+export function marksIn(
   { text, scan: { classes } }: Article,
   { content }: Line,
   row: number,
-): Iterable<Mark> {
+): readonly Mark[] {
+  const marks: Mark[] = [];
   for (let at = content.start; at < content.end; at++) {
-    if (isHan(classes[at]!)) continue;
+    if (!PAIRED.has(text.charCodeAt(at)) || classes[at] === CharClass.Masked) continue;
     const character = text[at]!;
     const opener = OPENERS.indexOf(character);
-    const closer = CLOSERS.indexOf(character);
-    if ((opener === -1 && closer === -1) || classes[at] === CharClass.Masked) continue;
-    const kind = Math.min(Math.max(opener, closer), KINDS.length - 1);
-    yield { at, character, kind, isOpener: opener !== -1, row };
+    const kind = Math.min(Math.max(opener, CLOSERS.indexOf(character)), KINDS.length - 1);
+    marks.push({ at, character, kind, isOpener: opener !== -1, row });
   }
+  return marks;
 }

@@ -33,7 +33,9 @@ export function mispairingsOf(article: Article): Mispairings {
   const crossings: Crossing[] = [];
   const nestings: Nesting[] = [];
   for (const [row, line] of rows.entries()) {
-    const matched = matchLine([...marksIn(article, line, row)]);
+    const marks = marksIn(article, line, row);
+    if (marks.length === 0) continue;
+    const matched = matchLine(marks);
     const pairs = unlikePairsOf(article, matched.alone);
     // One by one: a draft can have more marks than a call can have arguments.
     for (const pair of pairs) unlike.push(pair);

@@ -27,19 +27,22 @@ export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMa
   if (texts.filter(isLongEnough).length < 2) return found;
   const owners = new Map<number, number>();
   const shingles = new Map<number, Uint32Array>();
+  const shinglesAt = (at: number): Uint32Array => {
+    let own = shingles.get(at);
+    if (!own) shingles.set(at, (own = shinglesOf(texts[at]!).sort()));
+    return own;
+  };
   texts.forEach((text, at) => {
     if (!isLongEnough(text)) return;
-    const own = shinglesOf(text);
     const candidates = new Map<number, number>();
-    for (const value of own.subarray(0, SKETCH)) {
+    for (const value of sketchOf(shinglesOf(text))) {
       const owner = owners.get(value);
       if (owner === undefined) owners.set(value, at);
       else candidates.set(owner, (candidates.get(owner) ?? 0) + 1);
     }
-    shingles.set(at, own);
     const [nearest] = [...candidates].sort((a, b) => b[1] - a[1]);
     if (!nearest || texts[nearest[0]] === text || numbersIn(texts[nearest[0]]!) !== numbersIn(text)) return;
-    const similarity = jaccard(shingles.get(nearest[0])!, own);
+    const similarity = jaccard(shinglesAt(nearest[0]), shinglesAt(at));
     if (similarity >= SIMILAR) found.set(at, { of: nearest[0], similarity });
   });
   return found;
@@ -50,7 +53,7 @@ const isLongEnough = (text: string | undefined): text is string =>
 
 const numbersIn = (text: string): string => text.replace(NOT_A_NUMBER, ' ');
 
-/** Hash values of the pieces of a text, ascending. */
+/** Hash values of the pieces of a text. */
 function shinglesOf(text: string): Uint32Array {
   const values = new Uint32Array(text.length - SHINGLE + 1);
   for (let at = 0; at < values.length; at++) {
@@ -58,7 +61,22 @@ function shinglesOf(text: string): Uint32Array {
     for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
     values[at] = hash ^ (hash >>> 15);
   }
-  return values.sort();
+  return values;
+}
+
+/** The least of them, ascending. */
+function sketchOf(values: Uint32Array): readonly number[] {
+  const least: number[] = [];
+  for (const value of values) {
+    if (least.length === SKETCH) {
+      if (value >= least[SKETCH - 1]!) continue;
+      least.pop();
+    }
+    let at = least.length;
+    while (at > 0 && least[at - 1]! > value) at--;
+    least.splice(at, 0, value);
+  }
+  return least;
 }
 
 /** Share of two ascending lists that both have; a value counts as often as it stands there. */

@@ -2,7 +2,7 @@ import { FOREIGN_WORDS } from '../../data/generated/foreignWords.ts';
 import type { Article } from '../../article/article.ts';
 import { isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
-import { LONGEST_WORD, wordsOfLength } from '../../words/words.ts';
+import { isWord, LONGEST_WORD } from '../../words/words.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Gap } from './gaps.ts';
 
@@ -99,7 +99,7 @@ export function cutsWord(article: Article, gap: Gap): boolean {
 function spans(left: string, right: string): boolean {
   for (let before = 1; before < LONGEST_WORD && before <= left.length; before++) {
     for (let after = 1; before + after <= LONGEST_WORD && after <= right.length; after++) {
-      if (wordsOfLength(before + after).has(left.slice(-before) + right.slice(0, after))) return true;
+      if (isWord(left.slice(-before) + right.slice(0, after))) return true;
     }
   }
   return false;
@@ -108,10 +108,10 @@ function spans(left: string, right: string): boolean {
 const LENGTHS = Array.from({ length: LONGEST_WORD - 1 }, (_, i) => i + 2);
 
 const endsInWord = (left: string): boolean =>
-  LENGTHS.some((length) => length <= left.length && wordsOfLength(length).has(left.slice(-length)));
+  LENGTHS.some((length) => length <= left.length && isWord(left.slice(-length)));
 
 const beginsWithWord = (right: string): boolean =>
-  LENGTHS.some((length) => length <= right.length && wordsOfLength(length).has(right.slice(0, length)));
+  LENGTHS.some((length) => length <= right.length && isWord(right.slice(0, length)));
 
 const isHanAt = (classes: Uint8Array, at: number): boolean =>
   at >= 0 && at < classes.length && isHan(classes[at]!);

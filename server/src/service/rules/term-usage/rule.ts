@@ -37,23 +37,20 @@ export const termUsage = defineRule({
 
   *check({ article }) {
     const { reading, text } = article;
-    for (let at = 0; at < reading.simplified.length;) {
-      const match = terms().longestAt(reading.simplified, at);
-      const right = match?.entry.right;
-      if (match && right !== undefined) {
-        const range = reading.rangeOf(at, match.end);
-        const words = reading.simplified.slice(at, match.end);
-        if (!isInTitle(text, range.start))
-          yield {
-            messageId: 'term',
-            range,
-            data: { text: words, right },
-            ...(article.slice(range) === words && {
-              fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
-            }),
-          };
-      }
-      at = match?.end ?? at + 1;
+    for (const { start, end, entry } of terms().matchesIn(reading.simplified)) {
+      const { right } = entry;
+      if (right === undefined) continue;
+      const range = reading.rangeOf(start, end);
+      const words = reading.simplified.slice(start, end);
+      if (isInTitle(text, range.start)) continue;
+      yield {
+        messageId: 'term',
+        range,
+        data: { text: words, right },
+        ...(article.slice(range) === words && {
+          fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
+        }),
+      };
     }
   },
 });

@@ -1,0 +1,25 @@
+/**
+ * A set of UTF-16 units, for questions that are asked of every unit of a draft: a `Set` of strings would make a string of
+ * each of them first.
+ */
+export class UnitSet {
+  readonly #bits = new Uint32Array(0x10000 / 32);
+
+  /** @param characters of one unit each */
+  constructor(characters: Iterable<string> = []) {
+    for (const character of characters) this.add(character.charCodeAt(0));
+  }
+
+  add(unit: number): void {
+    this.#bits[unit >>> 5]! |= 1 << (unit & 31);
+  }
+
+  has(unit: number): boolean {
+    return ((this.#bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
+  }
+
+  /** The same of what stands at an offset; nothing stands outside of the text. */
+  isAt(text: string, offset: number): boolean {
+    return offset >= 0 && offset < text.length && this.has(text.charCodeAt(offset));
+  }
+}

@@ -1,0 +1,75 @@
+import type { RuleCases } from '../../engine/ruleCases.ts';
+
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: '一个字分属两个词',
+      text: '他一身轻松驰骋赛场，自己经营一家书店，西部份额不小，去年青藏线通车。',
+    },
+    { name: '人名里的字', text: '青山市市长尤如川主持会议。' },
+    { name: '引号里的双关', text: '小镇推出“骑”乐无穷活动，口号是“骑乐无穷”。' },
+    { name: '书名里的双关', text: '他编导的舞剧《谈笑风声》昨天首演。' },
+    { name: '词典不收的新词', text: '这只公募基金由多家机构领投，众人乐见其成。' },
+    { name: '各有用处的词', text: '报名截止日期是五月十日，他随了份子钱，这样做为人不齿，悲痛得不能自已。' },
+    { name: '成语本来的样子', text: '会上谈笑风生，大家再接再厉，一鼓作气，如雷贯耳。' },
+    { name: '繁体稿另有规范', text: '這部份的份子很多，他做為代表再接再勵。', variant: 'hant-tw' },
+    { name: '数后面的量词', text: '2023年戴家湾村通了水。' },
+  ],
+  invalid: [
+    {
+      name: '成语里的同音字',
+      text: '大家⟦一愁莫展⟧，街上⟦穿流不息⟧。',
+      findings: [
+        { messageId: 'idiom', severity: 'error', data: { replacement: '一筹莫展' } },
+        { messageId: 'idiom', severity: 'error', data: { replacement: '川流不息' } },
+      ],
+      reviewed: '大家一筹莫展，街上川流不息。',
+    },
+    {
+      name: '成语里的形近字',
+      text: '这道菜⟦烩炙人口⟧，他⟦相形见拙⟧。',
+      findings: [
+        { messageId: 'idiom', severity: 'error', data: { replacement: '脍炙人口' } },
+        { messageId: 'idiom', severity: 'error', data: { replacement: '相形见绌' } },
+      ],
+      reviewed: '这道菜脍炙人口，他相形见绌。',
+    },
+    {
+      name: '词库当作另一种写法收了的，只警告',
+      text: '会场上⟦谈笑风声⟧。',
+      findings: [{ messageId: 'idiom', severity: 'warning', data: { replacement: '谈笑风生' } }],
+      reviewed: '会场上谈笑风生。',
+    },
+    {
+      name: '两个字的词',
+      text: '工作人员正在⟦按装⟧新设备，湖边新建了⟦渡假村⟧。',
+      findings: [
+        { messageId: 'word', severity: 'warning', data: { replacement: '安装' } },
+        { messageId: 'word', severity: 'warning', data: { replacement: '度假村' } },
+      ],
+      reviewed: '工作人员正在安装新设备，湖边新建了度假村。',
+    },
+    {
+      name: '一段较长的引语里的，只警告',
+      text: '李川说：“我们遇到难处从来不会⟦一愁莫展⟧，总有办法。”',
+      findings: [{ messageId: 'idiom', severity: 'warning' }],
+      reviewed: '李川说：“我们遇到难处从来不会一筹莫展，总有办法。”',
+    },
+    {
+      name: '要看前后文的词',
+      text: '⟦截止⟧目前，⟦做为⟧一名老师，他⟦倍受⟧关注。',
+      findings: [
+        { messageId: 'usage', severity: 'warning', data: { replacement: '截至' } },
+        { messageId: 'usage', severity: 'warning', data: { replacement: '作为' } },
+        { messageId: 'usage', severity: 'warning', data: { replacement: '备受' } },
+      ],
+      reviewed: '截至目前，作为一名老师，他备受关注。',
+    },
+    {
+      name: '异形词，只提示',
+      text: '他办事⟦直接了当⟧。',
+      findings: [{ messageId: 'variant', severity: 'info', data: { replacement: '直截了当' } }],
+      reviewed: '他办事直截了当。',
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import type { Severity } from '../../engine/finding.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { likelihoodAsWritten } from '../../words/likelihood.ts';
+import { isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
+import { isCommonWord } from '../../words/words.ts';
+
+/** A wrong word, with what is meant. */
+export interface Judged {
+  readonly start: number;
+  readonly form: string;
+  readonly meant: string;
+  readonly others: readonly string[];
+  readonly messageId: 'idiom' | 'word' | 'usage' | 'variant';
+  readonly atMost?: Severity;
+}
+
+/** How many characters of the clause are read on both sides. */
+const REACH = 6;
+/**
+ * Natural logarithm of how much likelier the clause has to read with the word than as it stands: measured on 4 million
+ * characters of clean news, 2026-11-29. Lower, and 年戴|维营, 底前完成 are reported; higher, and 景像, 神智不清 are lost.
+ */
+const LEAST_GAIN = { idiom: 5, typical: 6, derived: 9 } as const;
+/** 意味这三年: three characters lie across words more easily than two. */
+const LEAST_GAIN_OF_THREE = 8;
+
+/** 人与|自然: an unknown form of two words may be another phrase. */
+const LEAST_GAIN_OF_WORDS = 8;
+
+/** Wrong forms that read better as the words that they are like; by word division, 自己|经营 is no 己经. */
+export function* judge(text: string): Iterable<Judged> {
+  for (const found of wrongFormsIn(text)) {
+    const { start, form, kind, isKnown } = found;
+    if (kind !== 'idiom' && liesAcross(text, start, start + form.length)) continue;
+    const [best, ...others] = gainsOf(text, found);
+    if (!best || best.gain < leastGainOf(found)) continue;
+    if (kind === 'derived' && isRepeated(text, form)) continue;
+    const isSure = kind === 'idiom' && !isKnown && !(isWord(form.slice(0, 2)) && isWord(form.slice(2)));
+    yield {
+      start,
+      form,
+      meant: best.word,
+      others: others.filter(({ gain }) => gain > best.gain - CLOSE).map(({ word }) => word),
+      messageId: kind === 'idiom' ? 'idiom' : 'word',
+      ...(!isSure && { atMost: 'warning' }),
+    };
+  }
+}
+
+/** A name that no dictionary has stands in a draft again and again; a slip does not. */
+function isRepeated(text: string, form: string): boolean {
+  let at = text.indexOf(form);
+  for (let times = 1; times < 3; times++) at = at === -1 ? -1 : text.indexOf(form, at + form.length);
+  return at !== -1;
+}
+
+/** Another word that reads nearly as well is offered too. */
+const CLOSE = 3;
+
+const leastGainOf = ({ kind, form, isKnown }: WrongForm): number =>
+  kind === 'idiom' && !isKnown && isWord(form.slice(0, 2)) && isWord(form.slice(2))
+    ? LEAST_GAIN_OF_WORDS
+    : kind === 'typical' && form.length === 3
+      ? LEAST_GAIN_OF_THREE
+      : LEAST_GAIN[kind];
+
+const isWord = (text: string): boolean => isCommonWord(text) || isRareWord(text);
+
+/** 恢弘|大气: the word table does not have 恢弘, and so would divide it. 2023年|戴: a number has its measure. */
+const liesAcross = (text: string, start: number, end: number): boolean =>
+  isDigit(text.charCodeAt(start - 1)) ||
+  isRareWord(text.slice(start - 1, start + 1)) ||
+  isRareWord(text.slice(end - 1, end + 1));
+
+/** By how much each word that may be meant reads better than what stands there, the best one first. */
+function gainsOf(text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] {
+  const end = start + form.length;
+  let from = start;
+  while (from > 0 && start - from < REACH && isHan(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && isHan(text.charCodeAt(to))) to++;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const asIs = likelihoodAsWritten(before + form + after);
+  return meant
+    .filter((word) => simplified(form) !== word)
+    .map((word) => {
+      const inTable = likelihoodAsWritten(before + word + after);
+      const rare =
+        likelihoodAsWritten(before) + (word.length > 3 ? RARE_IDIOM : RARE_WORD) + likelihoodAsWritten(after);
+      return { word, gain: Math.max(inTable, rare) - asIs };
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** Natural logarithm of the share of all text that a word has which the word table is too small for. */
+const RARE_WORD = -15.5;
+const RARE_IDIOM = -16.5;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
+const simplified = (text: string): string => [...text].map(toSimplifiedCharacter).join('');

@@ -1,0 +1,242 @@
+import {
+  CONFUSED,
+  DERIVED_SLIPS,
+  IDIOMS,
+  KIN,
+  PHRASES,
+  RARE_FORMS,
+  RARE_WORDS,
+  TYPICAL_SLIPS,
+} from '../data/generated/wrongWords.ts';
+import { readingsOf } from '../characters/readings.ts';
+import { lazy } from '../base/lazy.ts';
+import { PairTable } from './pairTable.ts';
+
+/** A place of a text that is one character off a fixed word. */
+export interface WrongForm {
+  readonly start: number;
+  /** what stands there */
+  readonly form: string;
+  /** the words that it may be meant for, the likeliest by no order */
+  readonly meant: readonly string[];
+  /** `derived`: by characters that share a component and a sound, which nobody has called typical */
+  readonly kind: 'idiom' | 'typical' | 'derived';
+  /** some dictionary knows it as a way of writing: 再接再励 */
+  readonly isKnown: boolean;
+}
+
+const SLOTS = 1 << 17;
+
+/** Wrong forms by the pair with the wrong character in it: `坐镇1阵、` is 坐阵, its value where the word stands and the place. */
+const shorts = lazy(() => {
+  const slips = TYPICAL_SLIPS + DERIVED_SLIPS;
+  const table = new PairTable(SLOTS);
+  let word = 0;
+  let length = 0;
+  let place = -1;
+  for (let at = 0; at < slips.length; at++) {
+    const code = slips.charCodeAt(at);
+    if (code < 0x80) {
+      if (place === -1) length = at - word;
+      place = code - 0x30;
+    } else if (code === END) {
+      word = at + 1;
+      place = -1;
+    } else if (place !== -1) {
+      const unit = (i: number): number => (i === place ? code : slips.charCodeAt(word + i));
+      // 度假树: the pair at its end, because 度假 stands in many texts.
+      const from = place === 2 ? 1 : 0;
+      table.add(unit(from), unit(from + 1), (word << 4) | (place << 2) | length);
+    }
+  }
+  return { table, slips, typicalEnd: TYPICAL_SLIPS.length };
+});
+/** 、 between two entries */
+const END = 0x3001;
+
+/** A bit for each three of the first four characters of an idiom: nearly every place where one half stands has no third one. */
+class Threes {
+  readonly #bits = new Uint32Array(1 << 17);
+
+  add(idiom: string): void {
+    const [a, b, c, d] = [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number];
+    for (const hash of [
+      threeHash(a, b, c, 0),
+      threeHash(a, b, 0, d),
+      threeHash(a, 0, c, d),
+      threeHash(0, b, c, d),
+    ])
+      this.#set(hash);
+  }
+
+  /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
+  mayStandAt(text: string, at: number): boolean {
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    return (
+      this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
+      this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))) ||
+      this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
+      this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))
+    );
+  }
+
+  #set(hash: number): void {
+    for (const at of [hash >>> SHIFT, otherOf(hash)]) this.#bits[at >>> 5]! |= 1 << (at & 31);
+  }
+
+  /** Two bits, far apart: with one of them every ninth place would be looked at for nothing. */
+  #has(hash: number): boolean {
+    const at = hash >>> SHIFT;
+    if (((this.#bits[at >>> 5]! >>> (at & 31)) & 1) === 0) return false;
+    const other = otherOf(hash);
+    return ((this.#bits[other >>> 5]! >>> (other & 31)) & 1) === 1;
+  }
+}
+
+/** Of four characters, 0 for the one that is left out. */
+const threeHash = (a: number, b: number, c: number, d: number): number => {
+  const mixed =
+    Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+};
+
+/** Bits of a hash that are no place in the table of 2²² bits. */
+const SHIFT = 10;
+const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
+
+/** Idioms, and both of their halves with where they stand in the list. */
+const phrases = lazy(() => {
+  const idioms = frontDecoded(IDIOMS);
+  const halves = new PairTable(SLOTS);
+  const threes = new Threes();
+  idioms.forEach((idiom, index) => {
+    threes.add(idiom);
+    halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
+    halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
+  });
+  return { idioms, known: new Set([...idioms, ...frontDecoded(PHRASES)]), halves, threes };
+});
+
+function frontDecoded(coded: string): string[] {
+  const words: string[] = [];
+  let before = '';
+  for (let at = 0; at < coded.length;) {
+    let end = at + 1;
+    while (end < coded.length && coded.charCodeAt(end) >= 0x80) end++;
+    before = before.slice(0, coded.charCodeAt(at) - 0x30) + coded.slice(at + 1, end);
+    words.push(before);
+    at = end;
+  }
+  return words;
+}
+
+const rareForms = lazy(() => new Set(frontDecoded(RARE_FORMS)));
+
+const kin = lazy(() => {
+  const kin = new Map<string, Set<string>>();
+  for (const group of `${KIN} ${CONFUSED}`.split(' ')) {
+    for (const character of group) {
+      const own = kin.get(character) ?? new Set();
+      kin.set(character, own);
+      for (const other of group) own.add(other);
+    }
+  }
+  return kin;
+});
+
+/** Whether one character is written for the other: they sound alike, or look alike. */
+function isWrittenFor(wrong: string, right: string): boolean {
+  const readings = readingsOf(right);
+  return (
+    readingsOf(wrong).some((reading) => readings.includes(reading)) || kin().get(right)?.has(wrong) === true
+  );
+}
+
+/** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
+export function* wrongFormsIn(text: string): Iterable<WrongForm> {
+  const short = shorts().table;
+  const { halves, threes } = phrases();
+  let a = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const b = text.charCodeAt(at + 1);
+    if (a >= 0x4e00 && b >= 0x4e00) {
+      if (halves.mayHave(a, b) && threes.mayStandAt(text, at))
+        yield* idiomsAt(text, at, halves.valuesOf(a, b));
+      if (short.mayHave(a, b)) {
+        const values = short.valuesOf(a, b);
+        if (values.length > 0) yield* shortsAt(text, at, values);
+      }
+    }
+    a = b;
+  }
+}
+
+function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
+  const { slips, typicalEnd } = shorts();
+  const meant = new Map<string, { start: number; isTypical: boolean; words: string[] }>();
+  for (const value of values) {
+    const length = value & 3;
+    const place = (value >>> 2) & 3;
+    const from = value >>> 4;
+    const start = place === 2 ? at - 1 : at;
+    if (length === 3 && !hasRest(text, start, slips, from, place)) continue;
+    const form = text.slice(start, start + length);
+    const word = slips.slice(from, from + length);
+    const same = meant.get(form);
+    if (same) same.words.push(word);
+    else meant.set(form, { start, isTypical: from < typicalEnd, words: [word] });
+  }
+  for (const [form, { start, isTypical, words }] of meant)
+    yield { start, form, meant: words, kind: isTypical ? 'typical' : 'derived', isKnown: false };
+}
+
+/** Whether the characters of a word of three that are not wrong stand in the text. */
+function hasRest(text: string, start: number, slips: string, from: number, place: number): boolean {
+  for (let i = 0; i < 3; i++)
+    if (i !== place && text.charCodeAt(start + i) !== slips.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function* idiomsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
+  const { idioms, known } = phrases();
+  let byForm: Map<string, { start: number; meant: string[] }> | undefined;
+  for (const value of values) {
+    const idiom = idioms[value >>> 1]!;
+    const isSecond = (value & 1) === 1;
+    const start = isSecond ? at - 2 : at;
+    const wrong = start < 0 ? -1 : onlyDifference(text, start, idiom);
+    // Wrong in its second half, an idiom is found by its first; else by its second.
+    if (wrong === -1 || isSecond !== wrong < 2) continue;
+    if (!isWrittenFor(text[start + wrong] ?? '', idiom[wrong]!)) continue;
+    const form = text.slice(start, start + idiom.length);
+    if (known.has(form)) continue;
+    byForm ??= new Map();
+    const same = byForm.get(form);
+    if (same) same.meant.push(idiom);
+    else byForm.set(form, { start, meant: [idiom] });
+  }
+  for (const [form, { start, meant }] of byForm ?? [])
+    yield { start, form, meant, kind: 'idiom', isKnown: rareForms().has(form) };
+}
+
+/** The one place where a text differs from an idiom; -1 where it does in none, or in several. */
+function onlyDifference(text: string, start: number, idiom: string): number {
+  let place = -1;
+  for (let i = 0; i < idiom.length; i++) {
+    if (text.charCodeAt(start + i) === idiom.charCodeAt(i)) continue;
+    if (place !== -1) return -1;
+    place = i;
+  }
+  return place;
+}
+
+const rareWords = lazy(() => {
+  const words = new Set<string>();
+  for (const group of RARE_WORDS.split('、'))
+    for (const second of group.slice(1)) words.add(group[0]! + second);
+  return words;
+});
+
+/** Whether two characters are a word of the dictionary that the word table does not have: 恢弘, 唁电. */
+export const isRareWord = (word: string): boolean => rareWords().has(word);

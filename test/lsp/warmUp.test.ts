@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Article, lint, resolveConfig, SAMPLES } from '../../server/src/service/service.ts';
+import { warmUp } from '../../server/src/lsp/warmUp.ts';
+
+describe('warm-up of the server', () => {
+  it('takes samples that go through most of the service', () => {
+    const config = resolveConfig([{ extends: 'strict' }]);
+    const rules = new Set<string>();
+    for (const text of SAMPLES) {
+      const article = new Article({ text });
+      const { findings, failures } = lint(article, config);
+      assert.deepEqual(failures, []);
+      for (const { ruleId } of findings) rules.add(ruleId);
+    }
+    assert.ok(rules.size >= 8, [...rules].join());
+    const mentions = SAMPLES.map((text) => new Article({ text }).mentions);
+    assert.ok(mentions.some(({ people }) => people.length >= 3));
+    assert.ok(mentions.some(({ places }) => places.length >= 2));
+    assert.ok(mentions.some(({ policies }) => policies.length >= 2));
+  });
+
+  it('works in short turns, once a process, and stops when told', async () => {
+    const stop = warmUp();
+    // A second client has nothing left to warm up, and stops nothing.
+    warmUp()();
+    await sleep(1500);
+    stop();
+    const before = process.cpuUsage();
+    await sleep(300);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 250_000, `${user} µs of work after the end`);
+  });
+});
