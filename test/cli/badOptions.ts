@@ -56,7 +56,12 @@ export const BAD_OPTIONS: readonly BadInput[] = [
     exitCode: 2,
     stderr: '“rules.pinyin-gloss”的值 "fatal" 不对，应为 off、info、warning、error\n',
   },
-  { name: 'an unknown rule', argv: ['--rule', 'pinyin=off'], exitCode: 2, stderr: '没有“pinyin”这条规则。…\n' },
+  {
+    name: 'an unknown rule',
+    argv: ['--rule', 'pinyin=off'],
+    exitCode: 2,
+    stderr: '没有“pinyin”这条规则。…\n',
+  },
   {
     name: 'a cache that is a file',
     files: { 'a.txt': '青山', '.gaojian/cache': '' },

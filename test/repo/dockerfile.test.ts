@@ -52,10 +52,12 @@ describe('Dockerfile', () => {
     const [, build] = /^RUN npm ci .*? && (.*)$/m.exec(DOCKERFILE)!;
     execFileSync('sh', ['-ec', build!], { cwd: source, stdio: 'ignore' });
 
-    const [, copied] = /^COPY --from=build (.*) \/gaojian\/$/m.exec(DOCKERFILE)!;
     mkdirSync(folder.pathOf('gaojian'));
-    for (const name of copied!.split(' '))
-      cpSync(path.join(folder.path, name), folder.pathOf(`gaojian/${path.basename(name)}`));
+    for (const [, names, target] of DOCKERFILE.matchAll(/^COPY --from=build (.*) \/gaojian\/(\S*)$/gm))
+      for (const name of names!.split(' '))
+        cpSync(path.join(folder.path, name), folder.pathOf(`gaojian/${target || path.basename(name)}`), {
+          recursive: true,
+        });
     const [, entry] = /^ENTRYPOINT (.*)$/m.exec(DOCKERFILE)!;
     const [program, script] = JSON.parse(entry!) as string[];
     assert.equal(program, 'node');

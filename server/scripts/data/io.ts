@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { WrittenModel } from '../../src/service/page/model/writtenModel.ts';
 import type { GeneratedFile } from '../files.ts';
 
 const dataFolder = new URL('../../data/', import.meta.url);
@@ -8,7 +9,7 @@ export interface GeneratedModule {
   readonly file: string;
   /** where the data comes from, with licence, for the header */
   readonly source: string;
-  readonly constants: Readonly<Record<string, string | number | object>>;
+  readonly constants: Readonly<Record<string, string | number | readonly string[] | WrittenModel>>;
 }
 
 /**

@@ -54,6 +54,7 @@ const NO_ERROR: Weight = { errors: 0, name: '不计', clause: '登出来以前�
 /** What a finding of each rule counts. */
 export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'broken-line': NO_ERROR,
+  'lost-paragraph': NO_ERROR,
   'invisible-character': NO_ERROR,
   'pinyin-line': NO_ERROR,
   'repeated-line': NO_ERROR,

@@ -10,6 +10,10 @@ const LARGE_PAGE = 15;
 const FEWEST_TITLES = 5;
 const TITLE = 10;
 const SURE = 0.98;
+/** What comes back so often between paragraphs, 點下放大, is the page's. */
+const FEWEST_WATERMARKS = 3;
+/** 广告 on a line of its own. */
+const SHORTEST_CALL = 4;
 
 /**
  * Drops the runs that the model alone takes for furniture where no word of a page speaks for them: names of winners,
@@ -25,8 +29,16 @@ export function keepSpokenFor(
   { head, foot }: BodyRange,
 ): void {
   // Between paragraphs stand sub-heads too: what was learned speaks there only on a large page.
+  const times = new Map<string, number>();
+  for (const { facts } of page) times.set(facts.tight, (times.get(facts.tight) ?? 0) + 1);
+  const isWatermark = (i: number): boolean =>
+    isFurniture[i]! &&
+    likelihood[i]! >= SURE &&
+    page[i]!.facts.letters > 1 &&
+    times.get(page[i]!.facts.tight)! >= FEWEST_WATERMARKS;
   const saidBy = (least: number, leastInside: number): boolean[] =>
     page.map((line, i) => {
+      if (isWatermark(i)) return true;
       const isInside = i > head && i < foot;
       return (
         isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, isInside, isInside ? leastInside : least)
@@ -59,7 +71,13 @@ export function keepSpokenFor(
       ? isLarge && (isOfLeaningWords(page, first, end) || isLongAndSure(likelihood, first, end))
       : isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
+    const isMarkedOnly = page
+      .slice(first, end)
+      .every((_, i) => !speaker[first + i] || isWatermark(first + i));
     if (!isSpokenFor) isFurniture.fill(false, first, end);
+    // A sub-head may stand beside a watermark.
+    else if (isInside && !isOfPage && isMarkedOnly)
+      for (let i = first; i < end; i++) isFurniture[i] = speaker[i]! || page[i]!.evidence.isLeaning;
     else if (isSmall && !(end <= head && isMenu(page, first, end)))
       dropUnspoken(isNamed, isFurniture, poems, page, { from: first, to: end, foot });
     first = end;
@@ -180,6 +198,7 @@ function speaks(
   // A script comes from whatever took the text off its page: that does not say that more came along.
   if (evidence.kind === 'script') return false;
   if (evidence.isEnough) return true;
+  if (isInside && call !== undefined && facts.han <= SHORTEST_CALL) return true;
   if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);
   return evidence.opensList || call !== undefined || own >= least;
 }

@@ -5,6 +5,7 @@ import { dateImpossible } from './date-impossible/rule.ts';
 import { foreignWord } from './foreign-word/rule.ts';
 import { invisibleCharacter } from './invisible-character/rule.ts';
 import { lookalikeCharacter } from './lookalike-character/rule.ts';
+import { lostParagraph } from './lost-paragraph/rule.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { mojibake } from './mojibake/rule.ts';
 import { nameVariant } from './name-variant/rule.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   foreignWord,
   invisibleCharacter,
   lookalikeCharacter,
+  lostParagraph,
   mixedScript,
   mojibake,
   nameVariant,

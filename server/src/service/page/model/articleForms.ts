@@ -26,6 +26,7 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
     }
     if (meta !== Meta.Credit && YEARS_OF_LIFE.test(facts.tight)) yield i;
   }
+  yield* headsAboveDates(lines);
   yield* entriesOfDirectory(lines);
   yield* columnsOf(lines);
   yield* numberedSubheads(lines);
@@ -60,12 +61,13 @@ function* numberedSubheads(lines: readonly PageLine[]): Iterable<number> {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const number = line.isInterior ? NaN : numberOf(line);
+    // Numbered sentences speak for themselves, and rules of a comment box have numbers too.
+    const number = line.isProse ? NaN : numberOf(line);
     if (!Number.isNaN(number) && isUnknown(line)) {
       const isNext = found.length > 0 && hasProse && number === numberOf(lines[found.at(-1)!]!) + 1;
       if (!isNext) yield* close();
       found.push(i);
-      hasProse = line.isProse;
+      hasProse = false;
     } else if (line.isProse) hasProse = true;
   }
   yield* close();
@@ -109,6 +111,21 @@ function* columnsOf(lines: readonly PageLine[]): Iterable<number> {
       for (let i = first; i < (isCutOff ? end + 1 : end); i++) yield i;
     }
     first = end;
+  }
+}
+
+const MOST_ABOVE_DATE = 2;
+const SHORTEST_HEAD = 5;
+
+/** Headline and subtitle above a date line with a paragraph below it, wherever on the page that is. */
+function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
+  for (let date = 1; date + 1 < lines.length; date++) {
+    if (lines[date]!.meta < Meta.BareDate || !lines[date + 1]!.isParagraph) continue;
+    for (let i = date - 1; i >= Math.max(0, date - MOST_ABOVE_DATE); i--) {
+      const line = lines[i]!;
+      if (line.isProse || line.facts.han < SHORTEST_HEAD || !isUnknown(line)) break;
+      yield i;
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { lazy } from '../../base/lazy.ts';
 import { PAGE_MODEL } from '../../data/generated/pageModel.ts';
 import { STATES, State, type Grammar } from './chain.ts';
 import type { FeatureList } from './featureList.ts';
+import type { WrittenModel } from './writtenModel.ts';
 
 /** What was learned: how much each feature speaks for each state. */
 export interface PageWeights {
@@ -10,15 +11,6 @@ export interface PageWeights {
   /** features are hashed to this many bits, all ones */
   readonly mask: number;
   readonly grammar: Grammar;
-}
-
-/** As it is written down: a character a weight, for each feature and each state but the body, whose weights are 0. */
-export interface WrittenModel {
-  /** the largest weight */
-  readonly most: number;
-  readonly start: readonly number[];
-  readonly next: readonly number[];
-  readonly weights: string;
 }
 
 const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
