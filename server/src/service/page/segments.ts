@@ -26,6 +26,14 @@ export interface Segments {
   readonly isNamed: readonly boolean[];
 }
 
+/** 投稿请寄…，来稿必复。 by itself is what somebody writes: where nothing else would be left, sentences stay. */
+function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): void {
+  if (!isFurniture.every((is) => is)) return;
+  page.forEach(({ facts }, i) => {
+    if (facts.stops > 0) isFurniture[i] = false;
+  });
+}
+
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
   const isOfBody = page.map(
@@ -48,6 +56,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   absorbLists(page, isFurniture, range);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
+  keepSentencesAlone(page, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
