@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { name: '引号里的双关', text: '小镇推出“骑”乐无穷活动，口号是“骑乐无穷”。' },
     { name: '书名里的双关', text: '他编导的舞剧《谈笑风声》昨天首演。' },
     { name: '词典不收的新词', text: '这只公募基金由多家机构领投，众人乐见其成。' },
+    { name: '新词和简称', text: '县里打造众创空间，放宽沪籍限制，授人以鱼不如授人以渔。' },
     { name: '各有用处的词', text: '报名截止日期是五月十日，他随了份子钱，这样做为人不齿，悲痛得不能自已。' },
     { name: '成语本来的样子', text: '会上谈笑风生，大家再接再厉，一鼓作气，如雷贯耳。' },
     { name: '繁体稿另有规范', text: '這部份的份子很多，他做為代表再接再勵。', variant: 'hant-tw' },
@@ -41,13 +42,12 @@ export const cases: RuleCases = {
       reviewed: '会场上谈笑风生。',
     },
     {
-      name: '两个字的词',
+      name: '两三个字的词，只提示，不改',
       text: '工作人员正在⟦按装⟧新设备，湖边新建了⟦渡假村⟧。',
       findings: [
-        { messageId: 'word', severity: 'warning', data: { replacement: '安装' } },
-        { messageId: 'word', severity: 'warning', data: { replacement: '度假村' } },
+        { messageId: 'word', severity: 'info', suggestions: ['安装'] },
+        { messageId: 'word', severity: 'info', suggestions: ['度假村'] },
       ],
-      reviewed: '工作人员正在安装新设备，湖边新建了度假村。',
     },
     {
       name: '一段较长的引语里的，只警告',

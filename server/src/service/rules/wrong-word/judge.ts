@@ -42,7 +42,8 @@ export function* judge(text: string): Iterable<Judged> {
       meant: best.word,
       others: others.filter(({ gain }) => gain > best.gain - CLOSE).map(({ word }) => word),
       messageId: kind === 'idiom' ? 'idiom' : 'word',
-      ...(!isSure && { atMost: 'warning' }),
+      // On pages that nobody had tuned to, five of nine words of two characters were right as they stood: 众创, 沪籍.
+      ...(kind !== 'idiom' ? { atMost: 'info' } : !isSure && { atMost: 'warning' }),
     };
   }
 }

@@ -60,8 +60,11 @@ export const wrongWord = defineRule({
         range,
         data: { text: form, replacement: meant },
         ...(atMost && { atMost }),
-        fix: { labelId: 'replace', safety: 'review', edits: [{ range, text: meant }] },
-        suggestions: others.map((other) => ({
+        // 众创 was taken for 重创: what no dictionary settles is a person's to change, one by one.
+        ...(messageId !== 'word' && {
+          fix: { labelId: 'replace', safety: 'review', edits: [{ range, text: meant }] },
+        }),
+        suggestions: (messageId === 'word' ? [meant, ...others] : others).map((other) => ({
           labelId: 'replace',
           data: { replacement: other },
           safety: 'review',
