@@ -111,17 +111,15 @@ describe('outline at work', () => {
     await until(
       outlineView.highlights.onDidChange,
       '周岩 is marked',
-      () => marked().length === 3 || undefined,
+      () => marked().join(' ') === '东湖县县长周岩 周岩 周岩' || undefined,
     );
-    assert.deepEqual(marked(), ['东湖县县长周岩', '周岩', '周岩']);
     assert.deepEqual(outlineView.selected, 'people/周岩');
     await put('李川说好');
     await until(
       outlineView.highlights.onDidChange,
       '李川 is marked',
-      () => marked().length === 2 || undefined,
+      () => marked().join(' ') === '青山市委书记李川 李川' || undefined,
     );
-    assert.deepEqual(marked(), ['青山市委书记李川', '李川']);
     await replace(editor, new Range(0, 0, 0, 0), '导语\n');
     const first = (): number => outlineView.highlights.ranges[0]!.start.line;
     await until(outlineView.highlights.onDidChange, 'a line further down', () => first() === 1 || undefined);
