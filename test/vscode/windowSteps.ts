@@ -35,7 +35,7 @@ export const steps = {
 
   async findings(page) {
     await openFile(page, DRAFT);
-    await page.locator('.squiggly-error').first().waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
     await status(page)
       .filter({ hasText: /稿检\s*\d.*简体/ })
       .waitFor();
