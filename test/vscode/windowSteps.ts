@@ -37,7 +37,7 @@ export const steps = {
     await openFile(page, DRAFT);
     await page.locator('.squiggly-warning').first().waitFor();
     await status(page)
-      .filter({ hasText: /稿检\s*\d.*简体/ })
+      .filter({ hasText: /稿检\s*(?:待定|可直接改)\s*\d.*简体/ })
       .waitFor();
   },
 
