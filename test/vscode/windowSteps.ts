@@ -44,6 +44,8 @@ export const steps = {
   async menu(page) {
     const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
     await untilSeen(entry, 'the status item', () => status(page).locator('a').click());
+    // The list shows only what fits.
+    await page.keyboard.insertText('日志');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '语言服务的日志' }).waitFor();
   },
 
