@@ -44,9 +44,9 @@ export const steps = {
   async menu(page) {
     const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
     await untilSeen(entry, 'the status item', () => status(page).locator('a').click());
-    // The list shows only what fits.
-    await page.keyboard.insertText('日志');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '语言服务的日志' }).waitFor();
+    // The list shows only what fits, and goes round.
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '运行记录' }).waitFor();
   },
 
   async 'quick-fixes'(page) {
@@ -199,12 +199,12 @@ export const steps = {
       .locator('.part.sidebar')
       .getByText(/已查 \d+ 篇/)
       .waitFor();
-    await row(page, '正文里残留的注音').waitFor();
+    await untilSeen(row(page, '残留注音'), 'what is sure', () => row(page, '有把握').click());
   },
 
   async 'findings-by-keyboard'(page) {
     await untilSeen(row(page, 'fix-all.txt'), 'a rule in the findings', () =>
-      row(page, '正文里残留的注音').click(),
+      row(page, '残留注音').click(),
     );
     const focused = page.locator('.part.sidebar .monaco-list-row.focused');
     const press = async (key: string, text: string): Promise<void> => {
@@ -239,7 +239,7 @@ export const steps = {
     const preview = page.locator('.bulk-edit-panel');
     await preview.getByText('Discard').click();
     await preview.waitFor({ state: 'hidden' });
-    const rule = row(page, '正文里残留的注音');
+    const rule = row(page, '残留注音');
     const question = page.locator('.monaco-dialog-box', { hasText: /有把握的共 \d+ 处/ });
     await untilSeen(question, 'the button of a rule', async () => {
       await rule.hover();
@@ -249,8 +249,8 @@ export const steps = {
 
   async 'rule-fixed'(page) {
     await page.locator('.monaco-dialog-box .monaco-button', { hasText: '改好' }).click();
-    await row(page, '正文里残留的注音').waitFor({ state: 'detached' });
-    await row(page, '不是正文的行').waitFor();
+    await row(page, '残留注音').waitFor({ state: 'detached' });
+    await row(page, '杂行').waitFor();
   },
 
   async 'paste-clean'(page) {
