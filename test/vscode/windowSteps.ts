@@ -203,9 +203,7 @@ export const steps = {
   },
 
   async 'findings-by-keyboard'(page) {
-    await untilSeen(row(page, 'fix-all.txt'), 'a rule in the findings', () =>
-      row(page, '残留注音').click(),
-    );
+    await untilSeen(row(page, 'fix-all.txt'), 'a rule in the findings', () => row(page, '残留注音').click());
     const focused = page.locator('.part.sidebar .monaco-list-row.focused');
     const press = async (key: string, text: string): Promise<void> => {
       await page.keyboard.press(key);
