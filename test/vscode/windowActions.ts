@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What the manifest names, in the language that VS Code shows it in. */
@@ -159,8 +160,20 @@ export const piece = (page: Page, text: string): Locator =>
 export const colourOf = (element: Locator): Promise<string> =>
   element.evaluate((shown) => getComputedStyle(shown).color);
 
-/** What the outline has marked in the draft. */
-export const highlights = (page: Page): Locator => page.locator('.view-overlays .cdr[class*="ced-"]');
+/** Waits until the outline has marked so many places in the draft; what is undecided is marked with round corners. */
+export async function untilMarked(page: Page, count: number, act?: () => Promise<void>): Promise<void> {
+  const marks = page.locator('.view-overlays .cdr[class*="ced-"]');
+  const deadline = Date.now() + 45_000;
+  for (;;) {
+    const marked = await marks.evaluateAll(
+      (shown) => shown.filter((mark) => getComputedStyle(mark).borderRadius === '0px').length,
+    );
+    if (marked === count) return;
+    assert.ok(Date.now() < deadline, `${marked} places are marked, not ${count}`);
+    await act?.();
+    await page.waitForTimeout(250);
+  }
+}
 
 /** The box before the fix of the draft that is for review, in the refactor preview. */
 export const reviewFix = (page: Page): Locator =>

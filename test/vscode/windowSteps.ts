@@ -4,7 +4,6 @@ import {
   chooseTheme,
   closeTabs,
   colourOf,
-  highlights,
   loseWindow,
   openFile,
   piece,
@@ -14,6 +13,7 @@ import {
   showGraph,
   status,
   untilTabsAreKept,
+  untilMarked,
   untilSeen,
   webview,
   type Titles,
@@ -65,7 +65,7 @@ export const steps = {
     await piece(page, 'dàibiǎotuán').hover();
     const hover = page.locator('.monaco-hover', { hasText: '残留注音' }).first();
     await hover.waitFor();
-    await hover.getByText('pinyin-gloss').first().waitFor();
+    await hover.locator('a', { hasText: '残留注音' }).first().waitFor();
     await hover.getByText('注音打断句子').first().waitFor();
   },
 
@@ -101,31 +101,29 @@ export const steps = {
     await untilSeen(shown, 'a click on a person', () =>
       sidebar.locator('.monaco-list-row', { hasText: '李川' }).first().click(),
     );
-    await highlights(page).nth(1).waitFor({ state: 'attached' });
-    assert.equal(await highlights(page).count(), 2);
+    await untilMarked(page, 2);
   },
 
   async 'outline-follows'(page) {
-    await untilSeen(highlights(page).first(), 'Escape', () => page.keyboard.press('Escape'), 'detached');
+    await untilMarked(page, 0, () => page.keyboard.press('Escape'));
     await page
       .locator('.view-line span[class*="mtk"]', { hasText: /^绍兴$/ })
       .first()
       .click();
     const row = page.locator('.part.sidebar .monaco-list-row.selected', { hasText: '绍兴市' });
     await row.waitFor();
-    await highlights(page).nth(2).waitFor({ state: 'attached' });
-    assert.equal(await highlights(page).count(), 3);
+    await untilMarked(page, 3);
   },
 
   async 'outline-filter'(page) {
     const sidebar = page.locator('.part.sidebar');
-    // Of several views, the one below the mouse shows what it can do.
+    // By post too. Of several views, the one below the mouse shows what it can do.
     await sidebar.locator('.pane-header').first().hover();
     await sidebar.locator('.codicon-filter').first().click();
-    const input = sidebar.locator('.monaco-tree-type-filter input');
-    await input.waitFor();
-    await page.keyboard.insertText('周岩');
-    await sidebar.locator('.monaco-list-row .monaco-highlighted-label .highlight').first().waitFor();
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.insertText('市长');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '周岩' }).waitFor();
+    await page.keyboard.press('Escape');
   },
 
   async 'clean-draft'(page, { cleanDraft }) {
@@ -146,7 +144,7 @@ export const steps = {
   async 'rule-page'(page) {
     await openFile(page, DRAFT);
     await piece(page, 'dàibiǎotuán').hover();
-    await page.locator('.monaco-hover a', { hasText: 'pinyin-gloss' }).first().click();
+    await page.locator('.monaco-hover a', { hasText: '残留注音' }).first().click();
     await page.locator('.tab.active', { hasText: 'pinyin-gloss.md' }).waitFor();
     await webview(page).getByText('何为错').waitFor();
   },
@@ -211,8 +209,8 @@ export const steps = {
     };
     await press('ArrowDown', 'fix-all.txt');
     await page.keyboard.press('ArrowRight');
-    await row(page, '残留注音 (dǎngzhèng)').waitFor();
-    await press('ArrowDown', '残留注音 (dǎngzhèng)');
+    await row(page, '(dǎngzhèng)').waitFor();
+    await press('ArrowDown', '(dǎngzhèng)');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'fix-all.txt' }).waitFor();
     await page.locator('.monaco-editor .selected-text').first().waitFor();
