@@ -160,6 +160,15 @@ export const piece = (page: Page, text: string): Locator =>
 export const colourOf = (element: Locator): Promise<string> =>
   element.evaluate((shown) => getComputedStyle(shown).color);
 
+/** Waits until words have another colour than plain ones: the server's colours come after those of the grammar. */
+export async function untilColoured(words: Locator, plain: string, what: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while ((await colourOf(words)) === plain) {
+    assert.ok(Date.now() < deadline, what);
+    await words.page().waitForTimeout(250);
+  }
+}
+
 /** Waits until the outline has marked so many places in the draft; what is undecided is marked with round corners. */
 export async function untilMarked(page: Page, count: number, act?: () => Promise<void>): Promise<void> {
   const marks = page.locator('.view-overlays .cdr[class*="ced-"]');
