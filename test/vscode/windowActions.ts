@@ -61,18 +61,15 @@ export async function closeTabs(page: Page, dropsChanges = false): Promise<void>
 }
 
 export async function chooseTheme(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+t');
   const choice = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
-  await page.locator('.quick-input-widget input').waitFor();
+  await openQuickInput(page, 'Control+k', 'Control+t');
   await page.keyboard.insertText(name);
   await choice.waitFor();
   await page.keyboard.press('Enter');
 }
 
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').waitFor();
+  await openQuickInput(page, 'Control+p');
   await page.keyboard.insertText(name);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
@@ -80,12 +77,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
 }
 
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
+  await openQuickInput(page, 'F1');
   await page.keyboard.insertText(title);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
 }
+
+const openQuickInput = (page: Page, ...keys: readonly string[]): Promise<void> =>
+  untilSeen(page.locator('.quick-input-widget input'), keys.join(' '), async () => {
+    for (const key of keys) await page.keyboard.press(key);
+  });
 
 /** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
 export async function untilSeen(
