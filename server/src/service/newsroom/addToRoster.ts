@@ -27,7 +27,9 @@ export function addToRoster(text: string, isCsv: boolean, person: PostedPerson):
   let edited: string | undefined = text;
   const first = content.findIndex(({ name }) => name === person.name);
   if (first === -1)
-    return editYaml(text, (file) => placeIn(file, { name: person.name, posts: posts.map((post) => ({ post })) }));
+    return editYaml(text, (file) =>
+      placeIn(file, { name: person.name, posts: posts.map((post) => ({ post })) }),
+    );
   for (const [i, post] of posts.entries()) {
     const path = ['people', first, 'posts', content[first]!.posts.length + i];
     edited = edited && editYaml(edited, () => ({ path, value: { post } }));
