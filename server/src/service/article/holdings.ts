@@ -2,8 +2,8 @@ import type { Article } from './article.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
-import type { PersonMention, Post } from '../people/person.ts';
-import { asWritten } from '../people/posts.ts';
+import type { PersonMention } from '../people/person.ts';
+import { asWritten, type Post } from '../people/post/post.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
 export interface Holding {
@@ -70,7 +70,3 @@ function placeTest({ mentions }: Article): (post: Post, mention: PersonMention) 
 }
 
 const toSimplified = (text: string): string => [...text].map(toSimplifiedCharacter).join('');
-
-/** Same place, same body, same head: what two mentions have to share to speak of one post. */
-export const postKey = ({ place, body, head, isDeputy }: Post): string =>
-  [place?.code, body, head, isDeputy].join('|');

@@ -8,7 +8,7 @@ import type { Policy, PolicyName } from '../policies/policy.ts';
 import { peopleOf } from '../people/people.ts';
 import { placeTokensOf, type PlaceToken } from '../places/places.ts';
 import { policiesOf } from '../policies/policies.ts';
-import { mainProvince } from '../people/posts.ts';
+import { mainProvince } from '../places/mainProvince.ts';
 import { placeNames } from '../places/divisions.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 

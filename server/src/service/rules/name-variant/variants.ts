@@ -1,6 +1,7 @@
-import { holdingsOf, postKey } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/person.ts';
-import { asWritten } from '../../people/posts.ts';
+import { holdingsOf } from '../../article/holdings.ts';
+import type { PersonMention } from '../../people/person.ts';
+import { asWritten, type Post } from '../../people/post/post.ts';
+import { areOfOneLeader, mayBeOnePost, postKey } from '../../people/relations.ts';
 import { canEndName } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
@@ -131,21 +132,10 @@ function likenessOf(
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
   if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
-  if (own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))) return 'same';
+  if (own!.some((post) => theirs!.some((other) => areOfOneLeader(post, other) || mayBeOnePost(post, other)))) return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
   return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
 }
-
-/** 总书记 and 主席 of the state are one person. */
-const isOfLeader = ({ head, place, body }: Post): boolean =>
-  (head === '总书记' || head === '主席') && !place && ['', '国家', '中共中央', '中央军委'].includes(body);
-
-/** One head, and no two places, or bodies of a place: one person heads more than one body of the state. */
-const isMaybeSame = (a: Post, b: Post): boolean =>
-  (a.head === b.head || [a, b].every(isOfLeader)) &&
-  a.isDeputy === b.isDeputy &&
-  (!a.place || !b.place || a.place.code === b.place.code) &&
-  (a.body === '' || b.body === '' || a.body === b.body || (!a.place && !b.place));
 
 const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [
   ...new Set(mentions.flatMap(({ posts }) => posts.map(({ head }) => head))),

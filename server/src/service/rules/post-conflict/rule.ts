@@ -1,5 +1,5 @@
-import { holdingsOf, postKey } from '../../article/holdings.ts';
-import { onesOfAKind } from '../../people/oneOfAKind.ts';
+import { holdingsOf } from '../../article/holdings.ts';
+import { onesOfAKind, postKey } from '../../people/relations.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
 import { areTwoHolders } from './across.ts';

@@ -1,9 +1,10 @@
-import { holdingsOf, postKey, type Holding } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/person.ts';
+import { holdingsOf, type Holding } from '../../article/holdings.ts';
+import type { PersonMention } from '../../people/person.ts';
+import type { Post } from '../../people/post/post.ts';
+import { isBareDeputy, postKey, relationOf } from '../../people/relations.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
 import { conflictAcross } from './across.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
   meta: {
@@ -64,6 +65,14 @@ export const titleConflict = defineRule({
     for (const { held, report } of otherDrafts()) if (!told.has(held.name)) yield report;
   },
 });
+
+/** Why two posts cannot both be held; undefined when they can, or when the draft does not say enough. */
+type Conflict = 'twoPlaces' | 'deputy';
+
+function conflictOf(a: Post, b: Post): Conflict | undefined {
+  const relation = relationOf(a, b);
+  return relation === 'excludes' ? 'twoPlaces' : relation === 'deputy' ? relation : undefined;
+}
 
 interface Held {
   readonly post: Post;

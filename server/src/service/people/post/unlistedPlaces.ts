@@ -1,5 +1,5 @@
-import { isHanAt } from '../names/nameEnd.ts';
-import { isCommonWord } from '../words/words.ts';
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isCommonWord } from '../../words/words.ts';
 
 /** 青山市 and what follows it, where no table has the place; 本市, 各县 are none. */
 const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3}[省市县区州]){1,3}/;

@@ -1,9 +1,9 @@
-import { ancestorsOf, divisionOf } from '../places/divisions.ts';
-import type { Place } from '../places/place.ts';
-import type { PlaceToken } from '../places/places.ts';
-import { floorRange } from '../text/range.ts';
-import type { Reading } from '../text/reading.ts';
-import { inTraditionalCharacters } from '../script/convert.ts';
+import { ancestorsOf, divisionOf } from '../../places/divisions.ts';
+import type { Place } from '../../places/place.ts';
+import type { PlaceToken } from '../../places/places.ts';
+import { floorRange } from '../../text/range.ts';
+import type { Reading } from '../../text/reading.ts';
+import { inTraditionalCharacters } from '../../script/convert.ts';
 import { unlistedPlaceAt } from './unlistedPlaces.ts';
 
 /** How a post that names no place came by one: the nearest that can be meant. */
