@@ -3,6 +3,7 @@ import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
 import type { PersonMention } from '../people/person.ts';
+import { mayBeOnePost } from '../people/relations.ts';
 import { asWritten, type Post } from '../people/post/post.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
@@ -21,6 +22,19 @@ export function holdingsOf(article: Article): readonly Holding[] {
   let holdings = known.get(article);
   if (!holdings) known.set(article, (holdings = holdingsIn(article)));
   return holdings;
+}
+
+/**
+ * Whether the draft says that somebody takes up or leaves a post, 任命李川为青山市市长, 青山市原市长周岩: what it calls
+ * people before and after that does not contradict itself.
+ */
+export function changeOfPostTest({ mentions }: Article): (name: string, post: Post) => boolean {
+  const changes = new Map<string, Post[]>();
+  for (const { name, mentions: own } of mentions.people) {
+    const posts = own.flatMap((mention) => mention.posts).filter(({ tenure }) => tenure !== 'current');
+    if (posts.length > 0) changes.set(name, posts);
+  }
+  return (name, post) => changes.get(name)?.some((changed) => mayBeOnePost(changed, post)) ?? false;
 }
 
 /** Several rules ask for them. */

@@ -1,4 +1,4 @@
-import { holdingsOf, type Holding } from '../../article/holdings.ts';
+import { changeOfPostTest, holdingsOf, type Holding } from '../../article/holdings.ts';
 import type { PersonMention } from '../../people/person.ts';
 import type { Post } from '../../people/post/post.ts';
 import { isBareDeputy, postKey, relationOf } from '../../people/relations.ts';
@@ -38,19 +38,21 @@ export const titleConflict = defineRule({
     options: acrossDraftsOptions,
   },
 
-  compare: { by: 'person', contradicts: conflictAcross },
+  compare: { by: 'person', contradicts: conflictAcross, isExplainedByChange: true },
 
   *check({ article, otherDrafts }) {
     /** whose posts differ in this draft already */
     const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
     const known = new Map<string, Map<string, Held>>();
+    const isChange = changeOfPostTest(article);
     for (const { mention, posts, item } of holdingsOf(article)) {
       const { name } = mention;
       const before = known.get(name) ?? new Map<string, Held>();
       known.set(name, before);
       const clash = worstClash({ posts, item }, [...before.values()]);
-      if (clash) {
+      const isTold = clash && [clash.post, clash.earlier.post].some((post) => isChange(name, post));
+      if (clash && !isTold) {
         told.add(name);
         yield {
           messageId: clash.conflict,
