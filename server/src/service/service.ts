@@ -76,6 +76,8 @@ const NAMES: ReadonlyMap<string, Localized> = new Map(RULES.map(({ meta }) => [m
 /** What editors call a rule: 残留注音. An id that is no rule's stays as it is. */
 export const ruleName = (id: string, locale: Locale): string => NAMES.get(id)?.[locale] ?? id;
 
+export { postsReadOf, type PostRead } from './features/howRead.ts';
+
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);

@@ -122,8 +122,22 @@ describe('relations of posts', () => {
   }
 
   it('what one person at a time holds', () => {
-    const held = ['衢州市市长', '青山市委书记', '青山市教育局局长', '法国总统', '国务院总理', '青山市委宣传部部长'];
-    const others = ['市长', '局长', '衢州市副市长', '青山大学教授', '衢州市人民医院主任', '衢州市公安局大队长'];
+    const held = [
+      '衢州市市长',
+      '青山市委书记',
+      '青山市教育局局长',
+      '法国总统',
+      '国务院总理',
+      '青山市委宣传部部长',
+    ];
+    const others = [
+      '市长',
+      '局长',
+      '衢州市副市长',
+      '青山大学教授',
+      '衢州市人民医院主任',
+      '衢州市公安局大队长',
+    ];
     const isOne = (text: string): boolean => onesOfAKind([postOf(text)]).length === 1;
     assert.deepEqual([...held, ...others].filter(isOne), held);
   });
@@ -131,7 +145,10 @@ describe('relations of posts', () => {
   it('what is of a place that no draft says', () => {
     const anyones = ['市长', '市委书记', '教育局局长', '县委宣传部部长', '局长'];
     const others = ['衢州市教育局局长', '青山市教育局局长', '青山集团董事长', '青山大学校长'];
-    assert.deepEqual([...anyones, ...others].filter((text) => isAnyones(postOf(text))), anyones);
+    assert.deepEqual(
+      [...anyones, ...others].filter((text) => isAnyones(postOf(text))),
+      anyones,
+    );
   });
 
   it('short forms are of one rank', () => {

@@ -138,12 +138,7 @@ export class Archive {
   }
 
   /** A draft of that time that says that one of two holders is the former or the new one speaks for the others. */
-  #isExplained(
-    { isExplainedByChange }: Comparison,
-    a: HeldPost,
-    b: HeldPost,
-    draft: KnownDraft,
-  ): boolean {
+  #isExplained({ isExplainedByChange }: Comparison, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
     if (!isExplainedByChange) return false;
     return [a.name, b.name].some((name) =>
       (this.#changes.get(name)?.near(draft) ?? []).some(

@@ -29,7 +29,10 @@ export interface Surroundings {
 /** 市 of 市委 and 市长: units that a place can be. */
 const UNITS = '省市州县区';
 
-export type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'placeText' | 'body'>;
+export type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'placeText' | 'body'> & {
+  /** where the place is named, in the reading */
+  readonly namedAt?: number | undefined;
+};
 
 /** The place of a post that names none: 省委书记 → 浙江省委书记; 市长 after 衢州市委副书记 → 衢州市市长. */
 export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: boolean): Inherited {
@@ -51,7 +54,7 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
     isSameTitle && inBefore ? { ...inBefore, source: 'postBefore' as const } : around.find(offset, unit);
   if (!place) return alone;
   const placeFrom = place.source;
-  const common = { place: place.division, placeFrom, placeText: place.name };
+  const common = { place: place.division, placeFrom, placeText: place.name, namedAt: place.at };
   const unlistedName = place.division ? '' : place.name;
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
@@ -63,7 +66,12 @@ function ofAutonomousRegion({ words, body, offset }: Parts, { around }: Surround
   const place = around.find(offset, '自治区');
   if (!place) return undefined;
   const rest = '自治区'.length;
-  const common = { place: place.division, placeFrom: place.source, placeText: place.name };
+  const common = {
+    place: place.division,
+    placeFrom: place.source,
+    placeText: place.name,
+    namedAt: place.at,
+  };
   return { ...common, name: place.name + words.slice(rest), body: body.slice(rest) };
 }
 

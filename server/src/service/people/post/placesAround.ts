@@ -15,6 +15,8 @@ export interface PostPlace {
   readonly name: string;
   /** undefined for a place that no table has: 青山市 */
   readonly division: Place | undefined;
+  /** where the draft names it, in the reading */
+  readonly at?: number | undefined;
 }
 
 interface Anchor extends PostPlace {
@@ -102,8 +104,9 @@ export class PlacesAround {
     for (let i = last; i >= 0 && i > last - MOST_ANCHORS && this.#anchors[i]!.start >= start; i--) {
       const anchor = this.#anchors[i]!;
       if (anchor.end > end) continue;
-      const place = this.unitOf(anchor, unit);
-      if (!place) continue;
+      const named = this.unitOf(anchor, unit);
+      if (!named) continue;
+      const place = { ...named, at: anchor.start };
       if (anchor.isOrgan) organ ??= place;
       found.set(place.division?.code ?? place.name, place);
     }

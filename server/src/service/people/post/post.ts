@@ -11,6 +11,8 @@ export interface Post extends PostKind {
   readonly place: Place | undefined;
   /** where the place was found if the post does not name it; undefined where it does */
   readonly placeFrom: PlaceSource | undefined;
+  /** where the draft names that place, if it does */
+  readonly placeAt?: number | undefined;
   /** the place as it stands in `name`, also one that no table has (青山市); empty where there is none */
   readonly placeText: string;
   /** its own words, and the body that they name, where place or body came from elsewhere */
@@ -48,6 +50,6 @@ export const leadsPlace = ({ office, head }: Post): boolean =>
 export function asWritten(post: Post): Post {
   const { placeFrom, written } = post;
   if (!placeFrom || placeFrom === 'postBefore' || placeFrom === 'home') return post;
-  const own = postFrom({ ...post, ...written, place: undefined, placeFrom: undefined });
+  const own = postFrom({ ...post, ...written, place: undefined, placeFrom: undefined, placeAt: undefined });
   return { ...own, placeText: own.unlisted };
 }

@@ -106,7 +106,9 @@ function built(
   const { word, isDeputy, isExecutive, isSingle } = head;
   const common = { head: word, isDeputy, isExecutive, isSingle, written };
   if (place) return { ...common, name: words, place, placeFrom: undefined, placeText, body };
-  return { ...common, ...inheritedOf(parts, context, isSameTitle) };
+  const { namedAt, ...inherited } = inheritedOf(parts, context, isSameTitle);
+  const placeAt = namedAt === undefined ? undefined : context.reading.rangeOf(namedAt, namedAt + 1).start;
+  return { ...common, ...inherited, placeAt };
 }
 
 /** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
