@@ -2,7 +2,7 @@ import { holdingsOf } from '../../article/holdings.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { asWritten, type Post } from '../../people/post/post.ts';
 import { areOfOneLeader, mayBeOnePost, postKey } from '../../people/relations.ts';
-import { canEndName } from '../../names/nameEnd.ts';
+import { canEndName, isHanAt } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
 import type { OffsetRange } from '../../text/range.ts';
@@ -74,7 +74,7 @@ const simplified = (name: string): string => [...name].map(toSimplifiedCharacter
 export const isTelling = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
   (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const LONGEST = 6;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
@@ -92,10 +92,16 @@ function* nearNames(
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   if (known.length === 0) return;
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
+  /** 李川 is 书记 and no title stands before 李穿书记: of two characters nothing else tells a name. */
+  const isAddressOf = (name: string, start: number, end: number, meant: string): boolean =>
+    name[0] === meant[0] &&
+    !isHanAt(text, start - 1) &&
+    heads.get(meant)!.some((head) => text.startsWith(head, end));
   for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
     const range = rangeOf(start, end);
     if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
+    if (name.length === 2 && !isAddressOf(name, start, end, meant)) continue;
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
       continue;
