@@ -26,6 +26,12 @@ describe('people', () => {
     ['a post held before and now', '原市长周岩到场。书记周岩、市长李川说', ['周岩 原市长 书记', '李川 市长']],
     ['name that is a word', '青山市委书记温暖介绍，青山有很多街区。', ['温暖 青山市委书记']],
     ['name of three characters before an adverb', '青山市委书记许建川也透露', ['许建川 青山市委书记']],
+    [
+      'names that end like a conjunction, before a verb that nobody joins',
+      '和平中学校长李大同讲话，青山县法院刑庭庭长苏和介绍案情。',
+      ['李大同 和平中学校长', '苏和 青山县法院刑庭庭长'],
+    ],
+    ['a conjunction after a name', '青山市市长李川和周岩讲话', ['李川 青山市市长']],
     ['name of two characters before an adverb', '义乌市委书记王川特意提到', ['王川 义乌市委书记']],
     ['name before a date', '国务院总理李明15日主持会议', ['李明 国务院总理']],
     ['compound surname', '青田县县长欧阳立说', ['欧阳立 青田县县长']],

@@ -92,16 +92,23 @@ function* nearNames(
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   if (known.length === 0) return;
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
-  /** 李川 is 书记 and no title stands before 李穿书记: of two characters nothing else tells a name. */
-  const isAddressOf = (name: string, start: number, end: number, meant: string): boolean =>
-    name[0] === meant[0] &&
-    !isHanAt(text, start - 1) &&
-    heads.get(meant)!.some((head) => text.startsWith(head, end));
-  for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
+  /** 李川 is 书记: of two characters only 李穿书记 tells a name, with no title before it */
+  const addresses = new Map(
+    known
+      .filter(({ length }) => length === 2)
+      .flatMap((name) => heads.get(name)!.map((head) => [name + head, name] as const)),
+  );
+  const words = [...known.filter(({ length }) => length > 2), ...addresses.keys()];
+  for (const match of new NearMatcher(words).matchesIn(text)) {
+    const { start } = match;
+    const addressed = addresses.get(match.meant);
+    if (addressed !== undefined && isHanAt(text, start - 1)) continue;
+    const meant = addressed ?? match.meant;
+    const end = start + meant.length;
+    const name = text.slice(start, end);
     const range = rangeOf(start, end);
     if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
-    if (name.length === 2 && !isAddressOf(name, start, end, meant)) continue;
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
       continue;
@@ -138,7 +145,8 @@ function likenessOf(
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
   if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
-  if (own!.some((post) => theirs!.some((other) => areOfOneLeader(post, other) || mayBeOnePost(post, other)))) return 'same';
+  if (own!.some((post) => theirs!.some((other) => areOfOneLeader(post, other) || mayBeOnePost(post, other))))
+    return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
   return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
 }
