@@ -63,6 +63,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
   // 司令|部, 总督|府
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$/.test(text.slice(start, end))) return true;
+  // 外交部长官|邸, 部长官|员
+  if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
