@@ -31,7 +31,11 @@ describe('people', () => {
       '和平中学校长李大同讲话，青山县法院刑庭庭长苏和介绍案情。',
       ['李大同 和平中学校长', '苏和 青山县法院刑庭庭长'],
     ],
-    ['a name that is a word before what its bearer does', '青山市委宣传部部长施展讲话', ['施展 青山市委宣传部部长']],
+    [
+      'a name that is a word before what its bearer does',
+      '青山市委宣传部部长施展讲话',
+      ['施展 青山市委宣传部部长'],
+    ],
     ['a minister of Korea', '韩国法务部长官金民秀表示', ['金民秀 韩国法务部长官']],
     [
       'a life, its last post held to this day',
