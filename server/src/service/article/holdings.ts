@@ -25,13 +25,15 @@ export function holdingsOf(article: Article): readonly Holding[] {
 }
 
 /**
- * Whether the draft says that somebody takes up or leaves a post, 任命李川为青山市市长, 青山市原市长周岩: what it calls
- * people before and after that does not contradict itself.
+ * Whether the draft tells that somebody takes up or leaves a post, 任命李川为青山市市长, 新任市长李川, 免去周岩的…: what it
+ * calls people before and after that does not contradict itself. 原 and 已故 tell of no change that the draft is about.
  */
 export function changeOfPostTest({ mentions }: Article): (name: string, post: Post) => boolean {
   const changes = new Map<string, Post[]>();
   for (const { name, mentions: own } of mentions.people) {
-    const posts = own.flatMap((mention) => mention.posts).filter(({ tenure }) => tenure !== 'current');
+    const posts = own.flatMap(({ posts: named, tie }) =>
+      named.filter(({ tenure }) => tenure === 'incoming' || tie === 'left'),
+    );
     if (posts.length > 0) changes.set(name, posts);
   }
   return (name, post) => changes.get(name)?.some((changed) => mayBeOnePost(changed, post)) ?? false;
