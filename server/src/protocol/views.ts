@@ -81,6 +81,8 @@ export interface ReportFamily {
 export interface ReportPerson {
   readonly name: string;
   readonly posts: readonly string[];
+  /** how each of them was read, in the language of the findings: where its place was taken from; empty where the draft says it all */
+  readonly readings: readonly string[];
   /** of the highest post; null where the draft does not tell */
   readonly level: PostLevel | null;
   readonly mentions: readonly Range[];

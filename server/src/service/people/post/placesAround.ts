@@ -1,9 +1,9 @@
-import { ancestorsOf, divisionOf } from '../places/divisions.ts';
-import type { Place } from '../places/place.ts';
-import type { PlaceToken } from '../places/places.ts';
-import { floorRange } from '../text/range.ts';
-import type { Reading } from '../text/reading.ts';
-import { inTraditionalCharacters } from '../script/convert.ts';
+import { ancestorsOf, divisionOf } from '../../places/divisions.ts';
+import type { Place } from '../../places/place.ts';
+import type { PlaceToken } from '../../places/places.ts';
+import { floorRange } from '../../text/range.ts';
+import type { Reading } from '../../text/reading.ts';
+import { inTraditionalCharacters } from '../../script/convert.ts';
 import { unlistedPlaceAt } from './unlistedPlaces.ts';
 import { AGENCY_NAMES } from '../text/datelines.ts';
 
@@ -16,6 +16,8 @@ export interface PostPlace {
   readonly name: string;
   /** undefined for a place that no table has: 青山市 */
   readonly division: Place | undefined;
+  /** where the draft names it, in the reading */
+  readonly at?: number | undefined;
 }
 
 interface Anchor extends PostPlace {
@@ -103,8 +105,9 @@ export class PlacesAround {
     for (let i = last; i >= 0 && i > last - MOST_ANCHORS && this.#anchors[i]!.start >= start; i--) {
       const anchor = this.#anchors[i]!;
       if (anchor.end > end) continue;
-      const place = this.unitOf(anchor, unit);
-      if (!place) continue;
+      const named = this.unitOf(anchor, unit);
+      if (!named) continue;
+      const place = { ...named, at: anchor.start };
       if (anchor.isOrgan) organ ??= place;
       found.set(place.division?.code ?? place.name, place);
     }

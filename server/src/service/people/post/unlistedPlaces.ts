@@ -1,8 +1,8 @@
-import { isHanAt } from '../names/nameEnd.ts';
-import { isCommonWord } from '../words/words.ts';
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isCommonWord } from '../../words/words.ts';
 
-/** 青山市 and what follows it, where no table has the place; 本市, 各县 are none. */
-const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3}[省市县区州]){1,3}/;
+/** 青山市 and what follows it, where no table has the place; 本市, 各县, 江川军区 are none. */
+const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3}(?:[省市县州]|(?<![军战社校景园小])区)){1,3}/;
 
 /** The places that words begin with and no table has: 江川省青山市 of 江川省青山市委; empty where there is none. */
 export const unlistedPlaceOf = (words: string): string => UNLISTED.exec(words)?.[0] ?? '';
