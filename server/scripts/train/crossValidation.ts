@@ -58,7 +58,7 @@ export function crossValidate(set: LearningSet): CrossValidation {
         if (label === 'furniture' && !isFlagged && missed++ >= 0) missedLines.push(line);
         if (label === 'article' && isFlagged && wrong++ >= 0) wrongLines.push(line);
       });
-      const { script } = variantOf(new Article({ text: page.lines.join('\n') }));
+      const { script } = variantOf(new Article({ text: page.lines.join('\n') }).page);
       scores.push({
         set: page.id.split('/')[0]!,
         genre: page.genre,

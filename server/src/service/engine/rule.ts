@@ -68,6 +68,8 @@ export interface Report<M extends string, L extends string> {
   readonly messageId: NoInfer<M>;
   readonly range: OffsetRange;
   readonly data?: FindingData;
+  /** what speaks for it, in words: `data.because`, which editors show on hover */
+  readonly because?: readonly { readonly labelId: NoInfer<L>; readonly data?: FindingData }[];
   /** the rule is less sure than its level says: report no higher than this */
   readonly atMost?: Severity;
   readonly fix?: FixReport<L>;

@@ -49,6 +49,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
     const likelihood = judgement.furniture[i]!;
     if (evidence.isEnough && evidence.kind && TOLD_BY_WORDS.has(evidence.kind)) return true;
     if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
+    if (isPlainParagraph(line) && judgement.words[i]! < AGAINST) return false;
     if (likelihood >= LIKELY || isSureOf[i]) return true;
     return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);
   });
@@ -66,6 +67,11 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   nameByNeighbours(page, kinds, named);
   return { kinds, isNamed: named.map((kind) => kind !== undefined) };
 }
+
+/** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
+const AGAINST = -3;
+const isPlainParagraph = ({ isParagraph, evidence, call }: PageLine): boolean =>
+  isParagraph && evidence.weight <= 0 && call === undefined;
 
 /** Furniture by its words alone, above or below the article. */
 function isSure(line: PageLine, at: number, foot: number): boolean {

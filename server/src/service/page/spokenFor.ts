@@ -46,7 +46,11 @@ export function keepSpokenFor(
     });
   const isKnown = saidBy(Infinity, Infinity);
   const known = isKnown.filter(Boolean).length;
-  const isLarge = known >= FEWEST_WORDS && isFurniture.filter(Boolean).length >= LARGE_PAGE;
+  const learnt = saidBy(LEARNED, Infinity).filter(Boolean).length;
+  const isLarge =
+    known > 0 &&
+    Math.max(known, learnt) >= FEWEST_WORDS &&
+    isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const leastInside = isLarge ? LEARNED_OF_PROSE : Infinity;
   const isWordy = saidBy(LEARNED, leastInside);
   const isNamed = known > 0 ? saidBy(LEARNED_ALONE, leastInside) : isKnown;

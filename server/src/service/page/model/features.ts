@@ -48,6 +48,8 @@ enum Of {
   Run,
   PlaceRun,
   PlaceAgain,
+  Kin,
+  PlaceKin,
   Bigram,
   Trigram,
   Whole,
@@ -83,6 +85,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
   const downs = distances(lines, -1);
   const title = lines[0]?.facts.tight ?? '';
   const runs = runsOfOneShape(forms);
+  const kinship = kinshipOf(lines);
   lines.forEach((line, i) => {
     const form = forms[i]!;
     const { facts, evidence } = line;
@@ -100,7 +103,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
     add(Of.Meta, line.meta);
     add(Of.Opens, Number(evidence.opensList));
     add(Of.ListItem, Number(facts.isListItem));
-    add(Of.Address, Number(facts.hasAddress) + 2 * Number(line.isMasked));
+    add(Of.Address, Number(facts.hasAddress || DOMAIN.test(facts.tight)) + 2 * Number(line.isMasked));
     for (let d = -3; d <= 3; d++) {
       if (d === 0) continue;
       const base = Of.Beside + 8 * (d + 3);
@@ -146,6 +149,9 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
     add(Of.Run, run);
     add(Of.PlaceRun, (place * 8 + run) * 16 + form[8]!);
     add(Of.PlaceAgain, (place * 4 + again) * 4 + Math.min(3, form[0]! >> 1));
+    const kin = kinship[i]!;
+    add(Of.Kin, kin);
+    add(Of.PlaceKin, (place * 8 + kin) * 8 + Math.min(7, form[0]!));
     for (const k of [0, 1, 2, 3, 10, 8]) list.add(Of.At + k, place * 64 + form[k]!);
     list.add(Of.At + 12, place * 64 + words * 2 + Number(evidence.isEnough));
     list.add(Of.At + 13, place * 64 + line.meta);
@@ -285,6 +291,34 @@ function distances(lines: readonly PageLine[], step: 1 | -1): readonly number[] 
     distance = lines[i]!.isParagraph ? 0 : distance + 1;
   }
   return found;
+}
+
+/** www.example.cn, also where blanks were put between its letters */
+const DOMAIN = /[a-z\d]{2}\.(?:com|net|org|cn|tw|hk|ca|info|cc|tv)(?![a-z])/;
+
+const LONGEST_KIN = 24;
+/** So many short lines with a pair of characters make it a name of the page. */
+const FEWEST_KIN = 3;
+
+/**
+ * For each short line the share of its pairs of characters that other short lines have too, 0…4: a site puts its name
+ * between the paragraphs in ever new ways, 河湾网 / 河湾论坛 / 河湾网,www.example.cn.
+ */
+function kinshipOf(lines: readonly PageLine[]): readonly number[] {
+  const pairsOf = lines.map(({ facts: { tight }, isInterior }) => {
+    const pairs = new Set<number>();
+    if (isInterior || tight.length > LONGEST_KIN) return pairs;
+    for (let at = 0; at + 1 < tight.length; at++)
+      pairs.add(tight.charCodeAt(at) * 65536 + tight.charCodeAt(at + 1));
+    return pairs;
+  });
+  const counts = new Map<number, number>();
+  for (const pairs of pairsOf) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return pairsOf.map((pairs) => {
+    let shared = 0;
+    for (const pair of pairs) if (counts.get(pair)! >= FEWEST_KIN) shared++;
+    return pairs.size === 0 ? 0 : Math.floor((4 * shared) / pairs.size);
+  });
 }
 
 /** For each line how many lines in a row have its shape: years, names in brackets, 一、…. */

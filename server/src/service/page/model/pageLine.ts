@@ -153,3 +153,11 @@ function metaOf(facts: LineFacts): Meta {
 /** Number of a kind, 0 for none. */
 export const kindNumber = (kind: FurnitureKind | undefined): number =>
   kind === undefined ? 0 : FURNITURE_KINDS.indexOf(kind) + 1;
+
+/** Nothing of the line says that it is the page's, a credit or a date. */
+export const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>
+  !evidence.isLeaning && !evidence.isEnough && call === undefined && meta === Meta.None && !isMasked;
+
+/** Words of a page are on the line. */
+export const isOfPage = ({ evidence, call }: PageLine): boolean =>
+  evidence.isLeaning || evidence.isEnough || call !== undefined;
