@@ -81,14 +81,19 @@ export const isTitleOf = (line: string, headline: string): boolean =>
 /** So many lines above a date line the headline is looked for: below it stand names of columns, share bars, sources. */
 const REACH_ABOVE_DATE = 5;
 
-/** The headline above a date line with a paragraph below it, wherever on the page that is. */
+/** 新华社北京5月10日电, with or without the paragraph */
+const WIRE =
+  /^据?(?:新华社|中新[社网]|中央社|本报|央视网|人民网)(?!讯|记者)\p{Script=Han}{0,8}\d{1,2}(?:月\d{1,2})?日[电讯]/u;
+
+/** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
 export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
     const next = lines[i + 1];
     return next?.isParagraph === true || (next?.meta !== Meta.None && lines[i + 2]?.isParagraph === true);
   };
   for (let date = 1; date + 1 < lines.length; date++) {
-    if (lines[date]!.meta < Meta.BareDate || !isBelowDate(date)) continue;
+    const isWire = WIRE.test(lines[date]!.facts.folded);
+    if (!isWire && (lines[date]!.meta < Meta.BareDate || !isBelowDate(date))) continue;
     for (let i = date - 1; i >= Math.max(0, date - REACH_ABOVE_DATE); i--) {
       const line = lines[i]!;
       if (line.isProse) break;
