@@ -19,10 +19,7 @@ describe('gaojian split', () => {
       stderr: 'a-2.txt：结尾不完整，下文不在这里\n',
     });
     const parts = await Promise.all(['a-1.txt', 'a-2.txt'].map((name) => folder.read(name)));
-    assert.equal(
-      parts.map((bytes) => iconv.decode(bytes, 'gb18030')).join('\n'),
-      PAGE,
-    );
+    assert.equal(parts.map((bytes) => iconv.decode(bytes, 'gb18030')).join('\n'), PAGE);
     assert.deepEqual(await folder.read('a.txt'), iconv.encode(PAGE, 'gb18030'));
   });
 

@@ -5,7 +5,15 @@ import { judgePage } from '../../server/src/service/page/model/verdicts.ts';
 import { readModel, writeModel } from '../../server/src/service/page/model/weights.ts';
 import { fillSlots, slotOf, SLOTS } from '../../server/src/service/page/model/slots.ts';
 
-const OPTIONS = { epochs: 6, trialEpochs: 3, rate: 0.3, decay: 1e-4, fewestGroups: 2, wordless: 0.2, seed: 0 };
+const OPTIONS = {
+  epochs: 6,
+  trialEpochs: 3,
+  rate: 0.3,
+  decay: 1e-4,
+  fewestGroups: 2,
+  wordless: 0.2,
+  seed: 0,
+};
 const TOWNS = ['青川', '河湾', '临溪', '云岭', '南浦', '石桥', '东渡', '白沙'];
 
 /** Pages of invented sites, one a town: a menu, an article, links. */
@@ -44,12 +52,14 @@ describe('the trainer of the page model', () => {
     const { shown, labels } = modelLines(held!);
     const { furniture } = judgePage(shown, weights);
     labels.forEach((label, i) => {
-      if (label !== 'credit') assert.equal(furniture[i]! > 0.5, label === 'furniture', `${held!.lines[i]}: ${furniture[i]}`);
+      if (label !== 'credit')
+        assert.equal(furniture[i]! > 0.5, label === 'furniture', `${held!.lines[i]}: ${furniture[i]}`);
     });
   });
 
   it('gives the same model for the same seed, and another for another', () => {
-    const written = (seed: number): string => writeModel(train(examplesOf(pages), { ...OPTIONS, seed })).slots;
+    const written = (seed: number): string =>
+      writeModel(train(examplesOf(pages), { ...OPTIONS, seed })).slots;
     assert.equal(written(0), written(0));
     assert.notEqual(written(0), written(1));
   });
@@ -57,7 +67,10 @@ describe('the trainer of the page model', () => {
   it('does not learn the words of one site alone', () => {
     const examples = examplesOf(pages);
     const { prints } = train(examples, { ...OPTIONS, fewestGroups: TOWNS.length });
-    const own = examples.map(({ features }) => new Set(Array.from({ length: features.lineCount }, (_, line) => [...features.of(line)]).flat()));
+    const own = examples.map(
+      ({ features }) =>
+        new Set(Array.from({ length: features.lineCount }, (_, line) => [...features.of(line)]).flat()),
+    );
     const common = [...own[0]!].filter((hash) => own.every((hashes) => hashes.has(hash)));
     assert.ok(prints.filter((print) => print > 0).length <= common.length);
   });

@@ -22,7 +22,9 @@ export const registerSplitDraft = (client: BaseLanguageClient, draft: ActiveDraf
     }
     const { languageId: language } = document;
     for (const { text: content } of articles)
-      await window.showTextDocument(await workspace.openTextDocument({ content, language }), { preview: false });
+      await window.showTextDocument(await workspace.openTextDocument({ content, language }), {
+        preview: false,
+      });
     const cut = articles.filter(({ beginsCut, endsCut }) => beginsCut || endsCut);
     if (cut.length === 0) {
       void window.showInformationMessage(l10n.t('{0} articles, each in a new draft.', articles.length));

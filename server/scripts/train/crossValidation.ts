@@ -1,6 +1,6 @@
 import { judgePage } from '../../src/service/page/model/verdicts.ts';
-import { segmentsOf } from '../../src/service/page/segments.ts';
-import { isKept } from '../../src/service/page/kinds.ts';
+import { segmentsOf } from '../../src/service/page/runs/segments.ts';
+import { isKept } from '../../src/service/page/evidence/kinds.ts';
 import { variantOf } from '../../src/service/script/variant.ts';
 import { Article } from '../../src/service/service.ts';
 import { learn, type LearningSet } from './learn.ts';

@@ -45,7 +45,10 @@ const HELP = {
     en: 'split a page with several articles, one file each',
   },
   draft: { 'zh-CN': '文件', en: 'file' },
-  splitFolder: { 'zh-CN': '写到这个文件夹（缺省在原稿旁边）', en: 'write into this folder (default: beside the draft)' },
+  splitFolder: {
+    'zh-CN': '写到这个文件夹（缺省在原稿旁边）',
+    en: 'write into this folder (default: beside the draft)',
+  },
   to: { 'zh-CN': '转换成哪种文字', en: 'script to convert to' },
   write: { 'zh-CN': '就地改写文件', en: 'change the files in place' },
   roster: { 'zh-CN': '名册', en: 'rosters' },

@@ -25,12 +25,19 @@ export interface SplitCommand {
 }
 
 /** Each article of a draft in a file of its own: page-1.txt, page-2.txt. The draft stays as it is, and no file is overwritten. */
-export async function splitCommand({ host, locale, say, path: name, options }: SplitCommand): Promise<ExitCode> {
+export async function splitCommand({
+  host,
+  locale,
+  say,
+  path: name,
+  options,
+}: SplitCommand): Promise<ExitCode> {
   const tell = (text: string): Promise<void> => write(host.stderr, `${printable(text)}\n`);
   try {
     const filePath = path.resolve(host.cwd, name);
     const { uri, languageId, text, form } = await readDraft(filePath, options.encoding, say);
-    if (form instanceof WordDraft) throw new DraftError(say('splitWord', { path: shownPath(host.cwd, filePath) }));
+    if (form instanceof WordDraft)
+      throw new DraftError(say('splitWord', { path: shownPath(host.cwd, filePath) }));
     const server = serverInProcess({ locale, config: 'none' }, host.cwd);
     const articles = (await server.splitDraft({ document: { uri, languageId, text } })) ?? [];
     await server.close();
@@ -38,7 +45,8 @@ export async function splitCommand({ host, locale, say, path: name, options }: S
       await tell(say('splitOne', { path: shownPath(host.cwd, filePath) }));
       return 0;
     }
-    const folder = options.output === undefined ? path.dirname(filePath) : path.resolve(host.cwd, options.output);
+    const folder =
+      options.output === undefined ? path.dirname(filePath) : path.resolve(host.cwd, options.output);
     const files = articles.map((article, i) => {
       const { name: stem, ext } = path.parse(filePath);
       const target = path.join(folder, `${stem}-${i + 1}${ext}`);

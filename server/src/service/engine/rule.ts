@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Comparison } from '../archive/comparison.ts';
 import type { HeldPost } from '../archive/facts.ts';
 import type { Edit, FindingData, Level, PlaceElsewhere, Safety, Severity } from './finding.ts';
-import type { SpamPattern } from '../page/ownPatterns.ts';
+import type { SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Localized } from '../base/locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';

@@ -30,14 +30,19 @@ export function splitDraft(article: Article): readonly ArticleOfDraft[] {
   const pieces = heads.map((_, i) => ({ start: starts[i]!, end: starts[i + 1] ?? text.length }));
   const rangesOf = new Map<Section, OffsetRange[]>();
   heads.forEach((head, i) => {
-    const beginning = head.continues && heads.find(({ titleRange }) => titleRange === head.continues!.titleRange);
+    const beginning =
+      head.continues && heads.find(({ titleRange }) => titleRange === head.continues!.titleRange);
     const owner = beginning ?? head;
     rangesOf.set(owner, [...(rangesOf.get(owner) ?? []), pieces[i]!]);
   });
   return [...rangesOf].map(([head, ranges]) => toArticle(article, head, ranges));
 }
 
-function toArticle(article: Article, head: Section | undefined, ranges: readonly OffsetRange[]): ArticleOfDraft {
+function toArticle(
+  article: Article,
+  head: Section | undefined,
+  ranges: readonly OffsetRange[],
+): ArticleOfDraft {
   const lineEnd = article.text.includes('\r\n') ? '\r\n' : '\n';
   const pieces = ranges.map((range) => withoutBlankEnds(article.text.slice(range.start, range.end)));
   return {

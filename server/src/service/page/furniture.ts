@@ -1,14 +1,14 @@
 import { lineAt, type Line } from '../text/lines.ts';
 import { CharClass } from '../text/charClass.ts';
 import type { DraftText } from '../text/draftText.ts';
-import { certainLines } from './certainty.ts';
-import { isKept, type FurnitureKind } from './kinds.ts';
+import { certainLines } from './runs/certainty.ts';
+import { isKept, type FurnitureKind } from './evidence/kinds.ts';
 import { echoOf } from './model/body.ts';
 import { judgePage } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
 import { pageWeights } from './model/weights.ts';
-import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces.ts';
-import { segmentsOf } from './segments.ts';
+import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
+import { segmentsOf } from './runs/segments.ts';
 
 /** A line that is not the article. */
 export interface FurnitureLine {

@@ -66,6 +66,31 @@ function listedLines(lines: readonly PageLine[]): readonly boolean[] {
   return listed;
 }
 
+/** So many lines of the page beyond the first or last paragraph, and what follows them is the page's as well. */
+const FEWEST_BEYOND = 2;
+
+/**
+ * How far an article can reach beyond its body. From there on the forms of an article prove nothing: rules of a
+ * comment box are numbered too.
+ *
+ * @returns indices; `end` is the first line that is beyond
+ */
+export function surroundingsOf(
+  lines: readonly PageLine[],
+  { first, last }: Body,
+): { readonly start: number; readonly end: number } {
+  if (first === -1) return { start: 0, end: lines.length };
+  const beyond = (from: number, step: 1 | -1): number => {
+    let seen = 0;
+    for (let i = from; i >= 0 && i < lines.length; i += step) {
+      const { evidence, isProse } = lines[i]!;
+      if (evidence.isEnough && !isProse && evidence.kind !== 'contact' && ++seen === FEWEST_BEYOND) return i;
+    }
+    return step === 1 ? lines.length : -1;
+  };
+  return { start: beyond(first - 1, -1) + 1, end: beyond(last + 1, 1) };
+}
+
 const pairAt = (tight: string, at: number): number =>
   mix(tight.charCodeAt(at), tight.charCodeAt(at + 1)) & (PAIR_BITS - 1);
 

@@ -1,6 +1,6 @@
 import { articleForms } from './articleForms.ts';
 import { State } from './chain.ts';
-import type { Body } from './body.ts';
+import { surroundingsOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
 import { headlinesOf, headsAboveDates, isHeadlineAtTop, isTitleOf, kickersOf } from './headlines.ts';
 import type { PageLine } from './pageLine.ts';
@@ -26,7 +26,7 @@ export function* ruledOut(
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of headsAboveDates(lines)) yield [line, State.Furniture];
-  const beyond = endOfArticle(lines, features.body);
+  const { end: beyond } = surroundingsOf(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
@@ -35,22 +35,8 @@ export function* ruledOut(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const isText = (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
-    if (line.standsOnPurpose || isText)
-      yield [i, State.Furniture];
+    if (line.standsOnPurpose || isText) yield [i, State.Furniture];
   }
-}
-
-/** So many lines of the page below the last paragraph, and what follows them is the page's as well. */
-const FEWEST_BELOW = 2;
-
-/** Index of the line from which on the forms of an article prove nothing: rules of a comment box are numbered too. */
-function endOfArticle(lines: readonly PageLine[], { last }: Body): number {
-  let seen = 0;
-  for (let i = last + 1; last !== -1 && i < lines.length; i++) {
-    const { evidence, isProse } = lines[i]!;
-    if (evidence.isEnough && !isProse && evidence.kind !== 'contact' && ++seen === FEWEST_BELOW) return i;
-  }
-  return lines.length;
 }
 
 /** A sentence among sentences without a word of a page is the article's. */

@@ -89,7 +89,7 @@ const WIRE =
 export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
     const next = lines[i + 1];
-    return next?.isParagraph === true || (next?.meta !== Meta.None && lines[i + 2]?.isParagraph === true);
+    return next?.isProse === true || (next?.meta !== Meta.None && lines[i + 2]?.isProse === true);
   };
   for (let date = 1; date + 1 < lines.length; date++) {
     const isWire = WIRE.test(lines[date]!.facts.folded);

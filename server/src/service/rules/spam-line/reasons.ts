@@ -50,7 +50,9 @@ function wordsIn(article: Article, lines: readonly FurnitureLine[]): readonly Re
   const named = lines.filter(({ isAbsorbed }) => !isAbsorbed).map(({ line }) => article.slice(line.content));
   if (named.length === 0) return [];
   if (lines.length === 1) return [{ labelId: 'oneWord' }];
-  const short = [...new Set(named.map((words) => words.trim()))].filter((words) => words.length <= LONGEST_WORD);
+  const short = [...new Set(named.map((words) => words.trim()))].filter(
+    (words) => words.length <= LONGEST_WORD,
+  );
   const shown = short.slice(0, MOST_WORDS).map((words) => `“${words}”`);
   return shown.length > 0 ? [{ labelId: 'words', data: { words: shown.join('') } }] : [{ labelId: 'byForm' }];
 }

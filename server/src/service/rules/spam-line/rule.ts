@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
-import { photoCreditsOf } from '../../page/credits.ts';
+import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
-import { FURNITURE_KINDS, type FurnitureKind } from '../../page/kinds.ts';
-import { ownPiecesOf } from '../../page/ownPatterns.ts';
-import type { FurniturePiece } from '../../page/pieces.ts';
+import { FURNITURE_KINDS, type FurnitureKind } from '../../page/evidence/kinds.ts';
+import { ownPiecesOf } from '../../page/pieces/ownPatterns.ts';
+import type { FurniturePiece } from '../../page/pieces/pieces.ts';
 import type { Article } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
@@ -12,10 +12,7 @@ import { defineRule, type Report } from '../../engine/rule.ts';
 import { certaintyOf, REASONS, reasonsFor, type ReasonId } from './reasons.ts';
 import { runsOf, type Run } from './runs.ts';
 
-type SpamReport = Report<
-  FurnitureKind,
-  'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd' | ReasonId
->;
+type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd' | ReasonId>;
 
 const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
 

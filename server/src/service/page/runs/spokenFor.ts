@@ -1,6 +1,6 @@
 import type { BodyRange } from './between.ts';
-import type { PageLine } from './model/pageLine.ts';
-import type { Judgement } from './model/verdicts.ts';
+import type { PageLine } from '../model/pageLine.ts';
+import type { Judgement } from '../model/verdicts.ts';
 
 /** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
 const FEWEST_WORDS = 2;
@@ -48,9 +48,7 @@ export function keepSpokenFor(
   const known = isKnown.filter(Boolean).length;
   const learnt = saidBy(LEARNED, Infinity).filter(Boolean).length;
   const isLarge =
-    known > 0 &&
-    Math.max(known, learnt) >= FEWEST_WORDS &&
-    isFurniture.filter(Boolean).length >= LARGE_PAGE;
+    known > 0 && Math.max(known, learnt) >= FEWEST_WORDS && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const leastInside = isLarge ? LEARNED_OF_PROSE : Infinity;
   const isWordy = saidBy(LEARNED, leastInside);
   const isNamed = known > 0 ? saidBy(LEARNED_ALONE, leastInside) : isKnown;
@@ -59,7 +57,7 @@ export function keepSpokenFor(
   // A little learned of words is too little where hardly any line says that there is a page.
   const speaker = isSmall ? isNamed : isWordy;
   const speakers = speaker.filter(Boolean).length;
-  const poems = isSmall ? poemsOf(page, isNamed, { head, foot }) : [];
+  const poems = isSmall && !(isLarge && head !== -1) ? poemsOf(page, isNamed, { head, foot }) : [];
   for (let first = 0; first < page.length;) {
     let end = first + 1;
     if (!isFurniture[first]) {
@@ -184,11 +182,11 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
 }
 
 /** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
-const LEARNED = 8;
+const LEARNED = 6;
 /** The same of running text, which has more words, and of a list between paragraphs. */
 const LEARNED_OF_PROSE = 12;
 /** The same where hardly any other line speaks. */
-const LEARNED_ALONE = 12;
+const LEARNED_ALONE = 9;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
 function speaks(

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from './kinds.ts';
-import type { LineFacts } from './lineFacts.ts';
+import type { LineFacts } from '../lines/lineFacts.ts';
 
 interface Shape {
   readonly kind: FurnitureKind;

@@ -1,7 +1,8 @@
+import { surroundingsOf } from '../model/body.ts';
 import { absorbBetween, absorbLeaning } from './between.ts';
-import { isFrameKind, type FurnitureKind } from './kinds.ts';
-import { LIKELY, type Judgement } from './model/verdicts.ts';
-import { Meta, type PageLine } from './model/pageLine.ts';
+import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
+import { LIKELY, type Judgement } from '../model/verdicts.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
 import { absorbLists } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
 
@@ -36,9 +37,10 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const isOfBody = page.map(
-    (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line),
-  );
+  const { start, end } = surroundingsOf(page, judgement.features.body);
+  const isText = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const isNear = isText.map((is, i) => is && i >= start && i < end);
+  const isOfBody = isNear.includes(true) ? isNear : isText;
   const head = isOfBody.indexOf(true);
   const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);
