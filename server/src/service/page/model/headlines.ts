@@ -80,6 +80,7 @@ export const isTitleOf = (line: string, headline: string): boolean =>
 
 /** So many lines above a date line the headline is looked for: below it stand names of columns, share bars, sources. */
 const REACH_ABOVE_DATE = 5;
+const REACH_BELOW_WIRE = 3;
 
 /** 新华社北京5月10日电, with or without the paragraph */
 const WIRE =
@@ -94,6 +95,11 @@ export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
   for (let date = 1; date + 1 < lines.length; date++) {
     const isWire = WIRE.test(lines[date]!.facts.folded);
     if (!isWire && (lines[date]!.meta < Meta.BareDate || !isBelowDate(date))) continue;
+    // 新华社记者 李川 stands between it and the first paragraph.
+    for (let i = date; isWire && i < Math.min(lines.length, date + REACH_BELOW_WIRE); i++) {
+      if (i > date && (lines[i]!.isProse || !isUnknown(lines[i]!))) break;
+      yield i;
+    }
     for (let i = date - 1; i >= Math.max(0, date - REACH_ABOVE_DATE); i--) {
       const line = lines[i]!;
       if (line.isProse) break;

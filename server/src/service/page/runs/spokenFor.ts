@@ -140,7 +140,9 @@ function dropUnspoken(
     let end = first;
     while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
-    if ((poems[first] && !isList) || first === foot) isFurniture.fill(false, first, end);
+    // 品牌 below the last paragraph begins a menu, the name of a winner does not.
+    const beginsMenu = page[first]!.evidence.isLeaning && isMenu(page, first, to);
+    if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
     first = end;
   }
 }
