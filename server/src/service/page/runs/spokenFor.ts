@@ -1,5 +1,5 @@
 import type { BodyRange } from './between.ts';
-import type { PageLine } from '../model/pageLine.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
 import type { Judgement } from '../model/verdicts.ts';
 
 /** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
@@ -141,7 +141,8 @@ function dropUnspoken(
     while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
     // 品牌 below the last paragraph begins a menu, the name of a winner does not.
-    const beginsMenu = page[first]!.evidence.isLeaning && isMenu(page, first, to);
+    const opening = page.slice(first, end).find(({ meta }) => meta === Meta.None);
+    const beginsMenu = opening?.evidence.isLeaning === true && isMenu(page, first, to);
     if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
     first = end;
   }
