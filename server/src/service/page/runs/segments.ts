@@ -10,6 +10,8 @@ import { keepSpokenFor } from './spokenFor.ts';
 const LIKELY_WITH_WORDS = 0.5;
 /** A jump mark stands within an article, a chain of keywords or a script anywhere: words alone tell. */
 const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
+const isToldByWords = ({ evidence: { isEnough, kind } }: PageLine): boolean =>
+  isEnough && kind !== undefined && TOLD_BY_WORDS.has(kind);
 /** Share of a line's letters that makes the kind of its words its own. */
 const MADE_OF_WORDS = 0.5;
 /** So far a line without words looks for a named neighbour of its run. */
@@ -49,13 +51,14 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   const isFurniture = page.map((line, i) => {
     const { evidence, isProse, standsOnPurpose } = line;
     const likelihood = judgement.furniture[i]!;
-    if (evidence.isEnough && evidence.kind && TOLD_BY_WORDS.has(evidence.kind)) return true;
+    if (isToldByWords(line)) return true;
     if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
     if (isPlainParagraph(line) && judgement.words[i]! < AGAINST) return false;
     if (likelihood >= LIKELY || isSureOf[i]) return true;
     return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);
   });
   keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
+  page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
   absorbLists(page, isFurniture, range);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
@@ -78,6 +81,8 @@ const isPlainParagraph = ({ isParagraph, evidence, call }: PageLine): boolean =>
 /** Furniture by its words alone, above or below the article. */
 function isSure(line: PageLine, at: number, foot: number): boolean {
   const { evidence, isProse } = line;
+  // A script says nothing of the lines beside it.
+  if (evidence.kind === 'script') return false;
   if (!isProse && evidence.isEnough && !evidence.opensList) return true;
   if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
   return at >= foot && isRequest(line);

@@ -1,12 +1,14 @@
 import type { Localized } from '../../base/locale.ts';
 import type { Article } from '../../article/article.ts';
 import type { FindingData } from '../../engine/finding.ts';
+import type { FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { FurnitureLine } from '../../page/furniture.ts';
 
 /** Why a run of lines is taken for furniture, as an editor would say it. */
 export const REASONS = {
   words: { 'zh-CN': '有网页用语{words}', en: 'words of a page: {words}' },
   oneWord: { 'zh-CN': '整行是网页用语', en: 'made of words of a page' },
+  script: { 'zh-CN': '是脚本、样式或标签的写法', en: 'written as a script, a style sheet or a tag' },
   links: { 'zh-CN': '像一列链接：{count} 行短句', en: 'like a list of links: {count} short lines' },
   noStops: { 'zh-CN': '无句末标点', en: 'without full stops' },
   unrelated: { 'zh-CN': '不提本文的词', en: 'without words of the article' },
@@ -30,6 +32,7 @@ const UNRELATED = 0.15;
 const STOP = /[。！？!?；;]["”’」』）)]?$/;
 
 export function reasonsFor(article: Article, lines: readonly FurnitureLine[]): readonly Reason[] {
+  if (lines.every(({ kind }) => kind === 'script')) return [{ labelId: 'script' }];
   const own = [
     ...wordsIn(article, lines),
     ...shapeOf(article, lines),
@@ -40,9 +43,15 @@ export function reasonsFor(article: Article, lines: readonly FurnitureLine[]): r
   return [...(own.length > 0 ? own : [{ labelId: 'byForm' } as const]), ...placeOf(article, lines)];
 }
 
+/** Their words tell them, wherever they stand. */
+const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
+
 /** How sure it is that all of them are furniture, 0…1, with two decimals. */
 export function certaintyOf(lines: readonly FurnitureLine[]): number {
-  const mean = lines.reduce((sum, { likelihood }) => sum + likelihood, 0) / lines.length;
+  const shares = lines.map(({ kind, isAbsorbed, likelihood }) =>
+    TOLD_BY_WORDS.has(kind) && !isAbsorbed ? 1 : likelihood,
+  );
+  const mean = shares.reduce((sum, share) => sum + share, 0) / lines.length;
   return lines[0]!.isCertain ? 1 : Math.floor(Math.min(0.99, mean) * 100) / 100;
 }
 
