@@ -2,9 +2,15 @@ import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
 import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
+<<<<<<< HEAD
 import { FURNITURE_KINDS, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import { ownPiecesOf } from '../../page/pieces/ownPatterns.ts';
 import type { FurniturePiece } from '../../page/pieces/pieces.ts';
+=======
+import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/kinds.ts';
+import { ownPiecesOf } from '../../page/ownPatterns.ts';
+import type { FurniturePiece } from '../../page/pieces.ts';
+>>>>>>> main
 import type { Article } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
@@ -25,6 +31,8 @@ export const spamLine = defineRule({
     reads: 'page',
     fixable: 'safe',
     fades: true,
+    folds: true,
+    kinds: FURNITURE_NAMES,
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
       en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',
