@@ -131,10 +131,6 @@ export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes }
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';
-<<<<<<< HEAD
-export { FURNITURE_NAMES } from './page/evidence/kinds.ts';
-=======
->>>>>>> main
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';
 export type { Locale, Localized } from './base/locale.ts';

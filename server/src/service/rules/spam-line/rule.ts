@@ -2,15 +2,9 @@ import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
 import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
-<<<<<<< HEAD
-import { FURNITURE_KINDS, type FurnitureKind } from '../../page/evidence/kinds.ts';
+import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import { ownPiecesOf } from '../../page/pieces/ownPatterns.ts';
 import type { FurniturePiece } from '../../page/pieces/pieces.ts';
-=======
-import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/kinds.ts';
-import { ownPiecesOf } from '../../page/ownPatterns.ts';
-import type { FurniturePiece } from '../../page/pieces.ts';
->>>>>>> main
 import type { Article } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
