@@ -142,11 +142,15 @@ function dropUnspoken(
     const isList = page[first - 1]?.evidence.opensList === true;
     // 品牌 below the last paragraph begins a menu, the name of a winner does not.
     const opening = page.slice(first, end).find(({ meta }) => meta === Meta.None);
-    const beginsMenu = opening?.evidence.isLeaning === true && isMenu(page, first, to);
+    const beginsMenu =
+      opening?.evidence.isLeaning === true && isMenu(page, first, Math.min(to, first + MENU_REACH));
     if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
     first = end;
   }
 }
+
+/** A menu that a row begins shows itself within so many lines. */
+const MENU_REACH = 40;
 
 /** A line of its own only where text was shattered: [ / 青山农话 / ] / ，敬请留意。 */
 const SHARD = /^(?:[,:。、\])]|[[(]$)/;
