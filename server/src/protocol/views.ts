@@ -15,6 +15,9 @@ export interface OutlineSection extends Place {
   readonly title: string;
   readonly titleRange: Range;
   readonly level: number;
+  /** of an article: who wrote it, and where, in the draft's words */
+  readonly author?: string;
+  readonly place?: string;
   /** on a newspaper page: the article whose rest this is (上接第一版), and where its title stands */
   readonly continues?: TextMention;
 }

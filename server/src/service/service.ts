@@ -161,6 +161,8 @@ export { FAMILIES } from './engine/rule.ts';
 export type { Family, Rule, RuleMeta } from './engine/rule.ts';
 export { CONVERSION_TARGETS, convertDraft } from './features/convertDraft.ts';
 export type { ConversionTarget } from './features/convertDraft.ts';
+export { splitDraft } from './features/splitDraft.ts';
+export type { ArticleOfDraft } from './features/splitDraft.ts';
 export { charactersIn, ERROR_RATE_NAME, errorRateOf, rateOf } from './features/errorRate.ts';
 export type { ErrorRate } from './features/errorRate.ts';
 export { CHANGE_LIST_FORMATS, changeList, GENERATOR } from './features/changeList.ts';

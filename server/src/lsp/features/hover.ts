@@ -40,6 +40,8 @@ const MESSAGES = {
   },
   lines: { 'zh-CN': '全稿 {count} 处：第 {lines} 行', en: '{count} mentions, in lines {lines}' },
   why: { 'zh-CN': '**为何**　{reason}', en: '' },
+  because: { 'zh-CN': '**凭什么**　{because}', en: '**What speaks for it**: {because}' },
+  certainty: { 'zh-CN': '（把握 {percent}%）', en: ' ({percent}% sure)' },
   how: { 'zh-CN': '**如何改**　{fixes}', en: '**To put it right**: {fixes}' },
   or: { 'zh-CN': '；或', en: '; or ' },
   listEnd: { 'zh-CN': '、', en: ', ' },
@@ -79,10 +81,18 @@ function hoverOf(
 }
 
 /** Beside what the message says already: why, and what the fixes make of it. */
-function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale, isNamed: boolean): string {
+function reasonOf({ ruleId, fix, suggestions, data }: Finding, locale: Locale, isNamed: boolean): string {
   const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
   const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));
+  const { because, certainty } = data;
+  const share =
+    typeof certainty === 'number'
+      ? format(MESSAGES.certainty, locale, { percent: Math.round(100 * certainty) })
+      : '';
   const lines = [
+    because === undefined
+      ? ''
+      : format(MESSAGES.because, locale, { because: escape(String(because)) }) + share,
     reason ? format(MESSAGES.why, locale, { reason }) : '',
     fixes.length > 0 ? format(MESSAGES.how, locale, { fixes: fixes.join(format(MESSAGES.or, locale)) }) : '',
   ].filter((line) => line !== '');

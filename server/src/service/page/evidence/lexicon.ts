@@ -1,4 +1,4 @@
-import { FURNITURE } from '../data/generated/furniture.ts';
+import { FURNITURE } from '../../data/generated/furniture.ts';
 import type { EntryKind, EntryPlace } from './kinds.ts';
 
 /** A word or phrase of server/data/furniture.tsv. */

@@ -1,6 +1,6 @@
 import { CERTAIN, ENOUGH, type FurnitureKind } from './kinds.ts';
 import { matchesIn, type Match } from './lexicon.ts';
-import { isProse, type LineFacts } from './lineFacts.ts';
+import { isProse, type LineFacts } from '../lines/lineFacts.ts';
 import { isKeywordChain } from './keywordChain.ts';
 import { hasRegistration, shapesOf } from './shapes.ts';
 

@@ -1,7 +1,8 @@
+import { surroundingsOf } from '../model/body.ts';
 import { absorbBetween, absorbLeaning } from './between.ts';
-import { isFrameKind, type FurnitureKind } from './kinds.ts';
-import { LIKELY, type Judgement } from './model/verdicts.ts';
-import { Meta, type PageLine } from './model/pageLine.ts';
+import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
+import { LIKELY, type Judgement } from '../model/verdicts.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
 import { absorbLists } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
 
@@ -9,6 +10,8 @@ import { keepSpokenFor } from './spokenFor.ts';
 const LIKELY_WITH_WORDS = 0.5;
 /** A jump mark stands within an article, a chain of keywords or a script anywhere: words alone tell. */
 const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
+const isToldByWords = ({ evidence: { isEnough, kind } }: PageLine): boolean =>
+  isEnough && kind !== undefined && TOLD_BY_WORDS.has(kind);
 /** Share of a line's letters that makes the kind of its words its own. */
 const MADE_OF_WORDS = 0.5;
 /** So far a line without words looks for a named neighbour of its run. */
@@ -36,9 +39,10 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const isOfBody = page.map(
-    (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line),
-  );
+  const { start, end } = surroundingsOf(page, judgement.features.body);
+  const isText = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const isNear = isText.map((is, i) => is && i >= start && i < end);
+  const isOfBody = isNear.includes(true) ? isNear : isText;
   const head = isOfBody.indexOf(true);
   const foot = isOfBody.lastIndexOf(true) + 1;
   const named = page.map(ownKindOf);
@@ -47,12 +51,14 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   const isFurniture = page.map((line, i) => {
     const { evidence, isProse, standsOnPurpose } = line;
     const likelihood = judgement.furniture[i]!;
-    if (evidence.isEnough && evidence.kind && TOLD_BY_WORDS.has(evidence.kind)) return true;
+    if (isToldByWords(line)) return true;
     if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
+    if (isPlainParagraph(line) && judgement.words[i]! < AGAINST) return false;
     if (likelihood >= LIKELY || isSureOf[i]) return true;
     return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);
   });
   keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
+  page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
   absorbLists(page, isFurniture, range);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
@@ -67,9 +73,16 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   return { kinds, isNamed: named.map((kind) => kind !== undefined) };
 }
 
+/** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
+const AGAINST = -3;
+const isPlainParagraph = ({ isParagraph, evidence, call }: PageLine): boolean =>
+  isParagraph && evidence.weight <= 0 && call === undefined;
+
 /** Furniture by its words alone, above or below the article. */
 function isSure(line: PageLine, at: number, foot: number): boolean {
   const { evidence, isProse } = line;
+  // A script says nothing of the lines beside it.
+  if (evidence.kind === 'script') return false;
   if (!isProse && evidence.isEnough && !evidence.opensList) return true;
   if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
   return at >= foot && isRequest(line);

@@ -1,5 +1,5 @@
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { bmpClasses, CharClass } from '../text/charClass.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { bmpClasses, CharClass } from '../../text/charClass.ts';
 
 const DROPPED = 0;
 const SPACE = 0x20;

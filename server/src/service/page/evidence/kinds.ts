@@ -1,4 +1,4 @@
-import type { Localized } from '../base/locale.ts';
+import type { Localized } from '../../base/locale.ts';
 
 /** What a piece of a page is that is not the article; values of `data.kind` of `spam-line`, part of the contract. */
 export const FURNITURE_KINDS = [

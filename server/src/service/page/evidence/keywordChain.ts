@@ -1,5 +1,5 @@
 import type { Match } from './lexicon.ts';
-import { isProse, type LineFacts } from './lineFacts.ts';
+import { isProse, type LineFacts } from '../lines/lineFacts.ts';
 
 const SEPARATORS = /[|,_/·-]/;
 const FEWEST_SEGMENTS = 4;

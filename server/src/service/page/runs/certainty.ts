@@ -1,6 +1,6 @@
-import type { FurnitureKind } from './kinds.ts';
-import { LIKELY, type Judgement } from './model/verdicts.ts';
-import type { PageLine } from './model/pageLine.ts';
+import type { FurnitureKind } from '../evidence/kinds.ts';
+import { LIKELY, type Judgement } from '../model/verdicts.ts';
+import type { PageLine } from '../model/pageLine.ts';
 
 /** Share of letters that the lexicon must know of a line of a comment box. */
 const MADE_OF_WORDS = 0.75;

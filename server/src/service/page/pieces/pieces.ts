@@ -1,11 +1,11 @@
-import type { DraftText } from '../text/draftText.ts';
-import { CharClass } from '../text/charClass.ts';
-import type { Line } from '../text/lines.ts';
-import { isInside, type OffsetRange } from '../text/range.ts';
-import { evidenceOf } from './evidence.ts';
-import { foldText } from './fold.ts';
-import type { FurnitureKind } from './kinds.ts';
-import { lineFacts } from './lineFacts.ts';
+import type { DraftText } from '../../text/draftText.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { Line } from '../../text/lines.ts';
+import { isInside, type OffsetRange } from '../../text/range.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { foldText } from '../lines/fold.ts';
+import type { FurnitureKind } from '../evidence/kinds.ts';
+import { lineFacts } from '../lines/lineFacts.ts';
 
 /** Something within a line of the article that is not the article. */
 export interface FurniturePiece extends OffsetRange {

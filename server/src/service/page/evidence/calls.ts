@@ -1,5 +1,5 @@
 import type { FurnitureKind } from './kinds.ts';
-import type { LineFacts } from './lineFacts.ts';
+import type { LineFacts } from '../lines/lineFacts.ts';
 
 /**
  * What an account says to its readers: 长按二维码, 觉得不错就点个“在看”, 投稿邮箱：……. A call has the words of a

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from './kinds.ts';
-import type { LineFacts } from './lineFacts.ts';
+import type { LineFacts } from '../lines/lineFacts.ts';
 
 interface Shape {
   readonly kind: FurnitureKind;
@@ -47,7 +47,8 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'counter',
     weight: 2,
-    pattern: /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)/,
+    pattern:
+      /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)(?!\p{Script=Han}{5})/u,
   },
   // below a headline of a list of links: 青山晚报 · 17评论 · 刚刚, 12图
   {

@@ -1,5 +1,5 @@
 import type { LineFacts } from './lineFacts.ts';
-import { TWO_DATES } from './shapes.ts';
+import { TWO_DATES } from '../evidence/shapes.ts';
 
 const ROLES =
   '责任?编辑|责编|(?:本期)?编辑|小编|排版|美编|整理|责任校对|校对|审核|审校|[初复终]审|监制|(?:副?主|总)编|总编辑|编审|值班(?:编辑|主任|编委)|撰稿|撰文|采写|文案|作者(?:简介|单位)?|(?:本报|本网|见习|特约|首席|全媒体)记者|通讯员|实习生|文字|图片|图|文|摄影|摄像|制图|供图|供稿|视觉|策划|统筹|编导';

@@ -1,4 +1,4 @@
-import type { DraftText } from '../text/draftText.ts';
+import type { DraftText } from '../../text/draftText.ts';
 import type { FurniturePiece } from './pieces.ts';
 
 const WORDS = ['摄', '攝', '供图', '供圖', '图源', '圖源'];

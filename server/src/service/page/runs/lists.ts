@@ -1,5 +1,5 @@
 import type { BodyRange } from './between.ts';
-import { Meta, type PageLine } from './model/pageLine.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
 
 /** Share of an opener's letters that are known words: 相关阅读, 您可能有兴趣. */
 const MADE_OF_WORDS = 0.75;

@@ -1,6 +1,6 @@
-import type { DraftText } from '../text/draftText.ts';
-import { bmpClasses, CharClass, isHan, isLatin } from '../text/charClass.ts';
-import { floorRange, type OffsetRange } from '../text/range.ts';
+import type { DraftText } from '../../text/draftText.ts';
+import { bmpClasses, CharClass, isHan, isLatin } from '../../text/charClass.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
 import { foldText, withoutSpaces } from './fold.ts';
 
 /** What the judging of a line goes by. Counts are in UTF-16 units of `tight`. */

@@ -1,8 +1,8 @@
 import { RE2JS } from 're2js';
-import type { Localized } from '../base/locale.ts';
-import type { DraftText } from '../text/draftText.ts';
-import { isInside, overlaps, type OffsetRange } from '../text/range.ts';
-import type { FurnitureKind } from './kinds.ts';
+import type { Localized } from '../../base/locale.ts';
+import type { DraftText } from '../../text/draftText.ts';
+import { isInside, overlaps, type OffsetRange } from '../../text/range.ts';
+import type { FurnitureKind } from '../evidence/kinds.ts';
 import type { FurniturePiece } from './pieces.ts';
 
 /** What a newsroom calls furniture: `spam` of the config. Between slashes an expression of RE2, else the words themselves. */

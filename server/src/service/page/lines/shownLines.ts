@@ -1,6 +1,6 @@
-import { CharClass } from '../text/charClass.ts';
-import type { DraftText } from '../text/draftText.ts';
-import { isBlank, type Line } from '../text/lines.ts';
+import { CharClass } from '../../text/charClass.ts';
+import type { DraftText } from '../../text/draftText.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
 
 /** Lines that are not blank, as a reader sees them: HTML may have many in one line of the draft. */
 export function* shownLines({

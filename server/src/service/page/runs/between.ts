@@ -1,4 +1,4 @@
-import { Meta, type PageLine } from './model/pageLine.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
 
 /** Where the article is: index of its first paragraph, and of the line after its last; -1 and 0 where there is none. */
 export interface BodyRange {

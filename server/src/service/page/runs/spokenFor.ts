@@ -1,6 +1,6 @@
 import type { BodyRange } from './between.ts';
-import type { PageLine } from './model/pageLine.ts';
-import type { Judgement } from './model/verdicts.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
+import type { Judgement } from '../model/verdicts.ts';
 
 /** So many lines with words of a page make it one: a run of bare titles on it needs no words of its own. */
 const FEWEST_WORDS = 2;
@@ -46,7 +46,9 @@ export function keepSpokenFor(
     });
   const isKnown = saidBy(Infinity, Infinity);
   const known = isKnown.filter(Boolean).length;
-  const isLarge = known >= FEWEST_WORDS && isFurniture.filter(Boolean).length >= LARGE_PAGE;
+  const learnt = saidBy(LEARNED, Infinity).filter(Boolean).length;
+  const isLarge =
+    known > 0 && Math.max(known, learnt) >= FEWEST_WORDS && isFurniture.filter(Boolean).length >= LARGE_PAGE;
   const leastInside = isLarge ? LEARNED_OF_PROSE : Infinity;
   const isWordy = saidBy(LEARNED, leastInside);
   const isNamed = known > 0 ? saidBy(LEARNED_ALONE, leastInside) : isKnown;
@@ -55,7 +57,7 @@ export function keepSpokenFor(
   // A little learned of words is too little where hardly any line says that there is a page.
   const speaker = isSmall ? isNamed : isWordy;
   const speakers = speaker.filter(Boolean).length;
-  const poems = isSmall ? poemsOf(page, isNamed, { head, foot }) : [];
+  const poems = isSmall && !(isLarge && head !== -1) ? poemsOf(page, isNamed, { head, foot }) : [];
   for (let first = 0; first < page.length;) {
     let end = first + 1;
     if (!isFurniture[first]) {
@@ -138,10 +140,17 @@ function dropUnspoken(
     let end = first;
     while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
-    if ((poems[first] && !isList) || first === foot) isFurniture.fill(false, first, end);
+    // 品牌 below the last paragraph begins a menu, the name of a winner does not.
+    const opening = page.slice(first, end).find(({ meta }) => meta === Meta.None);
+    const beginsMenu =
+      opening?.evidence.isLeaning === true && isMenu(page, first, Math.min(to, first + MENU_REACH));
+    if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
     first = end;
   }
 }
+
+/** A menu that a row begins shows itself within so many lines. */
+const MENU_REACH = 40;
 
 /** A line of its own only where text was shattered: [ / 青山农话 / ] / ，敬请留意。 */
 const SHARD = /^(?:[,:。、\])]|[[(]$)/;
@@ -180,11 +189,11 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
 }
 
 /** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
-const LEARNED = 8;
+const LEARNED = 6;
 /** The same of running text, which has more words, and of a list between paragraphs. */
 const LEARNED_OF_PROSE = 12;
 /** The same where hardly any other line speaks. */
-const LEARNED_ALONE = 12;
+const LEARNED_ALONE = 9;
 
 /** Words that only a page has: known ones on a line of their own, or learned ones. */
 function speaks(
