@@ -86,8 +86,6 @@ export const kindName = (
   locale: Locale,
 ): string | undefined => KINDS.get(ruleId)?.[messageId]?.[locale];
 
-export { postsReadOf, type PostRead } from './features/howRead.ts';
-
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);
@@ -97,6 +95,7 @@ export { AUTHOR, placeBefore, WordDraft } from './docx/docx.ts';
 export type { Remark, Revised } from './docx/docx.ts';
 export { looksLikeWord } from './docx/package.ts';
 export { TROUBLES, WordError } from './docx/trouble.ts';
+export { postsReadOf, type PostRead } from './features/howRead.ts';
 export { SAMPLES } from './features/samples.ts';
 export { REASONS } from './data/generated/reasons.ts';
 export { hasMarkedWord, isAlphabetic, mayBeForeign } from './encoding/alphabets.ts';

@@ -5,7 +5,7 @@ import { floorRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import { inTraditionalCharacters } from '../../script/convert.ts';
 import { unlistedPlaceAt } from './unlistedPlaces.ts';
-import { AGENCY_NAMES } from '../text/datelines.ts';
+import { AGENCY_NAMES } from '../../text/datelines.ts';
 
 /** How a post that names no place came by one: the nearest that can be meant. */
 export type PlaceSource = 'postBefore' | 'sentence' | 'home' | 'paragraph' | 'headline' | 'draft';
