@@ -3,7 +3,6 @@ import { composed, type Change } from './changes.ts';
 import { EditSet } from './editSet.ts';
 import type { Edit, Finding, Fix, Safety } from './finding.ts';
 import type { Article } from '../article/article.ts';
-import { isCut } from '../text/range.ts';
 import type { Script } from '../script/variant.ts';
 
 /** Which fixes to apply: the safe ones, or every preferred fix. */
@@ -120,22 +119,4 @@ export function asOneEdit(text: string, edits: readonly Edit[]): Edit {
     text: edit.text,
   }));
   return { range, text: applyEdits(text.slice(range.start, range.end), shifted) };
-}
-
-/** The one edit that makes `after` of `before`, from the first difference to the last; it cuts no character and no CRLF. */
-export function differenceOf(before: string, after: string): Edit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  while (isCut(before, start) || isCut(after, start)) start--;
-  let end = before.length;
-  let afterEnd = after.length;
-  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-    end--;
-    afterEnd--;
-  }
-  while (isCut(before, end) || isCut(after, afterEnd)) {
-    end++;
-    afterEnd++;
-  }
-  return { range: { start, end }, text: after.slice(start, afterEnd) };
 }
