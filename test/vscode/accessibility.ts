@@ -28,7 +28,6 @@ export async function tryReport(browser: Browser, host: Host): Promise<void> {
   const session = newSession(host, 'accessibility', 'zh-cn', { drafts: 'examples' });
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(45_000);
   try {
     await openWindow(page, { session, server, extension: path.resolve(root) });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

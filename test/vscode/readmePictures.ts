@@ -43,7 +43,6 @@ export async function shootReadme(browser: Browser, host: Host): Promise<void> {
   await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
   await using server = await startServer(session);
   const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
-  page.setDefaultTimeout(45_000);
   const picture = async (name: string): Promise<void> => {
     const file = path.join(images, `${name}.png`);
     await page.screenshot({ path: file });

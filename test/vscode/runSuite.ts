@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { root } from './hosts.ts';
 import { openWindow } from './page.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { REPORT } from './report.ts';
 import { startServer, type Session } from './server.ts';
 
-const TIMEOUT_MS = 420_000;
+/** of the whole suite */
+const TIMEOUT_MS = 5 * PATIENCE_MS;
 
 /** A run of the suite in one VS Code. */
 export interface SuiteRun {

@@ -3,9 +3,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { run } from './machine.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { root, workFolder, type Host } from './hosts.ts';
-
-const START_TIMEOUT_MS = 60_000;
 
 /** Folders of one session of VS Code, empty at its start but for a copy of the fixtures. */
 export interface Session {
@@ -130,7 +129,7 @@ export async function startServer(
       child.kill();
       reject(new Error(`VS Code ${session.host.version} did not start: ${reason}\n${log}`));
     };
-    const timeout = setTimeout(() => fail('timeout'), START_TIMEOUT_MS);
+    const timeout = setTimeout(() => fail('timeout'), PATIENCE_MS);
     child.on('exit', (code) => fail(`exit ${code}`));
     child.stdout.on('data', (chunk: Buffer) => {
       log += chunk.toString();

@@ -24,7 +24,6 @@ export async function shootThemes(browser: Browser, host: Host): Promise<void> {
   const session = newSession(host, 'themes', 'zh-cn', { drafts: 'examples' });
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(30_000);
   const shootAll = async (what: string, before = async (): Promise<void> => undefined): Promise<void> => {
     for (const [kind, theme] of Object.entries(THEMES)) {
       await chooseTheme(page, theme);

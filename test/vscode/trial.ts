@@ -34,7 +34,6 @@ export async function tryDrafts(browser: Browser, host: Host, folder: string): P
   await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
   await using server = await startServer(session, {}, { isDriven: false });
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
-  page.setDefaultTimeout(120_000);
   try {
     await openWindow(page, { session, server });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

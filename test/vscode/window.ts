@@ -52,7 +52,6 @@ export async function tryWindow(browser: Browser, host: Host, way: Way): Promise
   const session = newSession(host, `${host.version}-${name}`, 'zh-cn');
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1360, height: 850 } });
-  page.setDefaultTimeout(45_000);
   mkdirSync(output, { recursive: true });
   try {
     await openWindow(page, { session, server, ...extension });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.ts';
 
 /** What the manifest names, in the language that VS Code shows it in. */
 export interface Titles {
@@ -88,23 +89,40 @@ const openQuickInput = (page: Page, ...keys: readonly string[]): Promise<void> =
     for (const key of keys) await page.keyboard.press(key);
   });
 
-/** A key or a click that comes while VS Code is still drawing is lost: a person would try again. */
+/**
+ * A key or a click that comes while VS Code is still drawing is lost: a person would try again, and wait a little
+ * longer each time.
+ */
 export async function untilSeen(
   opened: Locator,
   what: string,
   act: () => Promise<void>,
   state: 'visible' | 'detached' = 'visible',
 ): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
+  const page = opened.page();
+  const end = Date.now() + PATIENCE_MS;
+  for (let timeout = 3000; Date.now() < end; timeout *= 1.5) {
     await act();
-    const isOpen = await opened.waitFor({ timeout: 3000, state }).then(
+    const isOpen = await opened.waitFor({ timeout, state }).then(
       () => true,
       () => false,
     );
     if (isOpen) return;
+    await page.evaluate(leaveFrame);
   }
-  throw new Error(`${what} does nothing`);
+  throw new Error(`${what} does nothing; ${await page.evaluate(whatIsInTheWay)}`);
 }
+
+/** Keys for a webview that is being drawn anew reach nobody; a person clicks beside it. */
+const leaveFrame = (): void => {
+  if (document.activeElement instanceof HTMLIFrameElement) document.activeElement.blur();
+};
+
+const whatIsInTheWay = (): string => {
+  const focused = document.activeElement;
+  const dialogs = [...document.querySelectorAll<HTMLElement>('.monaco-dialog-box, .quick-input-widget')];
+  return `focus: ${focused?.tagName}.${focused?.className}; open: ${dialogs.map((box) => box.innerText).join(' | ')}`;
+};
 
 /** Until the browser keeps an open tab: VS Code writes down what is open when its window is left, and once a minute. */
 export async function untilTabsAreKept(page: Page, viewType: string): Promise<void> {
@@ -114,7 +132,7 @@ export async function untilTabsAreKept(page: Page, viewType: string): Promise<vo
   await pretend(false);
   const other = await page.context().browser()!.newPage();
   await other.bringToFront();
-  const end = Date.now() + 20_000;
+  const end = Date.now() + PATIENCE_MS;
   while (!(await keptTabs(page)).includes(viewType)) {
     if (Date.now() > end) throw new Error('VS Code does not write down its tabs');
     await page.waitForTimeout(250);
@@ -163,7 +181,7 @@ export const colourOf = (element: Locator): Promise<string> =>
 
 /** Waits until words have another colour than plain ones: the server's colours come after those of the grammar. */
 export async function untilColoured(words: Locator, plain: string, what: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE_MS;
   while ((await colourOf(words)) === plain) {
     assert.ok(Date.now() < deadline, what);
     await words.page().waitForTimeout(250);
@@ -173,7 +191,7 @@ export async function untilColoured(words: Locator, plain: string, what: string)
 /** Waits until the outline has marked so many places in the draft; what is undecided is marked with round corners. */
 export async function untilMarked(page: Page, count: number, act?: () => Promise<void>): Promise<void> {
   const marks = page.locator('.view-overlays .cdr[class*="ced-"]');
-  const deadline = Date.now() + 45_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const marked = await marks.evaluateAll(
       (shown) => shown.filter((mark) => getComputedStyle(mark).borderRadius === '0px').length,

@@ -9,7 +9,8 @@ import {
 } from '../service/service.ts';
 import { convertCommand, type ConvertOptions } from './commands/convert.ts';
 import { initCommand } from './commands/init.ts';
-import { lintCommand, type LintOptions } from './commands/lint.ts';
+import { lintCommand } from './commands/lint.ts';
+import type { LintOptions } from './run/lintOptions.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
 import { pipeCommand, type PipeOptions } from './commands/pipe.ts';

@@ -13,8 +13,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Gaojian } from '../../../client/src/client.ts';
-
-const TIMEOUT_MS = 10_000;
+import { PATIENCE_MS } from '../patience.ts';
 
 export async function gaojian(): Promise<Gaojian> {
   const extension = extensions.getExtension<Gaojian>('gaojian.gaojian');
@@ -34,7 +33,7 @@ export function until<T>(event: Event<unknown>, what: string, read: () => T | un
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`timeout: ${what}`));
-    }, TIMEOUT_MS);
+    }, PATIENCE_MS);
     const subscription = event(() => {
       const value = read();
       if (value === undefined) return;

@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { PATIENCE_MS } from '../patience.ts';
 import { REPORT } from '../report.ts';
 
 const SUITES = [
@@ -16,7 +17,7 @@ const SUITES = [
 
 /** Called by VS Code in the extension host. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: 'spec', color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 2 * PATIENCE_MS, reporter: 'spec', color: false });
   // What the suite says is told apart from what VS Code itself writes to its console.
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(REPORT + format(...parts));
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
