@@ -30,11 +30,14 @@ export interface FixedText {
   /** what takes the text that came to `text`, with what it was made for: ascending, disjoint */
   readonly changes: readonly Change[];
   readonly passes: number;
-  /** false: after `MAX_PASSES` there was still something to fix; `text` is the last pass's result */
+  /** false: after the last pass that is allowed there was still something to fix; `text` is the last pass's result */
   readonly converged: boolean;
 }
 
+/** Passes that write something. */
 export const MAX_PASSES = 10;
+/** All passes: what only takes out comes to an end by itself, as when the foot of a page goes line by line. */
+export const MAX_PASSES_IN_ALL = 60;
 
 const ORDER: readonly Safety[] = ['safe', 'review'];
 const safetiesOf = (mode: FixMode): readonly Safety[] => (mode === 'all' ? ORDER : ['safe']);
@@ -81,13 +84,15 @@ export function fixText(
   let current = article;
   let changes: readonly Change[] = [];
   let script: Script | undefined;
+  let writing = 0;
   for (let passes = 0; ; passes++) {
     const findings = check(current);
     const pass = passOf(findings, mode);
     const converged = pass.length === 0;
-    if (converged || passes === MAX_PASSES)
+    if (converged || writing === MAX_PASSES || passes === MAX_PASSES_IN_ALL)
       return { text: current.text, article: current, findings, changes, passes, converged };
     const selection = selectFixes(current.text, pass, mode);
+    if (selection.changes.some(({ text }) => text !== '')) writing++;
     changes = composed(changes, selection.changes, current.text);
     // What damage looked like says nothing of the script: it is decided anew after each repair.
     script = pass[0]!.fix.comesFirst ? undefined : (script ?? decidedScript(current));
