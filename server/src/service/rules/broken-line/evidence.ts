@@ -71,9 +71,12 @@ export function verdictOf(article: Article, a: Passage, b: Passage): Verdict | u
   return !isIndented && !SPEAKS.test(opening) && isCutShort(article, a, b) ? 'likely' : undefined;
 }
 
-/** A line without marks above the first paragraph. */
+/** A line without marks above the first paragraph, or at the top of a draft of short ones. */
 const isHeadline = (article: Article, a: Passage): boolean =>
-  !isText(a) && a.first === a.last && isAboveBody(article, a);
+  !isText(a) && a.first === a.last && (isAboveBody(article, a) || isTopOfShort(article, a));
+
+const isTopOfShort = ({ text, furniture }: Article, { first }: Passage): boolean =>
+  furniture.body === undefined && text.slice(0, first.start).trim() === '';
 
 const isAboveBody = ({ furniture }: Article, { last }: Passage): boolean =>
   last.line.index < (furniture.body?.first ?? 0);
