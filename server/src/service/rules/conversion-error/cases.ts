@@ -25,6 +25,11 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '店号里的“發”，木料的“樑”',
+      text: '松發肉骨茶與金發醬園都在老街上，福發麵館的老師傅樑木雕刻功夫了得，挑大樑的徒弟把大樑吊上去',
+      variant: 'hant-tw',
+    },
+    {
       name: '后作皇后讲',
       text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
       variant: 'hant-tw',
@@ -60,6 +65,12 @@ export const cases: RuleCases = {
     { name: '代码不是正文', text: '國際會議`理發`開幕', languageId: 'markdown' },
   ],
   invalid: [
+    {
+      name: '像店号而不是店号',
+      text: '金⟦發⟧女郎走進餐廳，他常去的理⟦發⟧店關門了',
+      findings: [{ messageId: 'word' }, { messageId: 'word' }],
+      output: '金髮女郎走進餐廳，他常去的理髮店關門了',
+    },
     {
       name: '数动物的量词只写“隻”；别的东西两种写法都通行',
       text: '動物園昨天迎來兩⟦只⟧熊貓，園裡還有三十⟦只⟧鴨和一⟦只⟧老虎；商家送出一只手錶，一只牛皮箱，兩只象牙筷',
