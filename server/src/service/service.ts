@@ -128,7 +128,8 @@ export type {
 } from './engine/finding.ts';
 export { applyEdits } from './engine/applyEdits.ts';
 export type { Change } from './engine/changes.ts';
-export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './engine/fix.ts';
+export { differenceOf } from './engine/difference.ts';
+export { applyFixes, asOneEdit, fixText, MAX_PASSES, MAX_PASSES_IN_ALL, selectFixes } from './engine/fix.ts';
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';
