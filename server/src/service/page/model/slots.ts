@@ -8,9 +8,9 @@ const PRINTS = 63;
  * Where a feature may stand. It has two slots to choose from, and its print tells it from the others that may stand
  * there: a feature that was not learned is not taken for one that was, but for one time in sixty.
  */
-export const printOf = (hash: number): number => 1 + ((hash >>> 26) % PRINTS);
-export const firstSlot = (hash: number): number => ((hash & 0xffff) * SLOTS) >>> 16;
-export const secondSlot = (hash: number): number => (((hash >>> 10) & 0xffff) * SLOTS) >>> 16;
+const printOf = (hash: number): number => 1 + ((hash >>> 26) % PRINTS);
+const firstSlot = (hash: number): number => ((hash & 0xffff) * SLOTS) >>> 16;
+const secondSlot = (hash: number): number => (((hash >>> 10) & 0xffff) * SLOTS) >>> 16;
 
 /** Slot of a feature; -1: it was not learned. */
 export function slotOf(hash: number, prints: Uint8Array): number {
