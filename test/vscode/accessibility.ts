@@ -4,7 +4,6 @@ import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { root, type Host } from './hosts.ts';
-import { PATIENCE_MS } from './patience.ts';
 import { openWindow } from './page.ts';
 import { newSession, startServer } from './server.ts';
 import { THEMES } from './themes.ts';
@@ -29,7 +28,6 @@ export async function tryReport(browser: Browser, host: Host): Promise<void> {
   const session = newSession(host, 'accessibility', 'zh-cn', { drafts: 'examples' });
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(PATIENCE_MS);
   try {
     await openWindow(page, { session, server, extension: path.resolve(root) });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from './machine.ts';
+import { PATIENCE_MS } from './patience.ts';
 import type { RunningServer, Session } from './server.ts';
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -26,6 +27,7 @@ export async function openWindow(
   page: Page,
   { session, server, extension, webExtension, tests, onLog, onExit }: PageOptions,
 ): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) =>
     onLog?.(parts.join(' ')),
   );

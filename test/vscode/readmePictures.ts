@@ -6,7 +6,6 @@ import type { Browser } from 'playwright-core';
 import { root, workFolder, type Host } from './hosts.ts';
 import { findProgram, prepareMachine, run, type Need } from './machine.ts';
 import { openWindow } from './page.ts';
-import { PATIENCE_MS } from './patience.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { CHINESE_TITLES } from './window.ts';
 import {
@@ -44,7 +43,6 @@ export async function shootReadme(browser: Browser, host: Host): Promise<void> {
   await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
   await using server = await startServer(session);
   const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
-  page.setDefaultTimeout(PATIENCE_MS);
   const picture = async (name: string): Promise<void> => {
     const file = path.join(images, `${name}.png`);
     await page.screenshot({ path: file });

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { root, type Host } from './hosts.ts';
 import { openWindow } from './page.ts';
-import { PATIENCE_MS } from './patience.ts';
 import { newSession, startServer } from './server.ts';
 import { CHINESE_TITLES } from './window.ts';
 import { chooseTheme, openFile, openOutline, openReport, showGraph } from './windowActions.ts';
@@ -25,7 +24,6 @@ export async function shootThemes(browser: Browser, host: Host): Promise<void> {
   const session = newSession(host, 'themes', 'zh-cn', { drafts: 'examples' });
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(PATIENCE_MS);
   const shootAll = async (what: string, before = async (): Promise<void> => undefined): Promise<void> => {
     for (const [kind, theme] of Object.entries(THEMES)) {
       await chooseTheme(page, theme);

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { root, workFolder, type Host } from './hosts.ts';
 import { openWindow } from './page.ts';
-import { PATIENCE_MS } from './patience.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { status } from './windowActions.ts';
 
@@ -35,7 +34,6 @@ export async function tryDrafts(browser: Browser, host: Host, folder: string): P
   await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
   await using server = await startServer(session, {}, { isDriven: false });
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
-  page.setDefaultTimeout(PATIENCE_MS);
   try {
     await openWindow(page, { session, server });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

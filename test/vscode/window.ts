@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root, type Host } from './hosts.ts';
-import { PATIENCE_MS } from './patience.ts';
 import { openWindow, type PageOptions } from './page.ts';
 import { newSession, startServer } from './server.ts';
 import { seeWelcome, type Titles } from './windowActions.ts';
@@ -53,7 +52,6 @@ export async function tryWindow(browser: Browser, host: Host, way: Way): Promise
   const session = newSession(host, `${host.version}-${name}`, 'zh-cn');
   await using server = await startServer(session);
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1360, height: 850 } });
-  page.setDefaultTimeout(PATIENCE_MS);
   mkdirSync(output, { recursive: true });
   try {
     await openWindow(page, { session, server, ...extension });
