@@ -32,7 +32,18 @@ class Idioms {
   readonly #sorted = IDIOMS;
   /** the number of each in `#sorted`, sorted by their third and fourth characters */
   readonly #bySecondHalf = IDIOMS_BY_SECOND_HALF;
-  readonly #long = LONG_IDIOMS;
+  readonly #long = new Set(LONG_IDIOMS);
+  readonly #longByHalf = new Map<number, IdiomByHalf[]>();
+
+  constructor() {
+    for (const idiom of this.#long)
+      for (const half of [0, 2]) {
+        const key = keyAt(idiom, half);
+        const same = this.#longByHalf.get(key) ?? [];
+        this.#longByHalf.set(key, same);
+        same.push({ idiom, isSecond: half === 2 });
+      }
+  }
 
   /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
   mayStandAt(text: string, at: number): boolean {
@@ -48,7 +59,7 @@ class Idioms {
   }
 
   has(word: string): boolean {
-    if (word.length !== LENGTH) return this.#long.includes(word);
+    if (word.length !== LENGTH) return this.#long.has(word);
     for (let i = this.#firstFrom(keyAt(word, 0)); this.#first(i) === keyAt(word, 0); i++)
       if (this.#sorted.startsWith(word, i * LENGTH)) return true;
     return false;
@@ -66,10 +77,8 @@ class Idioms {
       idiom: this.#sorted.slice(place * LENGTH, (place + 1) * LENGTH),
       isSecond,
     }));
-    const long = this.#long.flatMap((idiom) =>
-      [0, 2].filter((half) => keyAt(idiom, half) === key).map((half) => ({ idiom, isSecond: half === 2 })),
-    );
-    return [...short, ...long];
+    const long = this.#longByHalf.get(key);
+    return long ? [...short, ...long] : short;
   }
 
   /** -1 behind the last */
