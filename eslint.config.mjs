@@ -66,6 +66,7 @@ export default tseslint.config(
       '.tsbuild',
       '.vscode-test',
       'test-output',
+      'coverage',
       'node_modules',
       '**/generated',
       'bench/node_modules',

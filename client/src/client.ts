@@ -144,7 +144,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerUndecided(draft),
     new UndecidedMarks(),
     new WrongEncoding(),
-    registerOutlinePick(outlineView),
+    registerOutlinePick(outlineView, client),
     registerIgnored(client, rules),
     registerConvertDraft(client, draft),
     registerChooseVariant(client, draft),

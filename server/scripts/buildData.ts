@@ -1,3 +1,4 @@
+import { agencies } from './data/agencies.ts';
 import { bodyNames } from './data/bodyNames.ts';
 import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
@@ -23,6 +24,7 @@ import type { GeneratedFile } from './files.ts';
 /** The tables that buildCharacters has not made yet; some are made with what the service knows of characters. */
 export const buildData = (): GeneratedFile[] =>
   [
+    agencies,
     bodyNames,
     conversionPairs,
     foreignWords,

@@ -1,6 +1,6 @@
 // npm run rule -- rule-id: makes the rule's folder where there is none, and runs everything that one rule needs:
 // generated files, the linter on its folder, its cases, and the tests that hold for every rule.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameOfRule } from './buildRegistry.ts';
@@ -29,16 +29,18 @@ function fromTemplate(text: string): string {
     .replaceAll('myRule', nameOfRule(id));
 }
 
-/** Each stops at the first that fails. */
-const STEPS: readonly (readonly string[])[] = [
-  ['tsx', 'server/scripts/gen.ts', '--rules'],
-  ['eslint', folder],
-  ['mocha', '-g', `^rules (?:registry|${id}) |^every rule|^patterns .* ${id} `],
-];
-for (const [program, ...args] of STEPS) {
-  const { status } = spawnSync(path.join(root, 'node_modules/.bin', program!), args, {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+const bin = (program: string, args: readonly string[]): Promise<number> => {
+  const child = spawn(path.join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+};
+
+const TESTS = ['test/rules/*.test.ts', 'test/service/{config,errorRate}.test.ts'];
+const CASES = ['--no-config', '--node-option', 'import=tsx', '--timeout', '60000', ...TESTS];
+const OF_THIS_RULE = `^rules (?:registry|${id}) |every rule|^patterns .* ${id} `;
+
+process.exitCode = await bin('tsx', ['server/scripts/gen.ts', '--rules']);
+// What is generated is in place: the linter and the cases need not wait for each other.
+if (process.exitCode === 0) {
+  const results = await Promise.all([bin('eslint', [folder]), bin('mocha', [...CASES, '-g', OF_THIS_RULE])]);
+  process.exitCode = Math.max(...results);
 }

@@ -3,7 +3,7 @@ import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ChangeListParams, CleanDraftParams, CleanDraftResult } from './protocol/changes.ts';
 import type { CheckParams, CheckResult, FindingCounts, InlineDocument } from './protocol/check.ts';
-import type { DecideParams, DecideResult, VariantSetting } from './protocol/decisions.ts';
+import type { DecideParams, DecideResult, Decision, VariantSetting } from './protocol/decisions.ts';
 import type { DraftReport, Outline } from './protocol/views.ts';
 import type { ReadWordParams, ReadWordResult, ReviseWordParams, ReviseWordResult } from './protocol/word.ts';
 import type { ConversionTarget, Ignored, ListedChange, Variant } from './service/service.ts';
@@ -18,6 +18,11 @@ export type * from './protocol/word.ts';
 
 export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface PersonParams extends DocumentParams {
+  /** as the outline has it */
+  readonly name: string;
 }
 
 export interface UriParams {
@@ -117,6 +122,8 @@ export const Requests = {
   /** the text of a file: the list of changes */
   changeList: new RequestType<ChangeListParams, string, void>('gaojian/changeList'),
   variant: new RequestType<DocumentParams, VariantSetting, void>('gaojian/variant'),
+  /** what to write, so that the roster has the person; null: the draft is not open, or gives no post to write */
+  rosterDecisions: new RequestType<PersonParams, readonly Decision[] | null, void>('gaojian/rosterDecisions'),
   /** family by family */
   rules: new RequestType0<readonly RuleInfo[], void>('gaojian/rules'),
   /** text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */

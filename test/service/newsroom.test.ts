@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  addToRoster,
   parseGlossary,
   parseRoster,
   rosterDraft,
@@ -131,6 +132,66 @@ describe('roster draft', () => {
 
   it('of nobody is an empty roster', () =>
     assert.deepEqual(parseRoster(rosterDraft([]), false), { content: [], problems: [] }));
+});
+
+describe('somebody who goes into the roster', () => {
+  const person = { name: '李川', posts: ['青山市委书记', '江川省委副书记'] };
+  const inYaml = `people:
+  - name: 李川
+    posts:
+      - post: 青山市委书记
+      - post: 江川省委副书记
+`;
+  const rows: readonly (readonly [
+    what: string,
+    before: string,
+    isCsv: boolean,
+    after: string | undefined,
+  ])[] = [
+    ['makes a file that was not there', '', false, inYaml],
+    [
+      'comes behind the others, whose comments stay',
+      'people:\n  - name: 周岩 # 常务\n    posts:\n      - post: 青山市市长\n',
+      false,
+      `people:\n  - name: 周岩 # 常务\n    posts:\n      - post: 青山市市长\n${inYaml.slice('people:\n'.length)}`,
+    ],
+    [
+      'gets the posts that are new, the others keep their dates',
+      'people:\n  - name: 李川\n    posts:\n      - post: 青山市委书记\n        from: 2024-05\n',
+      false,
+      'people:\n  - name: 李川\n    posts:\n      - post: 青山市委书记\n        from: 2024-05\n      - post: 江川省委副书记\n',
+    ],
+    ['changes nothing where all is there', inYaml, false, inYaml],
+    [
+      'in JSON',
+      '{\n  "people": []\n}\n',
+      false,
+      '{\n  "people": [\n    {\n      "name": "李川",\n      "posts": [\n        {\n          "post": "青山市委书记"\n        },\n        {\n          "post": "江川省委副书记"\n        }\n      ]\n    }\n  ]\n}\n',
+    ],
+    ['in a table, a post a row', '', true, '姓名,职务\n李川,青山市委书记\n李川,江川省委副书记\n'],
+    [
+      'in a table with its own columns and separator',
+      '职务;起;姓名\r\n青山市市长;2024;周岩\r\n江川省委副书记;;李川',
+      true,
+      '职务;起;姓名\r\n青山市市长;2024;周岩\r\n江川省委副书记;;李川\r\n青山市委书记;;李川\r\n',
+    ],
+    ['leaves a file alone that cannot be read', 'people: [', false, undefined],
+    ['leaves a file alone that has something else', 'terms: []\n', false, undefined],
+    ['leaves a file alone that has a mistake', 'people:\n  - nam: 周岩\n', false, undefined],
+  ];
+  for (const [what, before, isCsv, after] of rows)
+    it(what, () => assert.equal(addToRoster(before, isCsv, person), after));
+
+  it('is read as it was meant', () => {
+    for (const isCsv of [false, true]) {
+      const { content, problems } = parseRoster(addToRoster('', isCsv, person)!, isCsv);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        content.map(({ name, posts }) => ({ name, posts: posts.map(({ post }) => post) })),
+        [person],
+      );
+    }
+  });
 });
 
 describe('glossary', () => {

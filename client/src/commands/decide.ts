@@ -15,14 +15,22 @@ import { DECIDE_COMMAND, Requests, type DecideParams, type Decision } from '../.
 import type { Rules } from '../findings/rules.ts';
 import { tellChanged } from './messages.ts';
 
-/** Writes down that a finding stays: in the file as it is in the editor, unsaved changes and all, which is then saved. */
+/**
+ * Writes down what is decided, in the file as it is in the editor, unsaved changes and all, which is then saved. The
+ * command answers whether it was.
+ */
 export const registerDecide = (client: BaseLanguageClient, rules: Rules): Disposable =>
-  commands.registerCommand(DECIDE_COMMAND, async (decision: Decision): Promise<void> => {
+  commands.registerCommand(DECIDE_COMMAND, async (decision: Decision): Promise<boolean> => {
     const uri = Uri.parse(decision.uri, true);
     const done = await write(client, uri, decision);
     if (done === 'unreadable') void tellUnreadable(uri);
-    else if (done) void offerUndo(client, uri, done, await whatHolds(decision, rules));
-    else tellChanged();
+    else if (!done) tellChanged();
+    else {
+      const told = await whatHolds(decision, rules);
+      if (told !== undefined) void offerUndo(client, uri, done, told);
+      return true;
+    }
+    return false;
   });
 
 interface Written {
@@ -74,8 +82,8 @@ const tellServer = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
     changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }],
   });
 
-/** What follows from a decision, in words for people. */
-async function whatHolds({ uri, change }: Decision, rules: Rules): Promise<string> {
+/** What follows from a decision, in words for people; undefined where it goes without saying. */
+async function whatHolds({ uri, change }: Decision, rules: Rules): Promise<string | undefined> {
   const file = workspace.asRelativePath(Uri.parse(uri, true));
   if ('word' in change) return l10n.t('“{0}” is not flagged any more. (Written to {1}.)', change.word, file);
   if ('ruleOff' in change) {
@@ -83,6 +91,14 @@ async function whatHolds({ uri, change }: Decision, rules: Rules): Promise<strin
     return l10n.t('The drafts of this folder are no longer checked for “{0}”. (Written to {1}.)', name, file);
   }
   if ('variant' in change) return l10n.t('Written to {0}.', file);
+  if ('roster' in change) return undefined;
+  if ('person' in change)
+    return l10n.t(
+      '{0} is in the roster: {1}. (Written to {2}.)',
+      change.person.name,
+      change.person.posts.join('、'),
+      file,
+    );
   if (!('draft' in change.ignore))
     return l10n.t('This place is not flagged any more. (Written to {0}, not into the draft.)', file);
   const name = await rules.nameOf(change.ignore.rule);

@@ -1,4 +1,6 @@
 import { commands, Disposable, l10n, Range, Selection, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DECIDE_COMMAND, Requests } from '../../../server/src/protocol.ts';
 import type { OutlineNode } from './outlineTree.ts';
 import { describe, iconOf } from './outlineItem.ts';
 import type { OutlineView } from './outlineView.ts';
@@ -10,7 +12,7 @@ interface NodeItem extends QuickPickItem {
 const WANTED: ReadonlySet<string> = new Set(['person', 'place', 'policy', 'section']);
 
 /** 在提纲里查找: by name, by post, by where a place lies; the tree's own search knows names only. */
-export const registerOutlinePick = (view: OutlineView): Disposable =>
+export const registerOutlinePick = (view: OutlineView, client: BaseLanguageClient): Disposable =>
   Disposable.from(
     commands.registerCommand('gaojian.filterOutline', async (): Promise<void> => {
       const items = view.nodes
@@ -25,7 +27,28 @@ export const registerOutlinePick = (view: OutlineView): Disposable =>
       if (chosen) await commands.executeCommand('gaojian.revealMention', chosen.node.id);
     }),
     commands.registerCommand('gaojian.renamePerson', (node: OutlineNode) => renamePerson(view, node)),
+    commands.registerCommand('gaojian.addToRoster', (node: OutlineNode) => addToRoster(view, client, node)),
   );
+
+/** 记入名册: the posts that the draft gives, into the roster that the config names, or into a new one. */
+async function addToRoster(
+  { document }: OutlineView,
+  client: BaseLanguageClient,
+  { kind, label }: OutlineNode,
+): Promise<void> {
+  if (kind !== 'person' || !document) return;
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const decisions = await client.sendRequest(Requests.rosterDecisions, { textDocument, name: label });
+  if (!decisions) {
+    void window.showInformationMessage(
+      l10n.t('The draft gives {0} no full post, or lies in no folder: nothing was written.', label),
+    );
+    return;
+  }
+  // The roster first: a config that names a file which is not there has a problem.
+  for (const decision of decisions)
+    if (!(await commands.executeCommand<boolean>(DECIDE_COMMAND, decision))) return;
+}
 
 /** VS Code's own renaming, at the first place that names the person. */
 async function renamePerson(view: OutlineView, { kind, label, targets }: OutlineNode): Promise<void> {

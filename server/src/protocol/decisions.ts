@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { ConfigChange, Ignored, Variant } from '../service/service.ts';
+import type { ConfigChange, Ignored, PostedPerson, Variant } from '../service/service.ts';
 
 /** In which script drafts should be, and where that is said. */
 export interface VariantSetting {
@@ -8,10 +8,10 @@ export interface VariantSetting {
   readonly config: Omit<Decision, 'change'> | null;
 }
 
-/** What an editor decides of a finding that is to stay, and the file that is to hold it. */
+/** What an editor decides, of a finding that is to stay or of a person, and the file that is to hold it. */
 export interface Decision {
   readonly uri: string;
-  readonly change: { readonly ignore: Ignored } | ConfigChange;
+  readonly change: { readonly ignore: Ignored } | { readonly person: PostedPerson } | ConfigChange;
   /** path to the config inside the file */
   readonly within: readonly string[];
   /** what the file begins with where there is none */

@@ -79,6 +79,16 @@ const NAMES: ReadonlyMap<string, Localized> = new Map(RULES.map(({ meta }) => [m
 /** What editors call a rule: 残留注音. An id that is no rule's stays as it is. */
 export const ruleName = (id: string, locale: Locale): string => NAMES.get(id)?.[locale] ?? id;
 
+const KINDS: ReadonlyMap<string, Readonly<Record<string, Localized>> | undefined> = new Map(
+  RULES.map(({ meta }) => [meta.id, meta.kinds]),
+);
+
+/** The kind of a finding, where its rule tells kinds apart: 页脚 of 杂行. */
+export const kindName = (
+  { ruleId, messageId }: Pick<Finding, 'ruleId' | 'messageId'>,
+  locale: Locale,
+): string | undefined => KINDS.get(ruleId)?.[messageId]?.[locale];
+
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);
@@ -124,7 +134,6 @@ export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes }
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';
-export { FURNITURE_NAMES } from './page/kinds.ts';
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';
 export type { Locale, Localized } from './base/locale.ts';
@@ -135,7 +144,9 @@ export type { Mentions } from './article/mentions.ts';
 export { canBeCalled, renamePerson, renameUncertain } from './features/renamePerson.ts';
 export { subjectAt, subjectsOf } from './features/subjects.ts';
 export type { Subject, SubjectAt } from './features/subjects.ts';
-export { rosterDraft } from './newsroom/extractRoster.ts';
+export { addToRoster } from './newsroom/addToRoster.ts';
+export type { PostedPerson } from './newsroom/addToRoster.ts';
+export { isTelling, rosterDraft } from './newsroom/extractRoster.ts';
 export type { SeenPerson } from './newsroom/extractRoster.ts';
 export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';
 export type { Glossary, GlossaryTerm } from './newsroom/glossary.ts';

@@ -4,6 +4,7 @@ import type { Jump } from './jumps.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { floorRange, overlaps, type OffsetRange } from '../text/range.ts';
+import { REPORTER_NAMES } from '../text/datelines.ts';
 
 /**
  * One article of a page, or one part of an article, from its heading to the next heading of its level or above. On a
@@ -39,7 +40,7 @@ const DATE =
   /^[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const CLAUSE_MARK = /[。；;，,：:]/;
 /** What the first paragraph of a news item begins with: 本报讯（记者 …）, 新华社北京5月10日电, 本报记者 …. */
-const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网|记者|通讯员)/;
+const DATELINE = new RegExp(`^(?:${REPORTER_NAMES}|记者|通讯员)`);
 const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
 

@@ -1,5 +1,6 @@
 import type { DraftText } from '../text/draftText.ts';
 import { floorRange } from '../text/range.ts';
+import { arabicDigits } from '../text/numerals.ts';
 
 /** Words of a sentence that tells of another time, or of a post that changes hands. */
 const OTHER_TIME =
@@ -46,7 +47,6 @@ export function longAgoTest(draft: DraftText, ownDate: string | undefined): (off
 const PAST_CENTURY =
   /上世[纪紀]|(?:20|二十)世[纪紀]|民[国國]|清朝|清代|明代|宋代|唐代|清末|光绪|宣统|解放前|抗战/;
 const NOW = /目前|现在|如今|至今|今年|今天|今日|昨[天日]|近日|日前|现为|现属|现已|[而直]今/;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** Whether the sentence at an offset dates what it tells to years before `year`: 1998年，他从绍兴县调到省城. */
 export function datedBeforeTest(draft: DraftText): (offset: number, year: number) => boolean {
@@ -60,9 +60,7 @@ export function datedBeforeTest(draft: DraftText): (offset: number, year: number
 }
 
 const chineseYearsIn = (text: string): readonly string[] =>
-  (text.match(/[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)/g) ?? []).map((year) =>
-    [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
-  );
+  (text.match(/[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)/g) ?? []).map((year) => arabicDigits(year));
 
 const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? [];
 

@@ -49,6 +49,10 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly options?: S;
   /** what it marks is left over and not the article: editors show it faded, so that the article stands out */
   readonly fades?: boolean;
+  /** it marks runs of lines: editors can fold each away */
+  readonly folds?: boolean;
+  /** names of the kinds of its findings, by message, where an editor accepts or refuses each kind as a whole */
+  readonly kinds?: Readonly<Record<M, Localized>>;
   /** its fixes restore the text that the others are to judge: they are made in a pass of their own */
   readonly fixesFirst?: boolean;
   /** it looks at what the other rules have found, and so comes after them */

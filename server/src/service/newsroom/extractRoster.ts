@@ -36,7 +36,8 @@ export function rosterDraft(people: readonly SeenPerson[]): string {
   return `${HEADER}people:${entries.length > 0 ? '\n' : ' []\n'}${entries.join('')}`;
 }
 
-const isTelling = (post: string): boolean => post.length >= SHORTEST_POST && !BARE.test(post);
+/** A post that says whose it is: 青山市委书记, and not 局长. */
+export const isTelling = (post: string): boolean => post.length >= SHORTEST_POST && !BARE.test(post);
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 

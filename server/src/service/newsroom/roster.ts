@@ -50,7 +50,7 @@ export const rosterFile = v.strictObject({ $schema: v.optional(v.string()), peop
 /** The newsroom's own people and posts. */
 export type Roster = readonly RosterPerson[];
 
-const COLUMNS = {
+export const ROSTER_COLUMNS: Readonly<Record<string, string>> = {
   name: 'name',
   姓名: 'name',
   post: 'post',
@@ -77,7 +77,7 @@ const rosterRow = v.object({
 /** Reads a roster: YAML or JSON, or a table with one post a row. */
 export function parseRoster(text: string, isCsv: boolean, locale: Locale = 'zh-CN'): NewsroomFile<Roster> {
   if (!isCsv) return readList(text, 'people', rosterPerson, locale);
-  const { content, problems } = readTable(text, COLUMNS, rosterRow, locale);
+  const { content, problems } = readTable(text, ROSTER_COLUMNS, rosterRow, locale);
   const people = new Map<string, RosterPerson>();
   for (const { name, post, from, to, aliases, order } of content) {
     const person = people.get(name) ?? { name, aliases: [], posts: [] };

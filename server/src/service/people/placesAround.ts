@@ -5,6 +5,7 @@ import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { inTraditionalCharacters } from '../script/convert.ts';
 import { unlistedPlaceAt } from './unlistedPlaces.ts';
+import { AGENCY_NAMES } from '../text/datelines.ts';
 
 /** How a post that names no place came by one: the nearest that can be meant. */
 export type PlaceSource = 'postBefore' | 'sentence' | 'home' | 'paragraph' | 'headline' | 'draft';
@@ -25,7 +26,7 @@ interface Anchor extends PostPlace {
 }
 
 /** 新华社|北京5月10日电 says where the agency's writer sits. */
-const AGENCY = /(?:新华社|中新社|中新网|人民网|央视网|光明网|新华网)$/;
+const AGENCY = new RegExp(`(?:${AGENCY_NAMES})$`);
 const ORGAN = /^(?:[委副代府議议]|政府|市?人大|政协|纪委|监委|人民|公安|法院|检察|[省市县区]?长|常务)/;
 const SENTENCE_END = /[。！？!?\n]/g;
 const MOST_ANCHORS = 60;

@@ -6,14 +6,15 @@ import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
 import { baseOf, charactersBefore, spacesEnd, spacesStart } from './neighbours.ts';
 import { coveredCharacters, transcriptionOf } from './transcription.ts';
+import { pairs } from '../text/marks.ts';
 
+/** Half and full width close each other. */
 const CLOSING: Readonly<Record<string, string>> = {
+  ...pairs('bracket'),
   '(': ')）',
   '（': '）)',
   '[': ']］',
   '［': '］]',
-  '【': '】',
-  '〔': '〕',
 };
 const OPENING = new UnitSet(Object.keys(CLOSING));
 /** The longest gloss seen is a five-syllable word with spaces; what is much longer is a sentence. */

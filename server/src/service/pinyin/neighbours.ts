@@ -3,6 +3,7 @@ import { CharClass, isHan } from '../text/charClass.ts';
 import { isSeamless } from '../text/markup/inline.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Gloss } from './gloss.ts';
+import { closing } from '../text/marks.ts';
 
 /** One Chinese character of the draft. */
 export interface Character extends OffsetRange {
@@ -17,7 +18,7 @@ export interface Reach {
 }
 
 /** What can stand between a character and its gloss: 《党政》(dǎngzhèng), **党政**(dǎngzhèng). */
-const CLOSING_MARK = /["'*_”’」』》〉】〕]/;
+const CLOSING_MARK = new RegExp(`[*_${closing('quote', 'title', 'straight')}】〕]`);
 const LONGEST_MARKUP = 200;
 /** A sentence of sixty characters with its marks and markup. */
 const LONGEST_REACH = 400;

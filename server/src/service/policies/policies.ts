@@ -7,6 +7,7 @@ import { isLongWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
+import { pairs } from '../text/marks.ts';
 
 const names = lazy(
   () => new Lexicon(POLICIES.split('\n').map((line) => line.split(' ') as [string, PolicyKind])),
@@ -31,7 +32,7 @@ const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
 /** What a number in quotes counts: “315”科技创新体系. */
 const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格局|平台)/u;
 const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
-const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { ...pairs('quote', 'title'), '"': '"' };
 const OPENING = new UnitSet(Object.keys(CLOSING));
 const LONGEST_DOCUMENT = 60;
 const LONGEST_QUOTE = 30;

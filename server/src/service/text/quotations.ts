@@ -1,16 +1,10 @@
 import type { DraftText } from './draftText.ts';
 import { lineAt, type Line } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
+import { marks, opening, pairs, without } from './marks.ts';
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-};
-const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
+const CLOSING = pairs('quote', 'title');
+const MARKS = new RegExp(`[${marks('quote', 'title')}]`, 'g');
 
 /** What stands in quotation marks or in 《》 within `line`, marks included; outermost pairs, ascending. */
 function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
@@ -44,7 +38,7 @@ export function isInTitle(text: string, offset: number): boolean {
 }
 
 /** “ at the head of a paragraph whose ” stands in a later one. */
-const OPENS_PARAGRAPH = '“「『';
+const OPENS_PARAGRAPH = without(opening('quote'), '‘');
 
 /** A whole line that is quoted: a block quote of Markdown, or a paragraph of a quotation that goes on. */
 function quotedLine(

@@ -3,9 +3,10 @@ import { CharClass } from './charClass.ts';
 import type { Line } from './lines.ts';
 import { floorRange, type OffsetRange } from './range.ts';
 import type { Scan } from './scan.ts';
+import { CLOSING, SENTENCE_ENDS } from './marks.ts';
 
-const SENTENCE_END = new UnitSet('。！？!?；;');
-const CLOSING = new UnitSet('”’」』）)》〉】"\'');
+const SENTENCE_END = new UnitSet(SENTENCE_ENDS);
+const CLOSES = new UnitSet(CLOSING);
 
 /**
  * Sentences of a draft, marks and closing quotes included; a sentence never crosses a line. Marks in what is not
@@ -23,7 +24,7 @@ export function splitSentences(
     let start = content.start;
     for (let i = start; i < content.end; i++) {
       if (!isMark(SENTENCE_END, i)) continue;
-      while (i + 1 < content.end && (isMark(SENTENCE_END, i + 1) || isMark(CLOSING, i + 1))) i++;
+      while (i + 1 < content.end && (isMark(SENTENCE_END, i + 1) || isMark(CLOSES, i + 1))) i++;
       sentences.push({ start, end: i + 1 });
       start = i + 1;
     }

@@ -1,6 +1,7 @@
 import type { DocumentParams, InlineDocument, ServerRequests } from '../../protocol.ts';
 import { changeList } from '../../service/service.ts';
 import { decide } from '../config/decide.ts';
+import { personOf, rosterDecisions } from '../config/decisions.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
 import { analyseInline } from '../drafts/inlineDraft.ts';
 import type { Draft, Workspace } from '../workspace.ts';
@@ -59,6 +60,12 @@ export function answersOf(workspace: Workspace): ServerRequests {
       const { config, decisions } = await settings.settingsOf(textDocument.uri);
       return { variant: config.variant, config: decisions?.hasConfig ? decisions.config : null };
     },
+    rosterDecisions: ({ textDocument, name }) =>
+      ofOpen(textDocument, ({ analysis: { article, settings: own } }) => {
+        const person = personOf(article, name);
+        const decisions = person && own.decisions ? rosterDecisions(own.decisions, person) : [];
+        return decisions.length > 0 ? decisions : null;
+      }),
     rules: async () => ruleInfos(settings.locale),
     // Other folders are the client's to read.
     async readDraft({ uri }) {

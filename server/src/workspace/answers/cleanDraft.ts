@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CleanDraftParams, CleanDraftResult } from '../../protocol.ts';
 import {
   format,
-  FURNITURE_NAMES,
   isCertain,
+  kindName,
   ruleName,
   selectFixes,
   type Change,
@@ -94,13 +94,12 @@ function groupOf(change: Change, locale: Locale): Omit<Group, 'count'> {
   const safety = isSure ? 'safe' : 'review';
   const kind = isSure ? 'certain' : 'undecided';
   const name = ruleName(ruleId, locale);
-  const furniture =
-    ruleId === 'spam-line' ? FURNITURE_NAMES[messageId as keyof typeof FURNITURE_NAMES] : undefined;
-  if (!furniture) return { id: `${ruleId}-${safety}`, kind, name };
+  const ofKind = kindName({ ruleId, messageId }, locale);
+  if (ofKind === undefined) return { id: `${ruleId}-${safety}`, kind, name };
   const separator = locale === 'en' ? ': ' : '：';
   return {
     id: `${ruleId}-${messageId}-${safety}`,
     kind,
-    name: `${name}${separator}${format(furniture, locale)}`,
+    name: `${name}${separator}${ofKind}`,
   };
 }

@@ -1,14 +1,18 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecideParams, DecideResult } from '../../protocol.ts';
-import { addIgnored, differenceOf, editConfig } from '../../service/service.ts';
+import { addIgnored, addToRoster, differenceOf, editConfig } from '../../service/service.ts';
 import { toTextEdit } from '../positions.ts';
 
 /** What a file of the newsroom is with a decision in it. */
-export function decide({ decision, text }: DecideParams): DecideResult {
-  const { uri, change, within, begin } = decision;
-  const after =
-    'ignore' in change ? addIgnored(text ?? '', change.ignore) : editConfig(text ?? begin, change, within);
+export function decide(params: DecideParams): DecideResult {
+  const after = withDecision(params);
   if (after === undefined) return null;
-  const before = TextDocument.create(uri, '', 0, text ?? '');
+  const before = TextDocument.create(params.decision.uri, '', 0, params.text ?? '');
   return { text: after, edits: [toTextEdit(before, differenceOf(before.getText(), after))] };
+}
+
+function withDecision({ decision: { uri, change, within, begin }, text }: DecideParams): string | undefined {
+  if ('ignore' in change) return addIgnored(text ?? '', change.ignore);
+  if ('person' in change) return addToRoster(text ?? '', /\.csv$/i.test(uri), change.person);
+  return editConfig(text ?? begin, change, within);
 }

@@ -1,4 +1,4 @@
-import type { ConfigFileProblem, Decision, ServerOptions } from '../../protocol.ts';
+import type { ConfigFileProblem, ServerOptions } from '../../protocol.ts';
 import { CONFIG_FILE_NAMES, IGNORE_FILE_NAME, IGNORED_FINDINGS } from '../../protocol.ts';
 import {
   checkConfig,
@@ -13,11 +13,11 @@ import {
   type Locale,
   type Localized,
 } from '../../service/service.ts';
-import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../positions.ts';
 import { fileError } from '../fileErrors.ts';
 import { Globs } from '../globs/globs.ts';
+import { decisionsIn, type Decisions } from './decisions.ts';
 import { readNewsroom, type Newsroom } from './newsroomFiles.ts';
 import type { Runtime } from '../runtime.ts';
 import { fileNameOf, parentOf, relativePath } from '../uri.ts';
@@ -38,14 +38,6 @@ export interface Settings {
   readonly problems: readonly ConfigFileProblem[];
   /** where editors write down what they decide; undefined where there is no folder */
   readonly decisions?: Decisions;
-}
-
-export interface Decisions {
-  /** drafts are named relative to it; `.gaojian` lies in it */
-  readonly folder: string;
-  readonly config: Omit<Decision, 'change'>;
-  /** the config file is there already */
-  readonly hasConfig: boolean;
 }
 
 /** What settings were made from; plain data. */
@@ -274,9 +266,6 @@ export class SettingsReader {
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** The one with room for comments. */
-const NEW_CONFIG = 'gaojian.config.yaml';
-
 const NO_NEWSROOM: Newsroom = { roster: [], glossary: [], problems: [], uris: [] };
 
 /** A config that cannot be read. */
@@ -288,21 +277,5 @@ const withoutContent = (uri: string, message: string): FoundConfig => ({
   newsroom: NO_NEWSROOM,
   problems: [{ uri, message, range: NOWHERE }],
 });
-
-function decisionsIn(folder: string, found: FoundConfig | undefined, editorSettings: ConfigFile): Decisions {
-  // A new config file takes the place of the editor's settings: it begins with them.
-  const set = Object.entries(editorSettings).filter(([key, value]) => !saysNothing(key, value));
-  const begin = set.length > 0 ? stringify(Object.fromEntries(set)) : '';
-  const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
-  return { folder, config: { uri, within, begin }, hasConfig: found !== undefined };
-}
-
-/** Editors send every setting, those that nobody has set with their defaults. */
-const saysNothing = (key: string, value: unknown): boolean =>
-  typeof value === 'object' && value !== null
-    ? Object.keys(value).length === 0
-    : value === '' || value === DEFAULTS[key];
-
-const DEFAULTS: Readonly<Record<string, unknown>> = { extends: 'recommended', variant: 'auto' };
 
 const hasFolder = (uri: string): boolean => !uri.startsWith('untitled:');

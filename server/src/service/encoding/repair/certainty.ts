@@ -2,6 +2,7 @@ import { likelihood, wordsOf } from '../../words/likelihood.ts';
 import type { Misaligned } from './misaligned.ts';
 import type { Candidate } from './realign.ts';
 import type { Surroundings } from './surroundings.ts';
+import { closing } from '../../text/marks.ts';
 
 /** The best text is this much more likely than the next: marks leave no choice. */
 const CLEAR = 3;
@@ -9,7 +10,7 @@ const CLEAR = 3;
 const CLEAR_WORD = 8;
 /** No sentence is less likely than this for each of its characters. */
 const READABLE = -9;
-const CLOSING = /[”’》」）。]$/;
+const CLOSES = new RegExp(`[${closing('quote', 'title')}）。]$`);
 
 /**
  * Whether the best text is what stood there. All candidates re-create the damage, so what has both bytes is proven; the
@@ -49,7 +50,7 @@ function marginForFirst(
 function marginForLast(text: string, { trail, tailLetters }: Misaligned): number {
   if (trail !== undefined) return 0;
   if (tailLetters !== undefined) return CLEAR_WORD;
-  return CLOSING.test(text) ? CLEAR : Infinity;
+  return CLOSES.test(text) ? CLEAR : Infinity;
 }
 
 /** Characters that stand alone in any sentence. */

@@ -4,6 +4,7 @@ import { gbkCharacter, gbkCode, isText, range } from '../codecs/gbk.ts';
 import { likelihood } from '../../words/likelihood.ts';
 import type { Misaligned } from './misaligned.ts';
 import type { Surroundings } from './surroundings.ts';
+import { pairs } from '../../text/marks.ts';
 
 /** One text that a misaligned piece may have been. */
 export interface Candidate {
@@ -14,7 +15,7 @@ export interface Candidate {
 
 /** First or last characters that are tried together with the other end. */
 const KEPT = 12;
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」' };
+const PAIRS = pairs('quote', 'title');
 const CLOSERS = new Set(Object.values(PAIRS));
 const UNPAIRED = -6;
 /** A stop mark after another or after an opening mark: no sentence has them. */

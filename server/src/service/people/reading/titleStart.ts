@@ -6,6 +6,7 @@ import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry } from '../foreignTitles.ts';
+import { pairs } from '../../text/marks.ts';
 
 const breakers = lazy(
   () =>
@@ -22,7 +23,9 @@ const breakerEnds = lazy(() => new UnitSet([...breakers().words()].map(([word]) 
 const LONGEST_TITLE = 40;
 const LONGEST_BREAKER = 4;
 const LONGEST_QUOTED = 20;
-const OPENING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《' };
+const OPENING = Object.fromEntries(
+  Object.entries(pairs('quote', 'title')).map(([opener, closer]) => [closer, opener]),
+);
 const CLOSING = new UnitSet(Object.keys(OPENING));
 
 /** Start of the words that belong to the post whose head begins at `headStart`: not before `limit`. */

@@ -3,6 +3,8 @@ import { photoCreditsOf } from '../../page/credits.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCut, type OffsetRange } from '../../text/range.ts';
+import { CLOSING, fullMarks, opening, without } from '../../text/marks.ts';
+import { AGENCY_NAMES } from '../../text/datelines.ts';
 
 /** What speaks for a new paragraph: words that open one, a quotation, a caption, or nothing but the blank itself. */
 export type Evidence = 'opener' | 'dateline' | 'quotation' | 'caption' | 'blank';
@@ -25,14 +27,15 @@ const MOST_STARTS_OF_STOPS = 0.8;
 const FEWEST_SPOKEN = 2;
 const SPOKEN_SHARE = 0.15;
 
-const STOPS = '。！？…；';
-const CLOSING = '”’」』）)》】';
+const STOPS = fullMarks('stop', 'semicolon', 'ellipsis');
 const OPENERS =
   /^(?:再来?(?:说说|看看?|[如次者])|先来?(?:说说|看看?)|其[一二三四五六七八]|第[一二三四五六七八]，|[一二三四五六]是|首先|其次|最后|此外|另外|与此同时|同时|比如|例如|譬如|当然|不过|然而|但是?|而且?|其中|事实上|实际上|具体(?:而言|来看|来说)|值得(?:注意|一提)|需要(?:注意|指出)|对于|至于|关于|在此(?:背景|基础)|数据显示|据|记者|过去|当前|目前|如今|近年来?|近日|日前|今[年天日后]|去年|前不久|未来|接下来|下一步|总[之的]|综上|纵观|由此|因此|为此|正因|这(?:意味着|些|一)|不论是|不仅如此|站在)/;
 const OPENERS_TRADITIONAL =
   /^(?:再來(?:說說|看看?)|先來|與此同時|同時|當然|不過|實際上|具體(?:而言|來看|來說)|值得(?:注意|一提)|對於|至於|關於|數據顯示|據|記者|過去|當前|近來|近年來?|總[之的]|綜上|縱觀|這(?:意味著|些|一)|不論是|不僅如此)/;
-const DATELINE = /^(?:本报讯|本報訊|新华社|新華社|中新社|[（(]?(?:记者|記者)|\d{1,4}[年月日])/;
-const OPENING = '“「『';
+const DATELINE = new RegExp(
+  String.raw`^(?:本报讯|本報訊|${AGENCY_NAMES}|[（(]?(?:记者|記者)|\d{1,4}[年月日])`,
+);
+const OPENING = without(opening('quote'), '‘');
 
 /** The lines in which paragraphs run together, with the places where they began. */
 export function* lostParagraphsOf(article: Article): Iterable<{ line: Line; starts: readonly Start[] }> {

@@ -1,5 +1,5 @@
 import type { Pattern } from '../patternRule.ts';
-import { arabicDigits, arabicOf, hanNumber, roughly } from './numerals.ts';
+import { arabicDigits, arabicOf, hanNumber, roughly } from '../../text/numerals.ts';
 
 export type SlipKind =
   | 'approximate'

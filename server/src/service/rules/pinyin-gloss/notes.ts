@@ -5,12 +5,13 @@ import { isCommon, toSimplifiedCharacter } from '../../characters/characters.ts'
 import type { Article } from '../../article/article.ts';
 import { floorRange, mergeRanges, overlaps, type OffsetRange } from '../../text/range.ts';
 import { isFrequentWord } from '../../words/words.ts';
+import { closing } from '../../text/marks.ts';
 
 /** From this many on, glosses are damage of the page and not an editor's notes. */
 const MASS = 3;
 /** Of these, so many tell nothing that a reader does not know. */
 const MASS_IDLE = 2;
-const CLOSING_QUOTE = /[”’」』》]/;
+const CLOSING_QUOTE = new RegExp(`[${closing('quote', 'title')}]`);
 
 /**
  * Answers whether a gloss may be a note that somebody put in on purpose. No gloss is, where a draft has many and some of

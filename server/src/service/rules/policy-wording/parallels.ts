@@ -1,4 +1,5 @@
 import { isCut } from '../../text/range.ts';
+import { closing, opening } from '../../text/marks.ts';
 
 /** A slogan of parts of one length, 创新破题、改革破难、开放破局, in offsets of its text. */
 export interface Parallel {
@@ -58,8 +59,8 @@ function* listsIn(text: string): Iterable<number> {
 const characterBefore = (text: string, offset: number): string =>
   isCut(text, offset - 1) ? text.slice(offset - 2, offset) : text.slice(offset - 1, offset);
 
-const OPENING = /[“‘「『]/;
-const CLOSING = /[”’」』]/;
+const OPENING = new RegExp(`[${opening('quote')}]`);
+const CLOSING = new RegExp(`[${closing('quote')}]`);
 
 export type Difference = 'order' | 'recombined' | 'word';
 

@@ -2,11 +2,13 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
+import { pairs } from '../../text/marks.ts';
 
 /** Kinds of marks that come in pairs; half-width brackets can be the other half of a full-width one. */
 export const KINDS = '“‘《〈【（';
+const CLOSING_OF = pairs('quote', 'title', 'bracket');
 const OPENERS = `${KINDS}(`;
-const CLOSERS = '”’》〉】）)';
+const CLOSERS = `${[...KINDS].map((half) => CLOSING_OF[half]).join('')})`;
 const PAIRED = new UnitSet(OPENERS + CLOSERS);
 
 export const kindOf = (opener: string): number => KINDS.indexOf(opener);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { closerOf, KINDS, kindOf, type Mark } from './marks.ts';
+import { fullMarks } from '../../text/marks.ts';
 
 /** Two halves of different kinds: 【通知], 〈文摘>, [快讯】. */
 export interface UnlikePair {
@@ -38,7 +39,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
 };
 const LONGEST = 30;
 /** No title and no label goes on across these. */
-const STOPS = new Set('。；！？\n\r');
+const STOPS = new Set(`${fullMarks('stop', 'semicolon')}\n\r`);
 
 /** Pairs among the marks of one line that have no other half of their own kind. */
 export function unlikePairsOf(article: Article, alone: readonly Mark[]): readonly UnlikePair[] {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import { floorIndex, floorRange, type OffsetRange } from '../../text/range.ts';
 import { sentenceAt } from '../../text/sentences.ts';
+import { CLOSING, OPENING } from '../../text/marks.ts';
 
 /** What a mark has on one side, seen through brackets, quotes, tags within a line and one space. */
 export interface Side {
@@ -14,8 +15,8 @@ export interface Side {
   readonly isEnclosed: boolean;
 }
 
-const CLOSING = new Set(')]"\'”’》〉）】］」』〕');
-const OPENING = new Set('(["\'“‘《〈（【［「『〔');
+const CLOSES = new Set(CLOSING);
+const OPENS = new Set(OPENING);
 /** Marks of Markdown that stand between a word and the mark after it. */
 const EMPHASIS = new Set('*_~');
 const LONGEST_ASIDE = 60;
@@ -37,11 +38,11 @@ export class MarkContext {
   }
 
   left(at: number): Side {
-    return this.#side(at, -1, CLOSING);
+    return this.#side(at, -1, CLOSES);
   }
 
   right(at: number): Side {
-    return this.#side(at, 1, OPENING);
+    return this.#side(at, 1, OPENS);
   }
 
   /** Whether the sentence that holds `at` has more Chinese characters than foreign words. */

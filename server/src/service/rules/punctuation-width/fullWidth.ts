@@ -2,6 +2,7 @@ import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
+import { HAN_DIGITS } from '../../text/numerals.ts';
 
 /** Between full-width letters and digits these are part of the number or name: １２．５, Ｆ－１５, Ａ／Ｂ, ａ＿１＠ｂ．ｃｎ. */
 const INNER = new Set('．－／＠＿');
@@ -36,7 +37,6 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
 }
 
 const FULL_DIGITS = '０１２３４５６７８９';
-const HAN_DIGITS = '〇一二三四五六七八九';
 const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;
 const LONGEST_NUMERAL = 8;
 

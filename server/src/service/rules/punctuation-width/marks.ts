@@ -7,6 +7,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { isUnit, type MarkContext, type Side } from './context.ts';
 import { isEmoticon, isListNumber, isMachineNote, isQuestion, isSyntax } from './exceptions.ts';
+import { fullMarks } from '../../text/marks.ts';
 
 /** Half-width marks that should be something else. */
 export interface HalfWidthMarks {
@@ -27,7 +28,7 @@ const FULL: Readonly<Record<string, string>> = {
   '!': '！',
   '.': '。',
 };
-const FULL_STOPS = new Set('，。；：！？、');
+const FULL_STOPS = new Set(fullMarks('stop', 'semicolon', 'pause'));
 
 const isTerminal = (character: string | undefined): boolean => character === '?' || character === '!';
 const isFullTerminal = (character: string | undefined): boolean => character === '？' || character === '！';

@@ -4,6 +4,7 @@ import { CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import type { Line } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { MarkContext } from './context.ts';
+import { closing, fullMarks, opening } from '../../text/marks.ts';
 
 /** Straight quotation marks of one quotation, with what stands there when they are right. */
 export interface StraightQuotes {
@@ -18,8 +19,10 @@ const CURLY = { '"': '“”', "'": '‘’' } as const;
 const CORNER = { '"': '「」', "'": '『』' } as const;
 type Mark = keyof typeof CURLY;
 
-const CLOSING = /[\s，。、；：！？”’」』）》】]/;
-const OPENING = /[\s“‘「『（《【]/;
+const CLOSES = new RegExp(
+  `[\\s${fullMarks('stop', 'semicolon', 'pause')}${closing('quote', 'title')}）】〕］]`,
+);
+const OPENS = new RegExp(`[\\s${opening('quote', 'title')}（【〔［]`);
 /** Lists and attributes of code: "甲","乙" and name="甲". */
 const CODE = /","|":|="/;
 /** The title of a box, in Markdown with extensions: !!! note "提示", ??? tip "问答", === "青山". */
@@ -113,7 +116,7 @@ function* pairsOf(
 
 /** Whether two marks can enclose a quotation of Chinese, or one of another language in Chinese. */
 function isQuotation({ text, scan: { classes } }: Article, start: number, end: number): boolean {
-  if (end === start + 1 || CLOSING.test(text[start + 1]!) || OPENING.test(text[end - 1]!)) return false;
+  if (end === start + 1 || CLOSES.test(text[start + 1]!) || OPENS.test(text[end - 1]!)) return false;
   if (classes[start - 1] === CharClass.Digit) return false;
   return (
     isChinese(classes[start - 1]) || isChinese(classes[end + 1]) || classes.subarray(start, end).some(isHan)

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
 import { nearCopiesOf } from './nearCopies.ts';
+import { CLOSING, inClass, marks } from '../../text/marks.ts';
 
 /** A line that says again what another line says. */
 export interface Repeat {
@@ -106,7 +107,8 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   yield* nearCopies(article, entries);
 }
 
-const ENDS_A_SENTENCE = /[。!?…;][”’」』)]*$/;
+/** In folded text. */
+const ENDS_A_SENTENCE = new RegExp(`[${marks('stop', 'semicolon', 'ellipsis')}][${inClass(CLOSING)}]*$`);
 
 /** What a headline may have below it: date and source, how many have read it. */
 const BELOW_HEADLINE: ReadonlySet<FurnitureKind> = new Set(['credit', 'counter']);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
 import { photoCreditsOf } from '../../page/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
-import { FURNITURE_KINDS, type FurnitureKind } from '../../page/kinds.ts';
+import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/kinds.ts';
 import { ownPiecesOf } from '../../page/ownPatterns.ts';
 import type { FurniturePiece } from '../../page/pieces.ts';
 import type { Article } from '../../article/article.ts';
@@ -24,6 +24,8 @@ export const spamLine = defineRule({
     reads: 'page',
     fixable: 'safe',
     fades: true,
+    folds: true,
+    kinds: FURNITURE_NAMES,
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
       en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
+import { closing, fullMarks, opening } from '../../text/marks.ts';
 
 /** One space in running text, between two characters that stand close in Chinese. */
 export interface Gap extends OffsetRange {
@@ -17,9 +18,9 @@ const isNarrow = (unit: number): boolean =>
   unit === 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f;
 
 /** These close up to the left, and those of the second row to the right. */
-const CLOSING = new Set('，。、；：！？”’）》」』】');
+const CLOSING = new Set(`${fullMarks('stop', 'semicolon', 'pause')}${closing('quote', 'title')}）】〕`);
 const STOPS = new Set('，。；！？');
-const OPENING = new Set('，、；：“‘（《「『【');
+const OPENING = new Set(`${fullMarks('semicolon', 'pause')}${opening('quote', 'title')}（【〔`);
 /** How far a word with letters is looked into: Windows 95, 128GB. */
 const LONGEST_TOKEN = 16;
 

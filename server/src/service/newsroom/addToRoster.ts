@@ -1,0 +1,68 @@
+import { csvRows } from './csv.ts';
+import { editYaml, isMap, type YamlPlace } from './editYaml.ts';
+import { parseRoster, ROSTER_COLUMNS } from './roster.ts';
+
+/** Somebody with the posts that a draft gives. */
+export interface PostedPerson {
+  readonly name: string;
+  /** in full: 青山市委书记 */
+  readonly posts: readonly string[];
+}
+
+/**
+ * The text of a roster with a person in it: posts that the roster does not have are added, those that it has stay with
+ * their dates. The text itself where there is nothing to add.
+ *
+ * @param text '' where there is no file yet
+ * @param isCsv a table with a post a row
+ * @returns undefined when the file cannot be read, or is something else
+ */
+export function addToRoster(text: string, isCsv: boolean, person: PostedPerson): string | undefined {
+  const { content, problems } = parseRoster(text, isCsv);
+  if (problems.length > 0) return undefined;
+  const known = content.filter(({ name }) => name === person.name).flatMap(({ posts }) => posts);
+  const posts = person.posts.filter((post) => !known.some((held) => held.post === post));
+  if (posts.length === 0) return text;
+  if (isCsv) return addRows(text, person.name, posts);
+  let edited: string | undefined = text;
+  const first = content.findIndex(({ name }) => name === person.name);
+  if (first === -1)
+    return editYaml(text, (file) =>
+      placeIn(file, { name: person.name, posts: posts.map((post) => ({ post })) }),
+    );
+  for (const [i, post] of posts.entries()) {
+    const path = ['people', first, 'posts', content[first]!.posts.length + i];
+    edited = edited && editYaml(edited, () => ({ path, value: { post } }));
+  }
+  return edited;
+}
+
+function placeIn(file: unknown, entry: unknown): YamlPlace | undefined {
+  if (file === null || file === undefined) return { path: ['people'], value: [entry] };
+  if (!isMap(file)) return undefined;
+  const { people } = file;
+  return Array.isArray(people) && people.length > 0
+    ? { path: ['people', people.length], value: entry }
+    : { path: ['people'], value: [entry] };
+}
+
+const HEADER = '姓名,职务\n';
+
+function addRows(text: string, name: string, posts: readonly string[]): string {
+  const table = text.trim() === '' ? HEADER : text;
+  const [header = []] = csvRows(table);
+  const separator = table.slice(header[0]!.end, header[0]!.end + 1);
+  const eol = table.includes('\r\n') ? '\r\n' : '\n';
+  const rows = posts.map((post) =>
+    header
+      .map(({ text: column }) => {
+        const key = ROSTER_COLUMNS[column];
+        return cell(key === 'name' ? name : key === 'post' ? post : '', separator);
+      })
+      .join(separator),
+  );
+  return `${table}${/\n$/.test(table) ? '' : eol}${rows.join(eol)}${eol}`;
+}
+
+const cell = (text: string, separator: string): string =>
+  /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
