@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonCharacters, standardCharacters } from '../../src/service/characters/characters.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
-import { codedHashBits, halfHash, threeHash } from '../../src/service/words/hashBits.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
 import { jiebaWords, wordsInTable } from './words.ts';
 
@@ -223,43 +222,6 @@ const frontCoded = (words: readonly string[]): string =>
     })
     .join('');
 
-/** As words/idioms.ts reads them. */
-function idiomTables(all: readonly string[]): Record<
-  'IDIOMS' | 'IDIOMS_BY_SECOND_HALF' | 'HALF_BITS' | 'THREE_BITS',
-  string
-> & {
-  LONG_IDIOMS: readonly string[];
-} {
-  const short = all.filter(({ length }) => length === 4);
-  const units = all.map(
-    (idiom) => [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number],
-  );
-  const second = (place: number): string => short[place]!.slice(2);
-  return {
-    IDIOMS: short.join(''),
-    /** a unit for each, its place in IDIOMS */
-    IDIOMS_BY_SECOND_HALF: String.fromCharCode(
-      ...short
-        .map((_, place) => place)
-        .sort((a, b) => (second(a) < second(b) ? -1 : second(a) > second(b) ? 1 : a - b)),
-    ),
-    LONG_IDIOMS: all.filter(({ length }) => length > 4),
-    HALF_BITS: codedHashBits(
-      units.flatMap(([a, b, c, d]) => [halfHash(a, b), halfHash(c, d)]),
-      1 << 17,
-    ),
-    THREE_BITS: codedHashBits(
-      units.flatMap(([a, b, c, d]) => [
-        threeHash(a, b, c, 0),
-        threeHash(a, b, 0, d),
-        threeHash(a, 0, c, d),
-        threeHash(0, b, c, d),
-      ]),
-      1 << 18,
-    ),
-  };
-}
-
 /** Fixed words with what is written for them by mistake; the reader is words/fixedWords.ts. */
 export function wrongWords(): GeneratedModule {
   const counts = new Map(jiebaWords().map(({ text, count }) => [text, count]));
@@ -293,7 +255,7 @@ export function wrongWords(): GeneratedModule {
       DERIVED_SLIPS: slips.derived,
       /** words of two characters that are too rare for the word table */
       RARE_WORDS: rareWords(dictionary),
-      ...idiomTables(idioms),
+      IDIOMS: frontCoded(idioms),
       /** longer words that nothing is changed to, because they are made of words: 前端开发 */
       PHRASES: frontCoded(phrases),
       RARE_FORMS: frontCoded(rare),

@@ -1,6 +1,7 @@
 import {
   CONFUSED,
   DERIVED_SLIPS,
+  IDIOMS,
   KIN,
   PHRASES,
   RARE_FORMS,
@@ -9,7 +10,6 @@ import {
 } from '../data/generated/wrongWords.ts';
 import { readingsOf } from '../characters/readings.ts';
 import { lazy } from '../base/lazy.ts';
-import { idioms } from './idioms.ts';
 import { PairTable } from './pairTable.ts';
 
 /** A place of a text that is one character off a fixed word. */
@@ -54,8 +54,69 @@ const shorts = lazy(() => {
 /** 、 between two entries */
 const END = 0x3001;
 
-/** Longer words that nothing is changed to. */
-const phrases = lazy(() => new Set(frontDecoded(PHRASES)));
+/** A bit for each three of the first four characters of an idiom: nearly every place where one half stands has no third one. */
+class Threes {
+  readonly #bits = new Uint32Array(1 << 17);
+
+  add(idiom: string): void {
+    const [a, b, c, d] = [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number];
+    for (const hash of [
+      threeHash(a, b, c, 0),
+      threeHash(a, b, 0, d),
+      threeHash(a, 0, c, d),
+      threeHash(0, b, c, d),
+    ])
+      this.#set(hash);
+  }
+
+  /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
+  mayStandAt(text: string, at: number): boolean {
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    return (
+      this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
+      this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))) ||
+      this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
+      this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))
+    );
+  }
+
+  #set(hash: number): void {
+    for (const at of [hash >>> SHIFT, otherOf(hash)]) this.#bits[at >>> 5]! |= 1 << (at & 31);
+  }
+
+  /** Two bits, far apart: with one of them every ninth place would be looked at for nothing. */
+  #has(hash: number): boolean {
+    const at = hash >>> SHIFT;
+    if (((this.#bits[at >>> 5]! >>> (at & 31)) & 1) === 0) return false;
+    const other = otherOf(hash);
+    return ((this.#bits[other >>> 5]! >>> (other & 31)) & 1) === 1;
+  }
+}
+
+/** Of four characters, 0 for the one that is left out. */
+const threeHash = (a: number, b: number, c: number, d: number): number => {
+  const mixed =
+    Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(Math.imul(c, 0x27d4eb2f) ^ d, 0x165667b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+};
+
+/** Bits of a hash that are no place in the table of 2²² bits. */
+const SHIFT = 10;
+const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
+
+/** Idioms, and both of their halves with where they stand in the list. */
+const phrases = lazy(() => {
+  const idioms = frontDecoded(IDIOMS);
+  const halves = new PairTable(SLOTS);
+  const threes = new Threes();
+  idioms.forEach((idiom, index) => {
+    threes.add(idiom);
+    halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
+    halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
+  });
+  return { idioms, known: new Set([...idioms, ...frontDecoded(PHRASES)]), halves, threes };
+});
 
 function frontDecoded(coded: string): string[] {
   const words: string[] = [];
@@ -95,12 +156,13 @@ function isWrittenFor(wrong: string, right: string): boolean {
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
 export function* wrongFormsIn(text: string): Iterable<WrongForm> {
   const short = shorts().table;
-  const fixed = idioms();
+  const { halves, threes } = phrases();
   let a = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (fixed.mayStandAt(text, at)) yield* idiomsAt(text, at);
+      if (halves.mayHave(a, b) && threes.mayStandAt(text, at))
+        yield* idiomsAt(text, at, halves.valuesOf(a, b));
       if (short.mayHave(a, b)) {
         const values = short.valuesOf(a, b);
         if (values.length > 0) yield* shortsAt(text, at, values);
@@ -136,16 +198,19 @@ function hasRest(text: string, start: number, slips: string, from: number, place
   return true;
 }
 
-function* idiomsAt(text: string, at: number): Iterable<WrongForm> {
+function* idiomsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
+  const { idioms, known } = phrases();
   let byForm: Map<string, { start: number; meant: string[] }> | undefined;
-  for (const { idiom, isSecond } of idioms().withHalf(text, at)) {
+  for (const value of values) {
+    const idiom = idioms[value >>> 1]!;
+    const isSecond = (value & 1) === 1;
     const start = isSecond ? at - 2 : at;
     const wrong = start < 0 ? -1 : onlyDifference(text, start, idiom);
     // Wrong in its second half, an idiom is found by its first; else by its second.
     if (wrong === -1 || isSecond !== wrong < 2) continue;
     if (!isWrittenFor(text[start + wrong] ?? '', idiom[wrong]!)) continue;
     const form = text.slice(start, start + idiom.length);
-    if (idioms().has(form) || phrases().has(form)) continue;
+    if (known.has(form)) continue;
     byForm ??= new Map();
     const same = byForm.get(form);
     if (same) same.meant.push(idiom);
