@@ -15,6 +15,7 @@ import { registerCleanDraft, registerFixAll } from './clean/cleanDraft.ts';
 import { Originals } from './clean/originals.ts';
 import { Trace } from './clean/trace.ts';
 import { registerConvertDraft } from './commands/convertDraft.ts';
+import { registerSplitDraft } from './commands/splitDraft.ts';
 import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
 import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
@@ -147,6 +148,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerOutlinePick(outlineView, client),
     registerIgnored(client, rules),
     registerConvertDraft(client, draft),
+    registerSplitDraft(client, draft),
     registerChooseVariant(client, draft),
     allDrafts,
     findingsView,

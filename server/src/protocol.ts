@@ -6,7 +6,7 @@ import type { CheckParams, CheckResult, FindingCounts, InlineDocument } from './
 import type { DecideParams, DecideResult, Decision, VariantSetting } from './protocol/decisions.ts';
 import type { DraftReport, Outline } from './protocol/views.ts';
 import type { ReadWordParams, ReadWordResult, ReviseWordParams, ReviseWordResult } from './protocol/word.ts';
-import type { ConversionTarget, Ignored, ListedChange, Variant } from './service/service.ts';
+import type { ArticleOfDraft, ConversionTarget, Ignored, ListedChange, Variant } from './service/service.ts';
 
 export type * from './protocol/changes.ts';
 export type * from './protocol/check.ts';
@@ -53,6 +53,9 @@ export interface OutlineMarkdownParams extends DocumentParams {
   readonly title: string;
 }
 
+/** An open document, or one with its text. */
+export type SplitDraftParams = OutlineParams;
+
 export interface ConvertDraftParams extends DocumentParams {
   readonly to: ConversionTarget;
 }
@@ -77,7 +80,7 @@ export interface RuleInfo {
 }
 
 export { isCertain } from './service/engine/finding.ts';
-export type { Ignored, ListedChange, Variant };
+export type { ArticleOfDraft, Ignored, ListedChange, Variant };
 
 /** How the server finds configs; sent as `initializationOptions`. */
 export interface ServerOptions {
@@ -115,6 +118,8 @@ export const Requests = {
   convertDraft: new RequestType<ConvertDraftParams, ConvertDraftResult, void>('gaojian/convertDraft'),
   /** the same for a draft that is not open */
   convertText: new RequestType<ConvertTextParams, ConvertTextResult, void>('gaojian/convertText'),
+  /** the articles that a draft holds, at least one; null: the draft is not open */
+  splitDraft: new RequestType<SplitDraftParams, readonly ArticleOfDraft[] | null, void>('gaojian/splitDraft'),
   /** the text of a file with a decision in it */
   decide: new RequestType<DecideParams, DecideResult, void>('gaojian/decide'),
   /** null: the draft is not open */

@@ -41,7 +41,7 @@ const reportOf = (text: string): DraftReport => ({
       ],
     },
   ],
-  people: [{ name: text, posts: [text, text], level: 'county', mentions: times(2) }],
+  people: [{ name: text, posts: [text, text], readings: [text, text], level: 'county', mentions: times(2) }],
   cities: [
     { code: '1', name: text, mentions: times(2) },
     { code: '2', name: text, mentions: times(1) },
@@ -117,6 +117,7 @@ describe('report page', () => {
     const people = [at(1), at(2)].map((range) => ({
       name: '李川',
       posts: [],
+      readings: [],
       level: null,
       mentions: [range],
     }));

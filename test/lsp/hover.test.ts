@@ -11,6 +11,11 @@ const DRAFT = [
   '同日，省委书记王青山到衢州、杭州。',
 ].join('\n');
 
+const NOTICE = [
+  '今天下午召开大会。会场座无虚席。青山市委有关负责同志出席。副市长周岩明讲话。',
+  '免去陈默的东湖市副市长职务。任命李川为东湖市副市长。',
+].join('\n');
+
 interface Shown {
   readonly words: string;
   readonly text: string;
@@ -19,10 +24,15 @@ interface Shown {
 describe('hover', () => {
   const connect = useLanguageClients();
 
-  async function hoverOn(client: LanguageClient, words: string, nth = 0): Promise<Shown | null> {
-    const document = TextDocument.create(URI, 'plaintext', 1, DRAFT);
-    let at = DRAFT.indexOf(words);
-    for (let i = 0; i < nth; i++) at = DRAFT.indexOf(words, at + 1);
+  async function hoverOn(
+    client: LanguageClient,
+    words: string,
+    nth = 0,
+    draft = DRAFT,
+  ): Promise<Shown | null> {
+    const document = TextDocument.create(URI, 'plaintext', 1, draft);
+    let at = draft.indexOf(words);
+    for (let i = 0; i < nth; i++) at = draft.indexOf(words, at + 1);
     const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
       textDocument: { uri: URI },
       position: document.positionAt(at),
@@ -55,9 +65,19 @@ describe('hover', () => {
 
   it('says what 省委 was taken to mean, and from where', async () => {
     const byDraft = await hoverOn(await opened(), '王青山');
-    assert.match(byDraft!.text, /- 浙江省委书记：“浙江省”是补的，全稿的地名多在这个省/);
+    assert.match(byDraft!.text, /- 浙江省委书记：“浙江省”是按标题补的/);
     const bySetting = await hoverOn(await opened({ settings: () => ({ homeRegion: '江西省' }) }), '王青山');
     assert.match(bySetting!.text, /- 江西省委书记：“江西省”是按设置 homeRegion 补的/);
+  });
+
+  it('says in which sentence a place was named, and what a notice takes away', async () => {
+    const client = await connect();
+    await client.open(URI, NOTICE);
+    const said = async (words: string): Promise<string | undefined> =>
+      (await hoverOn(client, words, 0, NOTICE))?.text.split('\n\n')[1];
+    assert.equal(await said('周岩明'), '- 青山市副市长：“青山市”是按本段前文补的（第 1 行第 3 句）');
+    assert.equal(await said('陈默'), '- 东湖市副市长：本稿中免去或不再担任');
+    assert.equal(await said('李川'), '- 东湖市副市长：本稿中任命、当选或转任');
   });
 
   it('on a place tells where it lies', async () => {

@@ -19,6 +19,7 @@ const items = (isPaused: boolean): readonly MenuItem[] => [
   { label: `$(save-as) ${l10n.t('Save Clean Draft As…')}`, command: 'gaojian.saveClean' },
   { label: `$(history) ${l10n.t('List of Changes…')}`, command: 'gaojian.exportChanges' },
   { label: `$(arrow-swap) ${l10n.t('Convert the whole draft to…')}`, command: 'gaojian.convertDraft' },
+  { label: `$(split-horizontal) ${l10n.t('Split into articles')}`, command: 'gaojian.splitDraft' },
   { label: `$(symbol-text) ${l10n.t('Script of the drafts…')}`, command: 'gaojian.chooseVariant' },
   { label: `$(graph) ${l10n.t('Draft Report')}`, command: 'gaojian.report' },
   isPaused

@@ -1,5 +1,5 @@
-import { foldText, withoutSpaces } from '../../src/service/page/fold.ts';
-import { CERTAIN, ENTRY_KINDS, ENTRY_PLACES } from '../../src/service/page/kinds.ts';
+import { foldText, withoutSpaces } from '../../src/service/page/lines/fold.ts';
+import { CERTAIN, ENTRY_KINDS, ENTRY_PLACES } from '../../src/service/page/evidence/kinds.ts';
 import { readTable, type GeneratedModule } from './io.ts';
 
 const TABLE = 'furniture.tsv';

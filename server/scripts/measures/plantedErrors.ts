@@ -4,8 +4,8 @@ import {
   isSaidOfEveryCity,
   type Division,
 } from '../../src/service/places/divisions.ts';
-import { holdingsOf, postKey } from '../../src/service/article/holdings.ts';
-import { onesOfAKind } from '../../src/service/people/oneOfAKind.ts';
+import { holdingsOf } from '../../src/service/article/holdings.ts';
+import { onesOfAKind, postKey } from '../../src/service/people/relations.ts';
 import { liesIn } from '../../src/service/places/parents.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { commonCharacters } from '../../src/service/characters/characters.ts';

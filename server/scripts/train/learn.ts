@@ -8,9 +8,11 @@ import { exampleOf, train, type Example } from './trainer.ts';
 /** How it is learned; all of it was chosen in cross-validation. */
 export const OPTIONS = {
   epochs: 12,
+  trialEpochs: 4,
   rate: 0.3,
   decay: 1e-4,
-  bits: 14,
+  fewestGroups: 3,
+  wordless: 0.2,
   seed: 0,
   /** articles without a page */
   bareArticles: 200,
@@ -40,11 +42,11 @@ export function learningSet(folder: string): LearningSet {
   let next = OPTIONS.bareArticles;
   const exampleFor = (page: LabelledPage, weight: number): Example => {
     const { shown, labels } = modelLines(page);
-    return exampleOf(shown, labels, weight);
+    return exampleOf(shown, labels, page.group, weight);
   };
   const pages = PAGE_SETS.flatMap((name) => readPages(path.join(folder, name))).map((page) => {
     const lines = modelLines(page);
-    const examples = [exampleOf(lines.shown, lines.labels)];
+    const examples = [exampleOf(lines.shown, lines.labels, page.group)];
     for (let n = 0; n < OPTIONS.framesPerPage; n++) {
       const frame = framed(page, articles[next++ % articles.length]!, random);
       if (frame) examples.push(exampleFor(frame, OPTIONS.frameWeight));

@@ -15,6 +15,7 @@ import { lspCommand } from './commands/lsp.ts';
 import { outlineCommand, type OutlineOptions } from './commands/outline.ts';
 import { pipeCommand, type PipeOptions } from './commands/pipe.ts';
 import { rosterExtractCommand, type RosterExtractOptions } from './commands/rosterExtract.ts';
+import { splitCommand, type SplitOptions } from './commands/split.ts';
 import { rulesCommand, type RulesCommand } from './commands/rules.ts';
 import { workerCommand } from './commands/worker.ts';
 import { ENCODINGS } from '../workspace/node/decode.ts';
@@ -40,6 +41,15 @@ const HELP = {
     en: 'list places, policies, people and sections of drafts',
   },
   convert: { 'zh-CN': '全稿转换为简体或繁体', en: 'convert whole drafts to one script' },
+  split: {
+    'zh-CN': '把一版几篇拆开，一篇一个文件',
+    en: 'split a page with several articles, one file each',
+  },
+  draft: { 'zh-CN': '文件', en: 'file' },
+  splitFolder: {
+    'zh-CN': '写到这个文件夹（缺省在原稿旁边）',
+    en: 'write into this folder (default: beside the draft)',
+  },
   to: { 'zh-CN': '转换成哪种文字', en: 'script to convert to' },
   write: { 'zh-CN': '就地改写文件', en: 'change the files in place' },
   roster: { 'zh-CN': '名册', en: 'rosters' },
@@ -217,6 +227,13 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
     .action(async (paths: string[], options: ConvertOptions) =>
       exit(await convertCommand({ ...common, paths, options })),
+    );
+  command('split', 'split')
+    .argument('<file>', help('draft'))
+    .addOption(file('-o, --output <folder>', 'splitFolder'))
+    .addOption(choice('--encoding <encoding>', 'encoding', ENCODINGS).default('auto'))
+    .action(async (path: string, options: SplitOptions) =>
+      exit(await splitCommand({ ...common, path, options })),
     );
   const roster = command('roster', 'roster').helpCommand(false);
   configOptions(command('extract', 'rosterExtract', { parent: roster }))

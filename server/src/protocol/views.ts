@@ -15,6 +15,9 @@ export interface OutlineSection extends Place {
   readonly title: string;
   readonly titleRange: Range;
   readonly level: number;
+  /** of an article: who wrote it, and where, in the draft's words */
+  readonly author?: string;
+  readonly place?: string;
   /** on a newspaper page: the article whose rest this is (上接第一版), and where its title stands */
   readonly continues?: TextMention;
 }
@@ -81,6 +84,8 @@ export interface ReportFamily {
 export interface ReportPerson {
   readonly name: string;
   readonly posts: readonly string[];
+  /** how each of them was read, in the language of the findings: where its place was taken from; empty where the draft says it all */
+  readonly readings: readonly string[];
   /** of the highest post; null where the draft does not tell */
   readonly level: PostLevel | null;
   readonly mentions: readonly Range[];

@@ -89,6 +89,8 @@ export const kindName = (
   locale: Locale,
 ): string | undefined => KINDS.get(ruleId)?.[messageId]?.[locale];
 
+export { postsReadOf, type PostRead } from './features/howRead.ts';
+
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);
@@ -137,7 +139,8 @@ export type { Ignored } from './engine/ignored.ts';
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';
 export type { Locale, Localized } from './base/locale.ts';
-export type { Person, PersonMention, Post } from './people/person.ts';
+export type { Person, PersonMention } from './people/person.ts';
+export type { Post } from './people/post/post.ts';
 export type { Place, PlaceInDraft } from './places/place.ts';
 export type { Policy, PolicyKind, PolicyName } from './policies/policy.ts';
 export type { Mentions } from './article/mentions.ts';
@@ -161,6 +164,8 @@ export { FAMILIES } from './engine/rule.ts';
 export type { Family, Rule, RuleMeta } from './engine/rule.ts';
 export { CONVERSION_TARGETS, convertDraft } from './features/convertDraft.ts';
 export type { ConversionTarget } from './features/convertDraft.ts';
+export { splitDraft } from './features/splitDraft.ts';
+export type { ArticleOfDraft } from './features/splitDraft.ts';
 export { charactersIn, ERROR_RATE_NAME, errorRateOf, rateOf } from './features/errorRate.ts';
 export type { ErrorRate } from './features/errorRate.ts';
 export { CHANGE_LIST_FORMATS, changeList, GENERATOR } from './features/changeList.ts';

@@ -26,6 +26,28 @@ describe('people', () => {
     ['a post held before and now', '原市长周岩到场。书记周岩、市长李川说', ['周岩 原市长 书记', '李川 市长']],
     ['name that is a word', '青山市委书记温暖介绍，青山有很多街区。', ['温暖 青山市委书记']],
     ['name of three characters before an adverb', '青山市委书记许建川也透露', ['许建川 青山市委书记']],
+    [
+      'names that end like a conjunction, before a verb that nobody joins',
+      '和平中学校长李大同讲话，青山县法院刑庭庭长苏和介绍案情。',
+      ['李大同 和平中学校长', '苏和 青山县法院刑庭庭长'],
+    ],
+    [
+      'a name that is a word before what its bearer does',
+      '青山市委宣传部部长施展讲话',
+      ['施展 青山市委宣传部部长'],
+    ],
+    ['a minister of Korea', '韩国法务部长官金民秀表示', ['金民秀 韩国法务部长官']],
+    [
+      'a life, its last post held to this day',
+      '简历：马建国，男，1968年生，青山人\n2001.06—2010.11 青山市教育局局长\n2010.11— 青山市政协副主席',
+      ['马建国 曾任青山市教育局局长 青山市政协副主席'],
+    ],
+    [
+      'posts held one after the other',
+      '徐曼丽，女，1975年生，历任东湖县财政局局长，现任青山市审计局局长。',
+      ['徐曼丽 曾任东湖县财政局局长 青山市审计局局长'],
+    ],
+    ['a conjunction after a name', '青山市市长李川和周岩讲话', ['李川 青山市市长']],
     ['name of two characters before an adverb', '义乌市委书记王川特意提到', ['王川 义乌市委书记']],
     ['name before a date', '国务院总理李明15日主持会议', ['李明 国务院总理']],
     ['compound surname', '青田县县长欧阳立说', ['欧阳立 青田县县长']],

@@ -48,6 +48,25 @@ describe('places', () => {
     ['another unit of the same name', '敦煌省的客人到了敦煌', []],
     ['no other unit', '江阴区域经济强，江阴的企业多', ['江阴市 ×2']],
     ['Taiwan’s cities are in Taiwan Province', '台湾高雄市、花莲', ['台湾省 ×1', '高雄市 ×1', '花莲县 ×1']],
+    [
+      'districts of Taiwan and Hong Kong by their short names, where their city is named',
+      '台北市長說，北投、萬華的工程已經開始',
+      ['台北市 ×1', '北投区 ×1', '万华区 ×1'],
+    ],
+    ['their city is not named', '北投的工程，萬華的夜色', []],
+    ['a word that is a district too', '台北市的信義房屋、和平的生活', ['台北市 ×1']],
+    [
+      'a county of the mainland that a text about Taiwan does not mean',
+      '嘉義縣開發大埔美園區，台中嶺東路口',
+      ['嘉义县 ×1', '台中市 ×1'],
+    ],
+    ['its province is named', '台北客商到廣東，參觀大埔', ['台北市 ×1', '广东省 ×1', '大埔县 ×1']],
+    ['towns are no places of the outline', '花蓮縣玉里鎮、青山縣東湖鎮', ['花莲县 ×1']],
+    [
+      'a list that says what it names',
+      '浙江今天公示\n三人此前分别任鹿城、缙云2个县（市、区）委书记',
+      ['浙江省 ×1', '鹿城区 ×1', '缙云县 ×1'],
+    ],
     ['an old name', '桃园县政府', ['桃园市 ×1']],
     ['中山 is a city, but not 孙中山', '为中山经济发展；孙中山、中山陵、中山路、中山先生', ['中山市 ×1']],
     [

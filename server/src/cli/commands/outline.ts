@@ -93,9 +93,11 @@ function toContractForm({ filePath, outline }: OutlinedFile): unknown {
     filePath,
     variant,
     date,
-    sections: sections.map(({ title, level, range, offsets, continues }) => ({
+    sections: sections.map(({ title, level, author, place, range, offsets, continues }) => ({
       title,
       level,
+      ...(author !== undefined && { author }),
+      ...(place !== undefined && { place }),
       ...(continues && { continues: mention(continues) }),
       range: [offsets.start, offsets.end],
       line: range.start.line + 1,

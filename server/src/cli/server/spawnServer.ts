@@ -66,6 +66,7 @@ export async function spawnServer(options: ServerOptions, cwd: string, program: 
     checkAll: (drafts) => Promise.all(drafts.map(check)),
     outline: ask(Requests.outline),
     convertText: ask(Requests.convertText),
+    splitDraft: ask(Requests.splitDraft),
     settingsDigest: ask(Requests.settingsDigest),
     async close() {
       // One that has ended was told of when it was asked.

@@ -29,6 +29,26 @@ const MESSAGES = {
     'zh-CN': '{path}：Word 稿不能整篇转换；请在 Word 里用“中文简繁转换”，或先导入为文本稿',
     en: '{path}: a Word file is not converted as a whole; use the conversion of Word, or make it a text first',
   },
+  splitOne: {
+    'zh-CN': '{path}：只有一篇，没有拆',
+    en: '{path}: one article, nothing to split',
+  },
+  splitWord: {
+    'zh-CN': '{path}：Word 稿不能拆开；请先导入为文本稿',
+    en: '{path}: a Word file is not split; make it a text first',
+  },
+  splitTaken: {
+    'zh-CN': '{path}：已经有这个文件，没有写入任何一篇',
+    en: '{path}: this file is already there, nothing was written',
+  },
+  beginsCut: {
+    'zh-CN': '{path}：开头不完整，前文不在这里',
+    en: '{path}: its beginning is elsewhere',
+  },
+  endsCut: {
+    'zh-CN': '{path}：结尾不完整，下文不在这里',
+    en: '{path}: its end is elsewhere',
+  },
   convertOne: {
     'zh-CN': '一次只能输出一篇；多篇请用 --write 就地转换',
     en: 'one draft at a time; use --write to convert several in place',

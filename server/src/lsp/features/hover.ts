@@ -12,7 +12,8 @@ import {
   type Person,
   type PlaceInDraft,
   type Policy,
-  type Post,
+  type PostRead,
+  postsReadOf,
   REASONS,
 } from '../../service/service.ts';
 import type { Analysis } from '../../workspace/drafts/analysis.ts';
@@ -28,21 +29,8 @@ const MESSAGES = {
   project: { 'zh-CN': '工程、战略', en: 'Project' },
   meeting: { 'zh-CN': '会议', en: 'Meeting' },
   noPost: { 'zh-CN': '此处未写职务', en: 'No post is given' },
-  former: { 'zh-CN': '（曾任）', en: ' (former)' },
-  incoming: { 'zh-CN': '（新任或拟任）', en: ' (new or incoming)' },
-  acting: { 'zh-CN': '（代理）', en: ' (acting)' },
-  postBefore: {
-    'zh-CN': '：“{place}”是按同一人前一个职务补的',
-    en: ': “{place}” is taken from the post before it',
-  },
-  homeRegion: {
-    'zh-CN': '：“{place}”是按设置 homeRegion 补的',
-    en: ': “{place}” is taken from the setting homeRegion',
-  },
-  mainProvince: {
-    'zh-CN': '：“{place}”是补的，全稿的地名多在这个省',
-    en: ': “{place}” is assumed, most places of the draft lie in it',
-  },
+  colon: { 'zh-CN': '：', en: ': ' },
+  semicolon: { 'zh-CN': '；', en: '; ' },
   province: { 'zh-CN': '省级', en: 'province level' },
   prefecture: { 'zh-CN': '地级', en: 'prefecture level' },
   county: { 'zh-CN': '县级', en: 'county level' },
@@ -52,6 +40,8 @@ const MESSAGES = {
   },
   lines: { 'zh-CN': '全稿 {count} 处：第 {lines} 行', en: '{count} mentions, in lines {lines}' },
   why: { 'zh-CN': '**为何**　{reason}', en: '' },
+  because: { 'zh-CN': '**凭什么**　{because}', en: '**What speaks for it**: {because}' },
+  certainty: { 'zh-CN': '（把握 {percent}%）', en: ' ({percent}% sure)' },
   how: { 'zh-CN': '**如何改**　{fixes}', en: '**To put it right**: {fixes}' },
   or: { 'zh-CN': '；或', en: '; or ' },
   listEnd: { 'zh-CN': '、', en: ', ' },
@@ -91,10 +81,18 @@ function hoverOf(
 }
 
 /** Beside what the message says already: why, and what the fixes make of it. */
-function reasonOf({ ruleId, fix, suggestions }: Finding, locale: Locale, isNamed: boolean): string {
+function reasonOf({ ruleId, fix, suggestions, data }: Finding, locale: Locale, isNamed: boolean): string {
   const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
   const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));
+  const { because, certainty } = data;
+  const share =
+    typeof certainty === 'number'
+      ? format(MESSAGES.certainty, locale, { percent: Math.round(100 * certainty) })
+      : '';
   const lines = [
+    because === undefined
+      ? ''
+      : format(MESSAGES.because, locale, { because: escape(String(because)) }) + share,
     reason ? format(MESSAGES.why, locale, { reason }) : '',
     fixes.length > 0 ? format(MESSAGES.how, locale, { fixes: fixes.join(format(MESSAGES.or, locale)) }) : '',
   ].filter((line) => line !== '');
@@ -141,9 +139,9 @@ class HoverWords {
     readonly locale: Locale,
   ) {}
 
-  person({ name, posts: names, mentions }: Person, at: OffsetRange): string[] {
-    const all = mentions.flatMap((mention) => mention.posts);
-    const posts = names.map((post) => all.find((one) => one.name === post)!);
+  person(person: Person, at: OffsetRange): string[] {
+    const { name, mentions } = person;
+    const posts = postsReadOf(this.article, person, this.locale);
     const first = mentions[0]!;
     const isGivenHere = mentions.some(({ nameRange, posts: own }) => nameRange === at && own.length > 0);
     return [
@@ -172,12 +170,9 @@ class HoverWords {
     return [this.#heading(name, kind), this.#mentions(mentions)];
   }
 
-  #post({ name, tenure, place, placeFrom }: Post): string {
-    const when = tenure === 'current' ? '' : this.#say(tenure);
-    if (!place || !placeFrom) return escape(name) + when;
-    const why =
-      placeFrom === 'postBefore' ? placeFrom : this.article.homeRegion ? 'homeRegion' : 'mainProvince';
-    return escape(name) + when + this.#say(why, { place: place.name });
+  #post({ name, how }: PostRead): string {
+    const lead = how.length > 0 ? this.#say('colon') : '';
+    return escape(name) + lead + how.map(escape).join(this.#say('semicolon'));
   }
 
   #heading(name: string, kind: keyof typeof MESSAGES): string {

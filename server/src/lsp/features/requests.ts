@@ -25,6 +25,7 @@ export const requests: Feature = ({ connection, workspace }) => {
   connection.onRequest(Requests.cleanDraft, orNull(answers.cleanDraft));
   connection.onRequest(Requests.convertDraft, orNull(answers.convertDraft));
   connection.onRequest(Requests.convertText, orError(answers.convertText));
+  connection.onRequest(Requests.splitDraft, orNull(answers.splitDraft));
   connection.onRequest(Requests.decide, orError(answers.decide));
   connection.onRequest(Requests.counts, orNull(answers.counts));
   connection.onRequest(Requests.changeList, orError(answers.changeList));

@@ -1,8 +1,8 @@
 import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } from './timeline.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
 import type { DraftFacts, HeldPost } from './facts.ts';
-import { postKey } from '../article/holdings.ts';
-import type { Post } from '../people/person.ts';
+import { mayBeOnePost, postKey } from '../people/relations.ts';
+import type { Post } from '../people/post/post.ts';
 import { isCountry } from '../people/foreignTitles.ts';
 
 /** What another draft says of a person or a post, against what this one says. */
@@ -138,8 +138,8 @@ export class Archive {
   }
 
   /** A draft of that time that says that one of two holders is the former or the new one speaks for the others. */
-  #isExplained({ passesOn }: Comparison, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
-    if (!passesOn) return false;
+  #isExplained({ isExplainedByChange }: Comparison, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
+    if (!isExplainedByChange) return false;
     return [a.name, b.name].some((name) =>
       (this.#changes.get(name)?.near(draft) ?? []).some(
         (said) => daysBetween(said.draft, draft) <= CHANGE_DAYS,
@@ -173,15 +173,8 @@ const saysBoth = (
   { name, post }: HeldPost,
 ): boolean =>
   by === 'person'
-    ? holdings.some((held) => held.name === name && isMaybeSame(held.post, post))
+    ? holdings.some((held) => held.name === name && mayBeOnePost(held.post, post))
     : changing.includes(name) || holdings.some((held) => held.name === name);
-
-/** 体育局局长 is short for 青山市体育局局长. */
-const isMaybeSame = (a: Post, b: Post): boolean =>
-  a.head === b.head &&
-  a.isDeputy === b.isDeputy &&
-  (!a.place || !b.place || a.place.code === b.place.code) &&
-  (a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
 /**
  * Posts go to others with time, and people of many years' news to other posts: a draft of any day says nothing of who

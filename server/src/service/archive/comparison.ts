@@ -8,9 +8,11 @@ export interface Comparison {
   readonly contradicts: (a: HeldPost, b: HeldPost) => boolean;
   /**
    * The post may have passed from one holder to the other between two drafts: a draft with a date is not compared with
-   * one without, and a draft of that time that tells of the change explains it.
+   * one without.
    */
   readonly passesOn?: boolean;
+  /** a draft of that time that tells of a change of a person's posts explains what others say */
+  readonly isExplainedByChange?: boolean;
 }
 
 /** The comparisons of all rules that have one, by rule id. */

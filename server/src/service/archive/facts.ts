@@ -1,6 +1,6 @@
-import { holdingsOf, postKey } from '../article/holdings.ts';
-import type { Post } from '../people/person.ts';
-import { onesOfAKind } from '../people/oneOfAKind.ts';
+import { holdingsOf } from '../article/holdings.ts';
+import type { Post } from '../people/post/post.ts';
+import { onesOfAKind, postKey } from '../people/relations.ts';
 import { changeTest } from '../dates/history.ts';
 import type { Article } from '../article/article.ts';
 import { lineAt } from '../text/lines.ts';

@@ -1,6 +1,6 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
-import type { FurnitureKind } from '../page/kinds.ts';
-import { ownPiecesOf, type SpamPattern } from '../page/ownPatterns.ts';
+import type { FurnitureKind } from '../page/evidence/kinds.ts';
+import { ownPiecesOf, type SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Damage } from '../encoding/damage.ts';
 import { damageOf } from '../encoding/findDamage.ts';
 import type { PolicyName } from '../policies/policy.ts';

@@ -2,8 +2,9 @@ import type { Article } from './article.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
 import { historyTest } from '../dates/history.ts';
-import type { PersonMention, Post } from '../people/person.ts';
-import { asWritten } from '../people/posts.ts';
+import type { PersonMention } from '../people/person.ts';
+import { mayBeOnePost } from '../people/relations.ts';
+import { asWritten, type Post } from '../people/post/post.ts';
 
 /** A mention with the posts that it says its person holds now; never none. */
 export interface Holding {
@@ -21,6 +22,21 @@ export function holdingsOf(article: Article): readonly Holding[] {
   let holdings = known.get(article);
   if (!holdings) known.set(article, (holdings = holdingsIn(article)));
   return holdings;
+}
+
+/**
+ * Whether the draft tells that somebody takes up or leaves a post, 任命李川为青山市市长, 新任市长李川, 免去周岩的…: what it
+ * calls people before and after that does not contradict itself. 原 and 已故 tell of no change that the draft is about.
+ */
+export function changeOfPostTest({ mentions }: Article): (name: string, post: Post) => boolean {
+  const changes = new Map<string, Post[]>();
+  for (const { name, mentions: own } of mentions.people) {
+    const posts = own.flatMap(({ posts: named, tie }) =>
+      named.filter(({ tenure }) => tenure === 'incoming' || tie === 'left'),
+    );
+    if (posts.length > 0) changes.set(name, posts);
+  }
+  return (name, post) => changes.get(name)?.some((changed) => mayBeOnePost(changed, post)) ?? false;
 }
 
 /** Several rules ask for them. */
@@ -70,7 +86,3 @@ function placeTest({ mentions }: Article): (post: Post, mention: PersonMention) 
 }
 
 const toSimplified = (text: string): string => [...text].map(toSimplifiedCharacter).join('');
-
-/** Same place, same body, same head: what two mentions have to share to speak of one post. */
-export const postKey = ({ place, body, head, isDeputy }: Post): string =>
-  [place?.code, body, head, isDeputy].join('|');

@@ -8,7 +8,7 @@ import type { Policy, PolicyName } from '../policies/policy.ts';
 import { peopleOf } from '../people/people.ts';
 import { placeTokensOf, type PlaceToken } from '../places/places.ts';
 import { policiesOf } from '../policies/policies.ts';
-import { mainProvince } from '../people/posts.ts';
+import { mainProvince } from '../places/mainProvince.ts';
 import { placeNames } from '../places/divisions.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 
@@ -58,7 +58,9 @@ function placesOf(
   for (const { start, end, divisions, isInName } of tokens) {
     const range = reading.rangeOf(start, end);
     if (isInName || isInside(names, range.start) || isInside(names, range.end - 1)) continue;
-    for (const { code } of divisions) {
+    for (const { code, isOutlying, name } of divisions) {
+      // Towns are no places of the outline anywhere: 姚庄镇, 竹東鎮.
+      if (isOutlying && /[乡镇]$/.test(name)) continue;
       const own = mentions.get(code);
       if (own) own.push(range);
       else mentions.set(code, [range]);

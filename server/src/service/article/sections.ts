@@ -1,5 +1,6 @@
 import type { Furniture } from '../page/furniture.ts';
 import type { DraftText } from '../text/draftText.ts';
+import { bylineOf, type Byline } from './bylines.ts';
 import type { Jump } from './jumps.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { isBlank, type Line } from '../text/lines.ts';
@@ -15,6 +16,10 @@ export interface Section extends OffsetRange {
   readonly titleRange: OffsetRange;
   /** 1 for an article, more for its parts */
   readonly level: number;
+  /** where its headline begins, with the lines above that belong to it */
+  readonly headStart: number;
+  /** of an article */
+  readonly byline: Byline;
   /** the article whose rest this is, where the draft has it */
   readonly continues?: Pick<Section, 'title' | 'titleRange'>;
 }
@@ -27,7 +32,7 @@ type Page = DraftText & {
   readonly jumps: readonly Jump[];
 };
 
-type Heading = Pick<Section, 'titleRange' | 'level'>;
+type Heading = Pick<Section, 'titleRange' | 'level' | 'headStart'>;
 
 const LONGEST_HEADING = 60;
 const LEAST_HAN = 3;
@@ -40,7 +45,10 @@ const DATE =
   /^[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const CLAUSE_MARK = /[。；;，,：:]/;
 /** What the first paragraph of a news item begins with: 本报讯（记者 …）, 新华社北京5月10日电, 本报记者 …. */
-const DATELINE = new RegExp(`^(?:${REPORTER_NAMES}|记者|通讯员)`);
+const DATELINE = new RegExp(`^(?:${REPORTER_NAMES}|[（(〔]?中央社|〔?[记記]者|通[讯訊][员員])`);
+/** What stands between a headline and its article: 来源：青山日报, 2024-05-10 09:30 来源：青山日报. */
+const BYLINE =
+  /^(?:来源|來源|稿源|作者|记者|記者|发布时间|發布時間|时间|時間|日期)[:：／/]|^\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}日? ?(?:\d{1,2}[:：]\d\d|来源|來源|作者|记者|記者|$)/;
 const PART_MARK = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const NOT_A_TITLE = /^[（(—\-●■▲◆·]|[）)]$|[，,、；;：:。]$|^[^“]*“[^”]*$/;
 
@@ -48,13 +56,22 @@ export function splitSections(article: Page): readonly Section[] {
   const headings = article.markup.headings.filter((heading) => !isNoise(article, heading));
   const found =
     headings.length > 0
-      ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level }))
+      ? headings.map(({ start, end, level }) => ({ titleRange: { start, end }, level, headStart: start }))
       : plainHeadings(article);
-  const sections = found.map(({ titleRange, level }, i) => {
+  const sections = found.map(({ titleRange, level, headStart }, i) => {
     let next = i + 1;
     while (next < found.length && found[next]!.level > level) next++;
     const end = found[next]?.titleRange.start ?? article.text.length;
-    return { title: titleOf(article.page, titleRange), titleRange, level, start: titleRange.start, end };
+    const below = { start: titleRange.end, end };
+    return {
+      title: titleOf(article.page, titleRange),
+      titleRange,
+      level,
+      headStart,
+      byline: level === 1 ? bylineOf(article.page, below) : {},
+      start: titleRange.start,
+      end,
+    };
   });
   const articles = sections.filter(({ level }) => level === 1);
   return sections.map((section) => {
@@ -82,18 +99,20 @@ function titleOf({ text, scan: { classes } }: DraftText, { start, end }: OffsetR
 function plainHeadings(article: Page): Heading[] {
   const headings: Heading[] = [];
   let titles: { range: OffsetRange; last: number }[] = [];
+  let hasByline = false;
   const rests = restsOf(article);
   for (const line of article.lines) {
     if (isBlank(line)) continue;
     const rest = rests.get(line.content.start);
     if (rest) {
-      headings.push({ titleRange: rest, level: 1 });
+      headings.push({ titleRange: rest, level: 1, headStart: rest.start });
       titles = [];
     }
-    if (article.furniture.byLine.has(line.index)) continue;
     const words = article.slice(line.content);
+    if (titles.length > 0 && (BYLINE.test(words) || DATELINE.test(words))) hasByline = true;
+    if (article.furniture.byLine.has(line.index)) continue;
     if (PART_MARK.test(words)) {
-      headings.push({ titleRange: line.content, level: 2 });
+      headings.push({ titleRange: line.content, level: 2, headStart: line.content.start });
       titles = [];
     } else if (DATE.test(words)) {
       // What stood right above it is a signature.
@@ -109,13 +128,17 @@ function plainHeadings(article: Page): Heading[] {
         titles.push({ range: line.content, last: line.index });
       }
     } else if (DATELINE.test(words) || isParagraph(words)) {
-      const isItem = DATELINE.test(words);
+      const isItem = hasByline || DATELINE.test(words);
       const longest = titles.reduce<OffsetRange | undefined>(
         (a, { range }) => (a && lengthOf(a) > lengthOf(range) ? a : range),
         undefined,
       );
-      if (longest) headings.push({ titleRange: longest, level: isItem || headings.length === 0 ? 1 : 2 });
+      if (longest) {
+        const level = isItem || headings.length === 0 ? 1 : 2;
+        headings.push({ titleRange: longest, level, headStart: titles[0]!.range.start });
+      }
       titles = [];
+      hasByline = false;
     }
   }
   return headings;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { spamPattern } from '../page/ownPatterns.ts';
+import { spamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Locale } from '../base/locale.ts';
 import type { LintSettings, RuleSetting } from '../engine/settings.ts';
 import type { Rule } from '../engine/rule.ts';

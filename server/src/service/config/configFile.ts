@@ -1,5 +1,5 @@
 import { format, type Locale, type Localized } from '../base/locale.ts';
-import { problemOfPattern } from '../page/ownPatterns.ts';
+import { problemOfPattern } from '../page/pieces/ownPatterns.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { FileProblem } from '../newsroom/fileProblem.ts';
 import { readYaml, type Locate } from '../newsroom/yamlFile.ts';

@@ -3,8 +3,8 @@ import type { Localized } from '../base/locale.ts';
 import { LEVELS, type Level } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { described } from '../newsroom/keyMeta.ts';
-import { FURNITURE_KINDS } from '../page/kinds.ts';
-import { problemOfPattern } from '../page/ownPatterns.ts';
+import { FURNITURE_KINDS } from '../page/evidence/kinds.ts';
+import { problemOfPattern } from '../page/pieces/ownPatterns.ts';
 import { VARIANTS } from '../script/variant.ts';
 import { PRESET_NAMES } from './presets.ts';
 

@@ -2,7 +2,7 @@ import type { HeldElsewhere } from '../archive/archive.ts';
 import type { LintSettings } from './settings.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
-import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import type { Edit, Finding, FindingData, Fix, Severity } from './finding.ts';
 import { ignoredIn } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
@@ -156,6 +156,8 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const REASON_SEPARATOR: Localized = { 'zh-CN': '，', en: ', ' };
+
 function toFinding(
   article: Article,
   rule: Rule,
@@ -165,7 +167,13 @@ function toFinding(
 ): Finding {
   const { text } = article;
   const { id, messages, labels, fixesFirst } = rule.meta;
-  const data = report.data ?? {};
+  const because = (report.because ?? []).map((reason) =>
+    format(known(labels, reason.labelId), locale, { ...report.data, ...reason.data }),
+  );
+  const data: FindingData = {
+    ...report.data,
+    ...(because.length > 0 && { because: because.join(REASON_SEPARATOR[locale]) }),
+  };
   const found = excerptOf(text.slice(report.range.start, report.range.end));
   const fix = ({ labelId, data: fixData, safety, edits }: FixReport<string>): Fix => {
     checkEdits(id, text, edits);

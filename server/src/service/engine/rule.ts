@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Comparison } from '../archive/comparison.ts';
 import type { HeldPost } from '../archive/facts.ts';
 import type { Edit, FindingData, Level, PlaceElsewhere, Safety, Severity } from './finding.ts';
-import type { SpamPattern } from '../page/ownPatterns.ts';
+import type { SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Localized } from '../base/locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
@@ -72,6 +72,8 @@ export interface Report<M extends string, L extends string> {
   readonly messageId: NoInfer<M>;
   readonly range: OffsetRange;
   readonly data?: FindingData;
+  /** what speaks for it, in words: `data.because`, which editors show on hover */
+  readonly because?: readonly { readonly labelId: NoInfer<L>; readonly data?: FindingData }[];
   /** the rule is less sure than its level says: report no higher than this */
   readonly atMost?: Severity;
   readonly fix?: FixReport<L>;

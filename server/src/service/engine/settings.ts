@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
-import type { SpamPattern } from '../page/ownPatterns.ts';
+import type { SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Variant } from '../script/variant.ts';
 import type { Level } from './finding.ts';
 import type { Ignored } from './ignored.ts';

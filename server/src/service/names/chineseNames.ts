@@ -23,7 +23,10 @@ const givenNameScores = lazy(() => {
 
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
-  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|带领|率领)/;
+  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
+
+/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them. */
+const JOINS_NOBODY = /^[和与及同](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -126,7 +129,9 @@ function scoreOf(
   // 何俊有、杨立
   const endsInHave = last === '有' && !isHanAt(text, end);
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
-  const isLastDoubtful = goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb;
+  const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
+  const isLastDoubtful =
+    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb && !joinsNobody;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

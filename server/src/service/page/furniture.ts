@@ -1,13 +1,14 @@
 import { lineAt, type Line } from '../text/lines.ts';
 import { CharClass } from '../text/charClass.ts';
 import type { DraftText } from '../text/draftText.ts';
-import { certainLines } from './certainty.ts';
-import { isKept, type FurnitureKind } from './kinds.ts';
+import { certainLines } from './runs/certainty.ts';
+import { isKept, type FurnitureKind } from './evidence/kinds.ts';
+import { echoOf } from './model/body.ts';
 import { judgePage } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
 import { pageWeights } from './model/weights.ts';
-import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces.ts';
-import { segmentsOf } from './segments.ts';
+import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
+import { segmentsOf } from './runs/segments.ts';
 
 /** A line that is not the article. */
 export interface FurnitureLine {
@@ -22,6 +23,9 @@ export interface FurnitureLine {
   readonly isAbsorbed: boolean;
   /** how likely it is furniture, 0…1 */
   readonly likelihood: number;
+  /** share of its pairs of characters that the article has too, 0…1 */
+  readonly echo: number;
+  readonly isProse: boolean;
 }
 
 /** What of a draft is page and not article: menus, share bars, comment boxes, footers. */
@@ -50,7 +54,7 @@ export function furnitureOf(article: DraftText): Furniture {
   const ofArticle = new Set<number>();
   let first: number | undefined;
   let last: number | undefined;
-  page.forEach(({ line, isProse, isParagraph }, order) => {
+  page.forEach(({ line, facts, isProse, isParagraph }, order) => {
     const kind = kinds[order];
     if (kind === undefined) {
       ofArticle.add(line.index);
@@ -69,6 +73,8 @@ export function furnitureOf(article: DraftText): Furniture {
       isCertain: certain.has(order),
       isAbsorbed: !isNamed[order],
       likelihood,
+      echo: judgement ? echoOf(judgement.features.body, facts.tight) : 0,
+      isProse,
     };
     lines.push(entry);
     byLine.set(line.index, entry);

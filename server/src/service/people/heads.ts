@@ -11,6 +11,8 @@ export interface Head {
   /** without them */
   readonly word: string;
   readonly isDeputy: boolean;
+  /** 常务副市长: the first among deputies */
+  readonly isExecutive: boolean;
   /** a body has one of them */
   readonly isSingle: boolean;
   /** it is a post only with a body before it: 代表, 委员 */
@@ -29,6 +31,7 @@ const heads = lazy(
 );
 
 const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
+const EXECUTIVE = /^(?:常务|第一|执行)/;
 const LONGEST_DEPUTY = 3;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =
@@ -47,6 +50,7 @@ export function headsOf(text: string): readonly Head[] {
       end,
       word: text.slice(start, end),
       isDeputy: deputy !== '',
+      isExecutive: EXECUTIVE.test(deputy),
       isSingle: entry === 'one',
       isGeneric: entry === 'generic',
     });
@@ -59,6 +63,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
   // 司令|部, 总督|府
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$/.test(text.slice(start, end))) return true;
+  // 外交部长官|邸, 部长官|员
+  if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));

@@ -1,15 +1,17 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Person, PersonMention, Post } from './person.ts';
+import type { Person, PersonMention } from './person.ts';
+import type { Post } from './post/post.ts';
 import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
 import type { Attached } from './personClaim.ts';
-import { PlacesAround } from './placesAround.ts';
+import { PlacesAround } from './post/placesAround.ts';
 import type { PostSpan } from './heads.ts';
 import { PeopleReader } from './reading/peopleReader.ts';
 import type { PlaceToken } from '../places/places.ts';
-import { actingFor, postInUnit, postsOf, writtenPost, type PostContext } from './posts.ts';
+import { actingFor, postInUnit, postsOf, type PostContext } from './post/readPost.ts';
+import { writtenPost } from './post/tenure.ts';
 import { isCommonWord } from '../words/words.ts';
 
 /** What 省委 without a place means, and whether the newsroom said so itself. */

@@ -8,7 +8,7 @@ import type { Reading } from '../text/reading.ts';
 import { placeHitsOf } from './placeHits.ts';
 import { goesOnAfterName } from '../names/nameEnd.ts';
 import { isSurname } from '../names/names.ts';
-import { hasOwnParts, joined, outlyingPartAt } from './outlyingParts.ts';
+import { hasOwnParts, joined, outlyingPartAt, shortPartAt } from './outlyingParts.ts';
 
 /** A place name that a text may mean as such; offsets are the reading's. */
 export interface Candidate {
@@ -35,6 +35,7 @@ export function candidatesOf(reading: Reading): readonly Candidate[] {
 /** @param wholes what the text names of Taiwan, Hong Kong and Macao: their parts are looked for too */
 function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<Candidate> {
   const text = reading.simplified;
+  const isTraditional = reading.text !== text;
   const hits = placeHitsOf(reading);
   let next = 0;
   let before: Candidate | undefined;
@@ -47,7 +48,7 @@ function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<
       at = hit.start;
       continue;
     }
-    const match = nameAt(text, at, hit?.start === at ? hit : undefined, wholes, rightBefore);
+    const match = nameAt(text, at, hit?.start === at ? hit : undefined, wholes, rightBefore, isTraditional);
     if (!match || isPartOfOther(text, at, match, before?.end ?? 0)) {
       at++;
       continue;
@@ -64,13 +65,30 @@ function nameAt(
   match: Match<PlaceName> | undefined,
   wholes: readonly Division[],
   rightBefore: readonly Division[],
+  isTraditional: boolean,
 ): Match<PlaceName> | undefined {
   const adjacent = rightBefore.filter(isOutlyingRegion);
   const part =
     (adjacent.length > 0 ? outlyingPartAt(text, at, adjacent, true) : undefined) ??
     (wholes.length > 0 ? outlyingPartAt(text, at, wholes, false) : undefined);
+  if (!part && wholes.length > 0 && isTraditional) return orShortPart(text, at, match, wholes);
   if (!part || (match && match.end > part.end)) return match;
   return match?.end === part.end && match.entry.kind === 'official' ? joined(match, part) : part;
+}
+
+/** 北投, and 大埔 which is a county of 廣東 as well. */
+function orShortPart(
+  text: string,
+  at: number,
+  match: Match<PlaceName> | undefined,
+  wholes: readonly Division[],
+): Match<PlaceName> | undefined {
+  const part = shortPartAt(text, at, wholes, match !== undefined);
+  if (!part || !match) return part ?? match;
+  const isOneName = match.end === part.end && match.entry.kind === 'short';
+  return isOneName && match.entry.divisions.every(({ level }) => level === 'county')
+    ? joined(match, part)
+    : match;
 }
 
 /** 上海|洋山港 rather than 上|海洋|山港: news speaks of such places all the time. */
@@ -118,6 +136,8 @@ function isGivenName(text: string, start: number, last: number): boolean {
   // 亚拉|巴马
   if (isForeignRun(text, start - 2, start)) return true;
   if (start - 1 < last || !surname || !isSurname(surname) || goesOnAfterName(surname)) return false;
+  // 此前分别任|鹿城…
+  if (surname === '任' && /[别前后曾历现原担兼调转出]/.test(text[start - 2] ?? '')) return false;
   return !isCommonWordAt(text, start - 2) && !isLongWord(text.slice(start - 3, start));
 }
 

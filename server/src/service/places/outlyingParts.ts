@@ -7,22 +7,35 @@ import {
 } from './divisions.ts';
 import { Lexicon, type Match } from '../lexicon/lexicon.ts';
 import { partsOf } from './parents.ts';
-
-const lexicons = new Map<string, Lexicon<PlaceName>>();
+import { isCommonWord } from '../words/words.ts';
 
 /** Names of what lies in Taiwan, Hong Kong or Macao, or in a city or county there. */
-function partNames(whole: Division): Lexicon<PlaceName> {
-  const known = lexicons.get(whole.code);
-  if (known) return known;
-  const names = new Map<string, Division[]>();
-  for (const part of partsOf(whole))
-    if (part.isOutlying) names.set(part.name, [...(names.get(part.name) ?? []), part]);
-  const lexicon = new Lexicon(
-    [...names].map(([name, divisions]) => [name, { kind: 'official' as const, divisions }]),
-  );
-  lexicons.set(whole.code, lexicon);
-  return lexicon;
+const partNames = lexiconOf('official', ({ name }) => name);
+/** 北投 for 北投区; 大埔 for 大埔乡. */
+const shortPartNames = lexiconOf('short', ({ name }) => name.slice(0, -1));
+
+function lexiconOf(
+  kind: PlaceName['kind'],
+  nameOf: (part: Division) => string,
+): (whole: Division) => Lexicon<PlaceName> {
+  const lexicons = new Map<string, Lexicon<PlaceName>>();
+  return (whole) => {
+    const known = lexicons.get(whole.code);
+    if (known) return known;
+    const names = new Map<string, Division[]>();
+    for (const part of partsOf(whole))
+      if (part.isOutlying) names.set(nameOf(part), [...(names.get(nameOf(part)) ?? []), part]);
+    const lexicon = new Lexicon(
+      [...names]
+        .filter(([name]) => name.length >= SHORTEST)
+        .map(([name, divisions]) => [name, { kind, divisions }]),
+    );
+    lexicons.set(whole.code, lexicon);
+    return lexicon;
+  };
 }
+
+const SHORTEST = 2;
 
 /** 台北市, 新竹县, 香港: what has parts that a draft names without saying where they are. 台湾 has too many. */
 export const hasOwnParts = (division: Division): boolean =>
@@ -48,8 +61,27 @@ export function outlyingPartAt(
   return best;
 }
 
+/**
+ * The short name of a part, 北投 in a text about 台北. What is a word as well (信義, 和平) is none, and towns go by their
+ * short names only to say that another place need not be meant: 嘉義縣的|大埔.
+ */
+export function shortPartAt(
+  text: string,
+  at: number,
+  wholes: readonly Division[],
+  isAlsoElsewhere: boolean,
+): Match<PlaceName> | undefined {
+  for (const whole of wholes) {
+    const match = shortPartNames(whole).longestAt(text, at);
+    if (!match) continue;
+    const isDistrict = match.entry.divisions.every(({ name }) => name.endsWith('区'));
+    if (isAlsoElsewhere || (isDistrict && !isCommonWord(text.slice(at, match.end)))) return match;
+  }
+  return undefined;
+}
+
 /** Two names that are one: 大安区 of 台北市 and of 自贡市. */
 export const joined = (a: Match<PlaceName>, b: Match<PlaceName>): Match<PlaceName> => ({
   end: a.end,
-  entry: { kind: 'official', divisions: [...new Set([...a.entry.divisions, ...b.entry.divisions])] },
+  entry: { kind: a.entry.kind, divisions: [...new Set([...a.entry.divisions, ...b.entry.divisions])] },
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import { allDivisions, ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import type { Place } from './place.ts';
 import { placeHitsOf } from './placeHits.ts';
 
 /** A province or prefecture that a text names, in offsets of the simplified reading: the place where its parts are named. */
@@ -29,8 +30,7 @@ const parentsIn = ({ kind, divisions }: PlaceName): readonly Division[] =>
       );
 
 /** Whether one division lies in another. */
-export const liesIn = (part: Division, whole: Division): boolean =>
-  ancestorsOf(part.code).includes(whole.code);
+export const liesIn = (part: Place, whole: Place): boolean => ancestorsOf(part.code).includes(whole.code);
 
 const parts = new Map<string, readonly Division[]>();
 

@@ -29,7 +29,7 @@ export function* placesIn(tokens: readonly PlaceToken[], start: number, end: num
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
 export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
   const candidates = candidatesOf(reading);
-  const evidence = new Evidence(reading.simplified, candidates);
+  const evidence = new Evidence(reading.simplified, reading.text !== reading.simplified, candidates);
   return candidates.flatMap((candidate, i) => {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
@@ -46,9 +46,13 @@ class Evidence {
   readonly #official = new Set<string>();
   /** names that stand for something else in the draft as well: 江川, where it speaks of 江川省 */
   readonly #others = new Set<PlaceName>();
+  /** written in traditional characters, about Taiwan, Hong Kong or Macao */
+  #isOfOutlying = false;
+  readonly #text: string;
   readonly #lineOf: (offset: number) => number;
 
-  constructor(text: string, candidates: readonly Candidate[]) {
+  constructor(text: string, isTraditional: boolean, candidates: readonly Candidate[]) {
+    this.#text = text;
     this.#lineOf = lineCounter(text);
     for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
     for (const [i, candidate] of candidates.entries()) {
@@ -59,6 +63,7 @@ class Evidence {
         if (name.kind === 'official' && below?.length === 1) this.#official.add(below[0]!.code);
         continue;
       }
+      if (isTraditional && isOutlyingRegion(certain)) this.#isOfOutlying = true;
       if (name.kind === 'official') this.#official.add(certain.code);
       const lines = this.#certain.get(certain.code);
       if (lines) lines.add(this.#lineOf(start));
@@ -66,14 +71,14 @@ class Evidence {
     }
   }
 
-  resolve({ start, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
+  resolve({ start, end, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
     if (name.kind === 'joint') return name.divisions;
     if (isOtherUnit) return [];
     const adjacent = partsBehind({ start, name }, before);
     // 台北市|镇海区 is nothing that we know, and not in 宁波市.
     if (adjacent?.length === 0 && isBehindOutlying(name, before)) return [];
     const certain = this.#others.has(name) ? undefined : certainDivision(name);
-    if (certain) return [certain];
+    if (certain) return this.#isFarFromHome(name, certain) ? [] : [certain];
     const possible = name.divisions.filter(
       (division) => name.kind === 'official' || this.#allowsShort(division),
     );
@@ -85,16 +90,32 @@ class Evidence {
       possible.filter(({ code }) => this.#official.has(code)),
       ...(isShared ? [possible.filter((division) => this.#certain.get(wholeOf(division))?.has(line))] : []),
       possible.filter((division) => this.#certain.has(wholeOf(division))),
-      possible.filter(({ code }) => this.#certain.get(`${code.slice(0, 2)}0000`)?.has(line)),
+      possible.filter(({ code }) => {
+        const inProvince = this.#certain.get(`${code.slice(0, 2)}0000`);
+        return inProvince !== undefined && (inProvince.has(line) || isCounted(this.#text, end));
+      }),
     ];
     const likeliest = inPlaces.find((divisions) => divisions.length > 0) ?? [];
     return likeliest.length === 1 ? likeliest : [];
+  }
+
+  /** 嶺東 in a text about 台中 is no county of 黑龙江, which it does not name. */
+  #isFarFromHome({ kind }: PlaceName, { code, level }: Division): boolean {
+    if (!this.#isOfOutlying || kind !== 'short' || level !== 'county') return false;
+    return ![`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].some((whole) => this.#certain.has(whole));
   }
 
   #allowsShort({ code, shortIsAlso }: Division): boolean {
     return !shortIsAlso || this.#official.has(code);
   }
 }
+
+const COUNTED = /^(?:、\p{Script=Han}{2,4}){0,9}等?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?[省市县区旗]/u;
+const LONGEST_LIST = 48;
+
+/** 东湖、西山、南川|3个县（市、区）: the names of a list that says what they are. */
+const isCounted = (text: string, end: number): boolean =>
+  /[、等\d一二两三四五六七八九十]/.test(text[end] ?? '') && COUNTED.test(text.slice(end, end + LONGEST_LIST));
 
 type Named = Pick<Candidate, 'start' | 'name'>;
 

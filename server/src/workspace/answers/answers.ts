@@ -1,5 +1,5 @@
 import type { DocumentParams, InlineDocument, ServerRequests } from '../../protocol.ts';
-import { changeList } from '../../service/service.ts';
+import { changeList, splitDraft } from '../../service/service.ts';
 import { decide } from '../config/decide.ts';
 import { personOf, rosterDecisions } from '../config/decisions.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
@@ -53,6 +53,10 @@ export function answersOf(workspace: Workspace): ServerRequests {
     convertDraft: ({ textDocument, to }) =>
       ofOpen(textDocument, ({ document, analysis }) => convertOpenDraft(document, analysis, to)),
     convertText: async (params) => convertText(params),
+    async splitDraft({ textDocument, document: inline }) {
+      if (!inline) return ofOpen(textDocument, ({ analysis }) => splitDraft(analysis.article));
+      return splitDraft((await inlineDraft(inline)).analysis.article);
+    },
     decide: async (params) => decide(params),
     counts: ({ textDocument }) => ofOpen(textDocument, ({ analysis }) => countsOf(analysis.result.findings)),
     changeList: async ({ changes, format }) => changeList(changes, format, settings.locale),

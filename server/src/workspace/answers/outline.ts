@@ -19,6 +19,7 @@ export function outlineOf(document: TextDocument, article: Article): Outline {
       title: section.title,
       level: section.level,
       titleRange: toRange(document, section.titleRange),
+      ...section.byline,
       ...(section.continues && {
         continues: { text: section.continues.title, ...place(section.continues.titleRange) },
       }),

@@ -7,6 +7,7 @@ import {
   FAMILIES,
   isCertain,
   levelOf,
+  postsReadOf,
   reportOf,
   ruleName,
   type OffsetRange,
@@ -43,9 +44,10 @@ export function draftReport(
       })),
       charactersIn(article.text),
     ),
-    people: people.map(({ person: { name, posts, mentions }, rank }) => ({
+    people: people.map(({ person, person: { name, posts, mentions }, rank }) => ({
       name,
       posts,
+      readings: postsReadOf(article, person, config.locale).map(({ how }) => how.join('；')),
       level: rank ? levelOf(rank) : null,
       mentions: ranges(mentions),
     })),

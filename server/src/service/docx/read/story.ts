@@ -3,6 +3,7 @@ import { Fields } from './fields.ts';
 import { MarkReader } from './markReader.ts';
 import type { Paragraph, Piece, Run } from '../paragraph.ts';
 import { Row } from './row.ts';
+import { newParagraph, newRun, newState, type State } from './state.ts';
 import { textPiece } from './textPiece.ts';
 import { readRawText, readXml, type Closer, type Opened, type Span } from '../xml.ts';
 
@@ -21,23 +22,6 @@ export interface Story {
   readonly notes: ReadonlyMap<Paragraph, string>;
   /** as the file writes it, with its colon */
   readonly prefix: string;
-}
-
-/** What may hold paragraphs, one after the other. */
-interface Frame {
-  last: Paragraph | undefined;
-}
-
-/** What is being read; a text box inside of a run begins anew. */
-interface State {
-  frame: Frame | undefined;
-  paragraph: Paragraph | undefined;
-  run: Run | undefined;
-  /** inside of a child of the run */
-  isInPiece: boolean;
-  outer: { start: number; end: number } | undefined;
-  insertion: Span | undefined;
-  locks: number;
 }
 
 /** Reads the paragraphs of one part, with where everything of them stands. Throws a WordError. */
@@ -233,19 +217,7 @@ class StoryReader implements Story {
     const { frame } = this.#state;
     if (!frame) return undefined;
     this.prefix = prefix;
-    const paragraph: Paragraph = {
-      openTag: span,
-      span: { start: span.start, end: span.end },
-      isEmptyTag: isEmpty,
-      runs: [],
-      text: '',
-      separator: '\n',
-      isInRow: false,
-      isMarkDeleted: false,
-      isHidden: false,
-      hasObjects: false,
-      comments: [],
-    };
+    const paragraph = newParagraph(span, isEmpty);
     if (frame.last) frame.last.next = paragraph;
     frame.last = paragraph;
     if (this.#note !== undefined) this.notes.set(paragraph, this.#note);
@@ -284,17 +256,7 @@ class StoryReader implements Story {
     const state = this.#state;
     const { paragraph } = state;
     if (!paragraph) return undefined;
-    const from = paragraph.text.length;
-    const run: Run = {
-      openTag: span,
-      span: { start: span.start, end: span.end },
-      pieces: [],
-      from,
-      to: from,
-      isFixed: this.#fields.isComputed || state.locks > 0,
-      outer: state.outer!,
-      insertion: state.insertion,
-    };
+    const run = newRun(span, state, this.#fields.isComputed);
     state.run = run;
     return ({ end }) => {
       run.span.end = end;
@@ -362,13 +324,3 @@ class StoryReader implements Story {
     return undefined;
   }
 }
-
-const newState = (frame: Frame | undefined): State => ({
-  frame,
-  paragraph: undefined,
-  run: undefined,
-  isInPiece: false,
-  outer: undefined,
-  insertion: undefined,
-  locks: 0,
-});

@@ -1,5 +1,4 @@
-import type { Person, Post } from '../../people/person.ts';
-import { isForeignTitle } from '../../people/foreignTitles.ts';
+import type { Person } from '../../people/person.ts';
 import { compareRanks, rankOf, type Rank } from './ranks.ts';
 
 export interface RankedPerson {
@@ -19,9 +18,6 @@ export function peopleByRank(people: readonly Person[]): readonly RankedPerson[]
 function highestRank({ mentions }: Person): Rank | undefined {
   const named = mentions.flatMap((mention) => mention.posts);
   const posts = [...new Map(named.map((post) => [`${post.tenure} ${post.name}`, post])).values()];
-  if (posts.some(isForeign)) return undefined;
+  if (posts.some(({ system }) => system === 'foreign')) return undefined;
   return posts.flatMap((post) => rankOf(post) ?? []).sort(compareRanks)[0];
 }
-
-/** 内蒙古 names a country too: where a place is known, it is one of our own. */
-const isForeign = ({ place, name }: Post): boolean => !place && isForeignTitle(name);

@@ -1,4 +1,5 @@
-import { Meta, type PageLine } from './pageLine.ts';
+import { kickersOf } from './headlines.ts';
+import { isUnknown, Meta, type PageLine } from './pageLine.ts';
 
 /** ——访青山大桥总设计师何守正 below a headline */
 const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;
@@ -26,7 +27,6 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
     }
     if (meta !== Meta.Credit && YEARS_OF_LIFE.test(facts.tight)) yield i;
   }
-  yield* headsAboveDates(lines);
   yield* entriesOfDirectory(lines);
   yield* columnsOf(lines);
   yield* numberedSubheads(lines);
@@ -113,36 +113,6 @@ function* columnsOf(lines: readonly PageLine[]): Iterable<number> {
     first = end;
   }
 }
-
-const MOST_ABOVE_DATE = 2;
-const SHORTEST_HEAD = 5;
-
-/** Headline and subtitle above a date line with a paragraph below it, wherever on the page that is. */
-function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
-  for (let date = 1; date + 1 < lines.length; date++) {
-    if (lines[date]!.meta < Meta.BareDate || !lines[date + 1]!.isParagraph) continue;
-    for (let i = date - 1; i >= Math.max(0, date - MOST_ABOVE_DATE); i--) {
-      const line = lines[i]!;
-      if (line.isProse || line.facts.han < SHORTEST_HEAD || !isUnknown(line)) break;
-      yield i;
-    }
-  }
-}
-
-/** A headline has at most so many lines, with its kicker. */
-const MOST_KICKERS = 2;
-
-/** 以更实举措 above 推动山海协作再升级: lines right above the headline, where a blank line parts them from the page. */
-export function* kickersOf(lines: readonly PageLine[], headline: number): Iterable<number> {
-  const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
-  let first = headline;
-  while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
-  const isParted = headline - first <= MOST_KICKERS && lines.slice(first, headline).every(isUnknown);
-  if (isParted) for (let i = first; i < headline; i++) yield i;
-}
-
-const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>
-  !evidence.isLeaning && !evidence.isEnough && call === undefined && meta === Meta.None && !isMasked;
 
 /** Venues with address and hours: the same label comes back at the same place of each entry. */
 function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {

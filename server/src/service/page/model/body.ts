@@ -25,14 +25,13 @@ export function bodyOf(lines: readonly PageLine[]): Body {
   let start = 0;
   let first = -1;
   let last = -1;
-  lines.forEach(({ isProse, facts, isInterior, line: { content } }, i) => {
+  const listed = listedLines(lines);
+  lines.forEach((line, i) => {
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
-    sum += isProse
-      ? Math.min(isInterior ? content.end - content.start : facts.tight.length, FULL) / A_POINT
-      : -COST;
+    sum += line.isProse && !listed[i] ? worthOf(line) : -COST;
     if (sum <= best) return;
     best = sum;
     first = start;
@@ -46,6 +45,50 @@ export function bodyOf(lines: readonly PageLine[]): Body {
     sampled += tight.length;
   }
   return { first, last, pairs };
+}
+
+const worthOf = ({ facts, isInterior, line: { content } }: PageLine): number =>
+  Math.min(isInterior ? content.end - content.start : facts.tight.length, FULL) / A_POINT;
+
+/** Lines below 即时新闻 or 今日精彩内容 where no paragraph follows a paragraph: headlines with the first sentences of their articles. */
+function listedLines(lines: readonly PageLine[]): readonly boolean[] {
+  const listed = new Array<boolean>(lines.length).fill(false);
+  const isOpener = ({ evidence, standsOnPurpose }: PageLine): boolean =>
+    evidence.opensList && !standsOnPurpose;
+  for (let opener = lines.findIndex(isOpener); opener !== -1 && opener < lines.length;) {
+    let end = opener + 1;
+    let isText = false;
+    for (; end < lines.length && !isOpener(lines[end]!); end++)
+      isText ||= lines[end]!.isProse && lines[end - 1]!.isProse;
+    if (!isText) listed.fill(true, opener, end);
+    opener = end;
+  }
+  return listed;
+}
+
+/** So many lines of the page beyond the first or last paragraph, and what follows them is the page's as well. */
+const FEWEST_BEYOND = 2;
+
+/**
+ * How far an article can reach beyond its body. From there on the forms of an article prove nothing: rules of a
+ * comment box are numbered too.
+ *
+ * @returns indices; `end` is the first line that is beyond
+ */
+export function surroundingsOf(
+  lines: readonly PageLine[],
+  { first, last }: Body,
+): { readonly start: number; readonly end: number } {
+  if (first === -1) return { start: 0, end: lines.length };
+  const beyond = (from: number, step: 1 | -1): number => {
+    let seen = 0;
+    for (let i = from; i >= 0 && i < lines.length; i += step) {
+      const { evidence, isProse } = lines[i]!;
+      if (evidence.isEnough && !isProse && evidence.kind !== 'contact' && ++seen === FEWEST_BEYOND) return i;
+    }
+    return step === 1 ? lines.length : -1;
+  };
+  return { start: beyond(first - 1, -1) + 1, end: beyond(last + 1, 1) };
 }
 
 const pairAt = (tight: string, at: number): number =>

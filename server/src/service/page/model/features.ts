@@ -1,66 +1,14 @@
-import { bmpClasses, CharClass, isHan, isLatin } from '../../text/charClass.ts';
-import { FeatureList, mix } from './featureList.ts';
+import { distances, kinshipOf } from './around.ts';
 import { bodyOf, echoOf, type Body } from './body.ts';
+import { FeatureList, mix } from './featureList.ts';
+import { addGrams } from './grams.ts';
+import { alikeAround, formOf, interiorForm, log2, runsOfOneShape } from './lineForm.ts';
 import { kindNumber, Meta, type PageLine } from './pageLine.ts';
+import { Of } from './templates.ts';
 
-/** Templates of features. Renumbering asks for training. */
-enum Of {
-  Bias,
-  Length,
-  Stops,
-  Commas,
-  End,
-  Digits,
-  Han,
-  Blanks,
-  BlankShare,
-  First,
-  Density,
-  Prose,
-  Shape,
-  Evidence,
-  Weight,
-  Coverage,
-  Enough,
-  Call,
-  Meta,
-  Opens,
-  ListItem,
-  Edge,
-  Again,
-  Echo,
-  PlaceEcho,
-  Place,
-  PlaceDistance,
-  Short,
-  PlaceShort,
-  Up,
-  Down,
-  UpDown,
-  PageWords,
-  PlacePageWords,
-  PageShort,
-  OfTitle,
-  Alike,
-  PlaceAlike,
-  Address,
-  EchoMeta,
-  Run,
-  PlaceRun,
-  PlaceAgain,
-  Bigram,
-  Trigram,
-  Whole,
-  /** of a neighbour: + 8 × (distance + 3) */
-  Beside = 64,
-  /** in a place of the page */
-  At = 160,
-}
-
-const LONGEST_WHOLE = 12;
-const ENDS = 30;
 const AROUND = 3;
-const ALIKE_REACH = 5;
+/** www.example.cn, also where blanks were put between its letters */
+const DOMAIN = /[a-z\d]{2}\.(?:com|net|org|cn|tw|hk|ca|info|cc|tv)(?![a-z])/;
 
 /** The features of every line of a page. */
 export interface PageFeatures {
@@ -83,6 +31,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
   const downs = distances(lines, -1);
   const title = lines[0]?.facts.tight ?? '';
   const runs = runsOfOneShape(forms);
+  const kinship = kinshipOf(lines);
   lines.forEach((line, i) => {
     const form = forms[i]!;
     const { facts, evidence } = line;
@@ -100,7 +49,7 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
     add(Of.Meta, line.meta);
     add(Of.Opens, Number(evidence.opensList));
     add(Of.ListItem, Number(facts.isListItem));
-    add(Of.Address, Number(facts.hasAddress) + 2 * Number(line.isMasked));
+    add(Of.Address, Number(facts.hasAddress || DOMAIN.test(facts.tight)) + 2 * Number(line.isMasked));
     for (let d = -3; d <= 3; d++) {
       if (d === 0) continue;
       const base = Of.Beside + 8 * (d + 3);
@@ -146,6 +95,9 @@ export function featuresOf(lines: readonly PageLine[]): PageFeatures {
     add(Of.Run, run);
     add(Of.PlaceRun, (place * 8 + run) * 16 + form[8]!);
     add(Of.PlaceAgain, (place * 4 + again) * 4 + Math.min(3, form[0]! >> 1));
+    const kin = kinship[i]!;
+    add(Of.Kin, kin);
+    add(Of.PlaceKin, (place * 8 + kin) * 8 + Math.min(7, form[0]!));
     for (const k of [0, 1, 2, 3, 10, 8]) list.add(Of.At + k, place * 64 + form[k]!);
     list.add(Of.At + 12, place * 64 + words * 2 + Number(evidence.isEnough));
     list.add(Of.At + 13, place * 64 + line.meta);
@@ -192,150 +144,3 @@ const FORM_TEMPLATES = [
   Of.Prose,
   Of.Shape,
 ];
-
-const log2 = (n: number): number => Math.floor(Math.log2(n + 1));
-
-/** Coarse numbers of a line, one for each of `FORM_TEMPLATES`. */
-function formOf({ facts, isProse, isParagraph }: PageLine): readonly number[] {
-  const { folded, tight, han, digits, stops, commas } = facts;
-  const length = Math.max(1, folded.length);
-  const blanks = folded.length - tight.length;
-  return [
-    Math.min(9, log2(folded.length)),
-    Math.min(4, stops),
-    Math.min(5, commas),
-    edgeOf(tight, tight.length - 1),
-    Math.floor((4 * digits) / length),
-    Math.floor((4 * han) / length),
-    Math.min(5, blanks),
-    Math.floor((8 * blanks) / length),
-    edgeOf(tight, 0),
-    Math.min(6, Math.floor((20 * (stops + commas)) / length)),
-    Number(isProse) + Number(isParagraph),
-    shapeOf(folded),
-  ];
-}
-
-/** What is taken for granted of a paragraph that is not looked into. */
-const interiorForm = ({ line: { content } }: PageLine): readonly number[] => [
-  Math.min(9, log2(content.end - content.start)),
-  4,
-  5,
-  4,
-  0,
-  3,
-  0,
-  0,
-  1,
-  1,
-  2,
-  0,
-];
-
-const STOPS = '。!?;…';
-const PAUSES = ',、:';
-const CLOSING = '”’」』)》"';
-const BULLETS = '·>|*-<+';
-
-/** What stands at an edge of a line. */
-function edgeOf(tight: string, at: number): number {
-  const unit = tight.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
-  const cls = bmpClasses()[unit]!;
-  if (isHan(cls)) return 1;
-  if (isLatin(cls)) return 2;
-  if (cls === CharClass.Digit) return 3;
-  const mark = tight[at]!;
-  if (STOPS.includes(mark)) return 4;
-  if (PAUSES.includes(mark)) return 5;
-  if (CLOSING.includes(mark)) return 6;
-  if ('“‘《「『"'.includes(mark)) return 7;
-  if (mark === '(') return 8;
-  return BULLETS.includes(mark) ? 9 : 10;
-}
-
-const SHAPE_HEAD = 30;
-const SHAPE_LENGTH = 12;
-
-/** Which sorts of characters follow each other at the head of a line: 2024-05-10 李川 → D-D-D H. */
-function shapeOf(folded: string): number {
-  const classes = bmpClasses();
-  let shape = 0;
-  let before = -1;
-  let length = 0;
-  for (let at = 0; at < Math.min(SHAPE_HEAD, folded.length) && length < SHAPE_LENGTH; at++) {
-    const unit = folded.charCodeAt(at);
-    const cls = classes[unit]!;
-    const sort = isHan(cls) ? 1 : isLatin(cls) ? 2 : cls === CharClass.Digit ? 3 : unit;
-    if (sort === before) continue;
-    shape = mix(shape, sort);
-    before = sort;
-    length++;
-  }
-  return shape;
-}
-
-/** For each line how far the nearest paragraph is above (`step` 1) or below (-1) it. */
-function distances(lines: readonly PageLine[], step: 1 | -1): readonly number[] {
-  const found = new Array<number>(lines.length).fill(0);
-  let distance = lines.length;
-  for (let k = 0; k < lines.length; k++) {
-    const i = step === 1 ? k : lines.length - 1 - k;
-    found[i] = distance;
-    distance = lines[i]!.isParagraph ? 0 : distance + 1;
-  }
-  return found;
-}
-
-/** For each line how many lines in a row have its shape: years, names in brackets, 一、…. */
-function runsOfOneShape(forms: readonly (readonly number[])[]): readonly number[] {
-  const runs = new Array<number>(forms.length).fill(0);
-  for (let first = 0; first < forms.length;) {
-    let end = first + 1;
-    while (end < forms.length && forms[end]![11] === forms[first]![11]) end++;
-    runs.fill(end - first, first, end);
-    first = end;
-  }
-  return runs;
-}
-
-/** How many lines around have the same first character sort and nearly the same length. */
-function alikeAround(forms: readonly (readonly number[])[], at: number): number {
-  const own = forms[at]!;
-  let alike = 0;
-  for (let i = Math.max(0, at - ALIKE_REACH); i <= Math.min(forms.length - 1, at + ALIKE_REACH); i++) {
-    const other = forms[i]!;
-    if (i !== at && other[8] === own[8] && other[10] === own[10] && Math.abs(other[0]! - own[0]!) <= 1)
-      alike++;
-  }
-  return alike;
-}
-
-/** Pairs and triples of characters at both ends of a line. */
-function addGrams(list: FeatureList, folded: string): void {
-  const isShort = folded.length <= 2 * ENDS;
-  const spans: readonly (readonly [number, number])[] = isShort
-    ? [[0, folded.length]]
-    : [
-        [0, ENDS],
-        [folded.length - ENDS, folded.length],
-      ];
-  let whole = 7;
-  for (const [from, to] of spans) {
-    let second = from === 0 ? 1 : 2;
-    let first = 0;
-    for (let at = from; at <= to; at++) {
-      const unit = at === folded.length ? 3 : at === to ? 2 : gramUnit(folded.charCodeAt(at));
-      list.add(Of.Bigram, second * 65536 + unit);
-      if (first) list.add(Of.Trigram, Math.imul(first * 65536 + second, 31) ^ unit);
-      first = second;
-      second = unit;
-      whole = mix(whole, unit);
-    }
-  }
-  if (folded.length <= LONGEST_WHOLE) list.add(Of.Whole, whole);
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-const gramUnit = (unit: number): number => (unit >= ZERO && unit <= NINE ? ZERO : unit);

@@ -1,12 +1,12 @@
 import type { DraftText } from '../../text/draftText.ts';
 import type { Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
-import { callOf } from '../calls.ts';
-import { evidenceOf, NOTHING, type Evidence } from '../evidence.ts';
-import { FURNITURE_KINDS, type FurnitureKind } from '../kinds.ts';
-import { isParagraph, isProse, lineFacts, type LineFacts } from '../lineFacts.ts';
-import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../metaLines.ts';
-import { shownLines } from '../shownLines.ts';
+import { callOf } from '../evidence/calls.ts';
+import { evidenceOf, NOTHING, type Evidence } from '../evidence/evidence.ts';
+import { FURNITURE_KINDS, type FurnitureKind } from '../evidence/kinds.ts';
+import { isParagraph, isProse, lineFacts, type LineFacts } from '../lines/lineFacts.ts';
+import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../lines/metaLines.ts';
+import { shownLines } from '../lines/shownLines.ts';
 
 /** A line of a page with all that it says of itself. */
 export interface PageLine {
@@ -153,3 +153,11 @@ function metaOf(facts: LineFacts): Meta {
 /** Number of a kind, 0 for none. */
 export const kindNumber = (kind: FurnitureKind | undefined): number =>
   kind === undefined ? 0 : FURNITURE_KINDS.indexOf(kind) + 1;
+
+/** Nothing of the line says that it is the page's, a credit or a date. */
+export const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean =>
+  !evidence.isLeaning && !evidence.isEnough && call === undefined && meta === Meta.None && !isMasked;
+
+/** Words of a page are on the line. */
+export const isOfPage = ({ evidence, call }: PageLine): boolean =>
+  evidence.isLeaning || evidence.isEnough || call !== undefined;

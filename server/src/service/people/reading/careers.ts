@@ -12,9 +12,12 @@ export interface Career extends OffsetRange {
 
 /** 李川，男，1972年11月生; 李川先生，1963年5月出生; 李川（1950—2020） */
 const SUBJECT =
-  /^(\s*)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?(?:（[男女]）)?[，：:,（(]\s*(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任])/u;
+  /^(\s*(?:(?:个人|人物)?(?:简历|简介|履历)[：:]\s*)?)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?(?:（[男女]）)?[，：:,（(]\s*(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任])/u;
 /** 1992.05--1995.02 石家庄市…, 1981年8月至1988年5月，…, 2017.12 四川省委常委 */
 const DATED = /^\s*[12]\d{3}[年.．]/;
+
+/** 2017.12至今, 2010.11—　: to this day */
+const UNENDED = /至今|[—–-]\s*$/;
 
 /** The lives that a draft tells, ascending; each reaches to the next, or to the first line that tells of something else. */
 export function careersOf(text: string): readonly Career[] {
@@ -65,6 +68,6 @@ export function postsInCareer(
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const isDated = DATED.test(line);
   if (!isDated && !/[，,]$/.test(line)) return [];
-  const tie = isDated && !/至今/.test(line) ? 'career' : 'holding';
+  const tie = isDated && !UNENDED.test(line) ? 'career' : 'holding';
   return [{ nameStart: subject.start, nameEnd: subject.end, tie, spans }];
 }

@@ -161,6 +161,8 @@ function labelSpan(text: string, { range, word }: Label): PostSpan {
   const plain = word.replace(/^(?:名誉|执行|常务|第一)?副?/, '');
   let end = range.end;
   while (/[\s：:]/.test(text[end - 1]!)) end--;
-  const head = { start: range.start, end, word: plain, isDeputy, isSingle: !isDeputy, isGeneric: false };
+  const isExecutive = /常务|执行|第一/.test(word);
+  const rank = { isDeputy, isExecutive: isDeputy && isExecutive, isSingle: !isDeputy };
+  const head = { start: range.start, end, word: plain, ...rank, isGeneric: false };
   return { start: range.start, end, head };
 }

@@ -121,7 +121,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
 }
 
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
-const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及)+/;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { photoCreditsOf } from '../../page/credits.ts';
+import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCut, type OffsetRange } from '../../text/range.ts';

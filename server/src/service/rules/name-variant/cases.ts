@@ -2,6 +2,7 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '两个字的名字，另有其职', text: '青山市委书记李川出席会议。东湖县委书记李穿汇报。' },
     {
       name: '一个名字，一繁一简',
       text: '嘉興市市長李強出席會議。李强說。嘉興市市長李强強調，要抓項目。',
@@ -58,6 +59,12 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: '两个字的名字，后面跟着那个人的职务',
+      text: '青山市委书记李川出席会议。⟦李穿⟧书记作总结讲话。',
+      reviewed: '青山市委书记李川出席会议。李川书记作总结讲话。',
+      findings: [{ messageId: 'nearName' }],
+    },
     {
       name: '另一篇稿件里同职同音',
       text: '⟦嘉兴市市长李卫东⟧说，要抓项目。李卫东强调。',

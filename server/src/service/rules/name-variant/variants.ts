@@ -1,7 +1,8 @@
-import { holdingsOf, postKey } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/person.ts';
-import { asWritten } from '../../people/posts.ts';
-import { canEndName } from '../../names/nameEnd.ts';
+import { holdingsOf } from '../../article/holdings.ts';
+import type { PersonMention } from '../../people/person.ts';
+import { asWritten, type Post } from '../../people/post/post.ts';
+import { areOfOneLeader, mayBeOnePost, postKey } from '../../people/relations.ts';
+import { canEndName, isHanAt } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
 import type { OffsetRange } from '../../text/range.ts';
@@ -73,7 +74,7 @@ const simplified = (name: string): string => [...name].map(toSimplifiedCharacter
 export const isTelling = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
   (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const LONGEST = 6;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
@@ -91,7 +92,20 @@ function* nearNames(
   const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   if (known.length === 0) return;
   const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
-  for (const { start, end, text: name, meant } of new NearMatcher(known).matchesIn(text)) {
+  /** 李川 is 书记: of two characters only 李穿书记 tells a name, with no title before it */
+  const addresses = new Map(
+    known
+      .filter(({ length }) => length === 2)
+      .flatMap((name) => heads.get(name)!.map((head) => [name + head, name] as const)),
+  );
+  const words = [...known.filter(({ length }) => length > 2), ...addresses.keys()];
+  for (const match of new NearMatcher(words).matchesIn(text)) {
+    const { start } = match;
+    const addressed = addresses.get(match.meant);
+    if (addressed !== undefined && isHanAt(text, start - 1)) continue;
+    const meant = addressed ?? match.meant;
+    const end = start + meant.length;
+    const name = text.slice(start, end);
     const range = rangeOf(start, end);
     if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
@@ -131,21 +145,11 @@ function likenessOf(
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
   if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
-  if (own!.some((post) => theirs!.some((other) => isMaybeSame(post, other)))) return 'same';
+  if (own!.some((post) => theirs!.some((other) => areOfOneLeader(post, other) || mayBeOnePost(post, other))))
+    return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
   return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
 }
-
-/** 总书记 and 主席 of the state are one person. */
-const isOfLeader = ({ head, place, body }: Post): boolean =>
-  (head === '总书记' || head === '主席') && !place && ['', '国家', '中共中央', '中央军委'].includes(body);
-
-/** One head, and no two places, or bodies of a place: one person heads more than one body of the state. */
-const isMaybeSame = (a: Post, b: Post): boolean =>
-  (a.head === b.head || [a, b].every(isOfLeader)) &&
-  a.isDeputy === b.isDeputy &&
-  (!a.place || !b.place || a.place.code === b.place.code) &&
-  (a.body === '' || b.body === '' || a.body === b.body || (!a.place && !b.place));
 
 const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [
   ...new Set(mentions.flatMap(({ posts }) => posts.map(({ head }) => head))),

@@ -1,5 +1,5 @@
 import type { HeldPost } from '../../archive/facts.ts';
-import { postKey } from '../../article/holdings.ts';
+import { postKey } from '../../people/relations.ts';
 import { areTwoPeople, mayBeMisread } from './people.ts';
 
 /** Whether two drafts name two people in one post that only one can hold. */

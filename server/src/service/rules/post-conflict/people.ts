@@ -1,4 +1,4 @@
-import type { Post } from '../../people/person.ts';
+import type { Post } from '../../people/post/post.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { isCommonWord } from '../../words/words.ts';
 

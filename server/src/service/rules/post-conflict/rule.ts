@@ -1,5 +1,5 @@
-import { holdingsOf, postKey } from '../../article/holdings.ts';
-import { onesOfAKind } from '../../people/oneOfAKind.ts';
+import { changeOfPostTest, holdingsOf } from '../../article/holdings.ts';
+import { onesOfAKind, postKey } from '../../people/relations.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
 import { areTwoHolders } from './across.ts';
@@ -35,13 +35,14 @@ export const postConflict = defineRule({
     options: acrossDraftsOptions,
   },
 
-  compare: { by: 'post', contradicts: areTwoHolders, passesOn: true },
+  compare: { by: 'post', contradicts: areTwoHolders, passesOn: true, isExplainedByChange: true },
 
   *check({ article, otherDrafts }) {
     const holders = new Map<string, PersonMention>();
     const reported = new Set<string>();
     /** posts with two holders in this draft already */
     const told = new Set<string>();
+    const isChange = changeOfPostTest(article);
     for (const { mention, posts, item } of holdingsOf(article)) {
       for (const post of onesOfAKind(posts)) {
         if (mayBeMisread(mention.name, post)) continue;
@@ -50,6 +51,7 @@ export const postConflict = defineRule({
         if (!holder) holders.set(key, mention);
         if (!holder || !areTwoPeople(holder.name, mention.name) || reported.has(`${key}|${mention.name}`))
           continue;
+        if ([holder, mention].some(({ name }) => isChange(name, post))) continue;
         reported.add(`${key}|${mention.name}`);
         told.add(postKey(post));
         yield {

@@ -1,5 +1,5 @@
-import { foldText } from '../../page/fold.ts';
-import type { FurnitureKind } from '../../page/kinds.ts';
+import { foldText } from '../../page/lines/fold.ts';
+import type { FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
-import { photoCreditsOf } from '../../page/credits.ts';
+import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
-import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/kinds.ts';
-import { ownPiecesOf } from '../../page/ownPatterns.ts';
-import type { FurniturePiece } from '../../page/pieces.ts';
+import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/evidence/kinds.ts';
+import { ownPiecesOf } from '../../page/pieces/ownPatterns.ts';
+import type { FurniturePiece } from '../../page/pieces/pieces.ts';
 import type { Article } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, floorRange, isCut, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
+import { certaintyOf, REASONS, reasonsFor, type ReasonId } from './reasons.ts';
 import { runsOf, type Run } from './runs.ts';
 
-type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd'>;
+type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd' | ReasonId>;
 
 const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
 
@@ -80,6 +81,7 @@ export const spamLine = defineRule({
       credit: { 'zh-CN': '来源、责任编辑、摄影等署名', en: 'Credit line' },
     },
     labels: {
+      ...REASONS,
       deleteText: { 'zh-CN': '删去“{text}”', en: 'Delete “{text}”' },
       deleteLine: { 'zh-CN': '删除第 {first} 行', en: 'Delete line {first}' },
       otherEnd: { 'zh-CN': '转版的另一头', en: 'The other end of the jump' },
@@ -122,7 +124,14 @@ function runReport(article: Article, { lines, kind, isCertain }: Run, deletion: 
   return {
     messageId: kind,
     range: article.shown(words),
-    data: { kind, first: first.index + 1, last: last.index + 1, text: clipped(article.slice(words)) },
+    data: {
+      kind,
+      first: first.index + 1,
+      last: last.index + 1,
+      text: clipped(article.slice(words)),
+      certainty: certaintyOf(lines),
+    },
+    because: reasonsFor(article, lines),
     fix: {
       labelId: isPartOfLine ? 'deleteText' : first.index === last.index ? 'deleteLine' : 'deleteLines',
       safety: isCertain ? 'safe' : 'review',

@@ -1,4 +1,4 @@
-import type { FurnitureKind } from '../../page/kinds.ts';
+import type { FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { FurnitureLine } from '../../page/furniture.ts';
 import type { Article } from '../../article/article.ts';
 

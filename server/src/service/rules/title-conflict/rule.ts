@@ -1,9 +1,10 @@
-import { holdingsOf, postKey, type Holding } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/person.ts';
+import { changeOfPostTest, holdingsOf, type Holding } from '../../article/holdings.ts';
+import type { PersonMention } from '../../people/person.ts';
+import type { Post } from '../../people/post/post.ts';
+import { isBareDeputy, postKey, relationOf } from '../../people/relations.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
 import { conflictAcross } from './across.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { conflictOf, isBareDeputy, type Conflict } from './conflict.ts';
 
 export const titleConflict = defineRule({
   meta: {
@@ -37,19 +38,21 @@ export const titleConflict = defineRule({
     options: acrossDraftsOptions,
   },
 
-  compare: { by: 'person', contradicts: conflictAcross },
+  compare: { by: 'person', contradicts: conflictAcross, isExplainedByChange: true },
 
   *check({ article, otherDrafts }) {
     /** whose posts differ in this draft already */
     const told = new Set<string>();
     /** by name: posts by place, body and head, for who is named a hundred times has few posts */
     const known = new Map<string, Map<string, Held>>();
+    const isChange = changeOfPostTest(article);
     for (const { mention, posts, item } of holdingsOf(article)) {
       const { name } = mention;
       const before = known.get(name) ?? new Map<string, Held>();
       known.set(name, before);
       const clash = worstClash({ posts, item }, [...before.values()]);
-      if (clash) {
+      const isTold = clash && [clash.post, clash.earlier.post].some((post) => isChange(name, post));
+      if (clash && !isTold) {
         told.add(name);
         yield {
           messageId: clash.conflict,
@@ -64,6 +67,14 @@ export const titleConflict = defineRule({
     for (const { held, report } of otherDrafts()) if (!told.has(held.name)) yield report;
   },
 });
+
+/** Why two posts cannot both be held; undefined when they can, or when the draft does not say enough. */
+type Conflict = 'twoPlaces' | 'deputy';
+
+function conflictOf(a: Post, b: Post): Conflict | undefined {
+  const relation = relationOf(a, b);
+  return relation === 'excludes' ? 'twoPlaces' : relation === 'deputy' ? relation : undefined;
+}
 
 interface Held {
   readonly post: Post;

@@ -1,5 +1,4 @@
-import type { Post } from '../../people/person.ts';
-import { leadsPlace } from '../../people/posts.ts';
+import { leadsPlace, type Post } from '../../people/post/post.ts';
 import type { Article } from '../../article/article.ts';
 import type { OffsetRange } from '../../text/range.ts';
 

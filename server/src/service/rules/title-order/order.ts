@@ -1,5 +1,5 @@
-import type { Post } from '../../people/person.ts';
-import { isPlaceHead } from '../../people/posts.ts';
+import { isPlaceHead } from '../../people/post/kind.ts';
+import type { Post } from '../../people/post/post.ts';
 
 /** Order in which the bodies of a place are named. */
 const BODY_RANKS: readonly (readonly [body: RegExp, rank: number])[] = [

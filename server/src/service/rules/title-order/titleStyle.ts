@@ -1,5 +1,6 @@
-import type { PersonMention, Post } from '../../people/person.ts';
-import { isPlaceHead } from '../../people/posts.ts';
+import type { PersonMention } from '../../people/person.ts';
+import { isPlaceHead } from '../../people/post/kind.ts';
+import type { Post } from '../../people/post/post.ts';
 
 /** 原青山市市长: 原 before the place; what should stand there. */
 export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: PersonMention): string | undefined {

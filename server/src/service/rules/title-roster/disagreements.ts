@@ -1,7 +1,10 @@
 import { historyTest } from '../../dates/history.ts';
 import { ownTitleTest } from '../../article/holdings.ts';
-import type { PersonMention, Post } from '../../people/person.ts';
-import { writtenPost } from '../../people/posts.ts';
+import type { PersonMention } from '../../people/person.ts';
+import { parsePost } from '../../people/post/parsePost.ts';
+import { leadsPlace, type Post } from '../../people/post/post.ts';
+import { mayBeOnePost, postKey } from '../../people/relations.ts';
+import { writtenPost } from '../../people/post/tenure.ts';
 import { isHeldOn, type DatedPost, type Roster, type RosterPerson } from '../../newsroom/roster.ts';
 import type { Article } from '../../article/article.ts';
 import { typoBetween } from '../../characters/confusable.ts';
@@ -52,19 +55,24 @@ export function* disagreementsOf(article: Article, roster: Roster): Iterable<Dis
 
 type Contradiction = Disagreement extends infer D ? (D extends unknown ? Omit<D, 'mention'> : never) : never;
 
-/** 江川省省长 and 江川省长, 中共青山市委书记 and 青山市委书记 are written alike. */
-const plain = (post: string): string =>
-  post
-    .replace(/^中共/, '')
-    .replace(/([省市县区州])\1长/, '$1长')
-    .replace('代理', '代');
+const parsed = new WeakMap<DatedPost, Post | undefined>();
+
+/** The post of an entry, read as a draft's is; a roster is asked on every check. */
+function postOf(entry: DatedPost): Post | undefined {
+  if (!parsed.has(entry)) parsed.set(entry, parsePost(entry.post));
+  return parsed.get(entry);
+}
 
 /** Short forms agree with full ones: 市委书记 and 青山市委书记. */
-const agree = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+const agree = (entry: DatedPost, post: Post): boolean => {
+  const other = postOf(entry);
+  return other
+    ? mayBeOnePost(other, post) && isSameRank(other, post)
+    : entry.post.endsWith(post.name) || post.name.endsWith(entry.post);
+};
 
-const withoutRank = (post: string): string => post.replace(/常务副|副|代/, '');
-/** What leads a place, whose place and rank then tell: 市委书记, 市长. */
-const LEADER = /[省市县区州](?:委副?书记|长)$/;
+const isSameRank = (a: Post, b: Post): boolean =>
+  a.isExecutive === b.isExecutive && (a.tenure === 'acting') === (b.tenure === 'acting');
 
 function againstPerson(
   post: Post,
@@ -72,14 +80,13 @@ function againstPerson(
   date: string | undefined,
 ): Contradiction | undefined {
   const written = writtenPost(post);
-  const own = plain(written);
   const isNow = (entry: DatedPost): boolean => date === undefined || isHeldOn(entry, date);
   const now = person.posts.filter(isNow);
-  if (now.some((entry) => agree(plain(entry.post), own))) return undefined;
-  const other = person.posts.find((entry) => !isNow(entry) && agree(plain(entry.post), own));
+  if (now.some((entry) => agree(entry, post))) return undefined;
+  const other = person.posts.find((entry) => !isNow(entry) && agree(entry, post));
   const like =
-    now.find((entry) => isOtherRank(own, plain(entry.post))) ??
-    now.find((entry) => isElsewhere(own, plain(entry.post)));
+    now.find((entry) => isOtherRank(post, postOf(entry))) ??
+    now.find((entry) => isElsewhere(post, postOf(entry)));
   if (like) return { kind: 'differs', post: written, right: like.post };
   if (other?.to !== undefined && date !== undefined && other.to < date)
     return { kind: 'ended', post: written, to: other.to };
@@ -87,13 +94,17 @@ function againstPerson(
 }
 
 /** The same post with 副 or 代 more or less. */
-const isOtherRank = (a: string, b: string): boolean => agree(plain(withoutRank(a)), plain(withoutRank(b)));
+const isOtherRank = (a: Post, b: Post | undefined): boolean =>
+  b !== undefined && mayBeOnePost({ ...a, isDeputy: false }, { ...b, isDeputy: false });
 
 /** A leader's post in another place, or of another body; 市长 alone does not say where. */
-function isElsewhere(a: string, b: string): boolean {
-  const [one, two] = [LEADER.exec(a)?.[0], LEADER.exec(b)?.[0]];
-  return one !== undefined && two !== undefined && a.length > one.length && b.length > two.length;
-}
+const isElsewhere = (a: Post, b: Post | undefined): boolean =>
+  b !== undefined &&
+  [a, b].every((post) => leadsPlace(post) && (post.place !== undefined || post.unlisted !== ''));
+
+/** One post, one key; 代市长 is another. */
+const keyOf = (post: Post | undefined, words: string): string =>
+  post ? `${postKey(post)}|${post.isExecutive}|${post.tenure === 'acting'}` : words;
 
 /** Who alone holds a post on the draft's day, by the post as it is written. */
 function holdersByPost(roster: Roster, date: string | undefined): ReadonlyMap<string, string | undefined> {
@@ -101,7 +112,7 @@ function holdersByPost(roster: Roster, date: string | undefined): ReadonlyMap<st
   for (const { name, posts } of roster) {
     for (const entry of posts) {
       if (date === undefined ? entry.to !== undefined : !isHeldOn(entry, date)) continue;
-      const post = plain(entry.post);
+      const post = keyOf(postOf(entry), entry.post);
       holders.set(post, holders.has(post) && holders.get(post) !== name ? undefined : name);
     }
   }
@@ -114,7 +125,7 @@ function againstHolder(
   holders: ReadonlyMap<string, string | undefined>,
 ): Contradiction | undefined {
   const written = writtenPost(post);
-  const right = holders.get(plain(written));
+  const right = holders.get(keyOf(post, written));
   if (right === undefined || right.includes(name) || name.includes(right)) return undefined;
   if (typoBetween(name, right)) return { kind: 'mistyped', post: written, right };
   return post.isSingle && !post.isDeputy ? { kind: 'holder', post: written, right } : undefined;

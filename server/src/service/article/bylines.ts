@@ -1,0 +1,42 @@
+import type { DraftText } from '../text/draftText.ts';
+import type { OffsetRange } from '../text/range.ts';
+
+/** Who wrote an article, and where, in the draft's own words. */
+export interface Byline {
+  /** 记者 李川 */
+  readonly author?: string;
+  /** 北京, of 新华社北京5月10日电 */
+  readonly place?: string;
+}
+
+/** A byline stands below the headline or at the head of the first paragraph. */
+const REACH = 200;
+const OPENING = 60;
+
+const NAMES = '[\\p{Script=Han}·]{2,4}(?:[ \\u3000、][\\p{Script=Han}·]{2,4}){0,4}';
+/** （记者 李川 通讯员 周岩）, 记者李川／台北报导, 作者：李川 */
+const AUTHOR = new RegExp(
+  `(?:(?:特约|见习|見習|本报|本報|本刊|全媒体)?(?:记者|記者)[ \\u3000:：]{0,2}|(?:作者|撰文|文)[:：／/|][ \\u3000]?)(${NAMES})(?!\\p{Script=Han})`,
+  'u',
+);
+/** 本报青山5月10日电, 新华社北京5月10日电 */
+const WIRE =
+  /(?:本报|本報|新华社|新華社|中新社|中新网|中新網|央视网|人民网|中央社)(?!讯|訊|记者|記者)(\p{Script=Han}{2,8})\d{1,2}(?:月\d{1,2})?日?[电電讯訊]/u;
+/** 记者李川／台北报导, 〔记者李川／台北报导〕, 邱川╱台北报导 */
+const REPORTED = /[／/╱](\p{Script=Han}{2,6}?)(?:综合|綜合|连线|連線)?(?:报导|報導|报道|報道)/u;
+
+/** @param below what stands below the headline */
+export function bylineOf({ text }: DraftText, { start, end }: OffsetRange): Byline {
+  const lines = text.slice(start, Math.min(end, start + REACH)).split(/[\r\n]+/);
+  const heads = lines.filter((line) => line.trim() !== '').map((line) => line.trim().slice(0, OPENING));
+  const first = (pattern: RegExp): string | undefined => {
+    for (const head of heads) {
+      const found = pattern.exec(head)?.[1];
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const author = first(AUTHOR);
+  const place = first(WIRE) ?? first(REPORTED);
+  return { ...(author !== undefined && { author }), ...(place !== undefined && { place }) };
+}

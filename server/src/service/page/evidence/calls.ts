@@ -1,0 +1,93 @@
+import type { FurnitureKind } from './kinds.ts';
+import type { LineFacts } from '../lines/lineFacts.ts';
+
+/**
+ * What an account says to its readers: 长按二维码, 觉得不错就点个“在看”, 投稿邮箱：……. A call has the words of a
+ * headline, 扫码点餐别强制关注公众号, so that only its place tells them apart; see `absorbCalls`.
+ */
+interface Call {
+  readonly kind: FurnitureKind;
+  /** tried on the folded line */
+  readonly pattern: RegExp;
+}
+
+const ACCOUNT =
+  '(?:公众(?:账?号|平台)|订阅号|服务号|视频号|抖音号?|快手号?|头条号|小红书|官微|微博|微信(?:公众)?)';
+const OFFICE = '(?:投稿|来稿|爆料|报料|商务|广告|转载|合作|客服|读者|招商|加盟|团购|订购)';
+const BUTTON = '(?:在看|好看|赞|三连)';
+/** Where a request begins; 市民扫码下载 tells what others do. */
+const ASKED = '(?<=^|[^\\p{Script=Han}]|[请快就迎得上即键来并后或信])';
+
+const asked = (kind: FurnitureKind, what: string): Call => ({
+  kind,
+  pattern: new RegExp(`${ASKED}(?:${what})`, 'u'),
+});
+const found = (kind: FurnitureKind, what: string): Call => ({ kind, pattern: new RegExp(what) });
+
+const CALLS: readonly Call[] = [
+  // 点击标题下方“青山发布”快速关注, 戳阅读原文
+  asked(
+    'advert',
+    '(?:点击?|戳|轻触|按)(?:文末|文章)?(?:这里|此处|图片|链接|[上下]方|[上下]面|标题|题目|箭头|顶部|底部|[左右][上下]角|[↑↓]).{0,16}(?:关注|订阅|查看|阅读|收听|观看|了解|报名|购买|下载|进入|参与|蓝)',
+  ),
+  asked('advert', '(?:点击?|戳|轻触|进入?).{0,6}(?:阅读原文|蓝色?小?字|小程序|(?:公众号|下方)名片)'),
+  asked('share', '长按.{0,8}(?:二维码|识别|关注|复制|扫码)|(?:扫一?扫?|识别).{0,6}二维码'),
+  asked('share', '扫(?:码|描|一扫).{0,4}(?:关注|加入|[入进加].{0,4}群|添加|咨询|报名|购买|订阅|领取|下载)'),
+  asked('advert', '(?:添加|加)(?:我的?|小编|客服|小助手|个人|官方)?(?:微信|好友|qq|vx)'),
+  asked('advert', '(?:加入|进).{0,8}(?:读者|交流|粉丝|微信|车友|业主|福利|qq)群|拉[你您]?[进入].{0,6}群'),
+  asked(
+    'advert',
+    '回复(?:关键[词字]|数字)?[:“"(].{1,12}[”")].{0,3}(?:查看|获取|领取|了解|收听|阅读|参与|即可|就能)',
+  ),
+  found('advert', '后台(?:回复|留言)'),
+  // 更多资讯请下载“青山新闻”APP, iOS Android APP下載, 加入青山新聞LINE好友, 想睇最新消息，立即 like 青山新聞專頁
+  asked('advert', '下载.{0,16}(?:app|客户端)'),
+  found('advert', '(?:ios|android|安卓|苹果)[ /、|和及]{0,3}(?:ios|android|安卓|app).{0,6}下载'),
+  asked('advert', '(?:加入|加).{0,14}line(?:好友|官方|群)|^.{0,16}line好友$'),
+  found(
+    'advert',
+    '(?:立即|马上|快来?|赶快|记得|[请按]) ?(?:like|follow|按?赞|追踪|追蹤).{0,16}(?:专页|粉丝|fb|ig|facebook|line)',
+  ),
+  asked('advert', `(?:搜索?|查找|关注|订阅).{0,8}${ACCOUNT}`),
+  asked('advert', '(?:关注|订阅)(?:我们|本号|小编|并(?:星标|标星|置顶))'),
+  found('advert', '^(?:一键|马上|立即|立刻|快速|轻松|点击|.{0,2}点这里,?马上)(?:关注|订阅)'),
+  found('advert', '(?:更多|精彩).{0,8}(?:请|欢迎)(?:继续|持续)?(?:关注|订阅|搜索|扫码|点击)'),
+  found('advert', '^(?:欢迎|敬请)(?:大家|您|各位)?(?:朋友|读者)?(?:继续|持续)?(?:关注|订阅|投稿|来稿|赐稿)'),
+  found('advert', '(?:设为?|加|标|点亮)个?(?:星标|小星星)'),
+  found('advert', '^(?:感谢|谢谢)(?:[您你]的?|大家的?)?(?:关注(?![和与])|阅读|订阅|收听|观看)|[您你]的关注'),
+  found('share', `点[个一亮]?下?[“"(]?(?:在看|好看)|^(?:如果)?[你您]?(?:觉得|喜欢|求).{0,12}${BUTTON}`),
+  found(
+    'share',
+    '(?:^|[,!~])[你您]?(?:如果|要是)?.{0,3}(?:喜欢|觉得|如果).{0,14}(?:转发|分享|点赞|收藏|在看)',
+  ),
+  asked(
+    'share',
+    '(?:请.{2,10})?(?:转发|转给|转到|分享[给到至]).{0,6}(?:身边|朋友|更多的?人|亲友|家人|微信群)',
+  ),
+  found('share', '^(?:随手转发|动动手指|转发[,!让]|点赞[、,](?:在看|转发|收藏))'),
+  found(
+    'comment',
+    '(?:欢迎|快来|请|可以)?在?(?:评论|留言)区(?:见|留言|告诉|聊|等|互动|讨论|写下)|留言告诉|^欢迎.{0,4}留言',
+  ),
+  found('contact', `^[^的]{0,4}${ACCOUNT}(?:号|id|平台)? ?[:|@]`),
+  found(
+    'contact',
+    `^.{0,2}${OFFICE}[、/]?${OFFICE}?(?:合作|授权|联系|事宜)?(?:微信|邮箱|信箱|电话|热线|qq|方式)?号?(?: ?[:|]|请|至)`,
+  ),
+  found('contact', '\\((?:微信)?id: ?[\\w-]{4,24}\\)$'),
+  found('disclaimer', '本(?:公众号|订阅号|平台|号).{0,4}(?:转载|所载|发布|推送)'),
+  found('advert', '^\\(?(?:广告|商业推广|赞助商)\\)?$'),
+  found('navigation', '^[-·*=<( ]*(?:the )?end[-·*=>) ]*$'),
+  found('navigation', '^点击.{0,6}标题.{0,6}(?:阅读|查看|收听)|^(?:点击|查看|回顾).{0,4}往期'),
+];
+
+const LONGEST = 60;
+
+/** 为他们点个赞 praises, and asks for nothing. */
+const PRAISE = /[为给替向].{1,12}点个?赞/;
+
+/** The kind of call that a line is; undefined: it is none. */
+export function callOf({ folded, fullStops }: LineFacts): FurnitureKind | undefined {
+  if (folded.length > LONGEST || fullStops > 1 || PRAISE.test(folded)) return undefined;
+  return CALLS.find(({ pattern }) => pattern.test(folded))?.kind;
+}

@@ -1,0 +1,47 @@
+import type { Match } from './lexicon.ts';
+import { isProse, type LineFacts } from '../lines/lineFacts.ts';
+
+const SEPARATORS = /[|,_/·-]/;
+const FEWEST_SEGMENTS = 4;
+const MOST_OF_CHAIN = 0.8;
+/** So many different words of the trade leave no doubt. */
+const FEWEST_STRONG = 3;
+const LONGEST_SEGMENT = 24;
+
+/**
+ * Whether a line is a chain of search keywords of adult sites or gambling.
+ *
+ * @returns `pure`: it is nothing else; `mixed`: it starts with some, other words follow; undefined: it is none.
+ *   A report that lists such words in its sentences is none.
+ */
+export function isKeywordChain(facts: LineFacts, matches: readonly Match[]): 'pure' | 'mixed' | undefined {
+  const chained = matches.filter(({ entry }) => entry.place === 'chain');
+  const strong = new Set(chained.filter(({ entry }) => entry.weight > 1).map(({ entry }) => entry.phrase));
+  if (strong.size === 0) return undefined;
+  const segments = segmentsOf(facts.tight, chained);
+  if (segments.length < FEWEST_SEGMENTS) return undefined;
+  const hits = segments.filter(({ isHit }) => isHit).length;
+  const areShort = segments.every(({ length }) => length <= LONGEST_SEGMENT);
+  if (areShort && facts.stops === 0 && hits >= segments.length * MOST_OF_CHAIN)
+    return strong.size >= FEWEST_STRONG ? 'pure' : 'mixed';
+  if (strong.size === 1) return undefined;
+  const startsSo = segments.slice(0, 3).every(({ isHit, length }) => isHit && length <= LONGEST_SEGMENT);
+  return startsSo || (hits >= 3 && !isProse(facts)) ? 'mixed' : undefined;
+}
+
+interface Segment {
+  readonly length: number;
+  readonly isHit: boolean;
+}
+
+/** @param chained ascending */
+function segmentsOf(tight: string, chained: readonly Match[]): readonly Segment[] {
+  let at = 0;
+  let next = 0;
+  return tight.split(SEPARATORS).map(({ length }) => {
+    at += length + 1;
+    const from = next;
+    while (next < chained.length && chained[next]!.start < at) next++;
+    return { length, isHit: next > from };
+  });
+}

@@ -1,0 +1,55 @@
+import type { LineFacts } from './lineFacts.ts';
+import { TWO_DATES } from '../evidence/shapes.ts';
+
+const ROLES =
+  '责任?编辑|责编|(?:本期)?编辑|小编|排版|美编|整理|责任校对|校对|审核|审校|[初复终]审|监制|(?:副?主|总)编|总编辑|编审|值班(?:编辑|主任|编委)|撰稿|撰文|采写|文案|作者(?:简介|单位)?|(?:本报|本网|见习|特约|首席|全媒体)记者|通讯员|实习生|文字|图片|图|文|摄影|摄像|制图|供图|供稿|视觉|策划|统筹|编导';
+const SOURCES =
+  '(?:稿件|信息|文章|新闻|资料|图片|内容|消息|本文)?来源|稿源|来源于|图源|原文链接|(?:本文)?原标题|(?:本文)?(?:转载|转|摘)自';
+const TIMES = '(?:发布|发稿|发表|更新|刊发)?(?:时间|日期)|发布于';
+/** Marks before a label. */
+const LEAD = '^[(*· >-]*';
+
+const CREDIT = new RegExp(`${LEAD}(?:(?:${ROLES})(?:[/、 ]{1,2}(?:${ROLES})){0,3}|${SOURCES}) ?:`);
+/** 编辑 | 李川, 图 / 青山发布: with two bars it is a menu. */
+const CREDIT_WITH_BAR = new RegExp(`${LEAD}(?:${ROLES}|${SOURCES}) ?[|/] ?[^|/]{2,24}$`);
+const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:(?:${ROLES}|${SOURCES}|记者)[ /:]|作者[为系是])[^()]*\\)?$`);
+/** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
+const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
+const PHOTO = /(?:摄|供图|图源 ?\S{2,10}|文[/、]?图)\)?$/;
+const LONGEST_CREDIT = 60;
+const LONGEST_BYLINE = 16;
+const LONGEST_PHOTO_CREDIT = 10;
+const LONGEST_CAPTION = 30;
+
+const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
+const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
+const BARE_DATE =
+  /^(?:\d[\d年月日 :./-]{3,22}|\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前|[昨今前]天(?: ?[\d:]+)?)$/;
+const LONGEST_DATE_LINE = 24;
+
+/** Lines that name author, source, editor or photographer, and say nothing else. */
+export const isCredit = ({ folded, stops, letters }: LineFacts): boolean =>
+  stops === 0 &&
+  letters <= LONGEST_CREDIT &&
+  (CREDIT.test(folded) ||
+    CREDIT_IN_BRACKETS.test(folded) ||
+    (letters <= LONGEST_BYLINE && REPORTERS.test(folded)) ||
+    (letters <= LONGEST_PHOTO_CREDIT && PHOTO.test(folded)));
+
+/** The same with a bar, which menus have too: 图片 | 视频. */
+export const isCreditWithBar = ({ folded, stops }: LineFacts): boolean =>
+  stops === 0 && CREDIT_WITH_BAR.test(folded);
+
+/** Captions that end with the name of the photographer. */
+export const isCaption = ({ folded, letters }: LineFacts): boolean =>
+  letters <= LONGEST_CAPTION && (PHOTO.test(folded) || REPORTERS.test(folded));
+
+/** Lines that give a date or a time, with or without a source. */
+export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>
+  stops === 0 &&
+  !TWO_DATES.test(folded) &&
+  ((letters <= LONGEST_DATE_LINE && DATE.test(folded)) ||
+    (letters <= LONGEST_CREDIT && LABELLED_DATE.test(folded)));
+
+/** Lines that are a date or a time and nothing else. */
+export const isBareDate = ({ folded }: LineFacts): boolean => BARE_DATE.test(folded) && /\D/.test(folded);

@@ -1,0 +1,124 @@
+import { echoOf, type Body } from './body.ts';
+import { isOfPage, isUnknown, Meta, type PageLine } from './pageLine.ts';
+
+/** A headline stands at most so many lines above the first paragraph. */
+const HEAD = 14;
+/** Share of its pairs of characters that come back in the article. */
+const ECHO = 0.5;
+const SHORTEST = 5;
+const SHORTEST_WITHOUT_ECHO = 8;
+/** The same right below a line of the page: 首页 > 新闻 > 正文 / 秋粮入仓了 */
+const SHORTEST_BELOW_PAGE = 4;
+const LONGEST = 60;
+
+/** The line above the first paragraph that says what the paragraphs say, and what stands between the two. */
+export function headlinesOf(lines: readonly PageLine[], body: Body): readonly number[] {
+  const { first } = body;
+  if (first <= 0) return [];
+  const title = lines[0]!.facts.tight;
+  const counts = new Map<string, number>();
+  for (let i = Math.max(0, first - HEAD); i < first; i++) {
+    const { tight } = lines[i]!.facts;
+    counts.set(tight, (counts.get(tight) ?? 0) + 1);
+  }
+  let best = -1;
+  let bestScore = 0;
+  let lowest = -1;
+  for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
+    const { facts, evidence, meta, isMasked } = lines[i]!;
+    if (isMasked || meta !== Meta.None || facts.tight.length > LONGEST) continue;
+    if (facts.han < SHORTEST_BELOW_PAGE || evidence.isEnough || evidence.opensList) continue;
+    if (lowest === -1 && evidence.coverage < MADE_OF_WORDS) lowest = i;
+    if (facts.han < SHORTEST) continue;
+    const echo = echoOf(body, facts.tight);
+    const isTitle = i > 0 && facts.tight.length > SHORTEST && title.startsWith(facts.tight);
+    if (echo < ECHO && !isTitle) continue;
+    const isAboveDate = [i + 1, i + 2].some((at) => at < first && lines[at]!.meta >= Meta.BareDate);
+    const score = echo + (isTitle ? 1 : 0) + (isAboveDate ? 1 : 0) + (i === first - 1 ? 0.3 : 0);
+    if (score <= bestScore) continue;
+    best = i;
+    bestScore = score;
+  }
+  if (best !== -1) return [best];
+  // Where none echoes, it is the one right above the date, the source, the share bar or the first paragraph.
+  if (
+    lowest === -1 ||
+    !lines.slice(lowest + 1, first).every((line) => line.meta !== Meta.None || isOfPage(line))
+  )
+    return [];
+  const isBelowPage = lowest > 0 && isOfPage(lines[lowest - 1]!);
+  const shortest = isBelowPage ? SHORTEST_BELOW_PAGE : SHORTEST_WITHOUT_ECHO;
+  return lines[lowest]!.facts.tight.length >= shortest ? [lowest] : [];
+}
+
+/** Share of known words from which a line is made of them. */
+const MADE_OF_WORDS = 0.75;
+
+/** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
+export function isHeadlineAtTop(lines: readonly PageLine[]): boolean {
+  const [top, next] = lines;
+  if (
+    !top ||
+    !next ||
+    top.isProse ||
+    !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph)))
+  )
+    return false;
+  const { facts, evidence, call, isMasked, meta } = top;
+  if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
+  return !call && !evidence.isCertain && !evidence.opensList && evidence.coverage < MADE_OF_WORDS;
+}
+
+const LONGEST_SITE = 20;
+
+/** The headline and the name of the site: 秋粮丰收颗粒归仓-青山新闻网 */
+export const isTitleOf = (line: string, headline: string): boolean =>
+  line.length > headline.length &&
+  line.length <= headline.length + LONGEST_SITE &&
+  line.startsWith(headline) &&
+  '-_|'.includes(line[headline.length]!);
+
+/** So many lines above a date line the headline is looked for: below it stand names of columns, share bars, sources. */
+const REACH_ABOVE_DATE = 5;
+const REACH_BELOW_WIRE = 3;
+
+/** 新华社北京5月10日电, with or without the paragraph */
+const WIRE =
+  /^据?(?:新华社|中新[社网]|中央社|本报|央视网|人民网)(?!讯|记者)\p{Script=Han}{0,8}\d{1,2}(?:月\d{1,2})?日[电讯]/u;
+
+/** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
+export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
+  const isBelowDate = (i: number): boolean => {
+    const next = lines[i + 1];
+    return next?.isProse === true || (next?.meta !== Meta.None && lines[i + 2]?.isProse === true);
+  };
+  for (let date = 1; date + 1 < lines.length; date++) {
+    const isWire = WIRE.test(lines[date]!.facts.folded);
+    if (!isWire && (lines[date]!.meta < Meta.BareDate || !isBelowDate(date))) continue;
+    // 新华社记者 李川 stands between it and the first paragraph.
+    for (let i = date; isWire && i < Math.min(lines.length, date + REACH_BELOW_WIRE); i++) {
+      if (i > date && (lines[i]!.isProse || !isUnknown(lines[i]!))) break;
+      yield i;
+    }
+    for (let i = date - 1; i >= Math.max(0, date - REACH_ABOVE_DATE); i--) {
+      const line = lines[i]!;
+      if (line.isProse) break;
+      if (line.facts.han < SHORTEST || !isUnknown(line)) continue;
+      yield i;
+      // A short one may be a source: 青山新闻网.
+      if (line.facts.tight.length >= SHORTEST_WITHOUT_ECHO) break;
+    }
+  }
+}
+
+/** A headline has at most so many lines, with its kicker. */
+const MOST_KICKERS = 2;
+
+/** 以更实举措 above 推动山海协作再升级: lines right above the headline, where a blank line parts them from the page. */
+export function* kickersOf(lines: readonly PageLine[], headline: number): Iterable<number> {
+  const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
+  let first = headline;
+  while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
+  const isParted = headline - first <= MOST_KICKERS && lines.slice(first, headline).every(isUnknown);
+  if (isParted) for (let i = first; i < headline; i++) yield i;
+}

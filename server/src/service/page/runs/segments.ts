@@ -1,0 +1,123 @@
+import { surroundingsOf } from '../model/body.ts';
+import { absorbBetween, absorbLeaning } from './between.ts';
+import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
+import { LIKELY, type Judgement } from '../model/verdicts.ts';
+import { Meta, type PageLine } from '../model/pageLine.ts';
+import { absorbLists } from './lists.ts';
+import { keepSpokenFor } from './spokenFor.ts';
+
+/** Inside the article, where the words of a line are enough, the model need only not be against it. */
+const LIKELY_WITH_WORDS = 0.5;
+/** A jump mark stands within an article, a chain of keywords or a script anywhere: words alone tell. */
+const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
+const isToldByWords = ({ evidence: { isEnough, kind } }: PageLine): boolean =>
+  isEnough && kind !== undefined && TOLD_BY_WORDS.has(kind);
+/** Share of a line's letters that makes the kind of its words its own. */
+const MADE_OF_WORDS = 0.5;
+/** So far a line without words looks for a named neighbour of its run. */
+const REACH = 12;
+/** A button that stands alone is no headline so near the top of a page. */
+const TOP = 5;
+/** A sentence that is longer is the article's, whatever it asks for. */
+const LONGEST_CALL = 36;
+const ASKS = /^(?:\(.*\)$|\P{Script=Han}{0,3}(?:长按|点击|扫|关注|欢迎|喜欢|觉得|如果|转发|更多|请))/u;
+
+export interface Segments {
+  /** for each line what kind of furniture or credit it is; undefined: it is the article's */
+  readonly kinds: readonly (FurnitureKind | undefined)[];
+  /** lines whose kind their own words tell */
+  readonly isNamed: readonly boolean[];
+}
+
+/** 投稿请寄…，来稿必复。 by itself is what somebody writes: where nothing else would be left, sentences stay. */
+function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): void {
+  if (!isFurniture.every((is) => is)) return;
+  page.forEach(({ facts }, i) => {
+    if (facts.stops > 0) isFurniture[i] = false;
+  });
+}
+
+export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
+  if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
+  const { start, end } = surroundingsOf(page, judgement.features.body);
+  const isText = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const isNear = isText.map((is, i) => is && i >= start && i < end);
+  const isOfBody = isNear.includes(true) ? isNear : isText;
+  const head = isOfBody.indexOf(true);
+  const foot = isOfBody.lastIndexOf(true) + 1;
+  const named = page.map(ownKindOf);
+  const range = { head, foot };
+  const isSureOf = page.map((line, i) => head !== -1 && (i < head || i >= foot) && isSure(line, i, foot));
+  const isFurniture = page.map((line, i) => {
+    const { evidence, isProse, standsOnPurpose } = line;
+    const likelihood = judgement.furniture[i]!;
+    if (isToldByWords(line)) return true;
+    if (likelihood === 0 || standsOnPurpose || line.isMasked) return false;
+    if (isPlainParagraph(line) && judgement.words[i]! < AGAINST) return false;
+    if (likelihood >= LIKELY || isSureOf[i]) return true;
+    return evidence.isEnough && !isProse && (head === -1 || likelihood >= LIKELY_WITH_WORDS);
+  });
+  keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
+  page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
+  absorbLists(page, isFurniture, range);
+  absorbBetween(page, judgement.furniture, isFurniture, range);
+  absorbLeaning(page, isFurniture, range);
+  keepSentencesAlone(page, isFurniture);
+  const kinds = page.map((line, i): FurnitureKind | undefined => {
+    const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
+    const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
+    if (isCredit && !isNotice) return 'credit';
+    return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
+  });
+  nameByNeighbours(page, kinds, named);
+  return { kinds, isNamed: named.map((kind) => kind !== undefined) };
+}
+
+/** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
+const AGAINST = -3;
+const isPlainParagraph = ({ isParagraph, evidence, call }: PageLine): boolean =>
+  isParagraph && evidence.weight <= 0 && call === undefined;
+
+/** Furniture by its words alone, above or below the article. */
+function isSure(line: PageLine, at: number, foot: number): boolean {
+  const { evidence, isProse } = line;
+  // A script says nothing of the lines beside it.
+  if (evidence.kind === 'script') return false;
+  if (!isProse && evidence.isEnough && !evidence.opensList) return true;
+  if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
+  return at >= foot && isRequest(line);
+}
+
+/** What an account says to its readers: 觉得不错，请点个“在看”. */
+const isRequest = ({ call, meta, isProse, facts }: PageLine): boolean =>
+  call !== undefined &&
+  call !== 'contact' &&
+  meta === Meta.None &&
+  (!isProse || (facts.han <= LONGEST_CALL && ASKS.test(facts.tight)));
+
+/** The kind that the words of a line tell. */
+function ownKindOf({ evidence, call }: PageLine): FurnitureKind | undefined {
+  if (evidence.kind && (evidence.isEnough || evidence.coverage >= MADE_OF_WORDS)) return evidence.kind;
+  return call;
+}
+
+/** What a line says of what stands below it: texts of readers, parts of a footer. */
+const SPREADING: ReadonlySet<FurnitureKind> = new Set(['comment', 'footer', 'copyright', 'advert', 'share']);
+
+/** Lines of a run that no word names are what the nearest named line above them is. */
+function nameByNeighbours(
+  page: readonly PageLine[],
+  kinds: (FurnitureKind | undefined)[],
+  named: readonly (FurnitureKind | undefined)[],
+): void {
+  let above: FurnitureKind | undefined;
+  let distance = 0;
+  for (let i = 0; i < page.length; i++) {
+    const kind = kinds[i];
+    if (kind === undefined || !isFrameKind(kind)) above = undefined;
+    else if (named[i]) {
+      above = page[i]!.evidence.opensList ? undefined : named[i];
+      distance = 0;
+    } else if (above && ++distance <= REACH && SPREADING.has(above)) kinds[i] = above;
+  }
+}

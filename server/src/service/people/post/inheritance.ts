@@ -1,0 +1,169 @@
+import type { Place } from '../../places/place.ts';
+import type { Head } from '../heads.ts';
+import { isPlaceHead } from './kind.ts';
+import type { PlacesAround } from './placesAround.ts';
+import type { Post } from './post.ts';
+import { unlistedPlaceOf } from './unlistedPlaces.ts';
+
+/** A post in the draft's own words, before anything is taken from elsewhere. */
+export interface Parts {
+  /** the post in the text's own words, without what tells its time */
+  readonly words: string;
+  /** their first character, simplified */
+  readonly first: string;
+  readonly body: string;
+  readonly head: Head;
+  readonly offset: number;
+  readonly place: Place | undefined;
+  /** the place as the text writes it; empty where it names none that a table has */
+  readonly placeText: string;
+}
+
+/** What a post can take a place or a body from. */
+export interface Surroundings {
+  readonly around: PlacesAround;
+  /** the post named right before, of the same person or in the same sentence: 校长李川、|副校长周岩 */
+  readonly before?: Post | undefined;
+}
+
+/** 市 of 市委 and 市长: units that a place can be. */
+const UNITS = '省市州县区';
+
+export type Inherited = Pick<Post, 'name' | 'place' | 'placeFrom' | 'placeText' | 'body'> & {
+  /** where the place is named, in the reading */
+  readonly namedAt?: number | undefined;
+};
+
+/** The place of a post that names none: 省委书记 → 浙江省委书记; 市长 after 衢州市委副书记 → 衢州市市长. */
+export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: boolean): Inherited {
+  const { words, first, body, head, offset } = own;
+  const { before, around } = context;
+  const unlisted = unlistedPlaceOf(body);
+  const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
+  const isGovernmentHead = body === '' && isPlaceHead(head.word);
+  const unit = isGovernmentHead ? head.word[0]! : first;
+  if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
+  if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
+  const isOfUnit =
+    isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
+  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
+  const inBefore = before?.placeText
+    ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
+    : undefined;
+  const place =
+    isSameTitle && inBefore ? { ...inBefore, source: 'postBefore' as const } : around.find(offset, unit);
+  if (!place) return alone;
+  const placeFrom = place.source;
+  const common = { place: place.division, placeFrom, placeText: place.name, namedAt: place.at };
+  const unlistedName = place.division ? '' : place.name;
+  return isGovernmentHead
+    ? { ...common, name: place.name + words, body: unlistedName + body }
+    : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
+}
+
+/** 自治区党委组织部部长 */
+function ofAutonomousRegion({ words, body, offset }: Parts, { around }: Surroundings): Inherited | undefined {
+  const place = around.find(offset, '自治区');
+  if (!place) return undefined;
+  const rest = '自治区'.length;
+  const common = {
+    place: place.division,
+    placeFrom: place.source,
+    placeText: place.name,
+    namedAt: place.at,
+  };
+  return { ...common, name: place.name + words.slice(rest), body: body.slice(rest) };
+}
+
+/** 姚庄镇党委书记金可…|镇长 */
+function ofTown(before: Post, { words, body, head }: Parts): Inherited | undefined {
+  const town = new RegExp(`^.+?${head.word[0] === '镇' ? '[镇鎮]' : '[乡鄉]'}`).exec(before.name)?.[0];
+  if (!town) return undefined;
+  return {
+    name: town + words,
+    place: before.place,
+    placeFrom: 'sentence',
+    placeText: before.placeText,
+    body,
+  };
+}
+
+/** 縣府|教育處長 is the county's. */
+const ofUnit = (words: string): string => words.replace(/^府(?=.*[處处局][長长])/, '');
+
+/** 市|委, 市|政协: the unit alone stands before the body. */
+const isOwnUnit = (body: string): boolean => /^[省市州县区]$/.test(body);
+
+/** 丽水市 of 浙江省丽水市. */
+const lastPlace = (text: string): string => {
+  // 衢|州|市 has one unit: no name is shorter than two characters before it.
+  let at = text.length - 3;
+  while (at > 1 && !'省市县区縣區'.includes(text[at]!)) at--;
+  return text.slice(at > 1 ? at + 1 : 0);
+};
+
+const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
+/** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
+const OF_COMMITTEE =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
+const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
+/** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
+const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
+  [/(?:[委会办]|办公室|中心|医院|管理局)$/, /^主任$/],
+  [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
+  [/(?:公司|集团|银行|企业|\d{2,3}集团)$/, /^(?:董事长|总经理|总裁|首席执行官|CEO|监事长|执行董事|行长)$/],
+  [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
+  [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
+  [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
+];
+
+const hasHead = (body: string, head: string): boolean =>
+  HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
+
+/** Posts that every bureau has: 环保局主秘|升任副局长. */
+const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
+const STAFFED = /[局处署厅部院委]$/;
+/** Posts of one body beside its head: 主任、|秘书长. */
+const OF_ASSEMBLY = /(?:会|政协|府)$/;
+
+/** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
+function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boolean): Inherited | undefined {
+  const stem = stemOf(before);
+  const inherited = (name: string, whole: string): Inherited => ({
+    name,
+    place: before.place,
+    placeFrom: isSameTitle ? 'postBefore' : 'sentence',
+    placeText: before.placeText,
+    body: whole,
+  });
+  if (body === '') {
+    const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
+    if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
+    const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
+    if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
+    const own = before.body.replace(PARTY_GROUP, '');
+    const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
+    if (isOfBody)
+      return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
+    if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
+    const isSameHead =
+      before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
+    const isAssembly =
+      OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
+    return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
+  }
+  if (!isSameTitle) return undefined;
+  if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
+    return inherited(stem + words, before.body + body);
+  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委')
+    return inherited(stem + words, before.body + body);
+  return undefined;
+}
+
+/** What stands before the head: 青山市教育局 of 青山市教育局副局长. */
+const stemOf = ({ name, placeText, body }: Post): string => {
+  const at = name.indexOf(placeText);
+  const end = at === -1 ? 0 : at + placeText.length;
+  const from = placeText && body.startsWith(placeText) ? end - placeText.length : end;
+  return name.slice(0, from + body.length);
+};

@@ -1,0 +1,138 @@
+import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
+import type { OffsetRange } from '../../text/range.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { PostSpan } from '../heads.ts';
+import type { Tie } from '../personClaim.ts';
+import { inheritedOf, type Parts, type Surroundings } from './inheritance.ts';
+import { isPlaceHead } from './kind.ts';
+import { postFrom, type Post, type PostWords } from './post.ts';
+import { unlistedPlaceOf } from './unlistedPlaces.ts';
+import { tenureBeforeHead, tenureBeforePost, tenureOf } from './tenure.ts';
+
+export interface PostContext extends Surroundings {
+  readonly reading: Reading;
+  readonly places: readonly PlaceToken[];
+  readonly tie?: Tie | undefined;
+}
+
+/** The posts of one title, each in full: a missing place or body is taken from the post before it, or from what stands nearest. */
+export function postsOf(spans: readonly PostSpan[], context: PostContext): Post[] {
+  const posts: Post[] = [];
+  for (const span of spans) {
+    const own = posts.at(-1);
+    posts.push(postOf(span, { ...context, before: own ?? context.before }, own !== undefined));
+  }
+  return posts;
+}
+
+function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Post {
+  const { start, end, head } = span;
+  const { reading, places, tie } = context;
+  const { simplified } = reading;
+  const prefix = tenureBeforePost(simplified.slice(start, end));
+  const from = start + prefix.length + partyPrefix(context, start + prefix.length);
+  const own = leadingPlaces(places, from, head.end);
+  const nameEnd = own.at(-1)?.end ?? from;
+  const isFormer = isFormerCity(own.at(-1), simplified.slice(nameEnd, head.start));
+  const placeEnd = isFormer ? nameEnd + 1 : nameEnd;
+  const bodyText = simplified.slice(placeEnd, head.start);
+  const suffix = tenureBeforeHead(bodyText);
+  const tenureWord = reading.text.slice(start, start + prefix.length) || (tie === 'career' ? '曾任' : '');
+  const parts: Parts = {
+    words: withoutBlanks(reading.text.slice(from, end)),
+    first: simplified[from]!,
+    body: bodyText.slice(0, bodyText.length - suffix.length),
+    head,
+    offset: start,
+    place: own.at(-1)?.divisions[0],
+    placeText: reading.text.slice(from, placeEnd),
+  };
+  const tenure = tenureOf([prefix, suffix], tie);
+  const post = postFrom({ ...built(parts, context, isSameTitle), tenure, tenureWord });
+  // 代|省长 of 河南省 is 河南省代省长.
+  const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
+  if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
+  const at = post.placeText.length;
+  return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
+}
+
+/** 中共|青山市委, where a place or a unit follows: the same committee with and without it. */
+function partyPrefix({ reading: { simplified }, places }: PostContext, from: number): number {
+  const prefix = '中共';
+  if (!simplified.startsWith(prefix, from)) return 0;
+  const behind = from + prefix.length;
+  const words = simplified.slice(behind, behind + LONGEST_PLACE);
+  const isPlace = placeAt(places, behind)?.start === behind || unlistedPlaceOf(words) !== '';
+  return isPlace || /^[省市州县区]委/.test(words) ? prefix.length : 0;
+}
+
+const LONGEST_PLACE = 12;
+
+/** The post of 三亚市教育局|吴萍|局长, 市政府|李川|市长: its body stands before the name. */
+export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
+  const { text, simplified } = context.reading;
+  const own = leadingPlaces(context.places, unit.start, unit.end);
+  const placeEnd = own.at(-1)?.end ?? unit.start;
+  const isPlaces = isPlaceHead(head.word);
+  const government = isPlaces
+    ? (/(?:人民)?政府$/.exec(simplified.slice(unit.start, unit.end))?.[0].length ?? 0)
+    : 0;
+  let from = unit.start;
+  const unitEnd = unit.end - government;
+  if (isPlaces && unitEnd - from === 1) from = unitEnd;
+  const parts: Parts = {
+    words: text.slice(from, unitEnd) + text.slice(head.start, end),
+    first: simplified[from]!,
+    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd),
+    head,
+    offset: unit.start,
+    place: own.at(-1)?.divisions[0],
+    placeText: text.slice(unit.start, placeEnd),
+  };
+  return postFrom({ ...built(parts, context, false), tenure: 'current', tenureWord: '' });
+}
+
+/** 富阳|市委: a city that is a district now, of which the table has only the name; the draft's own unit goes with it. */
+const isFormerCity = (place: PlaceToken | undefined, body: string): boolean =>
+  place?.kind === 'short' && /^[市县](?:委|政府|人民政府|人大|政协)/.test(body);
+
+function built(
+  parts: Parts,
+  context: PostContext,
+  isSameTitle: boolean,
+): Omit<PostWords, 'tenure' | 'tenureWord'> {
+  const { words, head, body, place, placeText } = parts;
+  const written = { name: words, body };
+  const { word, isDeputy, isExecutive, isSingle } = head;
+  const common = { head: word, isDeputy, isExecutive, isSingle, written };
+  if (place) return { ...common, name: words, place, placeFrom: undefined, placeText, body };
+  const { namedAt, ...inherited } = inheritedOf(parts, context, isSameTitle);
+  const placeAt = namedAt === undefined ? undefined : context.reading.rangeOf(namedAt, namedAt + 1).start;
+  return { ...common, ...inherited, placeAt };
+}
+
+/** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
+export function actingFor(post: Post): Post {
+  const isPlaces = isPlaceHead(post.head);
+  const stem = post.name
+    .slice(0, post.name.length - post.head.length)
+    .replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
+  return {
+    ...post,
+    name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length),
+    tenure: 'acting',
+  };
+}
+
+const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
+
+/** The places that the post begins with, one inside the other: 宁波市|镇海区. */
+function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {
+  const leading: PlaceToken[] = [];
+  for (const place of placesIn(places, start, end)) {
+    if (place.kind === 'joint') continue;
+    if (place.start !== (leading.at(-1)?.end ?? start)) break;
+    leading.push(place);
+  }
+  return leading;
+}

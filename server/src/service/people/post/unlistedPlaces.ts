@@ -1,0 +1,21 @@
+import { isHanAt } from '../../names/nameEnd.ts';
+import { isCommonWord } from '../../words/words.ts';
+
+/** 青山市 and what follows it, where no table has the place; 本市, 各县, 江川军区 are none. */
+const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3}(?:[省市县州]|(?<![军战社校景园小])区)){1,3}/;
+
+/** The places that words begin with and no table has: 江川省青山市 of 江川省青山市委; empty where there is none. */
+export const unlistedPlaceOf = (words: string): string => UNLISTED.exec(words)?.[0] ?? '';
+
+const NOT_IN_PLACE = /[某该本全我各两几此贵外多省市县区州和与及由在对向把被为的原前任是长委]/;
+
+/** Start of the unlisted place that ends at `end` of a text: 青山市, where nothing else can begin. */
+export function unlistedPlaceAt(text: string, end: number, limit: number): number | undefined {
+  const start = end - 3;
+  if (start < limit || start < 0) return undefined;
+  if (NOT_IN_PLACE.test(text.slice(start, end - 1))) return undefined;
+  if (!isHanAt(text, start) || !isHanAt(text, start + 1)) return undefined;
+  const isFree =
+    start === 0 || !isHanAt(text, start - 1) || /[任为由让请和与及原、在对向]/.test(text[start - 1]!);
+  return isFree || isCommonWord(text.slice(start - 2, start)) ? start : undefined;
+}
