@@ -1,4 +1,4 @@
-// npm run measure [-- name …] [--data DIR] [--show N] [--runs N] [--seed N] [--json]: how well the service does on real text.
+// npm run measure [-- name …] [--data DIR] [--show N] [--runs N] [--from N] [--seed N] [--json]: how well the service does on real text.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: path.join(root, '../shared/data') },
     show: { type: 'string', default: '0' },
     runs: { type: 'string', default: '500' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
@@ -26,6 +27,7 @@ if (unknown.length > 0) {
 const read = (file: string): string => readFileSync(path.join(values.data, file), 'utf8');
 const data: MeasureData = {
   runs: Number(values.runs),
+  from: Number(values.from),
   seed: Number(values.seed),
   text: read,
   rows: <Row>(file: string) =>

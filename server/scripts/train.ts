@@ -29,7 +29,9 @@ const provenance = {
   ...(table && { crossValidated: table.all }),
 };
 writeFileSync(file, `${JSON.stringify({ provenance, model: written }, undefined, 1)}\n`);
-console.log(`${file}: ${readFileSync(file).length} bytes, ${readModel(written).prints.filter((print) => print > 0).length} features`);
+console.log(
+  `${file}: ${readFileSync(file).length} bytes, ${readModel(written).prints.filter((print) => print > 0).length} features`,
+);
 if (table) {
   const page = path.join(root, 'docs/page-model.md');
   writeFileSync(page, modelPage(provenance, table));

@@ -16,6 +16,9 @@ const findingsIn = (article: Article): readonly Finding[] => {
 const joined = (text: string, languageId: string): string =>
   fixText(new Article({ text, languageId }), 'all', findingsIn).text;
 
+/** One joins; without the lines that made a habit, the next may join one more. */
+const MOST_PASSES = 2;
+
 const cut = fc.integer({ min: 1, max: SENTENCE.length - 1 });
 const cutAt = (at: number, gap: string): string => SENTENCE.slice(0, at) + gap + SENTENCE.slice(at);
 const bare = (html: string): string => html.replace(/<[^<>]*>|\s/g, '');
@@ -38,6 +41,27 @@ describe('property: broken lines', () => {
         const text = cutAt(at, gap);
         assert.ok([text, SENTENCE].includes(joined(text, 'plaintext')));
       }),
+    ));
+
+  it('a sentence of any number of lines is restored at once, from either end', () =>
+    assertProperty(
+      fc.property(
+        fc.constantFrom('plaintext', 'markdown'),
+        fc.constantFrom('\n', '\n\n'),
+        fc.array(fc.constantFrom('责|任，', '困|难，', '农|民，'), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.boolean(),
+        (languageId, gap, words, isLongFirst) => {
+          const column = words.join('');
+          const marked = isLongFirst ? `${SENTENCE.slice(0, -1)}，${column}。` : `${column}${SENTENCE}`;
+          const text = marked.replaceAll('|', gap);
+          const fixed = fixText(new Article({ text, languageId }), 'all', findingsIn);
+          assert.equal(fixed.text, marked.replaceAll('|', ''));
+          assert.ok(fixed.passes <= MOST_PASSES, `${fixed.passes} passes`);
+        },
+      ),
     ));
 
   it('HTML keeps its words, and its tags stay in pairs', () =>

@@ -7,6 +7,7 @@ import {
   differenceOf,
   fixText,
   MAX_PASSES,
+  MAX_PASSES_IN_ALL,
   selectFixes,
   type Edit,
   type Finding,
@@ -281,11 +282,21 @@ describe('fixes', () => {
       }));
 
     it('the last pass may be the one that is needed', () =>
-      assert.deepEqual(fix('甲'.repeat(MAX_PASSES), step('甲', '')), {
-        text: '',
+      assert.deepEqual(fix('甲'.repeat(MAX_PASSES), step('甲', '乙')), {
+        text: '乙'.repeat(MAX_PASSES),
         passes: MAX_PASSES,
         converged: true,
       }));
+
+    it('what only takes out may go on, but not for ever', () => {
+      const few = MAX_PASSES * 2;
+      assert.deepEqual(fix('甲'.repeat(few), step('甲', '')), { text: '', passes: few, converged: true });
+      assert.deepEqual(fix('甲'.repeat(MAX_PASSES_IN_ALL + 1), step('甲', '')), {
+        text: '甲',
+        passes: MAX_PASSES_IN_ALL,
+        converged: false,
+      });
+    });
   });
 
   describe('differenceOf', () => {

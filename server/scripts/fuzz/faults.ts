@@ -137,8 +137,9 @@ function faultsOfFinding(article: Article, finding: Finding, _config: Config): r
 const repeatsCharacter = (text: string, { start, end }: OffsetRange): boolean =>
   /^(\p{Script=Han})[(（[]\1[)）\]]$/u.test(text.slice(Math.max(0, start - 1), end));
 
-const isOtherHan = (old: string, put: string): boolean =>
-  (old.match(HAN) ?? []).join('') !== (put.match(HAN) ?? []).join('');
+/** ⾼ is 高 in another code, and no other character. */
+const sameCode = (text: string): string => (text.normalize('NFKC').match(HAN) ?? []).join('');
+const isOtherHan = (old: string, put: string): boolean => sameCode(old) !== sameCode(put);
 
 const isInName = ({ mentions }: Article, range: OffsetRange): boolean =>
   mentions.people.some((person) => person.mentions.some(({ nameRange }) => overlaps(nameRange, range)));

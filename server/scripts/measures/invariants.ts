@@ -30,11 +30,11 @@ export const invariants: Measure = {
   question:
     'does any draft, however spoilt, make a fix that damages, does not end, or depends on the way there?',
   run: (data) => {
-    const { runs, seed } = data;
+    const { runs, from, seed } = data;
     const texts = textsIn(data);
     const found = new Map<string, string[]>();
     const counts = new Map<string, number>();
-    for (let run = 0; run < runs; run++) {
+    for (let run = from; run < from + runs; run++) {
       const fuzz = fuzzCase(texts, new Random(seed * 1_000_003 + run));
       for (const kind of new Set(faultsOf(fuzz).map((fault) => fault.kind))) {
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -45,7 +45,7 @@ export const invariants: Measure = {
           process.stderr.write(`${kind}\n      ${examples.at(-1)!}\n`);
         }
       }
-      if ((run + 1) % TOLD === 0) process.stderr.write(`${run + 1} of ${runs}\n`);
+      if ((run + 1) % TOLD === 0) process.stderr.write(`${run + 1} of ${from + runs}\n`);
     }
     return [
       { label: 'cases', count: runs },

@@ -21,6 +21,8 @@ export interface Figure {
 export interface MeasureData {
   /** Of a measure that draws its cases: how many, and which. */
   readonly runs: number;
+  /** number of the first one, where a run that was broken off goes on */
+  readonly from: number;
   readonly seed: number;
   /** The text of a file. Throws where it is missing. */
   readonly text: (path: string) => string;

@@ -89,8 +89,6 @@ export const kindName = (
   locale: Locale,
 ): string | undefined => KINDS.get(ruleId)?.[messageId]?.[locale];
 
-export { postsReadOf, type PostRead } from './features/howRead.ts';
-
 /** What an editor wants to know of a draft at a glance. */
 export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
   reportWith(RULES, article, findings);
@@ -100,6 +98,7 @@ export { AUTHOR, placeBefore, WordDraft } from './docx/docx.ts';
 export type { Remark, Revised } from './docx/docx.ts';
 export { looksLikeWord } from './docx/package.ts';
 export { TROUBLES, WordError } from './docx/trouble.ts';
+export { postsReadOf, type PostRead } from './features/howRead.ts';
 export { SAMPLES } from './features/samples.ts';
 export { REASONS } from './data/generated/reasons.ts';
 export { hasMarkedWord, isAlphabetic, mayBeForeign } from './encoding/alphabets.ts';
@@ -132,7 +131,8 @@ export type {
 } from './engine/finding.ts';
 export { applyEdits } from './engine/applyEdits.ts';
 export type { Change } from './engine/changes.ts';
-export { applyFixes, asOneEdit, differenceOf, fixText, MAX_PASSES, selectFixes } from './engine/fix.ts';
+export { differenceOf } from './engine/difference.ts';
+export { applyFixes, asOneEdit, fixText, MAX_PASSES, MAX_PASSES_IN_ALL, selectFixes } from './engine/fix.ts';
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
 export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';

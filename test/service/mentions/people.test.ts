@@ -115,6 +115,7 @@ describe('people', () => {
       '三名工作人员表示感谢。',
       '本报记者 张留',
       '（记者 施立维 通讯员 陈晓锋）',
+      '他今天会见日本首相',
     ];
     for (const text of table) it(text, () => assert.deepEqual(peopleIn(text), []));
   });

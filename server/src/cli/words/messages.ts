@@ -91,8 +91,8 @@ const MESSAGES = {
     en: '{path}: too many alternatives in braces; write several globs',
   },
   notConverged: {
-    'zh-CN': '{path}：修了 10 轮仍有可修之处，这是稿检的错误，请反馈',
-    en: '{path}: still something to fix after 10 passes; this is a bug of Gaojian',
+    'zh-CN': '{path}：反复修改后仍有可修之处，这是稿检的错误，请反馈',
+    en: '{path}: still something to fix after many passes; this is a bug of Gaojian',
   },
   ruleFailed: {
     'zh-CN': '{path}：规则 {ruleId} 出错（{reason}），这是稿检的错误，请反馈；其余规则照常检查',

@@ -3,7 +3,6 @@ import { composed, type Change } from './changes.ts';
 import { EditSet } from './editSet.ts';
 import type { Edit, Finding, Fix, Safety } from './finding.ts';
 import type { Article } from '../article/article.ts';
-import { isCut } from '../text/range.ts';
 import type { Script } from '../script/variant.ts';
 
 /** Which fixes to apply: the safe ones, or every preferred fix. */
@@ -31,11 +30,14 @@ export interface FixedText {
   /** what takes the text that came to `text`, with what it was made for: ascending, disjoint */
   readonly changes: readonly Change[];
   readonly passes: number;
-  /** false: after `MAX_PASSES` there was still something to fix; `text` is the last pass's result */
+  /** false: after the last pass that is allowed there was still something to fix; `text` is the last pass's result */
   readonly converged: boolean;
 }
 
+/** Passes that write something. */
 export const MAX_PASSES = 10;
+/** All passes: what only takes out comes to an end by itself, as when the foot of a page goes line by line. */
+export const MAX_PASSES_IN_ALL = 60;
 
 const ORDER: readonly Safety[] = ['safe', 'review'];
 const safetiesOf = (mode: FixMode): readonly Safety[] => (mode === 'all' ? ORDER : ['safe']);
@@ -82,13 +84,15 @@ export function fixText(
   let current = article;
   let changes: readonly Change[] = [];
   let script: Script | undefined;
+  let writing = 0;
   for (let passes = 0; ; passes++) {
     const findings = check(current);
     const pass = passOf(findings, mode);
     const converged = pass.length === 0;
-    if (converged || passes === MAX_PASSES)
+    if (converged || writing === MAX_PASSES || passes === MAX_PASSES_IN_ALL)
       return { text: current.text, article: current, findings, changes, passes, converged };
     const selection = selectFixes(current.text, pass, mode);
+    if (selection.changes.some(({ text }) => text !== '')) writing++;
     changes = composed(changes, selection.changes, current.text);
     // What damage looked like says nothing of the script: it is decided anew after each repair.
     script = pass[0]!.fix.comesFirst ? undefined : (script ?? decidedScript(current));
@@ -120,22 +124,4 @@ export function asOneEdit(text: string, edits: readonly Edit[]): Edit {
     text: edit.text,
   }));
   return { range, text: applyEdits(text.slice(range.start, range.end), shifted) };
-}
-
-/** The one edit that makes `after` of `before`, from the first difference to the last; it cuts no character and no CRLF. */
-export function differenceOf(before: string, after: string): Edit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  while (isCut(before, start) || isCut(after, start)) start--;
-  let end = before.length;
-  let afterEnd = after.length;
-  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-    end--;
-    afterEnd--;
-  }
-  while (isCut(before, end) || isCut(after, afterEnd)) {
-    end++;
-    afterEnd++;
-  }
-  return { range: { start, end }, text: after.slice(start, afterEnd) };
 }

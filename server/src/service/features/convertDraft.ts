@@ -1,5 +1,5 @@
 import type { Edit } from '../engine/finding.ts';
-import { differenceOf } from '../engine/fix.ts';
+import { differencesOf } from '../engine/difference.ts';
 import type { Article } from '../article/article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
@@ -25,7 +25,7 @@ export function convertDraft(article: Article, target: ConversionTarget): Edit[]
   let at = 0;
   const convert = (range: OffsetRange, converter: typeof convertProse): void => {
     const text = article.slice(range);
-    for (const edit of editsBetween(text, converter(text, prose), range.start)) edits.push(edit);
+    for (const edit of differencesOf(text, converter(text, prose), range.start)) edits.push(edit);
   };
   for (const { start, end } of [...cutsIn(article, names), { start: article.text.length, end: Infinity }]) {
     if (start > at) convert({ start: at, end: start }, convertProse);
@@ -58,31 +58,3 @@ const namesIn = ({ mentions, damage }: Article): OffsetRange[] =>
   mergeRanges(mentions.people.flatMap((person) => person.mentions.map(({ nameRange }) => nameRange))).filter(
     ({ start, end }) => !isInside(damage, start) && !isInside(damage, end - 1),
   );
-
-/** One edit for each run of changed characters, or for the whole change where lengths differ. */
-function editsBetween(before: string, after: string, offset: number): Edit[] {
-  if (before === after) return [];
-  const edit = (start: number, end: number, text: string): Edit => ({
-    range: { start: offset + start, end: offset + end },
-    text,
-  });
-  if (before.length !== after.length) {
-    const { range, text } = differenceOf(before, after);
-    return [edit(range.start, range.end, text)];
-  }
-  const edits: Edit[] = [];
-  const characters = [...before];
-  let at = 0;
-  let start = -1;
-  for (const character of [...characters, '']) {
-    const end = at + character.length;
-    const isChanged = character !== '' && after.slice(at, end) !== character;
-    if (isChanged && start === -1) start = at;
-    if (!isChanged && start !== -1) {
-      edits.push(edit(start, at, after.slice(start, at)));
-      start = -1;
-    }
-    at = end;
-  }
-  return edits;
-}

@@ -116,7 +116,8 @@ const NAME_ENDS = new Set('一正');
 
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
-  if (isFrequentWord(text.slice(start, start + 2)) || goesOnAfterName(text[start]!)) return undefined;
+  if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
+  if (isFrequentWord(text.slice(start, start + 2))) return undefined;
   return [2, 4, 3, 5]
     .map((length) => start + length)
     .find((end) => {

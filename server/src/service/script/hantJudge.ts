@@ -65,8 +65,10 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
   return {
     wordAt: (offset, pair) => {
       const at = offset + number.length;
+      if (isInShopName(text, at)) return undefined;
       if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
+      if (countsAnimals(folded, at, pair)) return { word: '隻', isDoubtful: false, isSurname: false };
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
@@ -112,6 +114,13 @@ const isUnit = (text: string, at: number): boolean =>
 const STORM_MOVES =
   /^[東西南北]{1,2}(?:移(?!民)|轉(?!運)|進(?!修)|上(?![市班])|下(?!車)|[偏漂飄走撲逼退返奔])/;
 
+/** 金發|醬園, 松發|肉骨茶: a shop is named so for luck, then follow its trade and what it is; not 金發女郎, 理發店. */
+const SHOP =
+  /[金松義新源和順勝協榮廣合德裕興福永大萬聚隆泰祥瑞利昌盛][發興](?:.{1,3}[園店行號莊廠樓坊鋪舖廳室館社]|[肉魚鴨牛雞][骨丸乾肉羹粥麵飯])/;
+const isInShopName = (text: string, at: number): boolean =>
+  (text[at] === '發' || text[at + 1] === '發') &&
+  SHOP.test(text.slice(Math.max(0, text[at] === '發' ? at - 1 : at), at + 7));
+
 /** 刺殺榮留王|後，: after something done to a king, whose name no dictionary has; not 泰國王後, 出訪的王後. */
 const isAfterKing = (text: string, folded: string, at: number): boolean =>
   text[at] === '後' &&
@@ -137,6 +146,31 @@ const COUNTS_BEFORE = new Set(
 );
 const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
   text[at] === '隻' && meant === '只' && COUNTS_BEFORE.has(fold(text.charAt(at - 1)));
+
+/** 一|只|青蛙, 這|只|熊貓|從: of animals only 隻 is written, of things 只 too; not 一只|牛皮箱, 兩只|狗項圈. */
+const ANIMALS = new Set(
+  '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕鸦鹉猿猩驼貂貘蛛獭鼬鹭鸮枭鸢雁獾豚鱼虾蟹虫蚁蝇蚊蝉',
+);
+const LONGEST_ANIMAL = 4;
+const GOES_ON = /^[的在从被把将和与跟是会也就都不已正又很要想能可跑跳飞游走爬叫死趴躲蹲]/;
+const isAnimal = (word: string): boolean =>
+  ANIMALS.has(word.replace(/(?<=.)子$/, '').at(-1)!) &&
+  ([...word].every((character) => ANIMALS.has(character)) ||
+    /^[小大老幼母公]./.test(word) ||
+    shareOfWord(word) !== undefined);
+function countsAnimals(folded: string, at: number, { meant }: ConversionPair): boolean {
+  if (meant !== '隻' || !COUNTS_BEFORE.has(folded.charAt(at - 1))) return false;
+  for (let length = LONGEST_ANIMAL; length > 0; length--) {
+    const end = at + 1 + length;
+    const word = folded.slice(at + 1, end);
+    if (word.length === length && isAnimal(word))
+      return (
+        end === folded.length ||
+        (GOES_ON.test(folded.slice(end)) && shareOfWord(folded.slice(end - 1, end + 1)) === undefined)
+      );
+  }
+  return false;
+}
 
 interface WordAt {
   readonly start: number;

@@ -95,9 +95,16 @@ const PREPOSITION_AFTER = new Set('亦曾已将并也都他她它们会应可须
 /** 死於|斯特拉斯堡, 建於|1993年: a time or place comes after a verb. */
 function isPreposition(clause: string, at: number, after: string): boolean {
   const rest = folded(clause.slice(at + 1, at + 3));
-  if (rest === '') return DIGIT.test(after) && (isWordBefore(clause, at) || isAfterOne(clause, at));
+  if (rest === '')
+    return (
+      DIGIT.test(after) && (isWordBefore(clause, at) || isAfterOne(clause, at) || !isNameEnd(clause, at))
+    );
   return isAfterOne(clause, at) && (isCommonWord(rest) || isForeignRun(rest, 0, rest.length));
 }
+
+/** 張庭于20日: whether a name can end there; not in 附屬建物于1993年. */
+const isNameEnd = (clause: string, at: number): boolean =>
+  [at - 1, at - 2].some((start) => surnameKind(folded(clause.slice(start, start + 1))) !== undefined);
 
 const isAfterOne = (clause: string, at: number): boolean => PREPOSITION_AFTER.has(folded(clause[at - 1]!));
 

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { verdictOf, type Verdict } from './evidence.ts';
 import type { Gap } from './gap.ts';
-import { counted, piecesOf, type CountedPiece, type Piece } from './pieces.ts';
+import { joinedPassage, passageOf, type Passage } from './passage.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { wrappedOf } from './wrapped.ts';
 
 /** So many lines that end with a comma are a style. */
@@ -15,41 +16,62 @@ export interface Break {
 }
 
 export function breaksOf(article: Article): readonly Break[] {
-  const breaks = [...allBreaks(article)];
-  const commas = breaks.filter(({ verdict }) => verdict === 'comma').length;
-  // A draft that breaks its lines after clauses does so on purpose.
-  const isStyle =
-    commas >= STYLE && commas * 2 > breaks.length && !breaks.some(({ verdict }) => verdict === 'wrapped');
-  // One line without its end mark is a slip of its writer, a caption, a sub-head; only where others are cut is it a column.
-  const isColumn = breaks.some(({ verdict }) => verdict === 'certain' || verdict === 'wrapped');
-  return breaks.filter(
-    ({ verdict }) => !(verdict === 'comma' && isStyle) && !(verdict === 'likely' && !isColumn),
-  );
-}
-
-function* allBreaks(article: Article): Iterable<Break> {
   const pieces = piecesOf(article);
   const wrapped = wrappedOf(article, pieces);
+  const refused = new Set<Verdict>();
+  for (;;) {
+    const breaks = joinedRuns(article, pieces, wrapped, refused);
+    const more = doubtedIn(breaks);
+    if (more.length === 0) return breaks;
+    for (const verdict of more) refused.add(verdict);
+  }
+}
+
+/** Verdicts that the draft as a whole speaks against. */
+function doubtedIn(breaks: readonly Break[]): readonly Verdict[] {
+  const numberOf = (wanted: Break['verdict']): number =>
+    breaks.filter(({ verdict }) => verdict === wanted).length;
+  const commas = numberOf('comma');
+  const doubted: Verdict[] = [];
+  // A draft that breaks its lines after clauses does so on purpose.
+  if (commas >= STYLE && commas * 2 > breaks.length && numberOf('wrapped') === 0) doubted.push('comma');
+  // One line without its end mark is a slip of its writer, a caption, a sub-head; only where others are cut is it a column.
+  if (numberOf('likely') > 0 && numberOf('certain') + numberOf('wrapped') === 0) doubted.push('likely');
+  return doubted;
+}
+
+/**
+ * What goes on is read together with what it goes on from, as if the two were joined already. The longer text may in
+ * its turn go on from what stands before it: a column of single words 代⏎表⏎团⏎… is one sentence only as a whole.
+ */
+function joinedRuns(
+  article: Article,
+  pieces: readonly Piece[],
+  wrapped: ReadonlyMap<number, number>,
+  refused: ReadonlySet<Verdict>,
+): readonly Break[] {
   const isColumn = columnTest(article, pieces);
-  // What goes on is read together with what it goes on from, as if it were joined already.
-  let joined: CountedPiece | undefined;
-  for (let at = 0; at + 1 < pieces.length; at++) {
+  const breaks: Break[] = [];
+  /** what could still go on, the nearest last */
+  let open: Passage[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let passage = passageOf(article, pieces[at]!);
     const last = wrapped.get(at);
     if (last !== undefined) {
-      yield { verdict: 'wrapped', gaps: pieces.slice(at, last).map(({ gap }) => gap!) };
-      at = last;
-      joined = undefined;
+      breaks.push({ verdict: 'wrapped', gaps: pieces.slice(at, last).map(({ gap }) => gap!) });
+      while (at < last) passage = joinedPassage(article, passage, passageOf(article, pieces[++at]!));
     }
-    let piece = pieces[at]!;
-    const next = pieces[at + 1];
-    if (joined) piece = { ...piece, start: joined.start, joined };
-    joined = undefined;
-    if (!piece.gap || !next || isColumn(at)) continue;
-    const verdict = verdictOf(article, piece, next);
-    if (!verdict) continue;
-    yield { verdict, gaps: [piece.gap] };
-    joined = counted(article, piece);
+    for (let before = open.at(-1); before; before = open.at(-1)) {
+      const verdict = verdictOf(article, before, passage);
+      if (!verdict || refused.has(verdict)) break;
+      breaks.push({ verdict, gaps: [before.last.gap!] });
+      passage = joinedPassage(article, before, passage);
+      open.pop();
+    }
+    if (pieces[at]!.gap && !isColumn(at)) open.push(passage);
+    else open = [];
   }
+  return breaks.toSorted((a, b) => a.gaps[0]!.start - b.gaps[0]!.start);
 }
 
 /** A number and nothing else. */

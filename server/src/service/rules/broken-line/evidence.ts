@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
-import { counted, type CountedPiece, type Piece } from './pieces.ts';
+import type { Passage, Read } from './passage.ts';
 import { isNameAcross, isWordAcross } from './words.ts';
 
 /**
@@ -33,7 +33,6 @@ const DATELINE_REACH = 16;
 /** Words of running text that no headline has: 李川表示，; 今天（5月10日）; 目前，全市 */
 const REPORTED =
   /(?:表示|指出|介绍|强调|认为|说|称|了解到|获悉|告诉记者)，|[今昨]天（|^(?:目前|眼下|近日|近年|今年|去年|当前|同时|此外|据|随着|截至|为了?|自)[^，]{0,16}，|^在[^，]{1,14}[中上下时后里内前间]，/;
-const HEAD = 200;
 /** What a caption or a note ends with: a source, a photographer. */
 const CREDIT =
   /(?:供[图圖]|[摄攝社网網报報发發影]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员|記者|編輯|通訊員)[ ：:／/】]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
@@ -49,131 +48,103 @@ const UNITS = '年月日时点分亿万千百个名人家项条次元度届周�
 /** So far on either side the other half of a pair is looked for. */
 const PAIR = 60;
 /** Whether the sentence at the end of `a` goes on at the start of `b`; undefined: nothing says so. */
-export function verdictOf(article: Article, before: Piece, after: Piece): Verdict | undefined {
-  const { text } = article;
-  const last = text[before.end - 1]!;
-  const isInside = NEVER_FIRST.includes(text[after.start]!);
+export function verdictOf(article: Article, a: Passage, b: Passage): Verdict | undefined {
+  const last = a.tail.text.at(-1)!;
+  const isInside = NEVER_FIRST.includes(b.head.text[0]!);
   if (ENDS.includes(last) && !isInside) return undefined;
-  const a = counted(article, before);
-  const b = counted(article, after);
-  if (a.han === 0 || (a.han < SENTENCE && b.han < SENTENCE)) return undefined;
-  if (isInside) return isWordy(article, a.end - 1) ? 'certain' : undefined;
-  if (OPENING.includes(last) || isPairAcross(text, a, b)) return 'certain';
+  const han = a.counts().han;
+  if (han === 0 || (han < SENTENCE && b.counts().han < SENTENCE)) return undefined;
+  if (isInside) return isWordy(a.tail, -1) ? 'certain' : undefined;
+  if (OPENING.includes(last) || isPairAcross(a, b)) return 'certain';
   if (!isSentence(a) && !isSentence(b)) return undefined;
-  if (isDatelineAcross(text, a, b) || (isSentence(a) && isNumberAcross(article, a, b))) return 'certain';
-  const opening = text.slice(b.start, Math.min(b.end, b.start + OPENING_WORDS));
-  if (!isWordy(article, b.start) || FRESH_START.test(opening) || BEGINS_ANEW.test(opening)) return undefined;
-  if (isHeadline(article, a) || endsWithCredit(article, a)) return undefined;
+  if (isDatelineAcross(a, b) || (isSentence(a) && isNumberAcross(a, b))) return 'certain';
+  const opening = b.head.text.slice(0, OPENING_WORDS);
+  if (!isWordy(b.head, 0) || FRESH_START.test(opening) || BEGINS_ANEW.test(opening)) return undefined;
+  if (isHeadline(article, a) || endsWithCredit(a)) return undefined;
+  const { isIndented } = b.first;
   if ('，,、'.includes(last))
-    return !b.isIndented && !SPEAKS.test(opening) && isCommaAcross(article, a, b) ? 'comma' : undefined;
-  if (!isWordy(article, a.end - 1)) return undefined;
-  if (isLabelled(article, a)) return undefined;
-  if (isWordAcross(article, a, b, isText(a))) return 'certain';
+    return !isIndented && !SPEAKS.test(opening) && isCommaAcross(a, b) ? 'comma' : undefined;
+  if (!isWordy(a.tail, -1)) return undefined;
+  if (isLabelled(a)) return undefined;
+  if (isWordAcross(a, b, isText(a))) return 'certain';
   if (isText(a) && isNameAcross(article, a, b)) return 'certain';
-  return !b.isIndented && !SPEAKS.test(opening) && isCutShort(article, a, b) ? 'likely' : undefined;
+  return !isIndented && !SPEAKS.test(opening) && isCutShort(article, a, b) ? 'likely' : undefined;
 }
 
-/** A line without marks above the first paragraph. */
-const isHeadline = (article: Article, a: CountedPiece): boolean =>
-  !isText(a) && a.joined === undefined && a.line.index < (article.furniture.body?.first ?? 0);
+/** A line without marks above the first paragraph, or at the top of a draft of short ones. */
+const isHeadline = (article: Article, a: Passage): boolean =>
+  !isText(a) && a.first === a.last && (isAboveBody(article, a) || isTopOfShort(article, a));
 
-/** Whether a piece ends in the middle of a clause. */
-export const isOpenEnd = (
-  {
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  { end }: Piece,
-): boolean => {
-  const cls = classes[end - 1]!;
-  return isHan(cls) || cls === CharClass.Digit || cls === CharClass.Latin;
-};
+const isTopOfShort = ({ text, furniture }: Article, { first }: Passage): boolean =>
+  furniture.body === undefined && text.slice(0, first.start).trim() === '';
 
-const isSentence = ({ han, stops, commas }: CountedPiece): boolean => han >= SENTENCE && stops + commas > 0;
+const isAboveBody = ({ furniture }: Article, { last }: Passage): boolean =>
+  last.line.index < (furniture.body?.first ?? 0);
+
+const isSentence = ({ counts }: Passage): boolean =>
+  counts().han >= SENTENCE && counts().stops + counts().commas > 0;
 
 /** No headline: it has marks, or it is too short. */
-const isText = (piece: CountedPiece): boolean => isSentence(piece) || piece.han <= SHORTEST_HEADLINE;
+const isText = (passage: Passage): boolean =>
+  isSentence(passage) || passage.counts().han <= SHORTEST_HEADLINE;
 
-export const endsWithStop = ({ text }: Article, { end }: Piece): boolean =>
-  `${STOPS}${CLOSING}`.includes(text[end - 1]!);
+const endsWithStop = ({ tail }: Passage): boolean => isStop(tail.text.at(-1)!);
+
+/** A mark after which a sentence is over. */
+export const isStop = (mark: string): boolean => `${STOPS}${CLOSING}`.includes(mark);
 
 /** Something to read: 汉字, a digit, a letter, a quotation or title that begins. */
-function isWordy(
-  {
-    text,
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  at: number,
-): boolean {
-  const cls = classes[at]!;
+function isWordy({ text, classes }: Read, at: -1 | 0): boolean {
+  const cls = classes.at(at)!;
   return (
     isHan(cls) ||
     cls === CharClass.Digit ||
     cls === CharClass.FullDigit ||
     cls === CharClass.Latin ||
-    '“‘《「（(%％，,、'.includes(text[at]!)
+    '“‘《「（(%％，,、'.includes(text.at(at)!)
   );
 }
 
-function isNumberAcross(
-  {
-    text,
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  { end }: Piece,
-  { start }: Piece,
-): boolean {
-  const isDigit = (at: number): boolean => classes[at] === CharClass.Digit;
-  if (text[end - 1] === '.') return isDigit(end - 2) && isDigit(start);
-  if ('年月'.includes(text[end - 1]!))
-    return isDigit(end - 2) && DATE_REST.test(text.slice(start, start + 3));
-  if (!isDigit(end - 1) || DATE.test(text.slice(start, start + 6))) return false;
-  return isDigit(start) || UNITS.includes(text[start]!);
+function isNumberAcross({ tail }: Passage, { head }: Passage): boolean {
+  const endsWithDigit = (from: -1 | -2): boolean => tail.classes.at(from) === CharClass.Digit;
+  const startsWithDigit = head.classes[0] === CharClass.Digit;
+  const last = tail.text.at(-1)!;
+  if (last === '.') return endsWithDigit(-2) && startsWithDigit;
+  if ('年月'.includes(last)) return endsWithDigit(-2) && DATE_REST.test(head.text);
+  if (!endsWithDigit(-1) || DATE.test(head.text)) return false;
+  return startsWithDigit || UNITS.includes(head.text[0]!);
 }
 
 /** A quotation, a title or a bracket opens in `a` and closes in `b`. */
-function isPairAcross(text: string, a: Piece, b: Piece): boolean {
+function isPairAcross({ tail }: Passage, { head }: Passage): boolean {
   const pairs = [...'”’》）」』)'];
-  const closing = [...text.slice(b.start, Math.min(b.end, b.start + PAIR))].find((mark) =>
-    `${OPENING}${CLOSING}`.includes(mark),
-  );
+  const closing = [...head.text.slice(0, PAIR)].find((mark) => `${OPENING}${CLOSING}`.includes(mark));
   if (closing === undefined || !pairs.includes(closing)) return false;
-  const before = text.slice(Math.max(a.start, a.end - PAIR), a.end);
+  const before = tail.text.slice(-PAIR);
   return before.lastIndexOf('“‘《（「『('[pairs.indexOf(closing)]!) > before.lastIndexOf(closing);
 }
 
 /** 央视网|消息, 新华社北京5月|10日电 */
-const isDatelineAcross = (text: string, a: Piece, b: Piece): boolean =>
-  a.end - a.start < DATELINE_REACH &&
-  !DATELINE.test(text.slice(a.start, a.end)) &&
-  DATELINE.test(text.slice(a.start, a.end) + text.slice(b.start, Math.min(b.end, b.start + DATELINE_REACH)));
+const isDatelineAcross = (a: Passage, b: Passage): boolean =>
+  a.length < DATELINE_REACH &&
+  !DATELINE.test(a.head.text) &&
+  DATELINE.test(a.head.text + b.head.text.slice(0, DATELINE_REACH));
 
 /** A comma ends a line of verse or an address to the reader, but not what stands before a whole paragraph. */
-const isCommaAcross = (article: Article, a: CountedPiece, b: CountedPiece): boolean =>
-  isSentence(a)
-    ? isSentence(b) || endsWithStop(article, b)
-    : isSentence(b) && !ADDRESS.test(article.text.slice(a.start, a.start + 4));
+const isCommaAcross = (a: Passage, b: Passage): boolean =>
+  isSentence(a) ? isSentence(b) || endsWithStop(b) : isSentence(b) && !ADDRESS.test(a.head.text);
 
-const endsWithCredit = ({ text }: Article, { start, end }: Piece): boolean =>
-  CREDIT.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end));
+const endsWithCredit = ({ tail }: Passage): boolean => CREDIT.test(tail.text.slice(-LONGEST_CREDIT));
 
-const isLabelled = ({ text }: Article, { start, end }: Piece): boolean =>
-  LABELLED.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end));
+const isLabelled = ({ tail }: Passage): boolean => LABELLED.test(tail.text.slice(-LONGEST_CREDIT));
 
 /** A paragraph, by its length, its marks or its words, that stops without a mark: no headline and no caption. */
-function isCutShort(article: Article, a: CountedPiece, b: CountedPiece): boolean {
-  const { text } = article;
-  if (b.stops + b.commas === 0 && !endsWithStop(article, b)) return false;
-  const head = text.slice(a.start, Math.min(a.end, a.start + HEAD));
-  const isReport = DATELINE.test(head) || REPORTED.test(head);
-  if (!isReport && FRESH_START.test(head)) return a.stops > 0;
-  const isParagraph =
-    a.han >= SENTENCE && (a.stops > 0 || a.commas > 1 || (a.commas > 0 && a.han > HEADLINE));
-  const isHead = a.stops === 0 && a.line.index < (article.furniture.body?.first ?? 0);
+function isCutShort(article: Article, a: Passage, b: Passage): boolean {
+  if (b.counts().stops + b.counts().commas === 0 && !endsWithStop(b)) return false;
+  const isReport = DATELINE.test(a.head.text) || REPORTED.test(a.head.text);
+  const { han, stops, commas } = a.counts();
+  if (!isReport && FRESH_START.test(a.head.text)) return stops > 0;
+  const isParagraph = han >= SENTENCE && (stops > 0 || commas > 1 || (commas > 0 && han > HEADLINE));
+  const isHead = stops === 0 && isAboveBody(article, a);
   return isReport || (isParagraph && !isHead);
 }

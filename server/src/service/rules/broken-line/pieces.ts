@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { CharClass, isHan } from '../../text/charClass.ts';
+import { CharClass } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { htmlGap, isInline, plainGap, type Gap } from './gap.ts';
@@ -13,21 +13,7 @@ export interface Piece extends OffsetRange {
   readonly isIndented: boolean;
   /** what stands between it and the next piece, where the two could be joined */
   readonly gap: Gap | undefined;
-  /** pieces before it that are one sentence with it: it starts where they do */
-  readonly joined?: CountedPiece;
 }
-
-/** A piece with the signs of running text in it. */
-export interface CountedPiece extends Piece {
-  readonly han: number;
-  /** full stops and semicolons */
-  readonly stops: number;
-  readonly commas: number;
-}
-
-/** A headline may have other marks, hardly these. */
-const STOPS = '。；;';
-const COMMAS = '，,、';
 
 /** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
 export function piecesOf(article: Article): readonly Piece[] {
@@ -55,28 +41,6 @@ export function piecesOf(article: Article): readonly Piece[] {
   }
   for (const piece of pieces) piece.isIndented = piece.indent > least;
   return pieces;
-}
-
-/** Reads the whole piece: for the few that may be broken. */
-export function counted(
-  {
-    text,
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  piece: Piece,
-): CountedPiece {
-  const { joined, end } = piece;
-  let { han, stops, commas } = joined ?? { han: 0, stops: 0, commas: 0 };
-  for (let at = joined?.end ?? piece.start; at < end; at++) {
-    const cls = classes[at]!;
-    if (isHan(cls)) han++;
-    else if (cls !== CharClass.HanMark && cls !== CharClass.HalfMark) continue;
-    else if (COMMAS.includes(text[at]!)) commas++;
-    else if (STOPS.includes(text[at]!)) stops++;
-  }
-  return { ...piece, han, stops, commas };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isHan } from '../../text/charClass.ts';
 import { isWord, LONGEST_WORD } from '../../words/words.ts';
-import type { Piece } from './pieces.ts';
+import type { Passage } from './passage.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words that lead on: no sentence and no headline ends with them. */
@@ -30,9 +30,9 @@ const NEAR = 5000;
  *
  * @param isText `a` is no headline
  */
-export function isWordAcross(article: Article, a: Piece, b: Piece, isText: boolean): boolean {
-  const before = hanBefore(article, a);
-  const after = hanAfter(article, b);
+export function isWordAcross(a: Passage, b: Passage, isText: boolean): boolean {
+  const before = hanBefore(a);
+  const after = hanAfter(b);
   if (before === '' || after === '') return false;
   const wordBefore = wordsOf(before).at(-1)!;
   const wordAfter = wordsOf(after)[0]!;
@@ -57,42 +57,26 @@ function canBeAcross(before: string, after: string): boolean {
 
 const CLOSING = [')', '）'];
 
-function hanBefore(
-  {
-    text,
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  { start, end }: Piece,
-): string {
-  let from = end;
-  while (from > start && end - from < REACH && isHan(classes[from - 1]!)) from--;
+function hanBefore({ tail: { text, classes } }: Passage): string {
+  let from = text.length;
+  while (from > 0 && text.length - from < REACH && isHan(classes[from - 1]!)) from--;
   // Before a gloss or a note stands what the characters belong to.
-  return CLOSING.includes(text[from - 1] ?? '') ? '' : text.slice(from, end);
+  return CLOSING.includes(text[from - 1] ?? '') ? '' : text.slice(from);
 }
 
-function hanAfter(
-  {
-    text,
-    page: {
-      scan: { classes },
-    },
-  }: Article,
-  { start, end }: Piece,
-): string {
-  let to = start;
-  while (to < end && to - start < REACH && isHan(classes[to]!)) to++;
-  return text.slice(start, to);
+function hanAfter({ head: { text, classes } }: Passage): string {
+  let to = 0;
+  while (to < text.length && to < REACH && isHan(classes[to]!)) to++;
+  return text.slice(0, to);
 }
 
 /** A name that the word list does not have: its characters stand alone here, and together elsewhere in the draft. */
-export function isNameAcross(article: Article, a: Piece, b: Piece): boolean {
-  const before = hanBefore(article, a);
-  const after = hanAfter(article, b);
+export function isNameAcross(article: Article, a: Passage, b: Passage): boolean {
+  const before = hanBefore(a);
+  const after = hanAfter(b);
   if (before.length + after.length < 3 || before === '' || after === '') return false;
   if (wordsOf(before).at(-1)!.length > 1 || wordsOf(after)[0]!.length > 1) return false;
-  const near = article.text.slice(Math.max(0, a.start - NEAR), b.end + NEAR);
+  const near = article.text.slice(Math.max(0, a.first.start - NEAR), b.last.end + NEAR);
   // The whole draft a second time, without its line ends, would prove anything.
   if (near.includes(before.slice(-4) + after.slice(0, 4))) return false;
   return [before.slice(-2) + after.slice(0, 1), before.slice(-1) + after.slice(0, 2)].some(

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { CharClass } from '../../text/charClass.ts';
-import { endsWithStop, isOpenEnd, NEVER_FIRST } from './evidence.ts';
+import { CharClass, isHan } from '../../text/charClass.ts';
+import { isStop, NEVER_FIRST } from './evidence.ts';
+import { passageOf } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { isWordAcross } from './words.ts';
 
@@ -55,7 +56,9 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
   }).reduce((best, other) => (other[1].length > best[1].length ? other : best));
   if (full.length < FEWEST_LINES || full.length < among(open, full) * HABIT) return paragraphs;
   const sample = full.slice(0, SAMPLE);
-  const broken = sample.filter((at) => isWordAcross(article, pieces[at]!, pieces[at + 1]!, true));
+  const broken = sample.filter((at) =>
+    isWordAcross(passageOf(article, pieces[at]!), passageOf(article, pieces[at + 1]!), true),
+  );
   if (broken.length === 0 || broken.length < sample.length * BROKEN_WORDS) return paragraphs;
   const isMarked = hasMarkedParagraphs(pieces);
   // After a full stop only another sentence goes on, not a line that has no end.
@@ -74,6 +77,14 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
   }
   return paragraphs;
 }
+
+/** Whether a piece ends in the middle of a clause. */
+const isOpenEnd = ({ page: { scan } }: Article, { end }: Piece): boolean => {
+  const cls = scan.classes[end - 1]!;
+  return isHan(cls) || cls === CharClass.Digit || cls === CharClass.Latin;
+};
+
+const endsWithStop = ({ text }: Article, { end }: Piece): boolean => isStop(text[end - 1]!);
 
 /** How many of the open ones stand from the first to the last full one: what is around them is head and foot of a page. */
 const among = (open: readonly number[], full: readonly number[]): number =>

@@ -25,6 +25,11 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '店号里的“發”，木料的“樑”',
+      text: '松發肉骨茶與金發醬園都在老街上，福發麵館的老師傅樑木雕刻功夫了得，挑大樑的徒弟把大樑吊上去',
+      variant: 'hant-tw',
+    },
+    {
       name: '后作皇后讲',
       text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
       variant: 'hant-tw',
@@ -60,6 +65,29 @@ export const cases: RuleCases = {
     { name: '代码不是正文', text: '國際會議`理發`開幕', languageId: 'markdown' },
   ],
   invalid: [
+    {
+      name: '像店号而不是店号',
+      text: '金⟦發⟧女郎走進餐廳，他常去的理⟦發⟧店關門了',
+      findings: [{ messageId: 'word' }, { messageId: 'word' }],
+      output: '金髮女郎走進餐廳，他常去的理髮店關門了',
+    },
+    {
+      name: '数动物的量词只写“隻”；别的东西两种写法都通行',
+      text: '動物園昨天迎來兩⟦只⟧熊貓，園裡還有三十⟦只⟧鴨和一⟦只⟧老虎；商家送出一只手錶，一只牛皮箱，兩只象牙筷',
+      findings: [
+        { messageId: 'word', severity: 'warning', data: { replacement: '隻' } },
+        { messageId: 'word', severity: 'warning' },
+        { messageId: 'word', severity: 'warning' },
+      ],
+      reviewed:
+        '動物園昨天迎來兩隻熊貓，園裡還有三十隻鴨和一隻老虎；商家送出一只手錶，一只牛皮箱，兩只象牙筷',
+    },
+    {
+      name: '年份前面的“於”；可能是名字末一字的不报',
+      text: '學校附屬建物⟦于⟧1993年拆除，市府說將重建；歌手張庭于20日表示，導演周于2019年完成',
+      findings: [{ messageId: 'alone', severity: 'warning', data: { replacement: '於' } }],
+      reviewed: '學校附屬建物於1993年拆除，市府說將重建；歌手張庭于20日表示，導演周于2019年完成',
+    },
     {
       name: '繁体稿：词典里的词，直接改',
       text: '太⟦後⟧的理⟦發⟧師說，頭⟦發⟧與⟦面⟧包的關⟦系⟧很⟦復⟧雜',

@@ -1,3 +1,4 @@
+import { differencesOf } from '../../engine/difference.ts';
 import type { Severity } from '../../engine/finding.ts';
 import { toHans, toHant } from '../../script/convert.ts';
 import { regionOf } from '../../script/region.ts';
@@ -157,7 +158,8 @@ function passage(article: Article, { start, end }: Stretch, target: Script, regi
     range,
     data: { text, replacement, script: NAMES[target] },
     atMost: 'warning',
-    fix: convert(range, replacement),
+    // What is alike is left out, for another fix may lie between: a share bar in the middle of the passage.
+    fix: { ...convert(range, replacement), edits: differencesOf(text, replacement, start) },
   };
 }
 

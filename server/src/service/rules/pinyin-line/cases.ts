@@ -20,6 +20,12 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '夹着乱码的拼音行，先等乱码复原',
+      text: 'Dǎngzhèng dàibiǎotuán dÃ o fǎng.\n党政代表团到访。\n⟦Tāmen cānguān le bówùguǎn.⟧\n他们参观了博物馆。\n',
+      findings: [{ messageId: 'transcription', data: { line: 3 } }],
+      output: 'Dǎngzhèng dàibiǎotuán dÃ o fǎng.\n党政代表团到访。\n他们参观了博物馆。\n',
+    },
+    {
       name: '拼音在汉字上面',
       text: '⟦dǎng zhèng dài biǎo tuán dào fǎng。⟧\n党政代表团到访。\n',
       findings: [{ messageId: 'transcription', data: { line: 1, chinese: 2 } }],

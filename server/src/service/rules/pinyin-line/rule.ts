@@ -2,7 +2,7 @@ import type { PinyinLine } from '../../pinyin/pinyinLines.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { wholeLinesWithBlanks } from '../../text/lines.ts';
-import { isInside, type OffsetRange } from '../../text/range.ts';
+import { floorRange, overlaps, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { brokenParagraphs } from './brokenParagraphs.ts';
 
@@ -44,7 +44,11 @@ export const pinyinLine = defineRule({
   },
 
   *check({ article }) {
-    const found = article.pinyinLines.filter(({ line }) => !isInside(article.damage, line.content.start));
+    // Damage is repaired first, wherever in the line it is: Huānyíng guÄng lín.
+    const found = article.pinyinLines.filter(({ line: { content } }) => {
+      const last = article.damage[floorRange(article.damage, content.end - 1)];
+      return !last || !overlaps(last, content);
+    });
     const isMass = found.filter(({ chinese }) => chinese).length >= MASS;
     const joins = brokenParagraphs(article, found);
     for (const pinyin of found) yield report(article, pinyin, isMass, joins.get(pinyin));
