@@ -31,6 +31,27 @@ const WORKSPACE = [
   above('workspace'),
 ];
 
+const LOOP = ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)';
+/** A draft is as long as it is. */
+const UNBOUNDED = [
+  {
+    selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+    message: 'A draft can have more of them than a call can have arguments: reduce them.',
+  },
+];
+/** What a pass over a draft must not do at every character. */
+const SPEED = [
+  ...UNBOUNDED,
+  {
+    selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+    message: 'A draft can have more of them than a call can have arguments: push one by one.',
+  },
+  {
+    selector: `${LOOP} > .body NewExpression[callee.name='RegExp']`,
+    message: 'A pattern is compiled once: keep it outside of the loop.',
+  },
+];
+
 /** @param {string[]} files @param {object[]} patterns */
 const walls = (files, patterns, ignores = []) => ({
   files,
@@ -103,18 +124,13 @@ export default tseslint.config(
   {
     files: ['server/src/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
-          message: 'A draft can have more of them than a call can have arguments: reduce them.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...UNBOUNDED],
     },
   },
   {
     files: ['server/src/service/**'],
     rules: {
+      'no-restricted-syntax': ['error', ...SPEED],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'Date'],
     },
   },

@@ -63,7 +63,7 @@ describe('--jobs', () => {
     );
     const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--jobs', '2', '.'], { cwd });
     const stderr = text(child.stderr);
-    const [worker] = await childrenOf(child.pid!, 2);
+    const [worker] = await childrenOf(child.pid!, 1);
     process.kill(worker!, 'SIGKILL');
     const [exitCode] = (await once(child, 'close')) as [number];
     assert.deepEqual([exitCode, await stderr], [2, '稿检出错：a worker process ended with SIGKILL\n']);

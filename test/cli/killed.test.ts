@@ -29,7 +29,7 @@ describe('kill -9 in the middle of --fix', function () {
     let done = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const folder = await makeFolder(Object.fromEntries(names.map((name) => [name, damaged])));
-      const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--fix', '--jobs', '2', '.'], {
+      const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--fix', '--jobs', '3', '.'], {
         cwd: folder.path,
         detached: true,
         stdio: 'ignore',

@@ -17,7 +17,7 @@ import type { Choice, FilePlace } from './config/choices.ts';
 import * as ownFiles from './config/ownFiles.ts';
 import type { OwnFile } from './config/ownFiles.ts';
 import type { FileProblem } from './newsroom/fileProblem.ts';
-import { lint as lintWith, type LintResult } from './engine/lint.ts';
+import { lintAll as lintAllWith, type LintedDraft, type LintResult } from './engine/lint.ts';
 import * as otherDrafts from './engine/otherDrafts.ts';
 import type { Rule } from './engine/rule.ts';
 import type { LintSettings } from './engine/settings.ts';
@@ -35,7 +35,10 @@ export const lint = (
   config: LintSettings,
   rules: readonly Rule[] = RULES,
   elsewhere: readonly HeldElsewhere[] = [],
-): LintResult => lintWith(article, config, rules, elsewhere);
+): LintResult => lintAllWith([{ article, settings: config, elsewhere }], rules)[0]!;
+
+/** The same for many drafts; where they are short, twice as fast as one after the other. */
+export const lintAll = (drafts: readonly LintedDraft[]): readonly LintResult[] => lintAllWith(drafts, RULES);
 
 /** The config of one draft; `layers` lowest first. */
 export const resolveConfig = (layers: readonly ConfigFile[] = [], context: ConfigContext = {}): Config =>

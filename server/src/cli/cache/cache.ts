@@ -82,22 +82,25 @@ export async function isFromRepository(folder: string): Promise<boolean> {
  * runs may share a folder: at worst two of them do the same work.
  */
 export function remembering(server: Server, { folder, program }: CacheSettings): Server {
-  return {
-    ...server,
-    async check(params) {
-      // What other drafts say is of this run only.
-      if (params.elsewhere) return server.check(params);
-      const { digest } = await server.settingsDigest({ uri: params.document.uri });
-      if (digest === null) return server.check(params);
-      const file = fileOf(folder, keyOf(params, digest, program));
-      const kept = read(file);
-      if (kept) return kept;
-      const result = await server.check(params);
+  const checkAll: Server['checkAll'] = async (drafts) => {
+    const files = await Promise.all(drafts.map(fileFor));
+    const answers = files.map((file) => (file === undefined ? undefined : read(file)));
+    const unknown = drafts.flatMap((params, i) => (answers[i] ? [] : [{ params, file: files[i] }]));
+    const results = await server.checkAll(unknown.map(({ params }) => params));
+    for (const [i, { file }] of unknown.entries())
       // A rule that failed may do better next time.
-      if (result.failures.length === 0) await write(file, result);
-      return result;
-    },
+      if (file !== undefined && results[i]!.failures.length === 0) await write(file, results[i]!);
+    const rest = results.values();
+    return answers.map((answer) => answer ?? rest.next().value!);
   };
+  /** undefined: nothing is kept of it */
+  const fileFor = async (params: CheckParams): Promise<string | undefined> => {
+    // What other drafts say is of this run only.
+    if (params.elsewhere) return undefined;
+    const { digest } = await server.settingsDigest({ uri: params.document.uri });
+    return digest === null ? undefined : fileOf(folder, keyOf(params, digest, program));
+  };
+  return { ...server, checkAll, check: async (params) => (await checkAll([params]))[0]! };
 }
 
 /** Once a day, throws away what no run has asked for in a long time. */

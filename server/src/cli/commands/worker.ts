@@ -1,17 +1,17 @@
 import { on } from 'node:events';
 import { remembering } from '../cache/cache.ts';
-import { checkDraft, type Question } from '../run/checkDraft.ts';
+import type { Question } from '../run/checkDraft.ts';
+import { checkSome } from '../run/checkFiles.ts';
 import { serverOptions } from '../server/serverOptions.ts';
 import { serverInProcess, serverOfItsOwn } from '../server/connect.ts';
 import type { Server } from '../server/server.ts';
-import { readDraft } from '../drafts/drafts.ts';
 import { sayIn } from '../words/messages.ts';
 import type { WorkerAnswer, WorkerTask } from '../run/workers.ts';
 
 /** What a draft in hand may take once nobody waits for it. */
 const PATIENCE_MS = 30_000;
 
-/** One of the processes behind --jobs: takes its task and then questions from its parent, answers each, in order. */
+/** One of the processes behind --jobs: takes its task and then questions from its parent, answers them in order. */
 export async function workerCommand(): Promise<void> {
   const end = new AbortController();
   process.once('disconnect', () => {
@@ -25,7 +25,7 @@ export async function workerCommand(): Promise<void> {
     for await (const [message] of on(process, 'message', { signal: end.signal }) as AsyncIterable<
       [unknown]
     >) {
-      if (worker) await worker.answer(message as Question);
+      if (worker) await worker.answer(message as readonly Question[]);
       else worker = await prepare(message as WorkerTask);
     }
   } catch (error) {
@@ -40,7 +40,7 @@ export async function workerCommand(): Promise<void> {
 
 interface Worker {
   readonly server: Server;
-  readonly answer: (question: Question) => Promise<void>;
+  readonly answer: (questions: readonly Question[]) => Promise<void>;
 }
 
 async function prepare({
@@ -58,10 +58,9 @@ async function prepare({
     ? await serverOfItsOwn(options, cwd, process.argv[1]!)
     : serverInProcess(options, cwd);
   const server = cache ? remembering(connected, cache) : connected;
-  const answer = async (question: Question): Promise<void> => {
-    const read = () => readDraft(question.file, encoding, say);
-    const outcome = await checkDraft(read, { server, cwd, say }, check, question);
-    if (process.connected) process.send!({ outcome } satisfies WorkerAnswer);
+  const answer = async (questions: readonly Question[]): Promise<void> => {
+    const outcomes = await checkSome(questions, encoding, { server, cwd, say }, check);
+    if (process.connected) process.send!({ outcomes } satisfies WorkerAnswer);
   };
   return { server, answer };
 }

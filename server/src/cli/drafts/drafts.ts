@@ -12,7 +12,7 @@ import {
   LARGEST,
   LARGEST_WORD,
   readUpTo,
-  readWhole,
+  readWholeAtOnce,
   type FileAsRead,
 } from '../../workspace/node/fileAsRead.ts';
 import { findFiles, type FoundFiles } from '../../workspace/node/findFiles.ts';
@@ -122,7 +122,7 @@ async function filesOfGlob(glob: string, cwd: string): Promise<FoundFiles | unde
 export async function readDraft(filePath: string, encoding: EncodingOption, say: Say): Promise<Draft> {
   let source: FileAsRead | undefined;
   try {
-    source = await readWhole(filePath, isWordFile(filePath) ? LARGEST_WORD : LARGEST);
+    source = await readWholeAtOnce(filePath, isWordFile(filePath) ? LARGEST_WORD : LARGEST);
   } catch (error) {
     const isMangled = hasMangledName(filePath) && reasonOf(error) === 'ENOENT';
     throw new DraftError(

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { CheckResult, ConfigFileProblem, DraftChange } from '../../protocol.ts';
+import type { CheckParams, CheckResult, ConfigFileProblem, DraftChange } from '../../protocol.ts';
 import {
   charactersIn,
   WordDraft,
@@ -67,35 +67,68 @@ export interface DraftWorld {
 
 const ONLY_LOOK: CheckOptions = { writes: false, givesOutput: false, givesPatch: false };
 
-/** Reads, checks, and with `writes` fixes one draft. */
-export async function checkDraft(
-  read: () => Draft | Promise<Draft>,
+/** A draft, or why there is none, and what is asked of it. */
+export interface ReadDraft {
+  readonly draft: Draft | DraftError;
+  readonly question: Partial<Question>;
+}
+
+/** Checks, and with `writes` fixes drafts that were read together, each in its turn. */
+export async function* checkDrafts(
+  read: readonly ReadDraft[],
   world: DraftWorld,
   asked: CheckOptions,
-  { wantsFacts = false, isForeign = false, elsewhere }: Partial<Question> = {},
+): AsyncGenerator<Outcome> {
+  const questions = read.flatMap(({ draft, question }) =>
+    draft instanceof DraftError ? [] : [paramsOf(draft, question, asked, draft.text, asked.fix)],
+  );
+  const answers = (await world.server.checkAll(questions)).values();
+  for (const { draft, question } of read)
+    yield draft instanceof DraftError
+      ? inTrouble(draft)
+      : await outcomeFor(draft, question, answers.next().value!, world, asked);
+}
+
+function paramsOf(
+  { uri, languageId }: Draft,
+  { wantsFacts = false, elsewhere }: Partial<Question>,
+  { givesChanges }: CheckOptions,
+  text: string,
+  fix?: FixMode,
+): CheckParams {
+  const document = { uri, languageId, text };
+  if (elsewhere) return { document, wantsFacts, elsewhere };
+  return { document, wantsFacts, ...(fix && { fix }), ...(givesChanges && { wantsChanges: true }) };
+}
+
+async function outcomeFor(
+  draft: Draft,
+  question: Partial<Question>,
+  answer: CheckResult,
+  world: DraftWorld,
+  asked: CheckOptions,
 ): Promise<Outcome> {
-  const options = elsewhere ? ONLY_LOOK : asked;
+  const options = question.elsewhere ? ONLY_LOOK : asked;
+  const { isForeign = false } = question;
+  const check = (text: string): Promise<CheckResult> =>
+    world.server.check(paramsOf(draft, question, options, text));
   try {
-    const draft = await read();
-    const { uri, languageId, text, form } = draft;
-    const { fix } = options;
-    const check = (of: string, mode?: FixMode): Promise<CheckResult> =>
-      world.server.check({
-        document: { uri, languageId, text: of },
-        wantsFacts,
-        ...(mode && { fix: mode }),
-        ...(options.givesChanges && { wantsChanges: true }),
-        ...(elsewhere && { elsewhere }),
-      });
-    const answer = await check(text, fix);
     const fixed =
-      answer.fixed && form instanceof WordDraft ? await fixedInWord(form, answer.fixed, check) : answer.fixed;
+      answer.fixed && draft.form instanceof WordDraft
+        ? await fixedInWord(draft.form, answer.fixed, check)
+        : answer.fixed;
     return await outcomeOf(draft, { ...answer, ...(fixed && { fixed }) }, world, options, isForeign);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
-    return { troubles: [error.message], notes: [], configProblems: [] };
+    return inTrouble(error);
   }
 }
+
+const inTrouble = ({ message }: DraftError): Outcome => ({
+  troubles: [message],
+  notes: [],
+  configProblems: [],
+});
 
 async function outcomeOf(
   draft: Draft,

@@ -1,13 +1,13 @@
 import type { ServerOptions } from '../../protocol.ts';
 import { comparingRules } from '../../service/service.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
 import { remembering, type CacheSettings } from '../cache/cache.ts';
-import { readDraft, readStdin } from '../drafts/drafts.ts';
+import { readStdin } from '../drafts/drafts.ts';
 import type { Host } from '../host.ts';
 import { serverInProcess, serverOfItsOwn } from '../server/connect.ts';
 import type { Server } from '../server/server.ts';
 import { serverOptions } from '../server/serverOptions.ts';
-import { checkDraft, type CheckOptions, type DraftWorld, type Outcome, type Question } from './checkDraft.ts';
+import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
+import { checkFiles, checkOne, checkSome } from './checkFiles.ts';
 import type { LintCommand, LintOptions } from './lintOptions.ts';
 import { checkAcross, type Ask } from './twoPasses.ts';
 import { defaultJobs, Workers } from './workers.ts';
@@ -24,20 +24,21 @@ export async function* outcomes(
   const { cwd } = host;
   const { encoding, jobs = defaultJobs(questions.length), config, rule, variant } = options;
   const isShared = jobs > 1 && questions.length > 1 && host.program !== undefined;
-  const connected =
-    readsStdin || !isShared ? await serverFor(options, serverOptions(options, cwd, locale), host) : undefined;
-  const server = connected && cache ? remembering(connected, cache) : connected;
+  const connected = await serverFor(options, serverOptions(options, cwd, locale), host);
+  const server = cache ? remembering(connected, cache) : connected;
   const settings = { rule, ...(config !== undefined && { config }), ...(variant && { variant }) };
   const spawnsServer = options.server ?? false;
   const task = { cwd, locale, config: settings, encoding, check, spawnsServer, ...(cache && { cache }) };
-  const workers = isShared ? new Workers(Math.min(jobs, questions.length), host.program, task) : undefined;
-  const world = server && { server, cwd, say };
-  const ask: Ask = workers
-    ? (asked) => workers.check(asked)
-    : (asked) => checkInTurn(asked, encoding, world!, check);
+  const world = { server, cwd, say };
+  const workers = isShared
+    ? new Workers(Math.min(jobs, questions.length), questions.length, host.program, task, (asked) =>
+        checkSome(asked, encoding, world, check),
+      )
+    : undefined;
+  const ask: Ask = (asked) => workers?.check(asked) ?? checkFiles(asked, encoding, world, check);
   try {
     if (readsStdin)
-      yield await checkDraft(() => readStdin(host, options.stdinFilename, encoding, say), world!, check);
+      yield* checkOne(() => readStdin(host, options.stdinFilename, encoding, say), world, check);
     const isCompared = questions.length > 1 && comparingRules().some((id) => rule[id] !== 'off');
     if (isCompared) yield* checkAcross(questions, ask, onChecked);
     else
@@ -47,7 +48,7 @@ export async function* outcomes(
       }
   } finally {
     workers?.end();
-    await server?.close();
+    await server.close();
   }
 }
 
@@ -59,14 +60,4 @@ async function serverFor(
   if (!isOfItsOwn) return serverInProcess(options, cwd);
   if (program === undefined) throw new Error('--server: there is no program to start');
   return serverOfItsOwn(options, cwd, program);
-}
-
-async function* checkInTurn(
-  questions: Iterable<Question>,
-  encoding: EncodingOption,
-  world: DraftWorld,
-  check: CheckOptions,
-): AsyncGenerator<Outcome> {
-  for (const question of questions)
-    yield await checkDraft(() => readDraft(question.file, encoding, world.say), world, check, question);
 }

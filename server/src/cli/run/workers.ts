@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { CacheSettings } from '../cache/cache.ts';
 import type { ConfigOptions } from '../server/serverOptions.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
+import { MOST_AT_ONCE } from './checkFiles.ts';
 import type { EncodingOption } from '../../workspace/node/decode.ts';
 import type { Locale } from '../../service/service.ts';
 
@@ -18,26 +19,46 @@ export interface WorkerTask {
   readonly cache?: CacheSettings;
 }
 
-/** What a worker sends back for each question. */
-export type WorkerAnswer = { readonly outcome: Outcome } | { readonly failure: string };
+/** What a worker sends back for each message of questions. */
+export type WorkerAnswer = { readonly outcomes: readonly Outcome[] } | { readonly failure: string };
 
 export const WORKER_COMMAND = 'worker';
 
 /** Below this many drafts a second process costs more than it saves. */
 const WORTH_A_WORKER = 40;
-/** Drafts that a worker has at hand, so that it never waits for us. */
-const AHEAD = 8;
+/** Messages of questions that a worker has at hand, so that it never waits for us. */
+const AHEAD = 2;
+/** Each gets at least so many messages: who is slower gets fewer. */
+const LEAST_MESSAGES = 8;
 
 /** How many processes check `count` drafts when nobody says. */
 export const defaultJobs = (count: number): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(count / WORTH_A_WORKER)));
 
-/** Processes of `program` that check drafts. */
+type CheckSome = (questions: readonly Question[]) => Promise<readonly Outcome[]>;
+
+/** Who checks drafts: this process, or another one. */
+interface Checker {
+  /** messages that it has not answered */
+  readonly waiting: number;
+  check(questions: readonly Question[]): Promise<readonly Outcome[]>;
+}
+
+/** Processes of `program` that check drafts, together with this one. */
 export class Workers {
   readonly #workers: readonly Worker[];
+  readonly #checkers: readonly Checker[];
+  readonly #inMessage: number;
 
-  constructor(jobs: number, program: string, task: WorkerTask) {
-    this.#workers = Array.from({ length: jobs }, () => new Worker(program, task));
+  /**
+   * @param jobs processes, this one included
+   * @param count of the drafts
+   * @param checkHere checks some in this process
+   */
+  constructor(jobs: number, count: number, program: string, task: WorkerTask, checkHere: CheckSome) {
+    this.#workers = Array.from({ length: jobs - 1 }, () => new Worker(program, task));
+    this.#checkers = [...this.#workers, new Here(checkHere)];
+    this.#inMessage = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(count / jobs / LEAST_MESSAGES)));
   }
 
   /**
@@ -45,18 +66,16 @@ export class Workers {
    * ends before its work.
    */
   async *check(questions: Iterable<Question>): AsyncGenerator<Outcome> {
-    const jobs = this.#workers.length;
     const next = questions[Symbol.iterator]();
-    const waiting: Promise<Outcome>[] = [];
-    const send = (worker: Worker): void => {
-      const question = next.next();
-      if (!question.done) waiting.push(worker.check(question.value));
+    const answers: Promise<readonly Outcome[]>[] = [];
+    const send = (): void => {
+      const message = take(next, this.#inMessage);
+      if (message.length > 0) answers.push(leastBusy(this.#checkers).check(message));
     };
-    // Round and round: the n-th draft is always the same worker's, and its place in the output is its place in line.
-    for (let i = 0; i < AHEAD * jobs; i++) send(this.#workers[i % jobs]!);
-    for (let turn = 0; waiting.length > 0; turn++) {
-      yield await waiting.shift()!;
-      send(this.#workers[turn % jobs]!);
+    for (let i = 0; i < AHEAD * this.#checkers.length; i++) send();
+    while (answers.length > 0) {
+      yield* await answers.shift()!;
+      send();
     }
   }
 
@@ -65,10 +84,42 @@ export class Workers {
   }
 }
 
-class Worker {
+function take<T>(next: Iterator<T>, count: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const item = next.next();
+    if (item.done) break;
+    taken.push(item.value);
+  }
+  return taken;
+}
+
+const leastBusy = (checkers: readonly Checker[]): Checker =>
+  checkers.reduce((least, checker) => (checker.waiting < least.waiting ? checker : least));
+
+class Here implements Checker {
+  readonly #check: CheckSome;
+  #last: Promise<unknown> = Promise.resolve();
+  waiting = 0;
+
+  constructor(check: CheckSome) {
+    this.#check = check;
+  }
+
+  check(questions: readonly Question[]): Promise<readonly Outcome[]> {
+    this.waiting++;
+    const answer = this.#last.then(() => this.#check(questions)).finally(() => this.waiting--);
+    // Awaited later: until then a failure must not count as unhandled.
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+class Worker implements Checker {
   readonly #process: ChildProcess;
   #failure: Error | undefined;
-  readonly #answers: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void }[] = [];
+  readonly #answers: { resolve: (outcomes: readonly Outcome[]) => void; reject: (error: Error) => void }[] =
+    [];
 
   constructor(program: string, task: WorkerTask) {
     this.#process = fork(program, [WORKER_COMMAND], {
@@ -89,20 +140,23 @@ class Worker {
     );
     this.#process.on('message', (message) => {
       const answer = message as WorkerAnswer;
-      if ('outcome' in answer) this.#answers.shift()?.resolve(answer.outcome);
+      if ('outcomes' in answer) this.#answers.shift()?.resolve(answer.outcomes);
       else failed(new Error(answer.failure));
     });
     this.#process.send(task);
   }
 
-  /** Answers come in the order of the questions. */
-  check(question: Question): Promise<Outcome> {
+  get waiting(): number {
+    return this.#answers.length;
+  }
+
+  check(questions: readonly Question[]): Promise<readonly Outcome[]> {
     const answer = this.#failure
       ? Promise.reject(this.#failure)
-      : new Promise<Outcome>((resolve, reject) => this.#answers.push({ resolve, reject }));
+      : new Promise<readonly Outcome[]>((resolve, reject) => this.#answers.push({ resolve, reject }));
     // Awaited later: until then a failure must not count as unhandled.
     answer.catch(() => undefined);
-    if (!this.#failure) this.#process.send(question);
+    if (!this.#failure) this.#process.send(questions);
     return answer;
   }
 

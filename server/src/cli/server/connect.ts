@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { ServerOptions } from '../../protocol.ts';
 import { answersOf } from '../../workspace/answers/answers.ts';
+import { checkAll } from '../../workspace/answers/check.ts';
 import { nodeRuntime } from '../../workspace/node/runtime.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import type { Server } from './server.ts';
@@ -9,7 +10,11 @@ import type { Server } from './server.ts';
 export function serverInProcess(options: ServerOptions, cwd: string): Server {
   const folder = pathToFileURL(cwd).href;
   const workspace = new Workspace({ runtime: nodeRuntime, options, folders: () => [folder] });
-  return { ...answersOf(workspace), close: async () => workspace.close() };
+  return {
+    ...answersOf(workspace),
+    checkAll: (drafts) => checkAll(drafts, workspace.settings),
+    close: async () => workspace.close(),
+  };
 }
 
 /**

@@ -60,8 +60,10 @@ export async function spawnServer(options: ServerOptions, cwd: string, program: 
     }),
   );
   await answered(() => connection.sendNotification(InitializedNotification.type, {}));
+  const check = ask(Requests.check);
   return {
-    check: ask(Requests.check),
+    check,
+    checkAll: (drafts) => Promise.all(drafts.map(check)),
     outline: ask(Requests.outline),
     convertText: ask(Requests.convertText),
     splitDraft: ask(Requests.splitDraft),

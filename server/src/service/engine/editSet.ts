@@ -24,7 +24,7 @@ export class EditSet {
     for (const edit of edits) {
       const parts = this.#isFree(edit.range) ? [edit] : this.#withoutShared(edit);
       if (!parts || parts[0]!.range.start < (fitted.at(-1)?.range.end ?? 0)) return false;
-      fitted.push(...parts);
+      for (const part of parts) fitted.push(part);
     }
     for (const { range, text } of fitted)
       this.changes.splice(this.#indexFor(range), 0, { range, text, findings: [finding] });

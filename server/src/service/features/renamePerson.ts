@@ -33,7 +33,8 @@ export function renameUncertain(article: Article, person: Person, newName: strin
   for (let at = reading.text.indexOf(name); at !== -1; at = reading.text.indexOf(name, at + name.length)) {
     const range = reading.rangeOf(at, at + name.length);
     const isRead = isInside(read, range.start) || isInside(read, range.end - 1);
-    if (!isRead) edits.push(...replaceName(article, range, newName));
+    if (isRead) continue;
+    for (const edit of replaceName(article, range, newName)) edits.push(edit);
   }
   return edits;
 }

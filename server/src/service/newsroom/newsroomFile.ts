@@ -60,9 +60,9 @@ export function readList<S extends v.GenericSchema>(
   const content: v.InferOutput<S>[] = [];
   for (const [i, item] of (Array.isArray(list) ? list : []).entries()) {
     const result = v.safeParse(entry, item);
+    const locateIn: Locate = (path, onKey) => locate([key, i, ...path], onKey);
     if (result.success) content.push(result.output);
-    else
-      problems.push(...problemsOf(result.issues, (path, onKey) => locate([key, i, ...path], onKey), locale));
+    else for (const problem of problemsOf(result.issues, locateIn, locale)) problems.push(problem);
   }
   return { content, problems };
 }
@@ -90,11 +90,9 @@ export function readTable<S extends v.GenericSchema>(
       if (keys[i] !== undefined && cell.text !== '') cellOf.set(keys[i], cell);
     });
     const result = v.safeParse(row, Object.fromEntries([...cellOf].map(([key, cell]) => [key, cell.text])));
+    const locate: Locate = ([key]) => rangeOf((key && cellOf.get(key)) || cells[0]!);
     if (result.success) content.push(result.output);
-    else
-      problems.push(
-        ...problemsOf(result.issues, ([key]) => rangeOf((key && cellOf.get(key)) || cells[0]!), locale),
-      );
+    else for (const problem of problemsOf(result.issues, locate, locale)) problems.push(problem);
   }
   return { content, problems };
 }

@@ -2,18 +2,29 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckParams, CheckResult } from '../../protocol.ts';
 import type { Article } from '../../service/service.ts';
 import { factsOf } from '../drafts/analysis.ts';
-import { analyseInline } from '../drafts/inlineDraft.ts';
+import { analyseAllInline, type InlineAnalysis } from '../drafts/inlineDraft.ts';
 import { toCheckedFinding } from '../positions.ts';
 import { fixedDraft } from '../drafts/fixedDraft.ts';
 import type { SettingsReader } from '../config/settings.ts';
 import { draftChanges } from './draftChanges.ts';
 
 /** Everything the command line and CI need to know of a draft, in one answer. */
-export async function check(
-  { document: inline, fix, wantsChanges = false, wantsFacts = false, elsewhere = [] }: CheckParams,
+export const check = async (params: CheckParams, settings: SettingsReader): Promise<CheckResult> =>
+  (await checkAll([params], settings))[0]!;
+
+/** The same for many drafts at once. */
+export async function checkAll(
+  asked: readonly CheckParams[],
   settings: SettingsReader,
-): Promise<CheckResult> {
-  const { document, analysis } = await analyseInline(inline, settings, elsewhere);
+): Promise<CheckResult[]> {
+  const drafts = await analyseAllInline(asked, settings);
+  return drafts.map((draft, i) => resultOf(asked[i]!, draft));
+}
+
+function resultOf(
+  { document: inline, fix, wantsChanges = false, wantsFacts = false }: CheckParams,
+  { document, analysis }: InlineAnalysis,
+): CheckResult {
   const { ignored, problems } = analysis.settings;
   const { findings, failures } = analysis.result;
   const factsIn = (article: Article) => {

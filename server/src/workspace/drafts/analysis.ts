@@ -2,8 +2,7 @@ import {
   Article,
   comparingRules,
   draftFactsOf,
-  lint,
-  RULES,
+  lintAll,
   type DraftFacts,
   type HeldElsewhere,
   type LintResult,
@@ -33,16 +32,31 @@ interface Draft {
 }
 
 /** @param elsewhereOf what other drafts say against the one that is analysed */
-export function analyse(
+export const analyse = (
   draft: Draft,
-  inherited: Settings,
+  settings: Settings,
   elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
-): Analysis {
-  const article = articleOf(draft, inherited);
-  const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
-  const elsewhere = elsewhereOf(article);
-  const result = settings.ignored ? NOTHING : lint(article, settings.config, RULES, elsewhere);
-  return { version: draft.version, article, settings, elsewhere, result };
+): Analysis => analyseAll([{ draft, settings, elsewhereOf }])[0]!;
+
+/** Many drafts at once: where they are short, it takes half the time. */
+export function analyseAll(
+  drafts: readonly {
+    readonly draft: Draft;
+    readonly settings: Settings;
+    readonly elsewhereOf: (article: Article) => readonly HeldElsewhere[];
+  }[],
+): Analysis[] {
+  const read = drafts.map(({ draft, settings: inherited, elsewhereOf }) => {
+    const article = articleOf(draft, inherited);
+    const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
+    return { version: draft.version, article, settings, elsewhere: elsewhereOf(article) };
+  });
+  const wanted = read.filter(({ settings }) => !settings.ignored);
+  const results = lintAll(
+    wanted.map(({ article, settings: { config }, elsewhere }) => ({ article, settings: config, elsewhere })),
+  );
+  const resultOf = new Map(wanted.map((draft, i) => [draft, results[i]!]));
+  return read.map((draft) => ({ ...draft, result: resultOf.get(draft) ?? NOTHING }));
 }
 
 export function articleOf(

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlineDocument } from '../../protocol.ts';
 import type { HeldElsewhere } from '../../service/service.ts';
 import type { SettingsReader } from '../config/settings.ts';
-import { analyse, type Analysis } from './analysis.ts';
+import { analyseAll, type Analysis } from './analysis.ts';
 
 /** A draft that came with the request, not through text synchronisation. */
 export interface InlineAnalysis {
@@ -10,12 +10,25 @@ export interface InlineAnalysis {
   readonly analysis: Analysis;
 }
 
-export async function analyseInline(
-  { uri, languageId, text }: InlineDocument,
+export const analyseInline = async (
+  draft: InlineDocument,
   settings: SettingsReader,
-  elsewhere: readonly HeldElsewhere[] = [],
-): Promise<InlineAnalysis> {
-  const document = TextDocument.create(uri, languageId, 0, text);
-  const draft = { uri, text, languageId, version: 0 };
-  return { document, analysis: analyse(draft, await settings.settingsOf(uri), () => elsewhere) };
+): Promise<InlineAnalysis> => (await analyseAllInline([{ document: draft }], settings))[0]!;
+
+export async function analyseAllInline(
+  drafts: readonly { readonly document: InlineDocument; readonly elsewhere?: readonly HeldElsewhere[] }[],
+  settings: SettingsReader,
+): Promise<InlineAnalysis[]> {
+  const settingsOf = await Promise.all(drafts.map(({ document: { uri } }) => settings.settingsOf(uri)));
+  const analyses = analyseAll(
+    drafts.map(({ document: { uri, languageId, text }, elsewhere = [] }, i) => ({
+      draft: { uri, text, languageId, version: 0 },
+      settings: settingsOf[i]!,
+      elsewhereOf: () => elsewhere,
+    })),
+  );
+  return drafts.map(({ document: { uri, languageId, text } }, i) => ({
+    document: TextDocument.create(uri, languageId, 0, text),
+    analysis: analyses[i]!,
+  }));
 }

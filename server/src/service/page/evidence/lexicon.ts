@@ -1,4 +1,6 @@
 import { FURNITURE } from '../../data/generated/furniture.ts';
+import { lazy } from '../../base/lazy.ts';
+import { PairGate } from '../../lexicon/pairGate.ts';
 import type { EntryKind, EntryPlace } from './kinds.ts';
 
 /** A word or phrase of server/data/furniture.tsv. */
@@ -15,11 +17,8 @@ export interface Match {
   readonly start: number;
 }
 
-/** Entries by their first two code units, longest first. */
-let byHead: ReadonlyMap<string, readonly Entry[]> | undefined;
-
-function entries(): ReadonlyMap<string, readonly Entry[]> {
-  if (byHead) return byHead;
+/** Entries by their first two code units, longest first, and where none begins. */
+const entries = lazy(() => {
   const heads = new Map<string, Entry[]>();
   for (const group of FURNITURE) {
     const [kind, place, weight, ...phrases] = group.split(' ');
@@ -32,14 +31,20 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
     }
   }
   for (const list of heads.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-  return (byHead = heads);
-}
+  const gate = new PairGate(heads.size);
+  for (const head of heads.keys()) gate.add(head.charCodeAt(0), head.charCodeAt(1));
+  return { heads, gate };
+});
 
 /** Entries found in `text`, which is folded and without spaces: from left to right, the longest at each place, none in another. */
 export function matchesIn(text: string): readonly Match[] {
-  const heads = entries();
+  const { heads, gate } = entries();
   const found: Match[] = [];
   for (let at = 0; at + 1 < text.length;) {
+    if (!gate.allows(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
     const entry = heads
       .get(text.slice(at, at + 2))
       ?.find(({ phrase }) => text.startsWith(phrase, at) && !isInsideWord(text, at, phrase));

@@ -1,4 +1,5 @@
 import type { DraftText } from '../../text/draftText.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { bmpClasses, CharClass, isHan, isLatin } from '../../text/charClass.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import { foldText, withoutSpaces } from './fold.ts';
@@ -28,11 +29,11 @@ export interface LineFacts {
 
 /** Nothing longer than this is judged as a whole. Keyword chains and menus can be long. */
 const LONGEST = 2000;
-const FULL_STOPS = '。;';
-const STOPS = `${FULL_STOPS}!?…`;
-const COMMAS = ',、';
+const FULL_STOPS = new UnitSet('。;');
+const STOPS = new UnitSet('。;!?…');
+const COMMAS = new UnitSet(',、');
 const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] (?!(?:the )?end -)|\d{1,3}(?:、|\. |\.(?=\D)|\)))/;
-const CLOSING = '”’」』)》"';
+const CLOSING = new UnitSet('”’」』)》"');
 
 /** @param content of a line, or of the piece of one that is to be judged alone */
 export function lineFacts(article: DraftText, { start, end }: OffsetRange): LineFacts {
@@ -47,20 +48,21 @@ export function lineFacts(article: DraftText, { start, end }: OffsetRange): Line
   let stops = 0;
   let fullStops = 0;
   let commas = 0;
-  let last = '';
+  let endsWithStop = false;
   for (let at = 0; at < tight.length; at++) {
-    const cls = classes[tight.charCodeAt(at)]!;
+    const unit = tight.charCodeAt(at);
+    const cls = classes[unit]!;
+    const isStop = STOPS.has(unit);
+    if (!CLOSING.has(unit)) endsWithStop = isStop;
     if (isHan(cls)) han++;
     else if (isLatin(cls)) latin++;
-    else if (cls === CharClass.Digit) digits++;
-    const mark = tight[at]!;
-    if (!CLOSING.includes(mark)) last = mark;
-    if (isHan(cls) || isLatin(cls)) continue;
-    if (STOPS.includes(mark)) stops++;
-    if (FULL_STOPS.includes(mark)) fullStops++;
-    if (COMMAS.includes(mark)) commas++;
+    else {
+      if (cls === CharClass.Digit) digits++;
+      if (isStop) stops++;
+      if (FULL_STOPS.has(unit)) fullStops++;
+      if (COMMAS.has(unit)) commas++;
+    }
   }
-  const endsWithStop = last !== '' && STOPS.includes(last);
   return {
     folded,
     tight,

@@ -1,4 +1,5 @@
 import type { DraftText } from '../../text/draftText.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { Line } from '../../text/lines.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
@@ -14,7 +15,7 @@ export interface FurniturePiece extends OffsetRange {
 
 const OPENING = '（(【[';
 const CLOSING = '）)】]';
-const STOPS = `。！？!?；;…”’」』》${CLOSING}`;
+const STOPS = new UnitSet(`。！？!?；;…”’」』》${CLOSING}`);
 /** No jump mark is longer before or after its 版. */
 const MARK_BEFORE = 24;
 const MARK_AFTER = 8;
@@ -52,7 +53,7 @@ const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || te
 /** Longest piece that is looked at behind the last sentence of a paragraph. */
 const LONGEST_TAIL = 60;
 const TAIL_KINDS: ReadonlySet<FurnitureKind> = new Set(['comment', 'share', 'navigation']);
-const SENTENCE_ENDS = '。！？!?；;…”）) ';
+const SENTENCE_ENDS = new UnitSet('。！？!?；;…”）) ');
 /** Most sentences that are tried as the start of a notice. */
 const MOST_SENTENCES = 20;
 
@@ -71,15 +72,15 @@ export function tailOf(article: DraftText, line: Line, isLate: boolean): Furnitu
     return isEnough && kind ? { start, end: content.end, kind } : undefined;
   };
   let start = content.end;
-  while (start > content.start && content.end - start < LONGEST_TAIL && !isStop(text, start - 1)) start--;
-  if (start > content.start && start < content.end && isStop(text, start - 1)) {
+  while (start > content.start && content.end - start < LONGEST_TAIL && !STOPS.isAt(text, start - 1)) start--;
+  if (start > content.start && start < content.end && STOPS.isAt(text, start - 1)) {
     const tail = judge(start);
     if (tail && TAIL_KINDS.has(tail.kind)) return tail;
   }
   if (!isLate) return undefined;
   let tried = 0;
   for (let at = content.start; at < content.end - 1 && tried < MOST_SENTENCES; at++) {
-    if (!SENTENCE_ENDS.includes(text[at]!) || isStop(text, at + 1)) continue;
+    if (!SENTENCE_ENDS.isAt(text, at) || STOPS.isAt(text, at + 1)) continue;
     tried++;
     const notice = judge(at + 1);
     if (notice) return notice;
@@ -91,8 +92,6 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
   while (end > start && isInside(tags, end - 1)) end--;
   return { start, end };
 }
-
-const isStop = (text: string, at: number): boolean => STOPS.includes(text[at]!);
 
 const STRAY =
   /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|[pba]|div|font|em|section)>/gi;

@@ -94,7 +94,7 @@ export class PeopleReader {
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
     if (this.#apposition(spans)) return;
-    this.unnamed.push(...spans);
+    for (const span of spans) this.unnamed.push(span);
     const next = this.#titles.heads[index + 1];
     const isWaiting =
       this.#text[head.end] === '，' &&
