@@ -108,6 +108,10 @@ export const mayBeOnePost = (a: Post, b: Post): boolean =>
   (!a.place || !b.place || isSamePlace(a, b)) &&
   (a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
+/** One head of bodies of the state or of one place: a person often heads two, 监察司法委主任委员, 代表资格审查委员会主任委员. */
+export const mayBeOneHead = (a: Post, b: Post): boolean =>
+  a.head === b.head && a.isDeputy === b.isDeputy && !a.place && !b.place && a.unlisted === b.unlisted;
+
 const OF_COMMITTEE = /^(?:常委|委员|书记)$/;
 
 /** 省委常委、市委书记; 市委副书记、市长: a seat on a committee beside a post of its place or of one in it. */
@@ -126,7 +130,7 @@ const isOfLeader = ({ head, place, body, isDeputy }: Post): boolean =>
   (head === '总书记' || head === '主席') &&
   !isDeputy &&
   !place &&
-  ['', '国家', '中共中央', '中央军委'].includes(body);
+  ['', '国家', '中华人民共和国', '中共中央', '中央军委'].includes(body);
 
 const BEGINS_WITH_UNIT = /^[委省市州县区]/;
 const ENDS_AS_BODY = /[局厅委办院府]$/;

@@ -66,6 +66,12 @@ export const cases: RuleCases = {
       findings: [{ messageId: 'nearName' }],
     },
     {
+      name: '同一个人兼两个机构的同一种职务',
+      text: '民生委主任委员李卫东作了说明。代表资格审查委员会主任委员⟦李伟东⟧作报告。',
+      reviewed: '民生委主任委员李卫东作了说明。代表资格审查委员会主任委员李卫东作报告。',
+      findings: [{ messageId: 'nearName' }],
+    },
+    {
       name: '另一篇稿件里同职同音',
       text: '⟦嘉兴市市长李卫东⟧说，要抓项目。李卫东强调。',
       others: { '二.txt': '嘉兴市市长李伟东说。' },

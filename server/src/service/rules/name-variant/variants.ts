@@ -1,7 +1,7 @@
 import { holdingsOf } from '../../article/holdings.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { asWritten, type Post } from '../../people/post/post.ts';
-import { areOfOneLeader, mayBeOnePost, postKey } from '../../people/relations.ts';
+import { areOfOneLeader, mayBeOneHead, mayBeOnePost, postKey } from '../../people/relations.ts';
 import { canEndName, isHanAt } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import type { Article } from '../../article/article.ts';
@@ -145,8 +145,8 @@ function likenessOf(
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
   if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
-  if (own!.some((post) => theirs!.some((other) => areOfOneLeader(post, other) || mayBeOnePost(post, other))))
-    return 'same';
+  const areOne = [areOfOneLeader, mayBeOnePost, mayBeOneHead];
+  if (own!.some((post) => theirs!.some((other) => areOne.some((is) => is(post, other))))) return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
   return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
 }
