@@ -51,5 +51,14 @@ export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>
   ((letters <= LONGEST_DATE_LINE && DATE.test(folded)) ||
     (letters <= LONGEST_CREDIT && LABELLED_DATE.test(folded)));
 
+/** 2024-07-19 20:15:06 编辑：周小禾, 发布日期：2019-03-06 来源：青山日报 */
+const DATED_CREDIT = new RegExp(
+  `${LEAD}(?:(?:${TIMES}) ?: ?)?\\d[\\d年月日 :./-]{3,22} (?:${ROLES}|${SOURCES}) ?:`,
+);
+
+/** Date lines that name a source or an editor too: what they say belongs to the article. */
+export const isDatedCredit = (facts: LineFacts): boolean =>
+  isDateLine(facts) && DATED_CREDIT.test(facts.folded);
+
 /** Lines that are a date or a time and nothing else. */
 export const isBareDate = ({ folded }: LineFacts): boolean => BARE_DATE.test(folded) && /\D/.test(folded);

@@ -5,6 +5,7 @@ import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
 import { absorbLists } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
+import { isDatedCredit } from '../lines/metaLines.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
@@ -64,7 +65,8 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   absorbLeaning(page, isFurniture, range);
   keepSentencesAlone(page, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
-    const isCredit = line.meta === Meta.Credit || line.meta === Meta.CreditWithBar;
+    const isCredit =
+      line.meta === Meta.Credit || line.meta === Meta.CreditWithBar || isDatedCredit(line.facts);
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
     if (isCredit && !isNotice) return 'credit';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;

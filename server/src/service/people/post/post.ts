@@ -34,10 +34,19 @@ export interface Post extends PostKind {
 /** What is read of a post; the rest follows from it. */
 export type PostWords = Omit<Post, keyof PostKind>;
 
-export const postFrom = (words: PostWords): Post => ({
-  ...words,
-  ...kindOf(words.name, words.place, words.body, words.head),
-});
+export function postFrom(words: PostWords): Post {
+  const body = withoutDoubledUnit(words);
+  return { ...words, body, ...kindOf(words.name, words.place, body, words.head) };
+}
+
+const DOUBLED_UNIT = /([省市县区州])\1(?=[委纪监政人])/;
+
+/** 青山市市委 is 青山市委, whether a table has the place or not. */
+function withoutDoubledUnit({ body, place, placeText }: Pick<Post, 'body' | 'place' | 'placeText'>): string {
+  if (!place) return body.replace(DOUBLED_UNIT, '$1');
+  const unit = placeText.at(-1) ?? '';
+  return (unit + body).replace(DOUBLED_UNIT, '$1').slice(unit.length);
+}
 
 /** 市委书记, 市长, 副市长 */
 export const leadsPlace = ({ office, head }: Post): boolean =>
