@@ -57,7 +57,10 @@ describe('property: broken lines', () => {
           const column = words.join('');
           const marked = isLongFirst ? `${SENTENCE.slice(0, -1)}，${column}。` : `${column}${SENTENCE}`;
           const text = marked.replaceAll('|', gap);
-          const fixed = fixText(new Article({ text, languageId }), 'all', findingsIn);
+          const article = new Article({ text, languageId });
+          // Lines of a word or two may be a menu to the page, and nothing is joined to a menu.
+          fc.pre(article.furniture.byLine.size === 0);
+          const fixed = fixText(article, 'all', findingsIn);
           assert.equal(fixed.text, marked.replaceAll('|', ''));
           assert.ok(fixed.passes <= MOST_PASSES, `${fixed.passes} passes`);
         },
