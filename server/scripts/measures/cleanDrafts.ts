@@ -13,7 +13,8 @@ interface Named {
 const textsIn = ({ files, text }: MeasureData): Named[] =>
   FOLDERS.flatMap((folder) =>
     files(folder)
-      .filter((name, i) => name.endsWith('.txt') && i % STEP === 0)
+      .filter((name) => name.endsWith('.txt'))
+      .filter((_, i) => i % STEP === 0)
       .map((name) => ({ name: `${folder}/${name}`, text: text(`${folder}/${name}`) })),
   );
 
