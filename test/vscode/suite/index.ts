@@ -12,6 +12,7 @@ const SUITES = [
   () => import('./config.suite.ts'),
   () => import('./cleanDraft.suite.ts'),
   () => import('./convertDraft.suite.ts'),
+  () => import('./newCommands.suite.ts'),
   () => import('./hosts.suite.ts'),
 ];
 
