@@ -43,7 +43,7 @@ export const steps = {
   },
 
   async menu(page) {
-    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '检查全部稿件' }).first();
+    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: '生成干净稿' }).first();
     await untilSeen(entry, 'the status item', () => status(page).locator('a').click());
     // The list shows only what fits, and goes round.
     await page.keyboard.press('ArrowUp');
