@@ -168,8 +168,8 @@ export const steps = {
   },
 
   async 'report-follows'(page) {
-    await page.locator('.view-line', { hasText: '首页' }).click();
-    await page.keyboard.press('Control+Home');
+    await page.locator('.view-line', { hasText: '下一站' }).click();
+    await page.keyboard.press('Home');
     await page.keyboard.insertText('东湖县委书记王青说，');
     await webview(page).locator('tr', { hasText: '东湖县委书记' }).waitFor();
   },
