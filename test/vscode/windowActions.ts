@@ -102,6 +102,8 @@ export async function untilSeen(
   const page = opened.page();
   const end = Date.now() + PATIENCE_MS;
   for (let timeout = 3000; Date.now() < end; timeout *= 1.5) {
+    // A tooltip below the mouse may lie over what is to be clicked.
+    await page.mouse.move(680, 20);
     await act();
     const isOpen = await opened.waitFor({ timeout, state }).then(
       () => true,
