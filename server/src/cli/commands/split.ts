@@ -38,7 +38,7 @@ export async function splitCommand({
     const { uri, languageId, text, form } = await readDraft(filePath, options.encoding, say);
     if (form instanceof WordDraft)
       throw new DraftError(say('splitWord', { path: shownPath(host.cwd, filePath) }));
-    const server = serverInProcess({ locale, config: 'none' }, host.cwd);
+    const server = serverInProcess({ locale }, host.cwd);
     const articles = (await server.splitDraft({ document: { uri, languageId, text } })) ?? [];
     await server.close();
     if (articles.length < 2) {

@@ -1,5 +1,6 @@
 import type { DraftText } from '../text/draftText.ts';
 import type { OffsetRange } from '../text/range.ts';
+import { WIRE_DATELINE } from '../text/datelines.ts';
 
 /** Who wrote an article, and where, in the draft's own words. */
 export interface Byline {
@@ -19,9 +20,7 @@ const AUTHOR = new RegExp(
   `(?:(?:特约|见习|見習|本报|本報|本刊|全媒体)?(?:记者|記者)[ \\u3000:：]{0,2}|(?:作者|撰文|文)[:：／/|][ \\u3000]?)(${NAMES})(?!\\p{Script=Han})`,
   'u',
 );
-/** 本报青山5月10日电, 新华社北京5月10日电 */
-const WIRE =
-  /(?:本报|本報|新华社|新華社|中新社|中新网|中新網|央视网|人民网|中央社)(?!讯|訊|记者|記者)(\p{Script=Han}{2,8})\d{1,2}(?:月\d{1,2})?日?[电電讯訊]/u;
+const WIRE = new RegExp(WIRE_DATELINE, 'u');
 /** 记者李川／台北报导, 〔记者李川／台北报导〕, 邱川╱台北报导 */
 const REPORTED = /[／/╱](\p{Script=Han}{2,6}?)(?:综合|綜合|连线|連線)?(?:报导|報導|报道|報道)/u;
 
@@ -32,7 +31,7 @@ export function bylineOf({ text }: DraftText, { start, end }: OffsetRange): Byli
   const first = (pattern: RegExp): string | undefined => {
     for (const head of heads) {
       const found = pattern.exec(head)?.[1];
-      if (found !== undefined) return found;
+      if (found) return found;
     }
     return undefined;
   };

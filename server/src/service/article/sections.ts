@@ -45,7 +45,7 @@ const DATE =
   /^[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const CLAUSE_MARK = /[。；;，,：:]/;
 /** What the first paragraph of a news item begins with: 本报讯（记者 …）, 新华社北京5月10日电, 本报记者 …. */
-const DATELINE = new RegExp(`^(?:${REPORTER_NAMES}|[（(〔]?中央社|〔?[记記]者|通[讯訊][员員])`);
+const DATELINE = new RegExp(`^(?:[（(〔]?(?:${REPORTER_NAMES})|〔?[记記]者|通[讯訊][员員])`);
 /** What stands between a headline and its article: 来源：青山日报, 2024-05-10 09:30 来源：青山日报. */
 const BYLINE =
   /^(?:来源|來源|稿源|作者|记者|記者|发布时间|發布時間|时间|時間|日期)[:：／/]|^\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}日? ?(?:\d{1,2}[:：]\d\d|来源|來源|作者|记者|記者|$)/;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Section } from '../article/sections.ts';
 import { floorRange, type OffsetRange } from '../text/range.ts';
+import { CLOSING, closing, inClass, marks } from '../text/marks.ts';
 
 /** One of the articles that a draft holds, such as a newspaper page. */
 export interface ArticleOfDraft {
@@ -58,8 +59,8 @@ function toArticle(
 const withoutBlankEnds = (text: string): string => text.replace(/^(?:[^\S\r\n]*[\r\n]+)+/, '').trimEnd();
 
 /** Marks that no sentence begins with. */
-const MIDDLE = /^[，、。；：！？）」』”,;:!?)]/;
-const END = /[。！？!?…；;：:）)”’」』》>】\]]$/;
+const MIDDLE = new RegExp(`^[${inClass(marks('stop', 'semicolon', 'pause'))}）)${closing('quote')}]`);
+const END = new RegExp(`[${inClass(`${marks('stop', 'semicolon', 'ellipsis')}：:>${CLOSING}`)}]$`);
 
 /** Text of a paragraph, however it ends; a title is shorter or has no comma. */
 const FLOWING = /^(?=.{20}).*[，。,]/su;

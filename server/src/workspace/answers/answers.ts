@@ -1,7 +1,7 @@
 import type { DocumentParams, InlineDocument, ServerRequests } from '../../protocol.ts';
 import { changeList, splitDraft } from '../../service/service.ts';
 import { decide } from '../config/decide.ts';
-import { personOf, rosterDecisions } from '../config/decisions.ts';
+import { rosterDecisions } from '../config/decisions.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
 import { analyseInline } from '../drafts/inlineDraft.ts';
 import type { Draft, Workspace } from '../workspace.ts';
@@ -66,7 +66,7 @@ export function answersOf(workspace: Workspace): ServerRequests {
     },
     rosterDecisions: ({ textDocument, name }) =>
       ofOpen(textDocument, ({ analysis: { article, settings: own } }) => {
-        const person = personOf(article, name);
+        const person = article.mentions.people.find((other) => other.name === name);
         const decisions = person && own.decisions ? rosterDecisions(own.decisions, person) : [];
         return decisions.length > 0 ? decisions : null;
       }),

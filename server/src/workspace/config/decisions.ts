@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Decision } from '../../protocol.ts';
-import { isTelling, type Article, type ConfigFile, type Person } from '../../service/service.ts';
+import { isTelling, type ConfigFile, type Person } from '../../service/service.ts';
 import { relativePath, resolveUri } from '../uri.ts';
 
 /** Where editors write down what they decide of the drafts of a folder. */
@@ -70,7 +70,3 @@ export function rosterDecisions(
   if (roster !== undefined) return [entry];
   return [entry, { ...config, change: { roster: relativePath(folder, uri)! } }];
 }
-
-/** The person of a draft by name. */
-export const personOf = ({ mentions }: Article, name: string): Person | undefined =>
-  mentions.people.find((person) => person.name === name);

@@ -57,8 +57,7 @@ const DATED_CREDIT = new RegExp(
 );
 
 /** Date lines that name a source or an editor too: what they say belongs to the article. */
-export const isDatedCredit = (facts: LineFacts): boolean =>
-  isDateLine(facts) && DATED_CREDIT.test(facts.folded);
+export const isDatedCredit = ({ folded }: LineFacts): boolean => DATED_CREDIT.test(folded);
 
 /** Lines that are a date or a time and nothing else. */
 export const isBareDate = ({ folded }: LineFacts): boolean => BARE_DATE.test(folded) && /\D/.test(folded);

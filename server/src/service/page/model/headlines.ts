@@ -1,5 +1,6 @@
 import { echoOf, type Body } from './body.ts';
 import { isOfPage, isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { WIRE_DATELINE } from '../../text/datelines.ts';
 
 /** A headline stands at most so many lines above the first paragraph. */
 const HEAD = 14;
@@ -83,8 +84,7 @@ const REACH_ABOVE_DATE = 5;
 const REACH_BELOW_WIRE = 3;
 
 /** 新华社北京5月10日电, with or without the paragraph */
-const WIRE =
-  /^据?(?:新华社|中新[社网]|中央社|本报|央视网|人民网)(?!讯|记者)\p{Script=Han}{0,8}\d{1,2}(?:月\d{1,2})?日[电讯]/u;
+const WIRE = new RegExp(`^据?${WIRE_DATELINE}`, 'u');
 
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
 export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {

@@ -66,7 +66,9 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   keepSentencesAlone(page, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isCredit =
-      line.meta === Meta.Credit || line.meta === Meta.CreditWithBar || isDatedCredit(line.facts);
+      line.meta === Meta.Credit ||
+      line.meta === Meta.CreditWithBar ||
+      (line.meta === Meta.DateLine && isDatedCredit(line.facts));
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
     if (isCredit && !isNotice) return 'credit';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;

@@ -2,20 +2,21 @@ import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { Passage, Read } from './passage.ts';
 import { isNameAcross, isWordAcross } from './words.ts';
+import { REPORTER_NAMES } from '../../text/datelines.ts';
+import { CLOSING, closing, fullMarks, marks, opening, pairs } from '../../text/marks.ts';
 
 /**
  * `certain`: the sentence goes on in the next piece; `comma`: it does, but a line may end there on purpose; `likely`: it has no end mark, and the next one reads like the rest.
  */
 export type Verdict = 'certain' | 'comma' | 'likely';
 
-const STOPS = '。！？!?；;：:…';
-const CLOSING = '”’」』）)》〉】]"';
+const STOPS = `${marks('stop', 'semicolon', 'ellipsis')}：:`;
 /** A piece that ends with one of these is not a sentence cut short. */
 const ENDS = `${STOPS}—${CLOSING}`;
 /** Nothing ends with these. */
-const OPENING = '“‘「『（(《〈【';
+const OPENS = opening('quote', 'title', 'bracket');
 /** Nothing begins with these. */
-export const NEVER_FIRST = '，。、；：！？”’」』）》〉】,;!?)';
+export const NEVER_FIRST = `${fullMarks('stop', 'semicolon', 'pause')}${closing('quote', 'title')}）】,;!?)`;
 /** What is shorter may be a line of a poem, a cell, a label. */
 const SENTENCE = 20;
 /** Longer than any headline; shorter than any. */
@@ -28,7 +29,7 @@ const OPENING_WORDS = 16;
 /** A date, 2007.01—2008.01 …, 二〇一八年三月至今, or a person who speaks, 李川表示，: a line that begins so is its own. */
 const BEGINS_ANEW = /^(?:[12]\d{3}[年.．/\-—]|[一二][〇零○一二三四五六七八九]{3}年|\d{1,2}[月日时時：:])/;
 const SPEAKS = /^\p{Script=Han}{2,4}(?:表示|指出|介绍|介紹|强调|強調|认为|認為|[说說称稱])[，：]/u;
-const DATELINE = /^(?:本报|本刊|本台|本网|新华社|中新社|中新网|央视网|人民网)[^，。]*(?:电|讯|消息)/;
+const DATELINE = new RegExp(`^(?:${REPORTER_NAMES})[^，。]*(?:[电電讯訊]|消息)`);
 const DATELINE_REACH = 16;
 /** Words of running text that no headline has: 李川表示，; 今天（5月10日）; 目前，全市 */
 const REPORTED =
@@ -55,20 +56,20 @@ export function verdictOf(article: Article, a: Passage, b: Passage): Verdict | u
   const han = a.counts().han;
   if (han === 0 || (han < SENTENCE && b.counts().han < SENTENCE)) return undefined;
   if (isInside) return isWordy(a.tail, -1) ? 'certain' : undefined;
-  if (OPENING.includes(last) || isPairAcross(a, b)) return 'certain';
+  if (OPENS.includes(last) || isPairAcross(a, b)) return 'certain';
   if (!isSentence(a) && !isSentence(b)) return undefined;
   if (isDatelineAcross(a, b) || (isSentence(a) && isNumberAcross(a, b))) return 'certain';
-  const opening = b.head.text.slice(0, OPENING_WORDS);
-  if (!isWordy(b.head, 0) || FRESH_START.test(opening) || BEGINS_ANEW.test(opening)) return undefined;
+  const firstWords = b.head.text.slice(0, OPENING_WORDS);
+  if (!isWordy(b.head, 0) || FRESH_START.test(firstWords) || BEGINS_ANEW.test(firstWords)) return undefined;
   if (isHeadline(article, a) || endsWithCredit(a)) return undefined;
   const { isIndented } = b.first;
   if ('，,、'.includes(last))
-    return !isIndented && !SPEAKS.test(opening) && isCommaAcross(a, b) ? 'comma' : undefined;
+    return !isIndented && !SPEAKS.test(firstWords) && isCommaAcross(a, b) ? 'comma' : undefined;
   if (!isWordy(a.tail, -1)) return undefined;
   if (isLabelled(a)) return undefined;
   if (isWordAcross(a, b, isText(a))) return 'certain';
   if (isText(a) && isNameAcross(article, a, b)) return 'certain';
-  return !isIndented && !SPEAKS.test(opening) && isCutShort(article, a, b) ? 'likely' : undefined;
+  return !isIndented && !SPEAKS.test(firstWords) && isCutShort(article, a, b) ? 'likely' : undefined;
 }
 
 /** A line without marks above the first paragraph, or at the top of a draft of short ones. */
@@ -115,13 +116,18 @@ function isNumberAcross({ tail }: Passage, { head }: Passage): boolean {
   return startsWithDigit || UNITS.includes(head.text[0]!);
 }
 
+/** By the closing half. */
+const OPENER_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(pairs('quote', 'title', 'bracket')).map(([opener, closer]) => [closer, opener]),
+);
+
 /** A quotation, a title or a bracket opens in `a` and closes in `b`. */
 function isPairAcross({ tail }: Passage, { head }: Passage): boolean {
-  const pairs = [...'”’》）」』)'];
-  const closing = [...head.text.slice(0, PAIR)].find((mark) => `${OPENING}${CLOSING}`.includes(mark));
-  if (closing === undefined || !pairs.includes(closing)) return false;
+  const closer = [...head.text.slice(0, PAIR)].find((mark) => `${OPENS}${CLOSING}`.includes(mark));
+  const opener = closer === undefined ? undefined : OPENER_OF[closer];
+  if (closer === undefined || opener === undefined) return false;
   const before = tail.text.slice(-PAIR);
-  return before.lastIndexOf('“‘《（「『('[pairs.indexOf(closing)]!) > before.lastIndexOf(closing);
+  return before.lastIndexOf(opener) > before.lastIndexOf(closer);
 }
 
 /** 央视网|消息, 新华社北京5月|10日电 */

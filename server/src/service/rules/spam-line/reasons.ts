@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { FindingData } from '../../engine/finding.ts';
 import type { FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { FurnitureLine } from '../../page/furniture.ts';
+import { CLOSING, inClass, SENTENCE_ENDS } from '../../text/marks.ts';
 
 /** Why a run of lines is taken for furniture, as an editor would say it. */
 export const REASONS = {
@@ -29,7 +30,7 @@ const LONGEST_WORD = 12;
 const FEWEST_LINKS = 3;
 /** A line that shares fewer of its pairs of characters with the article does not speak of it. */
 const UNRELATED = 0.15;
-const STOP = /[。！？!?；;]["”’」』）)]?$/;
+const STOP = new RegExp(`[${SENTENCE_ENDS}][${inClass(CLOSING)}]?$`);
 
 export function reasonsFor(article: Article, lines: readonly FurnitureLine[]): readonly Reason[] {
   if (lines.every(({ kind }) => kind === 'script')) return [{ labelId: 'script' }];
