@@ -10,8 +10,8 @@ export interface FormatContext {
 }
 
 /** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */
-export interface Report {
-  /** the next piece of output; `text` is what the messages' ranges speak of */
+export interface RunReport {
+  /** the next piece of output; `text` is what the messages' ranges refer to */
   readonly file: (result: FileResult, text: string) => string;
   /**
    * what comes after the last draft, also where there was none
@@ -21,5 +21,5 @@ export interface Report {
   readonly end: (isWhole: boolean) => string;
 }
 
-/** Starts a report; pure, one a file. */
-export type Formatter = (context: FormatContext) => Report;
+/** Creates a report; formatters are pure, one per file. */
+export type Formatter = (context: FormatContext) => RunReport;

@@ -3,7 +3,7 @@ import { changeList, type ChangeListFormat, type ListedChange, type Locale } fro
 import { shownPath } from '../drafts/location.ts';
 import type { Baseline } from '../filters/baseline.ts';
 import type { Changes } from '../filters/changed.ts';
-import type { Report } from '../formatters/formatter.ts';
+import type { RunReport } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
@@ -31,7 +31,7 @@ export class LintReport {
   readonly #filters: Filters;
   readonly #output: Output;
   readonly #progress: Progress;
-  readonly #report: Report;
+  readonly #report: RunReport;
   readonly #configTroubles: ConfigTroubles;
   /** something was not read, not written, or failed: exit code 2 */
   #hasTrouble = false;

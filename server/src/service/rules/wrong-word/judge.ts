@@ -42,7 +42,7 @@ export function* judge(text: string): Iterable<Judged> {
     if (!best || best.gain < leastGainOf(found)) continue;
     if (kind === 'idiom' && !isLongWord(best.word) && best.gain < LEAST_GAIN_OF_RARE_IDIOM) continue;
     if (kind === 'derived' && isRepeated(text, form)) continue;
-    const isSure = kind === 'idiom' && !isKnown && !(isWord(form.slice(0, 2)) && isWord(form.slice(2)));
+    const isCertain = kind === 'idiom' && !isKnown && !(isWord(form.slice(0, 2)) && isWord(form.slice(2)));
     yield {
       start,
       form,
@@ -50,7 +50,7 @@ export function* judge(text: string): Iterable<Judged> {
       others: others.filter(({ gain }) => gain > best.gain - CLOSE).map(({ word }) => word),
       messageId: kind === 'idiom' ? 'idiom' : 'word',
       // On pages that nobody had tuned to, five of nine words of two characters were right as they stood: 众创, 沪籍.
-      ...(kind !== 'idiom' ? { atMost: 'info' } : !isSure && { atMost: 'warning' }),
+      ...(kind !== 'idiom' ? { atMost: 'info' } : !isCertain && { atMost: 'warning' }),
     };
   }
 }
