@@ -24,7 +24,7 @@ export interface Sweep {
   readonly values: readonly number[];
 }
 
-const NUMBER = /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_0-9]*) = (-?[\d._]+);/gmu;
+const NUMBER = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_0-9]*) = (-?[\d._]+);/gmu;
 const MEASURED = /@measured (\d{4}-\d\d-\d\d) ([\w-]+) at ([-\d., ]+):/g;
 
 export function numbersIn(file: string, source: string): DecidingNumber[] {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../service/service.ts';
+import type { Locale, Rule } from '../../service/service.ts';
 import type { Say } from '../words/messages.ts';
 import type { FileResult } from '../run/results.ts';
 
@@ -7,6 +7,8 @@ export interface FormatContext {
   readonly locale: Locale;
   readonly useColor: boolean;
   readonly cwd: string;
+  /** the rules that findings can come from: reports name and describe them */
+  readonly rules: readonly Rule[];
 }
 
 /** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */

@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { changeList, type ChangeListFormat, type ListedChange, type Locale } from '../../service/service.ts';
+import {
+  changeList,
+  RULES,
+  type ChangeListFormat,
+  type ListedChange,
+  type Locale,
+} from '../../service/service.ts';
 import { shownPath } from '../drafts/location.ts';
 import type { Baseline } from '../filters/baseline.ts';
 import type { Changes } from '../filters/changed.ts';
@@ -55,7 +61,7 @@ export class LintReport {
     this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
-    this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, useColor });
+    this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, rules: RULES, useColor });
   }
 
   async trouble(message: string): Promise<void> {
