@@ -18,7 +18,8 @@ if (!existsSync(folder)) {
     const place = path.join(folder, file);
     writeFileSync(place, fromTemplate(readFileSync(place, 'utf8')));
   }
-  console.log(`${path.relative(root, folder)}: write cases.ts first, then rule.ts and README.md`);
+  console.log(`${path.relative(root, folder)}: write cases.ts first, then rule.ts and README.md;`);
+  console.log('a line in WEIGHTS of service/features/errorRate.ts says what a finding counts');
 }
 
 function fromTemplate(text: string): string {
