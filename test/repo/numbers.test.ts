@@ -5,7 +5,7 @@ import { allNumbers, numbersIn } from '../../server/scripts/sweep/numbers.ts';
 describe('numbers that decide something', () => {
   const swept = allNumbers().filter(({ sweeps }) => sweeps.length > 0);
 
-  it('there are some that were measured', () => assert.ok(swept.length >= 5, `${swept.length}`));
+  it('there are some that were measured', () => assert.notEqual(swept.length, 0));
 
   for (const { id, value, sweeps } of swept) {
     it(`${id} is one of the values that were measured, by a measure that there is`, () => {
