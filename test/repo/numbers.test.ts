@@ -10,7 +10,10 @@ describe('numbers that decide something', () => {
   for (const { id, value, sweeps } of swept) {
     it(`${id} is one of the values that were measured, by a measure that there is`, () => {
       for (const { measure, values } of sweeps) {
-        assert.ok(values.includes(value), `${id} is ${value}, measured at ${values.join(', ')}: measure again`);
+        assert.ok(
+          values.includes(value),
+          `${id} is ${value}, measured at ${values.join(', ')}: measure again`,
+        );
         assert.ok(values.length > 1, `${id}: one value tells nothing`);
         assert.ok(
           MEASURES.some(({ name }) => name === measure),
