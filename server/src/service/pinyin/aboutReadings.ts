@@ -56,7 +56,8 @@ export function aboutReadings(article: DraftText, glosses: readonly Gloss[]): (g
     let answer = answers.get(sentence);
     if (answer === undefined) {
       const within = bySentence.get(sentence) ?? [];
-      answer = within.some((gloss) => isReadAs(text, gloss)) || areCompared(text, within) || hasWords(sentence);
+      answer =
+        within.some((gloss) => isReadAs(text, gloss)) || areCompared(text, within) || hasWords(sentence);
       answers.set(sentence, answer);
     }
     return answer;

@@ -16,7 +16,9 @@ const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\
 
 /** 也想|像他那样: not 想像; 开着|录屏: not 著录 */
 const isTwoWords = (clause: string, at: number): boolean =>
-  (clause[at] === '像' && clause[at - 1] === '想' && /^[他她它我你您咱谁别这那]/.test(clause.slice(at + 1))) ||
+  (clause[at] === '像' &&
+    clause[at - 1] === '想' &&
+    /^[他她它我你您咱谁别这那]/.test(clause.slice(at + 1))) ||
   (clause[at] === '着' && /^录[屏像音制下歌影]/.test(clause.slice(at + 1)));
 
 /** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */

@@ -21,7 +21,7 @@ const NAME = 8;
 /** First bytes of what GB 2312 has: anything else is skipped alone. */
 const isStandard = (lead: number, trail: number): boolean => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1;
 
-/** The same without its empty rows. A byte that was lost alone made no such pair with the one after it: 赵�强 is 赵国强, not 赵光强. */
+/** The same without its empty rows. A byte that was lost alone made no such pair with the one after it: 赵�强 may be 赵国强, and is not 赵光强. */
 const isAssigned = (lead: number, trail: number): boolean =>
   isStandard(lead, trail) && !(lead > 0xa9 && lead < 0xb0);
 

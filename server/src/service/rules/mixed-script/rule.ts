@@ -92,7 +92,15 @@ export const mixedScript = defineRule({
     const isClean = passages.length === 0 && slips.length < SLIPS;
     for (const suspect of suspects) {
       const { start } = suspect;
-      const report = character(article, suspect, target, region, quotationAt(start), isClean, isMeantSo(start));
+      const report = character(
+        article,
+        suspect,
+        target,
+        region,
+        quotationAt(start),
+        isClean,
+        isMeantSo(start),
+      );
       if (report) yield report;
     }
   },
