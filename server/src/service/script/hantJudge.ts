@@ -1,14 +1,13 @@
 import { lazy } from '../base/lazy.ts';
 import { canBeForeign } from '../names/foreignNames.ts';
-import { surnameKind } from '../names/chineseNames.ts';
 import { isNameInDictionary } from '../names/likelyNames.ts';
-import { isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from './convert.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
+import { isBeforePerson, isDistance, isUnit, isVillage } from './unitLi.ts';
 import { isCountedBy, isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
   hasOwnForms,
@@ -67,7 +66,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
     wordAt: (offset, pair) => {
       const at = offset + number.length;
       if (isInShopName(text, at)) return undefined;
-      if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
+      if (isUnit(text, folded, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair))
+        return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
       if (isDistance(text, at, pair))
         return { word: text[at - 1]! + pair.meant, isDoubtful: false, isSurname: false };
@@ -108,28 +108,6 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
 
 const DIGIT = /[\d\uff10-\uff19]/;
 
-/** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
-const UNIT_AFTER =
-  /^(?:[長长](?!大)|[民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
-const isUnit = (text: string, at: number): boolean =>
-  text[at] === '里' &&
-  (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
-    (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(foldedOf(text.slice(at - 2, at)))));
-
-/** 廣明里, 埔心里|的里長: a village that no table has, its first character no word by itself; 中山里, 仁愛里; not 他心里, 孩子心里, 深山里. */
-const isVillage = (text: string, folded: string, at: number, division: () => Division): boolean => {
-  if (text[at] !== '里' || at < 2) return false;
-  if (NAMES_VILLAGES.test(text.slice(at - 2, at))) return true;
-  if (!VILLAGE_ENDS.test(text.slice(at + 1, at + 2))) return false;
-  const share = shareOfSingle(folded[at - 2]!);
-  const { before } = division();
-  return share < OFTEN_A_WORD && before[at - 1]! <= before[at - 2]! + share;
-};
-const NAMES_VILLAGES =
-  /^(?:[^深大高雪火群荒遠小在到從往進去入於向出的這那座片整個滿]山|[仁博友慈敬惠]愛|[溪湖埔圳莊溝田]心|[土東西南北新鹽內外]城|內湖)$/;
-const VILLAGE_ENDS = /^(?:$|[的與和及有一二兩三四五六七八九十])/;
-const OFTEN_A_WORD = -9;
-
 /** 颱|南移, 颱|北轉: headlines call the storm so. */
 const STORM_MOVES =
   /^[東西南北]{1,2}(?:移(?!民)|轉(?!運)|進(?!修)|上(?![市班])|下(?!車)|[偏漂飄走撲逼退返奔])/;
@@ -163,21 +141,6 @@ const SHARE_OF_KNOWN_PLACE = -13;
 /** 這隻|會說話的鸚鵡; not 全校隻有 */
 const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
   text[at] === '隻' && meant === '只' && at > 0 && isCountedBy(text[at - 1]!);
-
-/** 五百裏, 八千裏路: so far; not 千裏的 */
-const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
-const isDistance = (text: string, at: number, { meant }: ConversionPair): boolean =>
-  meant === '里' &&
-  (text[at] === '裏' || text[at] === '裡') &&
-  !/[面頭外邊]/.test(text.charAt(at + 1)) &&
-  FAR.test(text.slice(Math.max(0, at - 2), at));
-
-/** 公園裡|程先生, not 里程 */
-const CALLED = /^.(?:先生|女士|小姐|太太|老師|同學|教授|醫師)/;
-const isBeforePerson = (text: string, at: number): boolean =>
-  (text[at] === '裡' || text[at] === '裏') &&
-  CALLED.test(text.slice(at + 1, at + 5)) &&
-  surnameKind(fold(text[at + 1]!)) !== undefined;
 
 /** 一|只|青蛙, 這|只|熊貓|從: of animals only 隻 is written, of things 只 too; not 一只|牛皮箱, 兩只|狗項圈. */
 const ANIMALS = new Set(
