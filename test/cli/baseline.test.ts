@@ -52,13 +52,14 @@ describe('--baseline', () => {
     assert.equal((await run()).stderr, '');
   });
 
-  it('a damaged one ends the run', async () => {
-    const { folder, run } = await known();
-    await writeFile(folder.pathOf('.gaojian/baseline.json'), '{"version":1');
-    const { exitCode, stdout, stderr } = await run();
-    assert.deepEqual([exitCode, stdout], [2, '']);
-    assert.match(stderr, /不是基线文件/);
-  });
+  for (const damaged of ['{"version":1', '{"version":1,"drafts":[]}', '{"version":1,"drafts":{"a.txt":[]}}'])
+    it(`a damaged one ends the run: ${damaged}`, async () => {
+      const { folder, run } = await known();
+      await writeFile(folder.pathOf('.gaojian/baseline.json'), damaged);
+      const { exitCode, stdout, stderr } = await run();
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, /不是基线文件/);
+    });
 
   it('one that is not there ends the run', async () => {
     const { path: cwd } = await makeFolder({ 'a.txt': OLD });

@@ -38,6 +38,18 @@ describe('convert draft', () => {
     assert.equal(await convert(await connect(), 'hans'), null);
   });
 
+  it('refuses a script that there is not', async () => {
+    const client = await connect();
+    await client.open(URI, '国际会议');
+    const document = { uri: URI, languageId: 'plaintext', text: '国际会议' };
+    const to = 'xx' as ConvertDraftParams['to'];
+    await assert.rejects(convert(client, to), /hans \| hant-tw/);
+    await assert.rejects(
+      client.connection.sendRequest(Requests.convertText, { document, to }),
+      /hans \| hant-tw/,
+    );
+  });
+
   it('takes a draft with its text', async () => {
     const client = await connect();
     const document = { uri: 'file:///a.md', languageId: 'markdown', text: '头发`头发`' };

@@ -12,6 +12,8 @@ const ALONE = new Set([
   'particle',
   'aspect',
   'numeral',
+  'counter',
+  'city',
   'taiwan',
 ]);
 

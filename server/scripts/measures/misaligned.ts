@@ -26,6 +26,7 @@ function figuresOf(source: string, rows: readonly Row[]): Figure[] {
   let first = 0;
   let any = 0;
   let safe = 0;
+  let parts = 0;
   const unsafe: string[] = [];
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -52,6 +53,7 @@ function figuresOf(source: string, rows: readonly Row[]): Figure[] {
       if (fixes.some(isRight)) any++;
       if (fixes[0]?.safety === 'safe') {
         if (isRight(fixes[0])) safe++;
+        else if (isFirstOfTwo(place, fixes[0])) parts++;
         else unsafe.push(`${rows[i]!.id} ${shown} <- ${place.meant} (${fixes[0].edits[0]!.text})`);
       }
       if (!fixes[0] || !isRight(fixes[0]))
@@ -68,10 +70,15 @@ function figuresOf(source: string, rows: readonly Row[]): Figure[] {
     { label: `${source}: first candidate exact`, count: first, of: places, examples: wrong },
     { label: `${source}: any candidate exact`, count: any, of: places },
     { label: `${source}: safe and right`, count: safe, of: places },
+    { label: `${source}: safe, and right for the first of two breaks`, count: parts },
     { label: `${source}: safe and wrong`, count: unsafe.length, examples: unsafe },
     { label: `${source}: findings elsewhere`, count: elsewhere.length, examples: elsewhere },
   ];
 }
+
+/** Two breaks with a few characters between them are one place to the simulator; the second one is repaired for itself. */
+const isFirstOfTwo = ({ end, meant }: Broken, { edits: [edit] }: Fix): boolean =>
+  edit!.range.end < end && meant.startsWith(edit!.text);
 
 /** Whether a fix puts back what stood there; glosses beside it may go or stay. */
 function restores(text: string, { start, end, meant }: Broken, { edits: [edit] }: Fix): boolean {

@@ -6,9 +6,20 @@ const CHANCE = -9.5;
 const STRANGE = -8.5;
 /** A single 汉字 in a word of small letters: R點k is Rück, and é is 茅. */
 const IN_A_WORD = -10;
-/** Characters of spoken Cantonese; the dictionary is one of written Chinese. */
-const CANTONESE = new Set('嘅啲喺咗嘢冇佢哋嚟㗎噉咁嗰唔咩喎嘞囉啫啱畀揾搵睇瞓諗嘥攰嬲靚');
-const OF_CANTONESE = 2.5;
+/** Characters of spoken Cantonese and of Hong Kong's places; the dictionary is one of written Chinese. */
+const OF_HONG_KONG = new Set(
+  '嘅啲喺咗嘢冇佢哋嚟㗎噉咁嗰唔咩喎嘞囉啫啱畀揾搵睇瞓諗嘥攰嬲靚喇嘩埗鱲鰂硤塱磡氹',
+);
+const OF_HONG_KONG_EVIDENCE = 2.5;
+/** Forms that Hong Kong writes, and those that the dictionary knows: 衞生署. */
+const FORMS: Readonly<Record<string, string>> = {
+  衞: '卫',
+  峯: '峰',
+  邨: '村',
+  裏: '里',
+  綫: '线',
+  牀: '床',
+};
 
 const PARTS = /(?<han>[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)|[^\0-\x7f]/gu;
 /** Marks are in all encodings of Chinese, so that they speak for none. */
@@ -38,7 +49,9 @@ const isInAWord = (text: string, at: number, run: string): boolean =>
 
 function ofRun(run: string): number {
   const characters = [...run];
-  const written = characters.filter((character) => !CANTONESE.has(character));
+  const written = characters
+    .filter((character) => !OF_HONG_KONG.has(character))
+    .map((character) => FORMS[character] ?? character);
   const spoken = characters.length - written.length;
-  return likelihood(written.join('')) - written.length * CHANCE + spoken * OF_CANTONESE;
+  return likelihood(written.join('')) - written.length * CHANCE + spoken * OF_HONG_KONG_EVIDENCE;
 }

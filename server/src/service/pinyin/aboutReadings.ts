@@ -11,7 +11,8 @@ const WORDS = new RegExp(
     '(?<![信概观觀理纪紀悼想留思怀懷])[念唸][作做成为為错錯白法]',
     '(?<![阅閱朗解选選导導])[读讀](?:[作做成为為法错錯准準]|音(?![乐樂]))',
     '[误誤错錯旧舊今异異][读讀念唸]',
-    '(?:怎[么麼样樣]|如何)[读讀念唸]',
+    '(?:怎[么麼样樣]|如何)[读讀念唸]|[读讀念唸](?:什[么麼]|哪[个個一]?[个個]?|几|幾)[音声聲]',
+    '[该該应應][读讀念唸](?=[“‘「『a-zāáǎàēéěèīíǐìōóǒòūúǔù])|[审審古]音(?![乐樂])|[规規][范範]音|[标標][准準]音',
     '[又不][读讀念唸](?![书書完研报報了过過旧舊])',
     '[正字注破多同]音字?(?![乐樂])',
     '(?<![引开開])[发發]音',
@@ -22,6 +23,8 @@ const WORDS = new RegExp(
   ].join('|'),
   'g',
 );
+/** “宁(nìng)可”还是“宁(níng)可”: what is quoted is no longer than so much. */
+const LONGEST_QUOTED = 6;
 /** 大陆读和(hé), 应念“六(lù)安”: up to the characters of the gloss. */
 const READ_AS = /(?:[读讀念唸]|[，。（(”]音)[“‘「『"'《]?$/;
 const READ_AS_QUOTED = /[读讀念唸][“‘「『"'《]\p{Script=Han}{0,4}$/u;
@@ -52,7 +55,9 @@ export function aboutReadings(article: DraftText, glosses: readonly Gloss[]): (g
   const speaks = (sentence: OffsetRange): boolean => {
     let answer = answers.get(sentence);
     if (answer === undefined) {
-      answer = (bySentence.get(sentence) ?? []).some((gloss) => isReadAs(text, gloss)) || hasWords(sentence);
+      const within = bySentence.get(sentence) ?? [];
+      answer =
+        within.some((gloss) => isReadAs(text, gloss)) || areCompared(text, within) || hasWords(sentence);
       answers.set(sentence, answer);
     }
     return answer;
@@ -66,6 +71,26 @@ export function aboutReadings(article: DraftText, glosses: readonly Gloss[]): (g
     return speaks(sentence) || (isSameLine && speaks(before));
   };
 }
+
+/** “涪(fú)陵”播成了“涪(péi)陵”, “长(cháng)短”和“长(zhǎng)大”: one character, quoted in two words, is read in two ways. */
+function areCompared(text: string, glosses: readonly Gloss[]): boolean {
+  const readings = new Map<string, string>();
+  for (const { base, characters, range, isReading } of glosses) {
+    const before = text.slice(Math.max(0, base.start - LONGEST_QUOTED), base.start);
+    const after = text.slice(range.end, range.end + LONGEST_QUOTED);
+    if (characters.length === 0 || !OPENED.test(before) || !CLOSED.test(after)) continue;
+    const read = isReading ? characters : characters.slice(-1);
+    const reading = text.slice(range.start, range.end);
+    for (const key of [read.join(''), read.at(-1)!]) {
+      const other = readings.get(key);
+      if (other !== undefined && other !== reading) return true;
+      readings.set(key, reading);
+    }
+  }
+  return false;
+}
+const OPENED = /[“‘「『]\p{Script=Han}*$/u;
+const CLOSED = /^\p{Script=Han}*[”’」』]/u;
 
 /** 过去读(xiá): it is not the verb that is read so. */
 const READS = /[读讀念唸音]$|[注标標读讀念][为為作做成]$/;

@@ -5,7 +5,18 @@ import type { Script } from './variant.ts';
 
 /** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
 export type Alone =
-  '-' | 'any' | 'clause' | 'end' | 'number' | 'name' | 'particle' | 'aspect' | 'numeral' | 'taiwan';
+  | '-'
+  | 'any'
+  | 'clause'
+  | 'end'
+  | 'number'
+  | 'name'
+  | 'particle'
+  | 'aspect'
+  | 'numeral'
+  | 'counter'
+  | 'city'
+  | 'taiwan';
 
 /** A character that conversions put where another is meant. */
 export interface ConversionPair {

@@ -14,6 +14,13 @@ const MARGIN_LISTED = 0;
 /** 几名|着便装: people are counted. */
 const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\d]名$/;
 
+/** 也想|像他那样: not 想像; 开着|录屏: not 著录 */
+const isTwoWords = (clause: string, at: number): boolean =>
+  (clause[at] === '像' &&
+    clause[at - 1] === '想' &&
+    /^[他她它我你您咱谁别这那]/.test(clause.slice(at + 1))) ||
+  (clause[at] === '着' && /^录[屏像音制下歌影]/.test(clause.slice(at + 1)));
+
 /** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
 /** @param lead what stands right before the clause */
 export function judgeOfHans(clause: string, lead: string): Judge {
@@ -33,7 +40,7 @@ export function judgeOfHans(clause: string, lead: string): Judge {
       if (pair.words && !listedAt(pair.words, right, at).next().value) return undefined;
       if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset))
         return undefined;
-      if (COUNTED_PEOPLE.test(lead + clause.slice(0, offset))) return undefined;
+      if (COUNTED_PEOPLE.test(lead + clause.slice(0, offset)) || isTwoWords(clause, offset)) return undefined;
       const found = wordFor(pair, right, at, wordAtEach(wordsAsWritten(right)));
       if (!found || isCrossed(found, wordAtEach(wordsAsWritten(wrong)))) return undefined;
       return { word: found.text, isDoubtful: pair.isDoubtful(found.text), isSurname: false };

@@ -1,14 +1,14 @@
 import { lazy } from '../base/lazy.ts';
 import { canBeForeign } from '../names/foreignNames.ts';
 import { isNameInDictionary } from '../names/likelyNames.ts';
-import { isFrequentWord } from '../words/words.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from './convert.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
-import { isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
+import { isBeforePerson, isDistance, isUnit, isVillage } from './unitLi.ts';
+import { isCountedBy, isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
   hasOwnForms,
   isInSomeWord as isInDictionary,
@@ -66,10 +66,15 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
     wordAt: (offset, pair) => {
       const at = offset + number.length;
       if (isInShopName(text, at)) return undefined;
-      if (isUnit(text, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair)) return undefined;
+      if (isUnit(text, folded, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair))
+        return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
+      if (isDistance(text, at, pair))
+        return { word: text[at - 1]! + pair.meant, isDoubtful: false, isSurname: false };
+      if (isBeforePerson(text, at)) return undefined;
       if (countsAnimals(folded, at, pair)) return { word: '隻', isDoubtful: false, isSurname: false };
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
+      if (isVillage(text, folded, at, division)) return undefined;
       if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
       const words = wordsOver(at, pair);
       const meant = bestOf(words.meant, division);
@@ -93,6 +98,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       return (
         (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
         !isKept(at) &&
+        !isCounted(text, at, pair) &&
         // 總經理|范文雄|說, though 範文 is a word
         ((pair.alone === 'name' && isNameThatSpeaks(folded, at)) || !isWordAsWritten(at, pair))
       );
@@ -101,14 +107,6 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
 }
 
 const DIGIT = /[\d\uff10-\uff19]/;
-
-/** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
-const UNIT_AFTER =
-  /^(?:[長长](?!大)|[民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
-const isUnit = (text: string, at: number): boolean =>
-  text[at] === '里' &&
-  (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
-    (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(foldedOf(text.slice(at - 2, at)))));
 
 /** 颱|南移, 颱|北轉: headlines call the storm so. */
 const STORM_MOVES =
@@ -140,12 +138,9 @@ const isInsideThing = (text: string, folded: string, at: number, { start, end, s
   canBeForeign(folded[start === at ? at + 1 : start]!);
 const SHARE_OF_KNOWN_PLACE = -13;
 
-/** 這隻|會說話的鸚鵡, 三隻, 犬隻: what counts animals and things stands behind a number, 這 or the animal; not 全校隻有. */
-const COUNTS_BEFORE = new Set(
-  '一二三四五六七八九十百千万亿两幾几数半这那哪每各该某同整多双单叁零〇犬猪鸡鸭鹅羊牛船舰虫鸟',
-);
+/** 這隻|會說話的鸚鵡; not 全校隻有 */
 const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean =>
-  text[at] === '隻' && meant === '只' && COUNTS_BEFORE.has(fold(text.charAt(at - 1)));
+  text[at] === '隻' && meant === '只' && at > 0 && isCountedBy(text[at - 1]!);
 
 /** 一|只|青蛙, 這|只|熊貓|從: of animals only 隻 is written, of things 只 too; not 一只|牛皮箱, 兩只|狗項圈. */
 const ANIMALS = new Set(
@@ -159,7 +154,7 @@ const isAnimal = (word: string): boolean =>
     /^[小大老幼母公]./.test(word) ||
     shareOfWord(word) !== undefined);
 function countsAnimals(folded: string, at: number, { meant }: ConversionPair): boolean {
-  if (meant !== '隻' || !COUNTS_BEFORE.has(folded.charAt(at - 1))) return false;
+  if (meant !== '隻' || !isCountedBy(folded.charAt(at - 1))) return false;
   for (let length = LONGEST_ANIMAL; length > 0; length--) {
     const end = at + 1 + length;
     const word = folded.slice(at + 1, end);

@@ -28,6 +28,16 @@ const DIGIT = /[\d\uff10-\uff19]/;
 /** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
 const ROLE_ENDS = new Set('者员长任师演家席手士授官臣将帅雄统理裁董监星匠委佐尉校警');
 
+/** 瀋陽, 瀋河區, 瀋海高速: the only words that 瀋 is in. */
+const SHENYANG_AFTER = new Set('陽阳河北海撫抚大鐵铁丹吉水空飛飞鼓山');
+
+/** 這隻|會說話的鸚鵡, 三隻, 犬隻, 百餘隻, 首隻: what counts animals and things stands behind a number, 這 or the animal. */
+const COUNTS_BEFORE = new Set(
+  '一二三四五六七八九十百千万亿两几数半这那哪每各该某同整多双单叁零〇余来首另此原成大小个只' +
+    '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕猿猩驼鹭鸢雁鱼虾蟹虫船舰禽畜',
+);
+export const isCountedBy = (previous: string): boolean => COUNTS_BEFORE.has(toSimplifiedCharacter(previous));
+
 const PEOPLE = new Set(
   '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '),
 );
@@ -73,6 +83,10 @@ export function isWrongAlone(
       return previous !== '' && next !== '' && !WRITES_AFTER.has(next) && isAfterVerb(clause, at);
     case 'numeral':
       return isPlainNumeral(previous, next);
+    case 'counter':
+      return isNoCounter(previous, next);
+    case 'city':
+      return !SHENYANG_AFTER.has(next) && previous !== '遼' && previous !== '墨';
     case 'taiwan':
       return isTaiwan;
     case '-':
@@ -135,6 +149,12 @@ const LEAST_GIVEN = -2;
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */
 const isAfterVerb = (clause: string, at: number): boolean =>
   GOING_ON.has(clause[at - 1]!) || (at > 1 && isFrequentWord(clause.slice(at - 2, at)));
+
+/** 隻身, 隻字不提 */
+const ALONE_AFTER = new Set('身字手影眼言語语数數');
+/** 通常|隻|出現, 就|隻|想: what counts stands behind a number, a word that points, or what it counts. */
+const isNoCounter = (previous: string, next: string): boolean =>
+  previous !== '' && next !== '' && !isCountedBy(previous) && !ALONE_AFTER.has(next);
 
 const isPlainNumeral = (previous: string, next: string): boolean =>
   !IN_SUMS.has(previous) && !IN_SUMS.has(next) && (COUNTED.has(next) || previous === '第');

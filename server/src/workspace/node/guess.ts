@@ -9,6 +9,8 @@ const FOREIGN_BYTE = 0.5;
 const WORD_EVIDENCE = 4;
 /** The best reading has so much more for it than the next. */
 const MARGIN = 6;
+/** Little speaks for a caption of two names, （李明 摄）, but every other reading is nonsense. */
+const SURE_MARGIN = 25;
 /** More text does not make it surer. */
 const SAMPLE_BYTES = 8 * 1024;
 
@@ -29,7 +31,8 @@ const LONG_CHARACTER = /[\u0800-\ud7ff\uf900-\ufffd\u{10000}-\u{3ffff}]/u;
 function guessByWords(sample: Uint8Array): Encoding | undefined {
   const { encoding, evidence, margin } = mostChinese(sample, ['gb18030', 'big5', 'utf-8']);
   const least = LEAST_EVIDENCE + (mayBeForeign(sample) ? FOREIGN_BYTE * sample.filter(isHigh).length : 0);
-  return evidence >= least && margin >= MARGIN ? encoding : undefined;
+  const isEnough = (evidence >= least && margin >= MARGIN) || (evidence >= 0 && margin >= SURE_MARGIN);
+  return isEnough ? encoding : undefined;
 }
 
 /** What is valid UTF-8, all of it in letters of the West, of Russia, Greece … */

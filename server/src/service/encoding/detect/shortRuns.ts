@@ -78,7 +78,9 @@ const isOdd = (cls: CharClass, character: string): boolean =>
   cls === CharClass.Hangul ||
   cls === CharClass.Bopomofo ||
   cls === CharClass.PrivateUse ||
-  (cls === CharClass.Kana && character >= '\uff61');
+  (cls === CharClass.Kana && character >= '\uff61') ||
+  // 璀﹀療 is 警察: brackets for vertical lines, which no draft has.
+  (character >= '\ufe30' && character <= '\ufe4f');
 
 /** UTF-8 that was read in another encoding starts with the rare character, or with one of the two before it. */
 function utf8Run(source: DamageSource, at: number): Found | undefined {

@@ -21,6 +21,12 @@ const NAME = 8;
 /** First bytes of what GB 2312 has: anything else is skipped alone. */
 const isStandard = (lead: number, trail: number): boolean => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1;
 
+/** The same without its empty rows. A byte that was lost alone made no such pair with the one after it: 赵�强 may be 赵国强, and is not 赵光强. */
+const isAssigned = (lead: number, trail: number): boolean =>
+  isStandard(lead, trail) && !(lead > 0xa9 && lead < 0xb0);
+
+const firstByteOf = (character: string): number => (gbkCode(character) ?? 0) >> 8;
+
 interface Candidate {
   readonly text: string;
   readonly score: number;
@@ -82,7 +88,12 @@ function shiftedAt(source: DamageSource, start: number): Damage | undefined {
   const firsts = LEADS.filter((lead) => !isStandard(lead, bytes[0]!))
     .map((lead) => gbkCharacter(lead, bytes[0]!))
     .filter((character) => isText(character) && character >= '\u4e00');
-  const lasts = isClosed ? TRAILS.map((trail) => gbkCharacter(bytes.at(-1)!, trail)).filter(isText) : [''];
+  const next = isClosed && stop < text.length ? firstByteOf(text[stop]!) : 0;
+  const lasts = isClosed
+    ? TRAILS.filter((trail) => !isAssigned(trail, next))
+        .map((trail) => gbkCharacter(bytes.at(-1)!, trail))
+        .filter(isText)
+    : [''];
   if (!isClosed && bytes.length % 2 !== 0) return undefined;
   const shown = text.slice(start + 1, end);
   if (likelihood(middle) - likelihood(shown) < GAIN) return undefined;
@@ -116,7 +127,10 @@ const CLOSING = '）)”》';
 function lastScore(before: string, character: string, after: string): number {
   const closes = CLOSING.indexOf(character);
   const isOpen = closes !== -1 && before.lastIndexOf(OPENING[closes]!) > before.lastIndexOf(character);
-  return likelihood(before.slice(-CONTEXT) + character + after) + (isOpen ? GAIN : closes === -1 ? 0 : -GAIN);
+  const bracket = isOpen ? GAIN : closes === -1 ? 0 : -GAIN;
+  // 箇 reads as well as 个, and stands in no page that knows GB 2312 only.
+  const form = toSimplifiedCharacter(character) === character ? 0 : -GAIN;
+  return likelihood(before.slice(-CONTEXT) + character + after) + bracket + form;
 }
 
 /** What GB 2312 lacks is mostly part of a name. */

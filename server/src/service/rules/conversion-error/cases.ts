@@ -30,6 +30,21 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '里的名称，不是“裡面”',
+      text: '他住在溪邊的廣明里，大湳里、埔心里的里長都到場，中山里、仁愛里、湖心里、土城里辦市集，后壁區也響應',
+      variant: 'hant-tw',
+    },
+    {
+      name: '“裡”后面是人；报刊的词',
+      text: '公園裡程先生正在運動，她捐髮給癌友，店家賣方便麵與蛋捲，路上有發夾彎，業者不要求簽立本票，曆年制不變，錶面有刮痕，松獅犬走失',
+      variant: 'hant-tw',
+    },
+    {
+      name: '想|像他，开着|录屏',
+      text: '我也想像他那样生活，我们全程开着录屏，听着录音，经济发展经验',
+      variant: 'hans',
+    },
+    {
       name: '后作皇后讲',
       text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
       variant: 'hant-tw',
@@ -191,6 +206,23 @@ export const cases: RuleCases = {
         { messageId: 'word' },
       ],
       output: '他只會說客語，醫院採預約制，豪雨沖毀便橋，保持聯繫，來臺旅客增加',
+    },
+    {
+      name: '什么也不数的“隻”，不是沈阳的“瀋”',
+      text: '他通常⟦隻⟧出現一次，法官認為⟦瀋⟧立川無罪，瀋陽與瀋海高速照舊，百餘隻羊',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'alone', severity: 'warning', data: { replacement: '只' } },
+        { messageId: 'alone', severity: 'warning', data: { replacement: '沈' } },
+      ],
+      reviewed: '他通常只出現一次，法官認為沈立川無罪，瀋陽與瀋海高速照舊，百餘隻羊',
+    },
+    {
+      name: '多少里；头发、徵收、薑、聯準會的词',
+      text: '行軍五百⟦裏⟧，⟦發⟧質受損，免⟦征⟧房屋稅，⟦姜⟧母鴨開賣，聯⟦准⟧會升息，首當其⟦沖⟧，館方⟦緻⟧贈書籍，皮膚⟦幹⟧癢',
+      variant: 'hant-tw',
+      findings: Array.from({ length: 8 }, () => ({ messageId: 'word' })),
+      output: '行軍五百里，髮質受損，免徵房屋稅，薑母鴨開賣，聯準會升息，首當其衝，館方致贈書籍，皮膚乾癢',
     },
     {
       name: '看不出简繁的短稿里，两边都不这样写的字',

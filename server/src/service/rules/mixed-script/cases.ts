@@ -167,6 +167,14 @@ export const cases: RuleCases = {
       reviewed: '艺人写道：“我们家第一次坐飞机，谢谢大家关心。”',
     },
     {
+      name: '整句是另一种字体：多半引自别处，由编辑定',
+      text: '⟦調⟧皮的妹妹，⟦尷⟧尬的老公，看好⟦戲⟧的我！\n演员在社交平台发文，感谢大家的支持，网友纷纷留言祝贺。',
+      variant: 'hans',
+      findings: [{ messageId: 'character' }, { messageId: 'character' }, { messageId: 'character' }],
+      reviewed:
+        '调皮的妹妹，尴尬的老公，看好戏的我！\n演员在社交平台发文，感谢大家的支持，网友纷纷留言祝贺。',
+    },
+    {
       name: '稿里简体字很多，像人名的也提醒',
       text: '⟦国际⟧論壇⟦开⟧幕，⟦学术⟧界關注，⟦经济⟧復甦，⟦业绩⟧亮眼，院長林⟦庆⟧川表示樂觀，將擴大產業發展規劃，興建醫療園區，並擬訂獎勵辦法，鼓勵員工參與訓練',
       findings: [

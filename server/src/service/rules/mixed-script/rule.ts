@@ -83,16 +83,43 @@ export const mixedScript = defineRule({
     const quotationAt = quotationIn(article);
     const suspectsOf = suspectsIn(article, target, region);
     const passages = stretches.filter(({ count }) => count >= PASSAGE);
-    const suspects = stretches.filter(({ count }) => count < PASSAGE).flatMap(suspectsOf);
+    const slipped = stretches.filter(({ count }) => count < PASSAGE);
+    const suspects = slipped.flatMap(suspectsOf);
+    const whole = slipped.filter((stretch) => isWholeSentence(article, stretch, target));
+    const isMeantSo = (at: number): boolean => whole.some(({ start, end }) => at >= start && at < end);
     for (const stretch of passages) yield passage(article, stretch, target, region);
     const slips = suspects.filter(({ standing, start }) => standing === 'word' && !quotationAt(start));
     const isClean = passages.length === 0 && slips.length < SLIPS;
     for (const suspect of suspects) {
-      const report = character(article, suspect, target, region, quotationAt(suspect.start), isClean);
+      const { start } = suspect;
+      const report = character(
+        article,
+        suspect,
+        target,
+        region,
+        quotationAt(start),
+        isClean,
+        isMeantSo(start),
+      );
       if (report) yield report;
     }
   },
 });
+
+/** 調皮的妹妹，尷尬的老公，看好戲的我！ above a simplified report: from so many characters on, a sentence of its own is quoted. */
+const WHOLE_SENTENCE = 3;
+
+/** Whether a sentence has several characters of the other script, and none of the draft's own. */
+function isWholeSentence(
+  { scan, sentences }: Article,
+  { start, end, count }: Stretch,
+  target: Script,
+): boolean {
+  const sentence = count < WHOLE_SENTENCE ? undefined : sentenceAt(sentences, start);
+  if (!sentence || sentence.end < end || sentence.end - sentence.start > LONGEST_SENTENCE) return false;
+  const own = target === 'hans' ? CharClass.HanSimplified : CharClass.HanTraditional;
+  return !scan.classes.subarray(sentence.start, sentence.end).includes(own);
+}
 
 const NAMES: Readonly<Record<Script, string>> = { hans: '简体', hant: '繁体' };
 
@@ -103,6 +130,7 @@ function character(
   region: Region,
   quotation: OffsetRange | undefined,
   isClean: boolean,
+  isMeantSo: boolean,
 ): ScriptReport | undefined {
   const { start, end, standing } = suspect;
   const range = { start, end };
@@ -112,7 +140,7 @@ function character(
   if (replacement === text) return undefined;
   const isOfWriting = speaksOfWriting(article, start);
   const isOnPurpose = isOfWriting || standing === 'variant' || (standing === 'name' && isClean);
-  const isProven = standing === 'word' && isCertain && !quotation && !isOfWriting;
+  const isProven = standing === 'word' && isCertain && !quotation && !isMeantSo && !isOfWriting;
   return {
     messageId: standing === 'name' ? 'name' : standing === 'variant' ? 'variant' : 'character',
     range,

@@ -249,6 +249,12 @@ export const cases: RuleCases = {
       reviewed: '（记者周喆、李川、王岩）',
     },
     {
+      name: '好句子里的一段有直排的括号',
+      text: '记者从⟦璀﹀療⟧处获悉，大桥明天通车。',
+      findings: [{ messageId: 'misread' }],
+      output: '记者从警察处获悉，大桥明天通车。',
+    },
+    {
       name: '后一字节是字母的，不错开',
       text: '本报记者李⟦\ufffd@⟧、周岩报道，编辑何⟦\ufffdS⟧',
       findings: [{ messageId: 'misread' }, { messageId: 'misread' }],

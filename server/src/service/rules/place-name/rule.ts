@@ -1,5 +1,7 @@
 import { datedBeforeTest, otherTimeTest, longAgoTest } from '../../dates/otherTimes.ts';
 import type { OffsetRange } from '../../text/range.ts';
+import { toHant } from '../../script/convert.ts';
+import { regionOf } from '../../script/region.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { damagedNames } from './damaged.ts';
 import { outdatedNames } from './outdated.ts';
@@ -50,8 +52,11 @@ export const placeName = defineRule({
       const range = reading.rangeOf(start, end);
       const isHistoric = isLongAgo(range.start) || tellsOfOldProvinces(article.text, range.start);
       if (wasProvince && isHistoric) continue;
-      const canFix = article.slice(range) === reading.simplified.slice(start, end);
-      const [fix, ...others] = (canFix ? right : []).map((name) => ({
+      const isSimplified = article.slice(range) === reading.simplified.slice(start, end);
+      // Markup between the characters is nobody's to rewrite.
+      const canFix = isSimplified || range.end - range.start === end - start;
+      const names = isSimplified ? right : right.map((name) => toHant(name, regionOf(article.text)));
+      const [fix, ...others] = (canFix ? names : []).map((name) => ({
         labelId: 'change' as const,
         data: { right: name },
         safety: 'review' as const,
@@ -60,7 +65,7 @@ export const placeName = defineRule({
       yield {
         messageId: 'unit',
         range,
-        data: { text: reading.text.slice(start, end), right: right.join('”或“') },
+        data: { text: reading.text.slice(start, end), right: names.join('”或“') },
         ...((isHistoric || isQuoted(article.text, range)) && { atMost: 'info' as const }),
         // 甘孜藏族自治州 or 甘孜县: neither is likelier.
         ...(fix && (others.length > 0 ? { suggestions: [fix, ...others] } : { fix })),

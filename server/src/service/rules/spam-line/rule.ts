@@ -98,13 +98,12 @@ export const spamLine = defineRule({
   *check({ article, options, spam }) {
     const kinds = new Set<FurnitureKind>(options.kinds);
     const deletion = new Deletion(article.page);
-    const runs = [...runsOf(article, kinds)].flatMap((run) => {
-      const report = runReport(article, run, deletion);
-      // Nothing is shown there: addresses in tags.
-      return report.fix!.edits.length > 0 ? [withOtherEnd(article, report)] : [];
-    });
-    const pieces = [...piecesOf(article, kinds)].map((piece) =>
-      withOtherEnd(article, pieceReport(article, piece, deletion)),
+    // Nothing is shown where nothing is to be deleted: addresses in tags.
+    const shown = (report: SpamReport): SpamReport[] =>
+      report.fix!.edits.length > 0 ? [withOtherEnd(article, report)] : [];
+    const runs = [...runsOf(article, kinds)].flatMap((run) => shown(runReport(article, run, deletion)));
+    const pieces = [...piecesOf(article, kinds)].flatMap((piece) =>
+      shown(pieceReport(article, piece, deletion)),
     );
     yield* runs;
     yield* pieces;

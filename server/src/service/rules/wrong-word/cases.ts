@@ -2,6 +2,7 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '教材里的“图象”', text: '二次函数的图象经过原点，老师画出图象。' },
     {
       name: '一个字分属两个词',
       text: '他一身轻松驰骋赛场，自己经营一家书店，西部份额不小，去年青藏线通车。',

@@ -1,0 +1,45 @@
+import { surnameKind } from '../names/chineseNames.ts';
+import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { isFrequentWord } from '../words/words.ts';
+import type { ConversionPair } from './conversionPairs.ts';
+import type { Division } from './division.ts';
+import { shareOfSingle } from './writtenWords.ts';
+
+// 里 is a unit and part of names, 裡 is inside: what stands around tells which.
+
+/** 里 of 鄰里, the smallest unit of Taiwan: 里長, 里活動中心, 大園區埔心里. */
+const UNIT_AFTER =
+  /^(?:[長长](?!大)|[民鄰邻界]|[辦办][公事]|[幹干]事|公[園园所]|活[動动]|[廣广]播|巡守|守望|[關关][懷怀]|集[會会]|公車|社[區区])/;
+export const isUnit = (text: string, folded: string, at: number): boolean =>
+  text[at] === '里' &&
+  (UNIT_AFTER.test(text.slice(at + 1, at + 3)) ||
+    (/[區鄉鎮]/.test(text.charAt(at - 3)) && !isFrequentWord(folded.slice(at - 2, at))));
+
+/** 廣明里, 埔心里|的里長: a village that no table has, its first character no word by itself; 中山里, 仁愛里; not 他心里, 孩子心里, 深山里. */
+export const isVillage = (text: string, folded: string, at: number, division: () => Division): boolean => {
+  if (text[at] !== '里' || at < 2) return false;
+  if (NAMES_VILLAGES.test(text.slice(at - 2, at))) return true;
+  if (!VILLAGE_ENDS.test(text.slice(at + 1, at + 2))) return false;
+  const share = shareOfSingle(folded[at - 2]!);
+  const { before } = division();
+  return share < OFTEN_A_WORD && before[at - 1]! <= before[at - 2]! + share;
+};
+const NAMES_VILLAGES =
+  /^(?:[^深大高雪火群荒遠小在到從往進去入於向出的這那座片整個滿]山|[仁博友慈敬惠]愛|[溪湖埔圳莊溝田]心|[土東西南北新鹽內外]城|內湖)$/;
+const VILLAGE_ENDS = /^(?:$|[的與和及有一二兩三四五六七八九十])/;
+const OFTEN_A_WORD = -9;
+
+/** 五百裏, 八千裏路: so far; not 千裏的 */
+const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
+export const isDistance = (text: string, at: number, { meant }: ConversionPair): boolean =>
+  meant === '里' &&
+  (text[at] === '裏' || text[at] === '裡') &&
+  !/[面頭外邊]/.test(text.charAt(at + 1)) &&
+  FAR.test(text.slice(Math.max(0, at - 2), at));
+
+/** 公園裡|程先生, not 里程 */
+const CALLED = /^.(?:先生|女士|小姐|太太|老師|同學|教授|醫師)/;
+export const isBeforePerson = (text: string, at: number): boolean =>
+  (text[at] === '裡' || text[at] === '裏') &&
+  CALLED.test(text.slice(at + 1, at + 5)) &&
+  surnameKind(toSimplifiedCharacter(text[at + 1]!)) !== undefined;
