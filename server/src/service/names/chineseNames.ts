@@ -2,7 +2,16 @@ import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
 import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { boundaryAt, CLEAR_END, goesOnAfterName, HONORIFIC, isHanAt, type NameContext } from './nameEnd.ts';
+import {
+  boundaryAt,
+  CLEAR_END,
+  cutsVerb,
+  goesOnAfterName,
+  HONORIFIC,
+  isHanAt,
+  MILITARY_RANK,
+  type NameContext,
+} from './nameEnd.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
@@ -25,8 +34,11 @@ const givenNameScores = lazy(() => {
 const SPEECH =
   /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
 
-/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them. */
-const JOINS_NOBODY = /^[和与及同](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)/;
+/** 李大同|讲话, 苏和|介绍, 包宗和|及: 和 and 同 would need somebody behind them; 刘结一|介绍: nor is 一 a word there. */
+const JOINS_NOBODY =
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|和[和与及、，。；：）(（]|正[说指](?!着))/;
+/** Adverbs: 林政则|（左）; one that nothing follows is the end of a name. */
+const NEEDS_A_VERB = new Set('有则正一才应可必均共先刚更曾亦永派');
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -115,24 +127,27 @@ function scoreOf(
   const name = text.slice(start, end);
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
+  if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
   // 工作人员|厉声|质问
-  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1)))
+  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
-  // 何俊有、杨立
-  const endsInHave = last === '有' && !isHanAt(text, end);
+  // 何俊有、杨立; 戴家有|上校
+  const isAdverbAlone =
+    NEEDS_A_VERB.has(last) &&
+    (!isHanAt(text, end) || (last === '有' && MILITARY_RANK.test(text.slice(end, end + 2))));
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
   const isLastDoubtful =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb && !joinsNobody;
-  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
+    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isAdverbAlone && !isBeforeVerb && !joinsNobody;
+  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsVerb(text, end)) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士

@@ -2,7 +2,15 @@ import { FOREIGN_STRONG, FOREIGN_WEAK } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { boundaryAt, goesOnAfterName, HONORIFIC, isHanAt, isNameDot, type NameContext } from './nameEnd.ts';
+import {
+  boundaryAt,
+  cutsVerb,
+  goesOnAfterName,
+  HONORIFIC,
+  isHanAt,
+  isNameDot,
+  type NameContext,
+} from './nameEnd.ts';
 
 const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
 const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
@@ -87,7 +95,7 @@ export function foreignEndByMark(
   for (let end = start + 2; end <= start + LONGEST_PART; end++) {
     if (!isHanAt(text, end - 1) || isCommonWord(text.slice(end - 2, end))) return undefined;
     const isLink = '和与同及'.includes(text[end] ?? ' ') && isPlace(end + 1);
-    if (isLink) return end;
+    if (isLink || /[，、。（(：]/.test(text[end] ?? '')) return end;
   }
   return undefined;
 }
@@ -102,7 +110,8 @@ function foreignEnd(
   const longest = foreignRunEnd(text, start);
   const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
   // 普京|通电话 rather than 普京通|电话.
-  const cutsWord = (end: number): boolean => isCommonWord(text.slice(end - 1, end + 1));
+  const cutsWord = (end: number): boolean =>
+    isCommonWord(text.slice(end - 1, end + 1)) || cutsVerb(text, end);
   const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
   return (
     clear.find((end) => !cutsWord(end)) ??
@@ -124,6 +133,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
       if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
       for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
       const last = text[end - 1]!;
-      return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && boundaryAt(text, end, context) > 1;
+      const isCut = (goesOnAfterName(last) && !NAME_ENDS.has(last)) || cutsVerb(text, end);
+      return !isCut && boundaryAt(text, end, context) > 1;
     });
 }

@@ -33,6 +33,15 @@ export const goesOnAfterName = (character: string): boolean =>
 export const isNameDot = (character: string | undefined): boolean =>
   character !== undefined && '·•・‧．'.includes(character);
 
+/** 旅长|李少将, 主任|戴家有|上校 */
+export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
+
+/** Verbs that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 岩屋毅|通话, 雷军|早在. */
+const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就])/;
+
+/** Whether what ends at `end` takes the first character of such a verb. */
+export const cutsVerb = (text: string, end: number): boolean => VERB_ACROSS.test(text.slice(end - 1, end + 2));
+
 export const HONORIFIC = /^(?:先生|女士|小姐|同志|老师|博士|教授)/;
 
 /** No sign of the name going on. */
@@ -51,6 +60,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
+  if (isLongWord(text.slice(offset, offset + 3))) return 1.5 + ahead(3);
   if (AFTER_NAME.isAt(text, offset)) return 1 + ahead(1);
   return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { surnameKind } from '../names/chineseNames.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
@@ -72,4 +73,11 @@ function isNoPost(text: string, start: number, end: number): boolean {
 
 /** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */
 const isAcrossWords = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && isCommonWordAt(text, start - 1) && isCommonWordAt(text, start + 1);
+  end - start === 2 &&
+  isCommonWordAt(text, start - 1) &&
+  isCommonWordAt(text, start + 1) &&
+  !isBetweenBodyAndName(text, start, end);
+
+/** 民政|局长|江俊: 政局 and 长江 are words, but so is 民政, and 江 is a surname; not 内政局|长期. */
+const isBetweenBodyAndName = (text: string, start: number, end: number): boolean =>
+  isCommonWordAt(text, start - 2) && surnameKind(text[end] ?? '') !== undefined;

@@ -22,12 +22,15 @@ export function behindAside(text: string, end: number): number {
   return text[from] === '的' ? from + 1 : from;
 }
 
-/** The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某 */
-export function nextOfList(text: string, end: number): number | undefined {
+/**
+ * The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某.
+ * @param areSeveral whether the list has more than one for sure: 李川、周岩和|陈立, 两名董事李川和|周岩
+ */
+export function nextOfList(text: string, end: number, areSeveral = false): number | undefined {
   const at = end + (ASIDE.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   if (text[at] === '、') return at + 1;
   const isMasked = text[end - 1] === '某';
-  return isMasked && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
+  return (isMasked || areSeveral) && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
 }
 
 /** After a space a name has to end clearly: 书记 李川 出席. */

@@ -23,6 +23,8 @@ import { unitBeforeName } from './units.ts';
 /** 两位市长李川、周岩; 各局局长 */
 const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
 const SEVERAL_LENGTH = 2;
+/** A post of so many characters is no word of other use: 独立董事, 首席执行官. */
+const TELLING = 4;
 
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
@@ -42,6 +44,8 @@ export class PeopleReader {
   #limit = 0;
   /** posts that wait for the next ones behind a comma: 原国务委员，|国务院原副总理，… */
   #waiting: PostSpan[] = [];
+  /** the end of the last foreign name, whose country the next post may share */
+  #foreignEnd = 0;
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
   /** the last appointment: what follows behind a comma goes on with it */
@@ -69,6 +73,7 @@ export class PeopleReader {
       this.unnamed = [];
       this.#names.beginRound();
       this.#limit = 0;
+      this.#foreignEnd = 0;
       this.#waiting = [];
       this.#last = [];
       for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
@@ -90,7 +95,9 @@ export class PeopleReader {
     }
     const spans = this.#titles.upTo(index, this.#limit);
     if (this.#titleFirst(spans)) return;
-    if (this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
+    // 东湖市|史哲|副市长、经济局局长…: the next post is another's.
+    const isNameInUnit = this.#text[head.end] === '、' && this.#unitBefore(head) !== undefined;
+    if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
     if (this.#apposition(spans)) return;
@@ -132,18 +139,21 @@ export class PeopleReader {
     const { head } = spans.at(-1)!;
     if (head.isGeneric && spans.length === 1 && spans[0]!.start === head.start) return false;
     const title = this.#text.slice(spans[0]!.start, head.end);
-    const isTitled = title.length >= head.word.length + 2;
-    const isForeign = isForeignTitle(title);
+    const isTelling = head.word.length >= TELLING && !head.isGeneric;
+    const isTitled = title.length >= head.word.length + 2 || isTelling;
+    const isForeign = isForeignTitle(title) || this.#isInForeignList(spans[0]!.start);
     const context: NameContext = {
       isForeign,
       isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
-      isCertain: isTitled && (head.isSingle || spans.length > 1),
+      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
       isVerbAt: (offset) => isVerbAt(this.#text, offset),
     };
     const from = behindAside(this.#text, head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
+    // 司令|顾问|贾巴里
+    if (this.#titles.isStart(start)) return false;
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     let end =
@@ -151,7 +161,7 @@ export class PeopleReader {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end))) return false;
-    if (isCountry(this.#text.slice(start, end)) || this.#titles.isPost(start, end)) return false;
+    if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (
       this.#text[from - 1] === '的' &&
       (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none'))
@@ -161,11 +171,13 @@ export class PeopleReader {
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
+    if (isForeign) this.#foreignEnd = end;
     for (let isFirst = true; end !== undefined; isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
-      const next = nextOfList(this.#text, end);
+      const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
       if (next === undefined) break;
+      if (isForeign) this.#foreignEnd = end;
       start = next;
       end = this.#titles.isAhead(start)
         ? undefined
@@ -177,6 +189,18 @@ export class PeopleReader {
           }));
     }
     return true;
+  }
+
+  /** 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、: the same country's */
+  #isInForeignList(start: number): boolean {
+    const between = this.#text.slice(this.#foreignEnd, start);
+    return this.#foreignEnd > 0 && start >= this.#foreignEnd && /^(?:、|[和与及]|以及)$/.test(between);
+  }
+
+  /** 负责人|祝贺中国: nobody is called so. */
+  #endsAsCountry(start: number, end: number): boolean {
+    const name = this.#text.slice(start, end);
+    return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
   }
 
   /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */

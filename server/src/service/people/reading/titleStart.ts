@@ -5,14 +5,14 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
-import { beginsCountry } from '../foreignTitles.ts';
+import { beginsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { pairs } from '../../text/marks.ts';
 
 const breakers = lazy(
   () =>
     new Lexicon(
       TITLE_BREAKERS.split('\n').map(
-        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace'],
+        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace' | 'kept'],
       ),
     ),
 );
@@ -56,7 +56,8 @@ export function postStart(
       continue;
     }
     if (!isTitleCharacter(text, start - 1)) break;
-    if (!placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start))) break;
+    const isBroken = !placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start));
+    if (isBroken && !isWithinCountry(text, start)) break;
     start--;
   }
   start = afterDate(text, start, headStart);
@@ -115,7 +116,8 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
     if (!kind) continue;
     if (kind === 'word' && !isInLongWord(text, start, end)) return true;
     if (kind === 'beforePlace' && isBeforePlace) return true;
-    if (kind === 'single' && !isInWord(text, start)) return true;
+    if (kind === 'single' && !isInWord(text, start) && known.longestAt(text, start)?.entry !== 'kept')
+      return true;
   }
   return false;
 }
@@ -125,14 +127,16 @@ const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|�
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const skipped = DATE.exec(words)?.[0].length ?? 0;
+  // 今天（28）日|行政院副院长
+  const isDay = /^[）)]日/.test(text.slice(start - 1, start + 1));
+  const skipped = isDay ? 1 : (DATE.exec(words)?.[0].length ?? 0);
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
   /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
-const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
+const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
