@@ -9,6 +9,7 @@ import {
   goesOnAfterName,
   HONORIFIC,
   isHanAt,
+  isLastOfName,
   MILITARY_RANK,
   type NameContext,
 } from './nameEnd.ts';
@@ -34,11 +35,9 @@ const givenNameScores = lazy(() => {
 const SPEECH =
   /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
 
-/** 李大同|讲话, 苏和|介绍, 包宗和|及: 和 and 同 would need somebody behind them; 刘结一|介绍: nor is 一 a word there. */
+/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍: nor is 一 a word there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|和[和与及、，。；：）(（]|正[说指](?!着))/;
-/** Adverbs: 林政则|（左）; one that nothing follows is the end of a name. */
-const NEEDS_A_VERB = new Set('有则正一才应可必均共先刚更曾亦永派');
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着))/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -139,14 +138,10 @@ function scoreOf(
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
-  // 何俊有、杨立; 戴家有|上校
-  const isAdverbAlone =
-    NEEDS_A_VERB.has(last) &&
-    (!isHanAt(text, end) || (last === '有' && MILITARY_RANK.test(text.slice(end, end + 2))));
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
   const isLastDoubtful =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isAdverbAlone && !isBeforeVerb && !joinsNobody;
+    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb && !joinsNobody;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsVerb(text, end)) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

@@ -127,13 +127,15 @@ const NAME_ENDS = new Set('一正');
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
   if (isFrequentWord(text.slice(start, start + 2))) return undefined;
-  return [2, 4, 3, 5]
-    .map((length) => start + length)
-    .find((end) => {
-      if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
-      for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
-      const last = text[end - 1]!;
-      const isCut = (goesOnAfterName(last) && !NAME_ENDS.has(last)) || cutsVerb(text, end);
-      return !isCut && boundaryAt(text, end, context) > 1;
-    });
+  const ends = [2, 4, 3, 5].map((length) => start + length);
+  const isName = (end: number): boolean => {
+    if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
+    for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+    const last = text[end - 1]!;
+    return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsVerb(text, end);
+  };
+  return (
+    ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
+    ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end))
+  );
 }

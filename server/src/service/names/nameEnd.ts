@@ -33,6 +33,11 @@ export const goesOnAfterName = (character: string): boolean =>
 export const isNameDot = (character: string | undefined): boolean =>
   character !== undefined && '·•・‧．'.includes(character);
 
+export const HONORIFIC = /^(?:先生|女士|小姐|同志|老师|博士|教授)/;
+
+/** No sign of the name going on. */
+export const CLEAR_END = 3;
+
 /** 旅长|李少将, 主任|戴家有|上校 */
 export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
 
@@ -42,10 +47,17 @@ const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致
 /** Whether what ends at `end` takes the first character of such a verb. */
 export const cutsVerb = (text: string, end: number): boolean => VERB_ACROSS.test(text.slice(end - 1, end + 2));
 
-export const HONORIFIC = /^(?:先生|女士|小姐|同志|老师|博士|教授)/;
+/** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
+const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派');
 
-/** No sign of the name going on. */
-export const CLEAR_END = 3;
+/** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
+export function isLastOfName(text: string, at: number): boolean {
+  const last = text[at]!;
+  const next = text[at + 1] ?? '';
+  if (last === '和') return /[和与及、，。；：）)（(]/.test(next);
+  if (!NEEDS_MORE.has(last)) return false;
+  return !isHanAt(text, at + 1) || (last === '有' && MILITARY_RANK.test(text.slice(at + 1, at + 3)));
+}
 
 /** A word that is often met, or the beginning of a longer one: 通|电话. */
 const isWholeWord = (text: string, offset: number): boolean =>
@@ -57,10 +69,12 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
+  if (VERB_ACROSS.test(text.slice(offset, offset + 3))) return 2;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
   if (isLongWord(text.slice(offset, offset + 3))) return 1.5 + ahead(3);
+  if (isLastOfName(text, offset)) return 0;
   if (AFTER_NAME.isAt(text, offset)) return 1 + ahead(1);
   return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }

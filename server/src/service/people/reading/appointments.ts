@@ -106,8 +106,25 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
     if (start !== undefined)
       return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
+  const congratulated = congratulatedBefore(text, end, known);
+  if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+const CONGRATULATED = /，(?:热烈|诚挚|衷心)?祝贺[他她]$/;
+
+/** 致电|佩德罗·桑切斯|，祝贺他|当选…: whom the clause before names. */
+function congratulatedBefore(text: string, end: number, known: Known): OffsetRange | undefined {
+  const words = CONGRATULATED.exec(text.slice(Math.max(0, end - 6), end))?.[0];
+  if (!words) return undefined;
+  const nameEnd = end - words.length;
+  const start =
+    known.knownNameBefore(nameEnd) ??
+    nameStartAt(text, nameEnd, Math.max(0, nameEnd - LONGEST_BETWEEN), 'bounded', (offset) =>
+      /(?:致电|致函|致信|[向电函信])$/.test(text.slice(Math.max(0, offset - 2), offset)),
+    );
+  return start === undefined ? undefined : { start, end: nameEnd };
 }
 
 const isClauseStart = (text: string, offset: number): boolean =>

@@ -1,4 +1,5 @@
 import { isWholeName } from '../../names/wholeNames.ts';
+import { isCommonWord } from '../../words/words.ts';
 
 /** Between a post and the name: （主持工作）, 的. */
 const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
@@ -13,6 +14,18 @@ export function boundedNameEnd(text: string, start: number): number | undefined 
   if (!words) return undefined;
   const end = start + words.length;
   return isWholeName(text, start, end, 'bounded') ? end : undefined;
+}
+
+/** End of 李川 in …、李川|和教育局局长周岩, not of 林业 in …、林业和草原局局长. */
+export function linkedNameEnd(text: string, start: number): number | undefined {
+  return [3, 2]
+    .map((length) => start + length)
+    .find(
+      (end) =>
+        /[和与及]/.test(text[end] ?? '') &&
+        !isCommonWord(text.slice(start, start + 2)) &&
+        isWholeName(text, start, end, 'none'),
+    );
 }
 
 /** Where a name may begin behind a post that ends at `end`. */

@@ -14,7 +14,7 @@ import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { listedIn } from './lists.ts';
-import { behindAside, boundedNameEnd, continues, nextOfList } from './nameBounds.ts';
+import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
 import type { Attached } from '../personClaim.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 import { postStart } from './titleStart.ts';
@@ -131,7 +131,7 @@ export class PeopleReader {
   #isBound(start: number, end: number): boolean {
     const before = this.#text[start - 1] ?? ' ';
     if (/[、，；：。\n]/.test(before)) return true;
-    return /[同与和向对]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
+    return /[同与和向对请]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
   }
 
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
@@ -162,11 +162,7 @@ export class PeopleReader {
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end))) return false;
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
-    if (
-      this.#text[from - 1] === '的' &&
-      (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none'))
-    )
-      return false;
+    if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
@@ -180,7 +176,7 @@ export class PeopleReader {
       if (isForeign) this.#foreignEnd = end;
       start = next;
       end = this.#titles.isAhead(start)
-        ? undefined
+        ? linkedNameEnd(this.#text, start)
         : (boundedNameEnd(this.#text, start) ??
           nameEndAt(this.#text, start, {
             ...context,
@@ -195,6 +191,12 @@ export class PeopleReader {
   #isInForeignList(start: number): boolean {
     const between = this.#text.slice(this.#foreignEnd, start);
     return this.#foreignEnd > 0 && start >= this.#foreignEnd && /^(?:、|[和与及]|以及)$/.test(between);
+  }
+
+  /** 集团的|李川, not 主席的|殷殷嘱托 */
+  #isNameBehindOf(start: number, end: number): boolean {
+    const name = this.#text.slice(start, end);
+    return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
   }
 
   /** 负责人|祝贺中国: nobody is called so. */
@@ -283,16 +285,24 @@ export class PeopleReader {
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
   #nameFirst(head: Head): boolean {
     if (head.word === '代表') return false;
-    const whole = this.#nameBefore(head.start);
+    const before = this.#formerlyBefore(head.start);
+    const whole = this.#nameBefore(before);
     const unit = this.#unitBefore(head);
     const start = unit?.nameStart ?? whole ?? this.#surnameBefore(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
     if (head.isGeneric && !unit) return false;
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
-    const spans = [{ start: head.start, end: head.end, head }];
-    this.#add({ spans, nameStart: start, nameEnd: head.start, addressee, unitStart: unit?.start });
+    const titleStart = whole === undefined || unit ? head.start : before;
+    const spans = [{ start: titleStart, end: head.end, head }];
+    this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
     return true;
+  }
+
+  /** 方立成|前副主席: the word between the name and the post belongs to the post. */
+  #formerlyBefore(headStart: number): number {
+    const isFormer = /[前原]/.test(this.#text[headStart - 1] ?? '');
+    return isFormer && this.#nameBefore(headStart) === undefined ? headStart - 1 : headStart;
   }
 
   /** 三亚市教育局|吴萍|局长 */

@@ -109,15 +109,15 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   if (!breakerEnds().isAt(text, end - 1)) return false;
   const known = breakers();
+  const isKept = (start: number): boolean => known.longestAt(text, start)?.entry === 'kept';
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
     const start = end - length;
     if (start < 0) continue;
     const kind = known.get(text.slice(start, end));
     if (!kind) continue;
-    if (kind === 'word' && !isInLongWord(text, start, end)) return true;
+    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start)) return true;
     if (kind === 'beforePlace' && isBeforePlace) return true;
-    if (kind === 'single' && !isInWord(text, start) && known.longestAt(text, start)?.entry !== 'kept')
-      return true;
+    if (kind === 'single' && !isInWord(text, start) && !isKept(start)) return true;
   }
   return false;
 }
