@@ -1,7 +1,7 @@
 import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
 import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
-import { isCommonWord, isFrequentWord } from '../words/words.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
 import {
   boundaryAt,
   CLEAR_END,
@@ -34,10 +34,6 @@ const givenNameScores = lazy(() => {
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
   /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
-
-/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍: nor is 一 a word there. */
-const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着))/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -72,8 +68,10 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   });
   // Of two that are equally good the longer one: most names have three characters.
   const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
-  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0))
-    return double;
+  if (double !== undefined) {
+    const boundary = boundaryAt(text, double, context);
+    if (candidates.every(({ end }) => boundaryAt(text, end, context) < boundary)) return double;
+  }
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
@@ -81,14 +79,15 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   return best?.end;
 }
 
-/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends well. */
+/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends as well. */
 function doubleSurname(text: string, start: number, context: NameContext): number | undefined {
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2)
+  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < 1)
     return undefined;
-  if (goesOnAfterName(given[1]!)) return undefined;
+  // 蔡景耀|进一步
+  if (goesOnAfterName(given[1]!) || isLongWord(text.slice(end - 1, end + 2))) return undefined;
   return boundaryAt(text, end, context) > 0 ? end : undefined;
 }
 
@@ -139,9 +138,8 @@ function scoreOf(
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
-  const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
   const isLastDoubtful =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb && !joinsNobody;
+    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsVerb(text, end)) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

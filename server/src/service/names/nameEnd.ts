@@ -20,7 +20,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
+  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -50,10 +50,15 @@ export const cutsVerb = (text: string, end: number): boolean => VERB_ACROSS.test
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
 const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派');
 
+/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
+const JOINS_NOBODY =
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露))/;
+
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
   const last = text[at]!;
   const next = text[at + 1] ?? '';
+  if (JOINS_NOBODY.test(text.slice(at, at + 3))) return true;
   if (last === '和') return /[和与及、，。；：）)（(]/.test(next);
   if (!NEEDS_MORE.has(last)) return false;
   return !isHanAt(text, at + 1) || (last === '有' && MILITARY_RANK.test(text.slice(at + 1, at + 3)));

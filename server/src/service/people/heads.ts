@@ -62,8 +62,8 @@ export function headsOf(text: string): readonly Head[] {
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
 function isNoPost(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
-  // 司令|部, 总督|府
-  if (/^[部府]/.test(after) && /司令$|总督$|参谋$/.test(text.slice(start, end))) return true;
+  // 司令|部, 总督|府, 总统|府, 总指挥|部
+  if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;

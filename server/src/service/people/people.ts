@@ -109,6 +109,8 @@ function mentionsIn(
   const nearTo = (start: number): Post | undefined =>
     before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
   let next = 0;
+  /** what a title takes from the post before it; those who share the title share that too */
+  let shared: { start: number } & Pick<PostContext, 'before' | 'isNext'> = { start: -1 };
   return attached.map((entry) => {
     const name = nameIn(reading, entry);
     const start = firstOffset(entry);
@@ -117,13 +119,11 @@ function mentionsIn(
       const [post] = postsOf([span], { reading, places, around, before: nearTo(span.start) });
       before = { end: span.end, post };
     }
-    const context = {
-      reading,
-      places,
-      around,
-      tie: entry.tie,
-      before: (entry.tie && last.get(name)) ?? nearTo(start),
-    };
+    if (start !== shared.start || entry.tie) {
+      const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, start));
+      shared = { start, before: (entry.tie && last.get(name)) ?? nearTo(start), isNext };
+    }
+    const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
     const mention = toMention(entry, reading, context);
     const post = mention.posts.at(-1);
     if (post) last.set(name, post);
@@ -133,6 +133,8 @@ function mentionsIn(
 }
 
 const LONGEST_LIST = 60;
+/** Between a name and the next post: 董事长李川、|总经理周岩 */
+const NEXT = /^(?:[、，和与及]|以及)$/;
 
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));

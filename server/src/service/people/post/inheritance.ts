@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly around: PlacesAround;
   /** the post named right before, of the same person or in the same sentence: 校长李川、|副校长周岩 */
   readonly before?: Post | undefined;
+  /** nothing but a name and a mark stands between the two */
+  readonly isNext?: boolean | undefined;
 }
 
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -46,7 +48,7 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit =
     isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
-  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
+  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle, context.isNext === true)) ?? alone;
   const inBefore = before?.placeText
     ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
     : undefined;
@@ -115,7 +117,13 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
   [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
   [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
   [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
+  [
+    /(?:部队|军区|战区|舰队|基地|警备区|集团军|军分区|总队|支队)$/,
+    /^(?:司令员?|司令官|政委|政治委员|参谋长|总队长|支队长)$/,
+  ],
 ];
+/** Bodies that two leaders are often named of one after the other. */
+const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
 const hasHead = (body: string, head: string): boolean =>
   HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
@@ -127,7 +135,12 @@ const STAFFED = /[局处署厅部院委]$/;
 const OF_ASSEMBLY = /(?:会|政协|府)$/;
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
-function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boolean): Inherited | undefined {
+function bodyBefore(
+  before: Post,
+  { words, body, head }: Parts,
+  isSameTitle: boolean,
+  isNext: boolean,
+): Inherited | undefined {
   const stem = stemOf(before);
   const inherited = (name: string, whole: string): Inherited => ({
     name,
@@ -145,7 +158,8 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
     if (isOfBody)
       return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
-    if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
+    const isSameBody = isSameTitle || (isNext && LED_BY_TWO.test(before.body));
+    if (isSameBody && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
     const isSameHead =
       before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =

@@ -1,6 +1,7 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
+import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
 import type { PostSpan } from '../heads.ts';
@@ -168,11 +169,27 @@ function removedBefore(text: string, spans: readonly PostSpan[], known: Known): 
   return [{ nameStart, nameEnd, tie: 'left', spans }];
 }
 
+const IS = /^(?:分别)?[为是]/;
+const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
+
+/** 审判长为|李川。, 校长是|周岩，: who somebody is said to be; at a mark. */
+function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
+  const end = spans.at(-1)!.end;
+  const is = IS.exec(text.slice(end, end + 3))?.[0];
+  if (!is) return [];
+  const nameStart = end + is.length;
+  const name = NAMED.exec(text.slice(nameStart, nameStart + 5))?.[1];
+  if (!name || isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3))) return [];
+  const nameEnd = nameStart + name.length;
+  if (!isWholeName(text, nameStart, nameEnd, 'none')) return [];
+  return [{ nameStart, nameEnd, tie: 'holding', spans }];
+}
+
 /** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
 export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const end = spans.at(-1)!.end;
   const by = GIVEN_BY.exec(text.slice(end, end + 5));
-  if (!by) return [];
+  if (!by) return namedAs(text, spans);
   const from = end + by[0].length;
   const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];
   const match = TAKES_IT.exec(clause);
