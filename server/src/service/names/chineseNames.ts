@@ -87,7 +87,8 @@ function doubleSurname(text: string, start: number, context: NameContext): numbe
   if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < 1)
     return undefined;
   // 蔡景耀|进一步
-  if (goesOnAfterName(given[1]!) || isLongWord(text.slice(end - 1, end + 2))) return undefined;
+  if (goesOnAfterName(given[1]!) || cutsVerb(text, end)) return undefined;
+  if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
   return boundaryAt(text, end, context) > 0 ? end : undefined;
 }
 
@@ -175,5 +176,7 @@ function scoreOf(
     given.length === 2 &&
     isFrequentWord(text.slice(end - 1, end + 1)) &&
     !isFrequentWord(text.slice(end, end + 2));
-  return boundary * 2 + sum + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
+  // 陈志涌|出席 rather than 陈志|涌出
+  const speaks = isSpeaking && given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0;
+  return boundary * 2 + sum + speaks + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
 }

@@ -48,11 +48,11 @@ const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致
 export const cutsVerb = (text: string, end: number): boolean => VERB_ACROSS.test(text.slice(end - 1, end + 2));
 
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
-const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派');
+const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露))/;
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言))/;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
