@@ -159,7 +159,9 @@ function scoreOf(
     boundary >= 2 &&
     !isCommonWord(name.slice(0, 2));
   const least = isRareButClear
-    ? -1
+    ? isSpeaking
+      ? -4
+      : -1
     : kind === 'rare'
       ? 2
       : context.isCertain

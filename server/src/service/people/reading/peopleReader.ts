@@ -16,6 +16,7 @@ import { beginsLongPlace } from '../longPlaces.ts';
 import { listedIn } from './lists.ts';
 import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
 import type { Attached } from '../personClaim.ts';
+import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 import { postStart } from './titleStart.ts';
 import { unitBeforeName } from './units.ts';
@@ -66,7 +67,9 @@ export class PeopleReader {
   }
 
   attached(): readonly Attached[] {
-    const listed = listedIn(this.#text, this.#titles.heads, this.#titles.spanOf);
+    const { heads, spanOf } = this.#titles;
+    const lines = listedIn(this.#text, heads, spanOf);
+    const listed = lines.people.length > 0 ? lines : runOnListsIn(this.#text, heads, this.places, spanOf);
     for (let round = 0; round < 2; round++) {
       this.#found = [];
       this.untitled = [];
