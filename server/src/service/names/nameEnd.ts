@@ -45,7 +45,8 @@ export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少
 const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就])/;
 
 /** Whether what ends at `end` takes the first character of such a verb. */
-export const cutsVerb = (text: string, end: number): boolean => VERB_ACROSS.test(text.slice(end - 1, end + 2));
+export const cutsVerb = (text: string, end: number): boolean =>
+  VERB_ACROSS.test(text.slice(end - 1, end + 2));
 
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
 const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');

@@ -48,7 +48,8 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit =
     isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
-  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle, context.isNext === true)) ?? alone;
+  if (!isOfUnit || !UNITS.includes(unit))
+    return (before && bodyBefore(before, own, isSameTitle, context.isNext === true)) ?? alone;
   const inBefore = before?.placeText
     ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
     : undefined;

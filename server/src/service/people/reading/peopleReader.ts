@@ -193,7 +193,7 @@ export class PeopleReader {
   /** 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、: the same country's */
   #isInForeignList(start: number): boolean {
     const between = this.#text.slice(this.#foreignEnd, start);
-    return this.#foreignEnd > 0 && start >= this.#foreignEnd && /^(?:、|[和与及]|以及)$/.test(between);
+    return this.#foreignEnd > 0 && start >= this.#foreignEnd && /^(?:[、和与及]|以及)$/.test(between);
   }
 
   /** 集团的|李川, not 主席的|殷殷嘱托 */

@@ -57,7 +57,8 @@ function personAt(
 ): Attached | undefined {
   for (const length of NAME_LENGTHS) {
     const nameEnd = nameStart + length;
-    if (placeAt(places, nameEnd)?.start !== nameEnd || !isWholeName(text, nameStart, nameEnd, 'asked')) continue;
+    if (placeAt(places, nameEnd)?.start !== nameEnd || !isWholeName(text, nameStart, nameEnd, 'asked'))
+      continue;
     const spans: PostSpan[] = [];
     for (let i = floorRange(heads, nameEnd - 1) + 1; i < heads.length; i++) {
       const head = heads[i]!;
