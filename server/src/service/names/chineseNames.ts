@@ -67,11 +67,8 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
-  const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
-  if (double !== undefined) {
-    const boundary = boundaryAt(text, double, context);
-    if (candidates.every(({ end }) => boundaryAt(text, end, context) < boundary)) return double;
-  }
+  const double = context.isTitled ? doubleSurname(text, start, context, candidates) : undefined;
+  if (double !== undefined) return double;
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
@@ -80,16 +77,23 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
 }
 
 /** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends as well. */
-function doubleSurname(text: string, start: number, context: NameContext): number | undefined {
+function doubleSurname(
+  text: string,
+  start: number,
+  context: NameContext,
+  shorter: readonly Candidate[],
+): number | undefined {
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < 1)
-    return undefined;
+  if (given.length < 2 || HONORIFIC.test(given.join(''))) return undefined;
   // 蔡景耀|进一步
   if (goesOnAfterName(given[1]!) || cutsVerb(text, end)) return undefined;
   if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
-  return boundaryAt(text, end, context) > 0 ? end : undefined;
+  const boundary = boundaryAt(text, end, context);
+  const others = Math.max(0, ...shorter.map((candidate) => boundaryAt(text, candidate.end, context)));
+  const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
+  return boundary > others && score >= (others === 0 ? -2 : 1) ? end : undefined;
 }
 
 const isSurnameOfMany = (character: string): boolean => {

@@ -92,10 +92,11 @@ export function foreignEndByMark(
   start: number,
   isPlace: (offset: number) => boolean,
 ): number | undefined {
+  if (/[和与同及]/.test(text[start] ?? '')) return undefined;
   for (let end = start + 2; end <= start + LONGEST_PART; end++) {
     if (!isHanAt(text, end - 1) || isCommonWord(text.slice(end - 2, end))) return undefined;
     const isLink = '和与同及'.includes(text[end] ?? ' ') && isPlace(end + 1);
-    if (isLink || /[，、。（(：]/.test(text[end] ?? '')) return end;
+    if (isLink) return end;
   }
   return undefined;
 }

@@ -42,7 +42,10 @@ export function peopleOf(
     ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
     ...untitled,
   ]);
-  const shortOf = shortNames(names);
+  const headsByName = new Map<string, Set<string>>();
+  for (const { name, posts } of titled)
+    for (const { head } of posts) headsByName.set(name, (headsByName.get(name) ?? new Set()).add(head));
+  const shortOf = shortNames(names, headsByName);
   const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
   const people = new Map<string, PersonMention[]>();
   for (const mention of [...titled, ...bare].sort((a, b) => a.start - b.start)) {
@@ -75,12 +78,19 @@ function fullest(posts: readonly string[]): string[] {
 const LEAST_SHORT_NAME = 2;
 
 /** 洛伦索 for 若昂·曼努埃尔·洛伦索, where nobody else in the draft is called so. */
-function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+function shortNames(
+  names: ReadonlySet<string>,
+  headsByName: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
   const short = new Map<string, string>();
   const shared = new Set<string>();
   for (const name of names) {
     const last = name.split(/[·•・‧．]/).at(-1)!;
     if (last === name || last.length < LEAST_SHORT_NAME) continue;
+    // 总统特朗普 is not 顾问伊万卡·特朗普.
+    const own = headsByName.get(last);
+    const whole = headsByName.get(name);
+    if (own && whole && ![...own].some((head) => whole.has(head))) continue;
     if (short.has(last)) shared.add(last);
     short.set(last, name);
   }

@@ -155,8 +155,7 @@ export class PeopleReader {
     };
     const from = behindAside(this.#text, head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    // 司令|顾问|贾巴里
-    if (this.#titles.isStart(start)) return false;
+    if (this.#isAnotherPost(start, context)) return false;
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     let end =
@@ -171,7 +170,7 @@ export class PeopleReader {
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     if (isForeign) this.#foreignEnd = end;
-    for (let isFirst = true; end !== undefined; isFirst = false) {
+    for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
       const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
@@ -200,6 +199,12 @@ export class PeopleReader {
   #isNameBehindOf(start: number, end: number): boolean {
     const name = this.#text.slice(start, end);
     return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
+  }
+
+  /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */
+  #isAnotherPost(start: number, context: NameContext): boolean {
+    const head = this.#titles.startingAt(start);
+    return head !== undefined && nameEndAt(this.#text, head.end, context) !== undefined;
   }
 
   /** 负责人|祝贺中国: nobody is called so. */

@@ -123,13 +123,15 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
 }
 
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
+/** 当了|6届|镇民代表 */
+const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
 const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   // 今天（28）日|行政院副院长
   const isDay = /^[）)]日/.test(text.slice(start - 1, start + 1));
-  const skipped = isDay ? 1 : (DATE.exec(words)?.[0].length ?? 0);
+  const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 
