@@ -29,6 +29,14 @@ function foreignRunEnd(text: string, start: number): number {
 export const canBeForeign = (character: string): boolean =>
   character.length === 1 && all().has(character.charCodeAt(0));
 
+/** Whether a range may be a foreign name: 叶利钦; not 国家. */
+export function isForeignLike(text: string, start: number, end: number): boolean {
+  const characters = [...text.slice(start, end)];
+  return (
+    characters.every(canBeForeign) && characters.filter((one) => strong().has(one.charCodeAt(0))).length >= 2
+  );
+}
+
 /** Whether a range has nothing but characters that are hardly met outside of foreign names. */
 export function isForeignRun(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!strong().isAt(text, at)) return false;
@@ -112,7 +120,8 @@ function foreignEnd(
   const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
   // 普京|通电话 rather than 普京通|电话.
   const cutsWord = (end: number): boolean =>
-    isCommonWord(text.slice(end - 1, end + 1)) || cutsVerb(text, end);
+    (isCommonWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2))) ||
+    cutsVerb(text, end);
   const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
   return (
     clear.find((end) => !cutsWord(end)) ??

@@ -44,6 +44,9 @@ export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少
 /** Verbs that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 岩屋毅|通话, 雷军|早在. */
 const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就])/;
 
+/** 瓦利|六日宣布, 川普|廿六日 */
+const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
+
 /** Whether what ends at `end` takes the first character of such a verb. */
 export const cutsVerb = (text: string, end: number): boolean =>
   VERB_ACROSS.test(text.slice(end - 1, end + 2));
@@ -75,7 +78,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
-  if (VERB_ACROSS.test(text.slice(offset, offset + 3))) return 2;
+  if (VERB_ACROSS.test(text.slice(offset, offset + 3)) || DAY.test(text.slice(offset, offset + 4))) return 2;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);

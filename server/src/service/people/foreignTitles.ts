@@ -22,6 +22,9 @@ export function isWithinCountry(text: string, offset: number): boolean {
   return false;
 }
 
+/** How many characters of a post name the country that it begins with: 2 of 法国总统. */
+export const countryLength = (post: string): number => countries().longestAt(post, 0)?.end ?? 0;
+
 /** Whether a title names a country or a foreign body; 中国驻法国大使 is none. */
 export function isForeignTitle(title: string): boolean {
   if (/^(?:中国|我国|中方)/.test(title)) return false;

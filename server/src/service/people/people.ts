@@ -144,7 +144,7 @@ function mentionsIn(
 
 const LONGEST_LIST = 60;
 /** Between a name and the next post: 董事长李川、|总经理周岩 */
-const NEXT = /^(?:[、，和与及]|以及)$/;
+const NEXT = /^(?:[、和与及]|以及)$/;
 
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));

@@ -1,4 +1,5 @@
 import type { Place } from '../../places/place.ts';
+import { countryLength, isForeignTitle } from '../foreignTitles.ts';
 import type { Head } from '../heads.ts';
 import { isPlaceHead } from './kind.ts';
 import type { PlacesAround } from './placesAround.ts';
@@ -129,6 +130,11 @@ const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|�
 const hasHead = (body: string, head: string): boolean =>
   HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
 
+/** Posts of a state, whose minister is named behind its president: 美国国务卿…、|国防部长 */
+const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|议长|部长|部长官|大臣|国王|王储|国务卿)$/;
+const LONGEST_MINISTRY = 4;
+const HONORARY = /(?:名誉|荣誉)$/;
+
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
 const STAFFED = /[局处署厅部院委]$/;
@@ -142,7 +148,9 @@ function bodyBefore(
   isSameTitle: boolean,
   isNext: boolean,
 ): Inherited | undefined {
-  const stem = stemOf(before);
+  const honour = HONORARY.exec(before.body)?.[0].length ?? 0;
+  const stem = stemOf(before).slice(0, honour > 0 ? -honour : undefined);
+  const ofBefore = before.body.slice(0, before.body.length - honour);
   const inherited = (name: string, whole: string): Inherited => ({
     name,
     place: before.place,
@@ -150,6 +158,15 @@ function bodyBefore(
     placeText: before.placeText,
     body: whole,
   });
+  const isOwnState = !isNext || before.system !== 'foreign' || isForeignTitle(body + head.word);
+  const country = isOwnState ? 0 : countryLength(before.name);
+  if (country > 0 && OF_STATE.test(head.word) && body.length <= LONGEST_MINISTRY) {
+    const state = before.name.slice(0, country);
+    return inherited(state + words, state + body);
+  }
+  const isHonorary = /^(?:名誉|荣誉)$/.test(body);
+  if (isHonorary && before.head === head.word && ofBefore !== '')
+    return inherited(stem + words, ofBefore + body);
   if (body === '') {
     const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
     if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
@@ -162,16 +179,19 @@ function bodyBefore(
     const isSameBody = isSameTitle || (isNext && LED_BY_TWO.test(before.body));
     if (isSameBody && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
     const isSameHead =
-      before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
+      before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
       OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
-    return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
+    return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
   if (!isSameTitle) return undefined;
   if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
     return inherited(stem + words, before.body + body);
-  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委')
-    return inherited(stem + words, before.body + body);
+  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委') {
+    // 我院|党委副书记、纪委书记: the committee beside the party's
+    const own = before.body.replace(/党委$/, '');
+    return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own + body);
+  }
   return undefined;
 }
 

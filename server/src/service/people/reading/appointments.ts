@@ -32,13 +32,13 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 const HONOUR = /(?:同志|先生|女士|小姐|教授|博士)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
+  /(?:请求|申请|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
 const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及)$/;
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -107,6 +107,10 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
     if (start !== undefined)
       return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
+  // 李川，|历任…: the name that the sentence begins with
+  const named = text[end - 1] === '，' ? known.knownNameBefore(end - 1) : undefined;
+  if (named !== undefined && (named === 0 || /[。\n]/.test(text[named - 1]!)))
+    return { names: [{ start: named, end: end - 1 }], isDistributed };
   const congratulated = congratulatedBefore(text, end, known);
   if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;

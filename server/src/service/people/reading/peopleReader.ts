@@ -1,5 +1,5 @@
 import { isHanAt, NOTHING_KNOWN, type NameContext } from '../../names/nameEnd.ts';
-import { foreignEndByMark } from '../../names/foreignNames.ts';
+import { foreignEndByMark, isForeignLike } from '../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
@@ -29,6 +29,11 @@ const TELLING = 4;
 
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
+/** The same of other states: 克林顿总统. */
+const OF_STATE = /^(?:副?总统|总理|首相)/;
+const LONGEST_FOREIGN = 6;
+/** 乔治敦|大学, no person */
+const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
@@ -47,6 +52,8 @@ export class PeopleReader {
   #waiting: PostSpan[] = [];
   /** the end of the last foreign name, whose country the next post may share */
   #foreignEnd = 0;
+  /** whether that name was Japanese */
+  #isJapanese = false;
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
   /** the last appointment: what follows behind a comma goes on with it */
@@ -127,7 +134,17 @@ export class PeopleReader {
     const start =
       nameStartBefore(this.#text, end, this.#names.has) ??
       nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => this.#isBound(at, end));
-    return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
+    if (start === undefined) return this.#foreignBefore(end);
+    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  /** 克林顿|总统对…: a name that stands alone before such a post. */
+  #foreignBefore(end: number): number | undefined {
+    if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
+    const start = postStart(this.#text, end, this.#limit, this.places);
+    const length = end - start;
+    if (length < 2 || length > LONGEST_FOREIGN || !isForeignLike(this.#text, start, end)) return undefined;
+    return isCountry(this.#text.slice(start, end)) || placeAt(this.places, start) ? undefined : start;
   }
 
   /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
@@ -147,7 +164,8 @@ export class PeopleReader {
     const isForeign = isForeignTitle(title) || this.#isInForeignList(spans[0]!.start);
     const context: NameContext = {
       isForeign,
-      isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
+      isJapanese:
+        isForeign && (/日本|^日(?:相|外相|防卫相)/.test(title) || this.#isInJapaneseList(spans[0]!.start)),
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
@@ -163,6 +181,7 @@ export class PeopleReader {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end))) return false;
+    if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
@@ -170,6 +189,7 @@ export class PeopleReader {
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     if (isForeign) this.#foreignEnd = end;
+    this.#isJapanese = context.isJapanese;
     for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
@@ -188,6 +208,8 @@ export class PeopleReader {
     }
     return true;
   }
+
+  readonly #isInJapaneseList = (start: number): boolean => this.#isJapanese && this.#isInForeignList(start);
 
   /** 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、: the same country's */
   #isInForeignList(start: number): boolean {

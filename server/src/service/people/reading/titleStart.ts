@@ -55,6 +55,11 @@ export function postStart(
       start = quoted;
       continue;
     }
+    const aside = asideStart(text, start, lowest);
+    if (aside !== undefined) {
+      start = aside;
+      continue;
+    }
     if (!isTitleCharacter(text, start - 1)) break;
     const isBroken = !placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start));
     if (isBroken && !isWithinCountry(text, start)) break;
@@ -83,6 +88,16 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
   const start = text.lastIndexOf(opening, end - 2);
   if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
   return /[，。；：！？\n、]/.test(text.slice(start + 1, end - 1)) ? undefined : start;
+}
+
+const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
+const LONGEST_ASIDE = 13;
+
+/** 联邦委员会|（议会上院）|主席: what the body is also called. */
+function asideStart(text: string, end: number, lowest: number): number | undefined {
+  if (text[end - 1] !== '）') return undefined;
+  const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
+  return match ? end - match[0].length + 1 : undefined;
 }
 
 const isTitleCharacter = (text: string, at: number): boolean => {
