@@ -91,7 +91,7 @@ function doubleSurname(
   if (goesOnAfterName(given[1]!) || cutsVerb(text, end)) return undefined;
   if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
   const boundary = boundaryAt(text, end, context);
-  const others = Math.max(0, ...shorter.map((candidate) => boundaryAt(text, candidate.end, context)));
+  const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
   const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
   return boundary > others && score >= (others === 0 ? -2 : 1) ? end : undefined;
 }

@@ -9,8 +9,9 @@ import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
-import { beginsCountry, isCountry, isForeignTitle } from '../foreignTitles.ts';
+import { beginsCountry, isCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
+import { ForeignList } from './foreignList.ts';
 import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { listedIn } from './lists.ts';
@@ -50,10 +51,7 @@ export class PeopleReader {
   #limit = 0;
   /** posts that wait for the next ones behind a comma: 原国务委员，|国务院原副总理，… */
   #waiting: PostSpan[] = [];
-  /** the end of the last foreign name, whose country the next post may share */
-  #foreignEnd = 0;
-  /** whether that name was Japanese */
-  #isJapanese = false;
+  #foreign: ForeignList;
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
   /** the last appointment: what follows behind a comma goes on with it */
@@ -64,6 +62,7 @@ export class PeopleReader {
     readonly places: readonly PlaceToken[],
   ) {
     this.#text = reading.simplified;
+    this.#foreign = new ForeignList(this.#text);
     const heads = headsOf(this.#text).filter(
       // 省长 in 陕西省长武县, 市长 in 南京市长江路
       (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
@@ -83,7 +82,7 @@ export class PeopleReader {
       this.unnamed = [];
       this.#names.beginRound();
       this.#limit = 0;
-      this.#foreignEnd = 0;
+      this.#foreign = new ForeignList(this.#text);
       this.#waiting = [];
       this.#last = [];
       for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
@@ -161,11 +160,10 @@ export class PeopleReader {
     const title = this.#text.slice(spans[0]!.start, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling;
-    const isForeign = isForeignTitle(title) || this.#isInForeignList(spans[0]!.start);
+    const abroad = this.#foreign.abroad(title, spans[0]!.start);
+    const { isForeign } = abroad;
     const context: NameContext = {
-      isForeign,
-      isJapanese:
-        isForeign && (/日本|^日(?:相|外相|防卫相)/.test(title) || this.#isInJapaneseList(spans[0]!.start)),
+      ...abroad,
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
@@ -188,14 +186,13 @@ export class PeopleReader {
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
-    if (isForeign) this.#foreignEnd = end;
-    this.#isJapanese = context.isJapanese;
+    this.#foreign.add(end, abroad);
     for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
       const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
       if (next === undefined) break;
-      if (isForeign) this.#foreignEnd = end;
+      this.#foreign.add(end, abroad);
       start = next;
       end = this.#titles.isAhead(start)
         ? linkedNameEnd(this.#text, start)
@@ -207,14 +204,6 @@ export class PeopleReader {
           }));
     }
     return true;
-  }
-
-  readonly #isInJapaneseList = (start: number): boolean => this.#isJapanese && this.#isInForeignList(start);
-
-  /** 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、: the same country's */
-  #isInForeignList(start: number): boolean {
-    const between = this.#text.slice(this.#foreignEnd, start);
-    return this.#foreignEnd > 0 && start >= this.#foreignEnd && /^(?:[、和与及]|以及)$/.test(between);
   }
 
   /** 集团的|李川, not 主席的|殷殷嘱托 */
