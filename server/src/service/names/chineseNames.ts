@@ -1,8 +1,18 @@
 import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
 import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
-import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { boundaryAt, CLEAR_END, goesOnAfterName, HONORIFIC, isHanAt, type NameContext } from './nameEnd.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
+import {
+  boundaryAt,
+  CLEAR_END,
+  cutsVerb,
+  goesOnAfterName,
+  HONORIFIC,
+  isHanAt,
+  isLastOfName,
+  MILITARY_RANK,
+  type NameContext,
+} from './nameEnd.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
@@ -24,9 +34,6 @@ const givenNameScores = lazy(() => {
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
   /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
-
-/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them. */
-const JOINS_NOBODY = /^[和与及同](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -59,10 +66,9 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     const score = scoreOf(text, start, givenStart, end, kind, context);
     return score === undefined ? [] : [{ end, score }];
   });
-  // Ties go to the longer name: most names have three characters.
-  const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
-  if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0))
-    return double;
+  // Of two that are equally good the longer one: most names have three characters.
+  const double = context.isTitled ? doubleSurname(text, start, context, candidates) : undefined;
+  if (double !== undefined) return double;
   const best = candidates.reduce<NameCandidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
@@ -70,15 +76,24 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   return best?.end;
 }
 
-/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends well. */
-function doubleSurname(text: string, start: number, context: NameContext): number | undefined {
+/** 孔郭惠青: a married woman of Hong Kong has two surnames. Only where no shorter name ends as well. */
+function doubleSurname(
+  text: string,
+  start: number,
+  context: NameContext,
+  shorter: readonly NameCandidate[],
+): number | undefined {
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || given.reduce((sum, character) => sum + givenNameScore(character), 0) < -2)
-    return undefined;
-  if (goesOnAfterName(given[1]!)) return undefined;
-  return boundaryAt(text, end, context) > 0 ? end : undefined;
+  if (given.length < 2 || HONORIFIC.test(given.join(''))) return undefined;
+  // 蔡景耀|进一步
+  if (goesOnAfterName(given[1]!) || cutsVerb(text, end)) return undefined;
+  if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
+  const boundary = boundaryAt(text, end, context);
+  const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
+  const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
+  return boundary > others && score >= (others === 0 ? -2 : 1) ? end : undefined;
 }
 
 const isSurnameOfMany = (character: string): boolean => {
@@ -115,24 +130,23 @@ function scoreOf(
   const name = text.slice(start, end);
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
+  if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
   // 工作人员|厉声|质问
-  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isFrequentWord(text.slice(end - 1, end + 1)))
+  if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
   if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
-  // 何俊有、杨立
-  const endsInHave = last === '有' && !isHanAt(text, end);
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
-  const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
-  const mayGoOn =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb && !joinsNobody;
-  if (mayGoOn || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
+  const isLastDoubtful =
+    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb;
+  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsVerb(text, end))
+    return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士
@@ -150,7 +164,9 @@ function scoreOf(
     boundary >= 2 &&
     !isCommonWord(name.slice(0, 2));
   const least = isRareButClear
-    ? -1
+    ? isSpeaking
+      ? -4
+      : -1
     : kind === 'rare'
       ? 2
       : context.isCertain
@@ -160,12 +176,14 @@ function scoreOf(
           : boundary >= 2 && given.length === 2
             ? -2
             : -1;
-  const isCertain = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
-  if (sum < least && !isCertain) return undefined;
+  const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
+  if (sum < least && !isSure) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
   const cutsWord =
     given.length === 2 &&
     isFrequentWord(text.slice(end - 1, end + 1)) &&
     !isFrequentWord(text.slice(end, end + 2));
-  return boundary * 2 + sum + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
+  // 陈志涌|出席 rather than 陈志|涌出
+  const speaks = isSpeaking && given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0;
+  return boundary * 2 + sum + speaks + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);
 }

@@ -2,7 +2,15 @@ import { FOREIGN_STRONG, FOREIGN_WEAK } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { boundaryAt, goesOnAfterName, HONORIFIC, isHanAt, isNameDot, type NameContext } from './nameEnd.ts';
+import {
+  boundaryAt,
+  cutsVerb,
+  goesOnAfterName,
+  HONORIFIC,
+  isHanAt,
+  isNameDot,
+  type NameContext,
+} from './nameEnd.ts';
 
 const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
 const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
@@ -20,6 +28,14 @@ function foreignRunEnd(text: string, start: number): number {
 /** Whether foreign names are written with a character. */
 export const canBeForeign = (character: string): boolean =>
   character.length === 1 && all().has(character.charCodeAt(0));
+
+/** Whether a range may be a foreign name: 叶利钦; not 国家. */
+export function isForeignLike(text: string, start: number, end: number): boolean {
+  const characters = [...text.slice(start, end)];
+  return (
+    characters.every(canBeForeign) && characters.filter((one) => strong().has(one.charCodeAt(0))).length >= 2
+  );
+}
 
 /** Whether a range has nothing but characters that are hardly met outside of foreign names. */
 export function isForeignRun(text: string, start: number, end: number): boolean {
@@ -84,6 +100,7 @@ export function foreignEndByMark(
   start: number,
   isPlace: (offset: number) => boolean,
 ): number | undefined {
+  if (/[和与同及]/.test(text[start] ?? '')) return undefined;
   for (let end = start + 2; end <= start + LONGEST_PART; end++) {
     if (!isHanAt(text, end - 1) || isCommonWord(text.slice(end - 2, end))) return undefined;
     const isLink = '和与同及'.includes(text[end] ?? ' ') && isPlace(end + 1);
@@ -102,7 +119,9 @@ function foreignEnd(
   const longest = foreignRunEnd(text, start);
   const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
   // 普京|通电话 rather than 普京通|电话.
-  const cutsWord = (end: number): boolean => isCommonWord(text.slice(end - 1, end + 1));
+  const cutsWord = (end: number): boolean =>
+    (isCommonWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2))) ||
+    cutsVerb(text, end);
   const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
   return (
     clear.find((end) => !cutsWord(end)) ??
@@ -118,12 +137,15 @@ const NAME_ENDS = new Set('一正');
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
   if (isFrequentWord(text.slice(start, start + 2))) return undefined;
-  return [2, 4, 3, 5]
-    .map((length) => start + length)
-    .find((end) => {
-      if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
-      for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
-      const last = text[end - 1]!;
-      return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && boundaryAt(text, end, context) > 1;
-    });
+  const ends = [2, 4, 3, 5].map((length) => start + length);
+  const isName = (end: number): boolean => {
+    if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
+    for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+    const last = text[end - 1]!;
+    return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsVerb(text, end);
+  };
+  return (
+    ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
+    ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end))
+  );
 }

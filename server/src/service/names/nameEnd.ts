@@ -20,7 +20,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
+  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -38,6 +38,36 @@ export const HONORIFIC = /^(?:先生|女士|小姐|同志|老师|博士|教授)/
 /** No sign of the name going on. */
 export const CLEAR_END = 3;
 
+/** 旅长|李少将, 主任|戴家有|上校 */
+export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
+
+/** Verbs that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 岩屋毅|通话, 雷军|早在. */
+const VERB_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就])/;
+
+/** 瓦利|六日宣布, 川普|廿六日 */
+const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
+
+/** Whether what ends at `end` takes the first character of such a verb. */
+export const cutsVerb = (text: string, end: number): boolean =>
+  VERB_ACROSS.test(text.slice(end - 1, end + 2));
+
+/** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
+const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');
+
+/** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
+const JOINS_NOBODY =
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言))/;
+
+/** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
+export function isLastOfName(text: string, at: number): boolean {
+  const last = text[at]!;
+  const next = text[at + 1] ?? '';
+  if (JOINS_NOBODY.test(text.slice(at, at + 3))) return true;
+  if (last === '和') return /[和与及、，。；：）)（(]/.test(next);
+  if (!NEEDS_MORE.has(last)) return false;
+  return !isHanAt(text, at + 1) || (last === '有' && MILITARY_RANK.test(text.slice(at + 1, at + 3)));
+}
+
 /** A word that is often met, or the beginning of a longer one: 通|电话. */
 const isWholeWord = (text: string, offset: number): boolean =>
   isFrequentWord(text.slice(offset, offset + 2)) || isLongWord(text.slice(offset, offset + 3));
@@ -48,9 +78,12 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
+  if (VERB_ACROSS.test(text.slice(offset, offset + 3)) || DAY.test(text.slice(offset, offset + 4))) return 2;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
+  if (isLongWord(text.slice(offset, offset + 3))) return 1.5 + ahead(3);
+  if (isLastOfName(text, offset)) return 0;
   if (AFTER_NAME.isAt(text, offset)) return 1 + ahead(1);
   return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;
 }

@@ -34,7 +34,7 @@ function chineseScore(name: string, proof: Proof): number {
   const kind = surnameKind(name.slice(0, surnameLength === 2 && isCompound ? 2 : 1));
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
-  if (HONORIFIC.test(given)) return -Infinity;
+  if (HONORIFIC.test(given) || given === '姓') return -Infinity;
   if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
@@ -66,6 +66,8 @@ const isDottedName = (name: string): boolean =>
 
 const LENGTHS = [3, 2, 4] as const;
 const LONGEST_FOREIGN = 24;
+/** Of a name that a word can hardly end: ·米舒斯京 */
+const LONGEST_LAST_PART = 5;
 
 /**
  * Start of the name that ends at `end`, not before `limit`; undefined where none clearly begins.
@@ -100,15 +102,20 @@ function dottedStart(
 ): number | undefined {
   let start = end;
   let firstDot: number | undefined;
+  let lastDot = end;
   while (
     start > limit &&
     end - start < LONGEST_FOREIGN &&
     (isHanAt(text, start - 1) || isNameDot(text[start - 1]))
   ) {
     start--;
-    if (isNameDot(text[start])) firstDot = start;
+    if (!isNameDot(text[start])) continue;
+    if (firstDot === undefined) lastDot = start;
+    firstDot = start;
   }
   if (firstDot === undefined) return undefined;
+  // 米舒斯京|继续|担任
+  if (end - lastDot > LONGEST_LAST_PART && isFrequentWord(text.slice(end - 2, end))) return undefined;
   for (let at = firstDot - 1; at >= start; at--)
     if (canStart(at) && isDottedName(text.slice(at, end))) return at;
   return undefined;

@@ -13,6 +13,18 @@ export const isCountry = (name: string): boolean => countries().get(name) === tr
 export const beginsCountry = (text: string, at: number): boolean =>
   countries().longestAt(text, at) !== undefined;
 
+const LONGEST_COUNTRY = 8;
+
+/** 阿塞|拜疆, 乌|兹别克斯坦: whether an offset lies within the name of a country. */
+export function isWithinCountry(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0 && at > offset - LONGEST_COUNTRY; at--)
+    if ((countries().longestAt(text, at)?.end ?? 0) > offset) return true;
+  return false;
+}
+
+/** How many characters of a post name the country that it begins with: 2 of 法国总统. */
+export const countryLength = (post: string): number => countries().longestAt(post, 0)?.end ?? 0;
+
 /** Whether a title names a country or a foreign body; 中国驻法国大使 is none. */
 export function isForeignTitle(title: string): boolean {
   if (/^(?:中国|我国|中方)/.test(title)) return false;

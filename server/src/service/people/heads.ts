@@ -1,6 +1,7 @@
 import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { surnameKind } from '../names/chineseNames.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
@@ -61,8 +62,8 @@ export function headsOf(text: string): readonly Head[] {
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
 function isNoPost(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
-  // 司令|部, 总督|府
-  if (/^[部府]/.test(after) && /司令$|总督$|参谋$/.test(text.slice(start, end))) return true;
+  // 司令|部, 总督|府, 总统|府, 总指挥|部
+  if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
@@ -72,4 +73,11 @@ function isNoPost(text: string, start: number, end: number): boolean {
 
 /** 民警 in 居民警惕: two words that meet in the middle of a head of two characters. */
 const isAcrossWords = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && isCommonWordAt(text, start - 1) && isCommonWordAt(text, start + 1);
+  end - start === 2 &&
+  isCommonWordAt(text, start - 1) &&
+  isCommonWordAt(text, start + 1) &&
+  !isBetweenBodyAndName(text, start, end);
+
+/** 民政|局长|江俊: 政局 and 长江 are words, but so is 民政, and 江 is a surname; not 内政局|长期. */
+const isBetweenBodyAndName = (text: string, start: number, end: number): boolean =>
+  isCommonWordAt(text, start - 2) && surnameKind(text[end] ?? '') !== undefined;

@@ -42,7 +42,10 @@ export function peopleOf(
     ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
     ...untitled,
   ]);
-  const shortOf = shortNames(names);
+  const headsByName = new Map<string, Set<string>>();
+  for (const { name, posts } of titled)
+    for (const { head } of posts) headsByName.set(name, (headsByName.get(name) ?? new Set()).add(head));
+  const shortOf = shortNames(names, headsByName);
   const bare = bareMentions([...names, ...shortOf.keys()], reading, taken);
   const people = new Map<string, PersonMention[]>();
   for (const mention of [...titled, ...bare].sort((a, b) => a.start - b.start)) {
@@ -75,12 +78,19 @@ function fullest(posts: readonly string[]): string[] {
 const LEAST_SHORT_NAME = 2;
 
 /** 洛伦索 for 若昂·曼努埃尔·洛伦索, where nobody else in the draft is called so. */
-function shortNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+function shortNames(
+  names: ReadonlySet<string>,
+  headsByName: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
   const short = new Map<string, string>();
   const shared = new Set<string>();
   for (const name of names) {
     const last = name.split(/[·•・‧．]/).at(-1)!;
     if (last === name || last.length < LEAST_SHORT_NAME) continue;
+    // 总统特朗普 is not 顾问伊万卡·特朗普.
+    const own = headsByName.get(last);
+    const whole = headsByName.get(name);
+    if (own && whole && ![...own].some((head) => whole.has(head))) continue;
     if (short.has(last)) shared.add(last);
     short.set(last, name);
   }
@@ -109,6 +119,8 @@ function mentionsIn(
   const nearTo = (start: number): Post | undefined =>
     before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
   let next = 0;
+  /** what a title takes from the post before it; those who share the title share that too */
+  let shared: { start: number } & Pick<PostContext, 'before' | 'isNext'> = { start: -1 };
   return attached.map((entry) => {
     const name = nameIn(reading, entry);
     const start = firstOffset(entry);
@@ -117,13 +129,11 @@ function mentionsIn(
       const [post] = postsOf([span], { reading, places, around, before: nearTo(span.start) });
       before = { end: span.end, post };
     }
-    const context = {
-      reading,
-      places,
-      around,
-      tie: entry.tie,
-      before: (entry.tie && last.get(name)) ?? nearTo(start),
-    };
+    if (start !== shared.start || entry.tie) {
+      const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, start));
+      shared = { start, before: (entry.tie && last.get(name)) ?? nearTo(start), isNext };
+    }
+    const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
     const mention = toMention(entry, reading, context);
     const post = mention.posts.at(-1);
     if (post) last.set(name, post);
@@ -133,6 +143,8 @@ function mentionsIn(
 }
 
 const LONGEST_LIST = 60;
+/** Between a name and the next post: 董事长李川、|总经理周岩 */
+const NEXT = /^(?:[、和与及]|以及)$/;
 
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));

@@ -1,4 +1,5 @@
 import type { Place } from '../../places/place.ts';
+import { countryLength, isForeignTitle } from '../foreignTitles.ts';
 import type { Head } from '../heads.ts';
 import { isPlaceHead } from './kind.ts';
 import type { PlacesAround } from './placesAround.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly around: PlacesAround;
   /** the post named right before, of the same person or in the same sentence: 校长李川、|副校长周岩 */
   readonly before?: Post | undefined;
+  /** nothing but a name and a mark stands between the two */
+  readonly isNext?: boolean | undefined;
 }
 
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -46,7 +49,8 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit =
     isGovernmentHead || (UNITS.includes(first) && !unlisted && body.length > 1) || isOwnUnit(body);
-  if (!isOfUnit || !UNITS.includes(unit)) return (before && bodyBefore(before, own, isSameTitle)) ?? alone;
+  if (!isOfUnit || !UNITS.includes(unit))
+    return (before && bodyBefore(before, own, isSameTitle, context.isNext === true)) ?? alone;
   const inBefore = before?.placeText
     ? around.unitOf({ name: lastPlace(before.placeText), division: before.place }, unit)
     : undefined;
@@ -115,10 +119,21 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
   [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
   [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
   [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
+  [
+    /(?:部队|军区|战区|舰队|基地|警备区|集团军|军分区|总队|支队)$/,
+    /^(?:司令员?|司令官|政委|政治委员|参谋长|总队长|支队长)$/,
+  ],
 ];
+/** Bodies that two leaders are often named of one after the other. */
+const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
 const hasHead = (body: string, head: string): boolean =>
   HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
+
+/** Posts of a state, whose minister is named behind its president: 美国国务卿…、|国防部长 */
+const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|议长|部长|部长官|大臣|国王|王储|国务卿)$/;
+const LONGEST_MINISTRY = 4;
+const HONORARY = /(?:名誉|荣誉)$/;
 
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
@@ -127,8 +142,15 @@ const STAFFED = /[局处署厅部院委]$/;
 const OF_ASSEMBLY = /(?:会|政协|府)$/;
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
-function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boolean): Inherited | undefined {
-  const stem = stemOf(before);
+function bodyBefore(
+  before: Post,
+  { words, body, head }: Parts,
+  isSameTitle: boolean,
+  isNext: boolean,
+): Inherited | undefined {
+  const honour = HONORARY.exec(before.body)?.[0].length ?? 0;
+  const stem = stemOf(before).slice(0, honour > 0 ? -honour : undefined);
+  const ofBefore = before.body.slice(0, before.body.length - honour);
   const inherited = (name: string, whole: string): Inherited => ({
     name,
     place: before.place,
@@ -136,6 +158,15 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     placeText: before.placeText,
     body: whole,
   });
+  const isOwnState = !isNext || before.system !== 'foreign' || isForeignTitle(body + head.word);
+  const country = isOwnState ? 0 : countryLength(before.name);
+  if (country > 0 && OF_STATE.test(head.word) && body.length <= LONGEST_MINISTRY) {
+    const state = before.name.slice(0, country);
+    return inherited(state + words, state + body);
+  }
+  const isHonorary = /^(?:名誉|荣誉)$/.test(body);
+  if (isHonorary && before.head === head.word && ofBefore !== '')
+    return inherited(stem + words, ofBefore + body);
   if (body === '') {
     const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
     if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
@@ -145,18 +176,22 @@ function bodyBefore(before: Post, { words, body, head }: Parts, isSameTitle: boo
     const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
     if (isOfBody)
       return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
-    if (isSameTitle && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
+    const isSameBody = isSameTitle || (isNext && LED_BY_TWO.test(before.body));
+    if (isSameBody && hasHead(before.body, head.word)) return inherited(stem + words, before.body);
     const isSameHead =
-      before.head === head.word && before.body !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
+      before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
       OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
-    return isSameHead || isAssembly ? inherited(stem + words, before.body) : undefined;
+    return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
   if (!isSameTitle) return undefined;
   if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
     return inherited(stem + words, before.body + body);
-  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委')
-    return inherited(stem + words, before.body + body);
+  if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委') {
+    // 我院|党委副书记、纪委书记: the committee beside the party's
+    const own = before.body.replace(/党委$/, '');
+    return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own + body);
+  }
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
+import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
 import type { PostSpan } from '../heads.ts';
@@ -31,13 +32,13 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 const HONOUR = /(?:同志|先生|女士|小姐|教授|博士)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
+  /(?:请求|申请|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
 const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及)$/;
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -106,8 +107,29 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
     if (start !== undefined)
       return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
+  // 李川，|历任…: the name that the sentence begins with
+  const named = text[end - 1] === '，' ? known.knownNameBefore(end - 1) : undefined;
+  if (named !== undefined && (named === 0 || /[。\n]/.test(text[named - 1]!)))
+    return { names: [{ start: named, end: end - 1 }], isDistributed };
+  const congratulated = congratulatedBefore(text, end, known);
+  if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+const CONGRATULATED = /，(?:热烈|诚挚|衷心)?祝贺[他她]$/;
+
+/** 致电|佩德罗·桑切斯|，祝贺他|当选…: whom the clause before names. */
+function congratulatedBefore(text: string, end: number, known: Known): OffsetRange | undefined {
+  const words = CONGRATULATED.exec(text.slice(Math.max(0, end - 6), end))?.[0];
+  if (!words) return undefined;
+  const nameEnd = end - words.length;
+  const start =
+    known.knownNameBefore(nameEnd) ??
+    nameStartAt(text, nameEnd, Math.max(0, nameEnd - LONGEST_BETWEEN), 'bounded', (offset) =>
+      /(?:致电|致函|致信|[向电函信])$/.test(text.slice(Math.max(0, offset - 2), offset)),
+    );
+  return start === undefined ? undefined : { start, end: nameEnd };
 }
 
 const isClauseStart = (text: string, offset: number): boolean =>
@@ -151,11 +173,27 @@ function removedBefore(text: string, spans: readonly PostSpan[], known: Known): 
   return [{ nameStart, nameEnd, tie: 'left', spans }];
 }
 
+const IS = /^(?:分别)?[为是]/;
+const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
+
+/** 审判长为|李川。, 校长是|周岩，: who somebody is said to be; at a mark. */
+function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
+  const end = spans.at(-1)!.end;
+  const is = IS.exec(text.slice(end, end + 3))?.[0];
+  if (!is) return [];
+  const nameStart = end + is.length;
+  const name = NAMED.exec(text.slice(nameStart, nameStart + 5))?.[1];
+  if (!name || isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3))) return [];
+  const nameEnd = nameStart + name.length;
+  if (!isWholeName(text, nameStart, nameEnd, 'none')) return [];
+  return [{ nameStart, nameEnd, tie: 'holding', spans }];
+}
+
 /** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
 export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const end = spans.at(-1)!.end;
   const by = GIVEN_BY.exec(text.slice(end, end + 5));
-  if (!by) return [];
+  if (!by) return namedAs(text, spans);
   const from = end + by[0].length;
   const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];
   const match = TAKES_IT.exec(clause);

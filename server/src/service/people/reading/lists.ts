@@ -19,7 +19,7 @@ const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
 const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
 const MOST_ON_LINE = 40;
 
-interface Label {
+export interface Label {
   readonly range: OffsetRange;
   readonly word: string;
   readonly isSpaced: boolean;
@@ -156,7 +156,7 @@ function postsBehind(
 }
 
 /** The label as a post: its own words without the blanks in them. */
-function labelSpan(text: string, { range, word }: Label): PostSpan {
+export function labelSpan(text: string, { range, word }: Label): PostSpan {
   const isDeputy = /副/.test(word);
   const plain = word.replace(/^(?:名誉|执行|常务|第一)?副?/, '');
   let end = range.end;

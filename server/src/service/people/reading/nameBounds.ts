@@ -1,4 +1,5 @@
 import { isWholeName } from '../../names/wholeNames.ts';
+import { isCommonWord } from '../../words/words.ts';
 
 /** Between a post and the name: （主持工作）, 的. */
 const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
@@ -15,6 +16,18 @@ export function boundedNameEnd(text: string, start: number): number | undefined 
   return isWholeName(text, start, end, 'bounded') ? end : undefined;
 }
 
+/** End of 李川 in …、李川|和教育局局长周岩, not of 林业 in …、林业和草原局局长. */
+export function linkedNameEnd(text: string, start: number): number | undefined {
+  return [3, 2]
+    .map((length) => start + length)
+    .find(
+      (end) =>
+        /[和与及]/.test(text[end] ?? '') &&
+        !isCommonWord(text.slice(start, start + 2)) &&
+        isWholeName(text, start, end, 'none'),
+    );
+}
+
 /** Where a name may begin behind a post that ends at `end`. */
 export function behindAside(text: string, end: number): number {
   const aside = ASIDE.exec(text.slice(end, end + 18));
@@ -22,12 +35,15 @@ export function behindAside(text: string, end: number): number {
   return text[from] === '的' ? from + 1 : from;
 }
 
-/** The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某 */
-export function nextOfList(text: string, end: number): number | undefined {
+/**
+ * The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某.
+ * @param areSeveral whether the list has more than one for sure: 李川、周岩和|陈立, 两名董事李川和|周岩
+ */
+export function nextOfList(text: string, end: number, areSeveral = false): number | undefined {
   const at = end + (ASIDE.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   if (text[at] === '、') return at + 1;
   const isMasked = text[end - 1] === '某';
-  return isMasked && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
+  return (isMasked || areSeveral) && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
 }
 
 /** After a space a name has to end clearly: 书记 李川 出席. */

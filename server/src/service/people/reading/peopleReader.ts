@@ -1,5 +1,5 @@
 import { isHanAt, NOTHING_KNOWN, type NameContext } from '../../names/nameEnd.ts';
-import { foreignEndByMark } from '../../names/foreignNames.ts';
+import { foreignEndByMark, isForeignLike } from '../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
@@ -9,13 +9,15 @@ import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
-import { beginsCountry, isCountry, isForeignTitle } from '../foreignTitles.ts';
+import { beginsCountry, isCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
+import { ForeignList } from './foreignList.ts';
 import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { listedIn } from './lists.ts';
-import { behindAside, boundedNameEnd, continues, nextOfList } from './nameBounds.ts';
+import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
 import type { Attached } from '../personClaim.ts';
+import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 import { postStart } from './titleStart.ts';
 import { unitBeforeName } from './units.ts';
@@ -23,9 +25,16 @@ import { unitBeforeName } from './units.ts';
 /** 两位市长李川、周岩; 各局局长 */
 const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
 const SEVERAL_LENGTH = 2;
+/** A post of so many characters is no word of other use: 独立董事, 首席执行官. */
+const TELLING = 4;
 
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
+/** The same of other states: 克林顿总统. */
+const OF_STATE = /^(?:副?总统|总理|首相)/;
+const LONGEST_FOREIGN = 6;
+/** 乔治敦|大学, no person */
+const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
@@ -42,6 +51,7 @@ export class PeopleReader {
   #limit = 0;
   /** posts that wait for the next ones behind a comma: 原国务委员，|国务院原副总理，… */
   #waiting: PostSpan[] = [];
+  #foreign: ForeignList;
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
   /** the last appointment: what follows behind a comma goes on with it */
@@ -52,6 +62,7 @@ export class PeopleReader {
     readonly places: readonly PlaceToken[],
   ) {
     this.#text = reading.simplified;
+    this.#foreign = new ForeignList(this.#text);
     const heads = headsOf(this.#text).filter(
       // 省长 in 陕西省长武县, 市长 in 南京市长江路
       (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
@@ -62,13 +73,16 @@ export class PeopleReader {
   }
 
   attached(): readonly Attached[] {
-    const listed = listedIn(this.#text, this.#titles.heads, this.#titles.spanOf);
+    const { heads, spanOf } = this.#titles;
+    const lines = listedIn(this.#text, heads, spanOf);
+    const listed = lines.people.length > 0 ? lines : runOnListsIn(this.#text, heads, this.places, spanOf);
     for (let round = 0; round < 2; round++) {
       this.#found = [];
       this.untitled = [];
       this.unnamed = [];
       this.#names.beginRound();
       this.#limit = 0;
+      this.#foreign = new ForeignList(this.#text);
       this.#waiting = [];
       this.#last = [];
       for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
@@ -90,7 +104,9 @@ export class PeopleReader {
     }
     const spans = this.#titles.upTo(index, this.#limit);
     if (this.#titleFirst(spans)) return;
-    if (this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
+    // 东湖市|史哲|副市长、经济局局长…: the next post is another's.
+    const isNameInUnit = this.#text[head.end] === '、' && this.#unitBefore(head) !== undefined;
+    if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
     if (this.#apposition(spans)) return;
@@ -117,14 +133,24 @@ export class PeopleReader {
     const start =
       nameStartBefore(this.#text, end, this.#names.has) ??
       nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => this.#isBound(at, end));
-    return start !== undefined && isCountry(this.#text.slice(start, end)) ? undefined : start;
+    if (start === undefined) return this.#foreignBefore(end);
+    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  /** 克林顿|总统对…: a name that stands alone before such a post. */
+  #foreignBefore(end: number): number | undefined {
+    if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
+    const start = postStart(this.#text, end, this.#limit, this.places);
+    const length = end - start;
+    if (length < 2 || length > LONGEST_FOREIGN || !isForeignLike(this.#text, start, end)) return undefined;
+    return isCountry(this.#text.slice(start, end)) || placeAt(this.places, start) ? undefined : start;
   }
 
   /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
   #isBound(start: number, end: number): boolean {
     const before = this.#text[start - 1] ?? ' ';
     if (/[、，；：。\n]/.test(before)) return true;
-    return /[同与和向对]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
+    return /[同与和向对请]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
   }
 
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
@@ -132,18 +158,20 @@ export class PeopleReader {
     const { head } = spans.at(-1)!;
     if (head.isGeneric && spans.length === 1 && spans[0]!.start === head.start) return false;
     const title = this.#text.slice(spans[0]!.start, head.end);
-    const isTitled = title.length >= head.word.length + 2;
-    const isForeign = isForeignTitle(title);
+    const isTelling = head.word.length >= TELLING && !head.isGeneric;
+    const isTitled = title.length >= head.word.length + 2 || isTelling;
+    const abroad = this.#foreign.abroad(title, spans[0]!.start);
+    const { isForeign } = abroad;
     const context: NameContext = {
-      isForeign,
-      isJapanese: isForeign && /日本|^日(?:相|外相|防卫相)/.test(title),
-      isCertain: isTitled && (head.isSingle || spans.length > 1),
+      ...abroad,
+      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
       isVerbAt: (offset) => isVerbAt(this.#text, offset),
     };
     const from = behindAside(this.#text, head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
+    if (this.#isAnotherPost(start, context)) return false;
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     let end =
@@ -151,24 +179,23 @@ export class PeopleReader {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end))) return false;
-    if (isCountry(this.#text.slice(start, end)) || this.#titles.isPost(start, end)) return false;
-    if (
-      this.#text[from - 1] === '的' &&
-      (isCommonWord(this.#text.slice(start, end)) || !isWholeName(this.#text, start, end, 'none'))
-    )
-      return false;
+    if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
+    if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
+    if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
     const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
-    for (let isFirst = true; end !== undefined; isFirst = false) {
+    this.#foreign.add(end, abroad);
+    for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
-      const next = nextOfList(this.#text, end);
+      const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
       if (next === undefined) break;
+      this.#foreign.add(end, abroad);
       start = next;
       end = this.#titles.isAhead(start)
-        ? undefined
+        ? linkedNameEnd(this.#text, start)
         : (boundedNameEnd(this.#text, start) ??
           nameEndAt(this.#text, start, {
             ...context,
@@ -177,6 +204,24 @@ export class PeopleReader {
           }));
     }
     return true;
+  }
+
+  /** 集团的|李川, not 主席的|殷殷嘱托 */
+  #isNameBehindOf(start: number, end: number): boolean {
+    const name = this.#text.slice(start, end);
+    return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
+  }
+
+  /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */
+  #isAnotherPost(start: number, context: NameContext): boolean {
+    const head = this.#titles.startingAt(start);
+    return head !== undefined && nameEndAt(this.#text, head.end, context) !== undefined;
+  }
+
+  /** 负责人|祝贺中国: nobody is called so. */
+  #endsAsCountry(start: number, end: number): boolean {
+    const name = this.#text.slice(start, end);
+    return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
   }
 
   /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */
@@ -259,16 +304,24 @@ export class PeopleReader {
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
   #nameFirst(head: Head): boolean {
     if (head.word === '代表') return false;
-    const whole = this.#nameBefore(head.start);
+    const before = this.#formerlyBefore(head.start);
+    const whole = this.#nameBefore(before);
     const unit = this.#unitBefore(head);
     const start = unit?.nameStart ?? whole ?? this.#surnameBefore(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
     if (head.isGeneric && !unit) return false;
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
-    const spans = [{ start: head.start, end: head.end, head }];
-    this.#add({ spans, nameStart: start, nameEnd: head.start, addressee, unitStart: unit?.start });
+    const titleStart = whole === undefined || unit ? head.start : before;
+    const spans = [{ start: titleStart, end: head.end, head }];
+    this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
     return true;
+  }
+
+  /** 方立成|前副主席: the word between the name and the post belongs to the post. */
+  #formerlyBefore(headStart: number): number {
+    const isFormer = /[前原]/.test(this.#text[headStart - 1] ?? '');
+    return isFormer && this.#nameBefore(headStart) === undefined ? headStart - 1 : headStart;
   }
 
   /** 三亚市教育局|吴萍|局长 */

@@ -32,6 +32,13 @@ export class TitleSpans {
   }
 
   readonly isStart = (offset: number): boolean => this.#starts.has(offset);
+
+  /** The post that begins at an offset. */
+  startingAt(offset: number): Head | undefined {
+    const head = this.heads[floorRange(this.heads, offset)];
+    return head?.start === offset ? head : undefined;
+  }
+
   readonly isEnd = (offset: number): boolean => this.#ends.has(offset);
 
   /** 任|组长 is no name. */

@@ -5,14 +5,14 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
-import { beginsCountry } from '../foreignTitles.ts';
+import { beginsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { pairs } from '../../text/marks.ts';
 
 const breakers = lazy(
   () =>
     new Lexicon(
       TITLE_BREAKERS.split('\n').map(
-        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace'],
+        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace' | 'kept'],
       ),
     ),
 );
@@ -55,8 +55,14 @@ export function postStart(
       start = quoted;
       continue;
     }
+    const aside = asideStart(text, start, lowest);
+    if (aside !== undefined) {
+      start = aside;
+      continue;
+    }
     if (!isTitleCharacter(text, start - 1)) break;
-    if (!placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start))) break;
+    const isBroken = !placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start));
+    if (isBroken && !isWithinCountry(text, start)) break;
     start--;
   }
   start = afterDate(text, start, headStart);
@@ -84,6 +90,16 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
   return /[，。；：！？\n、]/.test(text.slice(start + 1, end - 1)) ? undefined : start;
 }
 
+const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
+const LONGEST_ASIDE = 13;
+
+/** 联邦委员会|（议会上院）|主席: what the body is also called. */
+function asideStart(text: string, end: number, lowest: number): number | undefined {
+  if (text[end - 1] !== '）') return undefined;
+  const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
+  return match ? end - match[0].length + 1 : undefined;
+}
+
 const isTitleCharacter = (text: string, at: number): boolean => {
   const cls = classOf(text.charCodeAt(at));
   return isHan(cls) || cls === CharClass.Latin || cls === CharClass.Digit || text[at] === '·';
@@ -108,31 +124,36 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   if (!breakerEnds().isAt(text, end - 1)) return false;
   const known = breakers();
+  const isKept = (start: number): boolean => known.longestAt(text, start)?.entry === 'kept';
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
     const start = end - length;
     if (start < 0) continue;
     const kind = known.get(text.slice(start, end));
     if (!kind) continue;
-    if (kind === 'word' && !isInLongWord(text, start, end)) return true;
+    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start)) return true;
     if (kind === 'beforePlace' && isBeforePlace) return true;
-    if (kind === 'single' && !isInWord(text, start)) return true;
+    if (kind === 'single' && !isInWord(text, start) && !isKept(start)) return true;
   }
   return false;
 }
 
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
+/** 当了|6届|镇民代表 */
+const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
 const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const skipped = DATE.exec(words)?.[0].length ?? 0;
+  // 今天（28）日|行政院副院长
+  const isDay = /^[）)]日/.test(text.slice(start - 1, start + 1));
+  const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
   /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
-const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$/;
+const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */

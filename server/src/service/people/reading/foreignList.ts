@@ -1,0 +1,35 @@
+import { isForeignTitle } from '../foreignTitles.ts';
+
+/** What a title says of the name behind it. */
+export interface Abroad {
+  readonly isForeign: boolean;
+  readonly isJapanese: boolean;
+}
+
+const JAPANESE = /日本|^日(?:相|外相|防卫相)/;
+const LINK = /^(?:[、和与及]|以及)$/;
+
+/** The foreign names that a draft lists: 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、 is of the same country. */
+export class ForeignList {
+  readonly #text: string;
+  #end = 0;
+  #last: Abroad = { isForeign: false, isJapanese: false };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Of a title that begins at `start`. */
+  abroad(title: string, start: number): Abroad {
+    const goesOn = start >= this.#end && LINK.test(this.#text.slice(this.#end, start));
+    const isJapanese = goesOn && this.#last.isJapanese;
+    if (isForeignTitle(title)) return { isForeign: true, isJapanese: isJapanese || JAPANESE.test(title) };
+    return goesOn ? this.#last : { isForeign: false, isJapanese: false };
+  }
+
+  /** A name that was read with such a title ends here. */
+  add(end: number, abroad: Abroad): void {
+    this.#end = end;
+    this.#last = abroad;
+  }
+}

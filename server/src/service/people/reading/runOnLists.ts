@@ -1,0 +1,75 @@
+import { isWholeName } from '../../names/wholeNames.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { floorRange, type OffsetRange } from '../../text/range.ts';
+import type { Head, PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
+import { labelSpan, type Listed } from './lists.ts';
+
+/** 组长：李川… within a line: a list that lost its line breaks. */
+const LABEL =
+  /(?:常务|执行|第一)?副?(?:组长|组员|成员|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人)[：:](?=\p{Script=Han})/gu;
+const LONGEST_POSTS = 40;
+const NAME_LENGTHS = [3, 2, 4] as const;
+/** Fewer are no list. */
+const LEAST_PEOPLE = 3;
+
+/**
+ * 组长：李川青山市副市长副组长：周岩青山市政府副秘书长陈立青山市教育局局长: each name has the posts behind it, though
+ * they look like a title before the next name.
+ */
+export function runOnListsIn(
+  text: string,
+  heads: readonly Head[],
+  places: readonly PlaceToken[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+): Listed {
+  const people: Attached[] = [];
+  const covered: OffsetRange[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const listedAs = labelSpan(text, { range, word: match[0].slice(0, -1), isSpaced: false });
+    let at = range.end;
+    for (;;) {
+      const person = personAt(text, at, heads, places, spanOf);
+      if (!person) break;
+      people.push({ ...person, listedAs });
+      at = person.spans.at(-1)!.end;
+    }
+    if (at > range.end) covered.push({ start: range.start, end: at });
+  }
+  if (people.length < LEAST_PEOPLE) return { people: [], covers: () => false };
+  return {
+    people,
+    covers: (offset) => {
+      const range = covered[floorRange(covered, offset)];
+      return range !== undefined && offset < range.end;
+    },
+  };
+}
+
+/** 李川|青山市教育局局长: a name that goes on to a post which begins with a place. */
+function personAt(
+  text: string,
+  nameStart: number,
+  heads: readonly Head[],
+  places: readonly PlaceToken[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+): Attached | undefined {
+  for (const length of NAME_LENGTHS) {
+    const nameEnd = nameStart + length;
+    if (placeAt(places, nameEnd)?.start !== nameEnd || !isWholeName(text, nameStart, nameEnd, 'asked'))
+      continue;
+    const spans: PostSpan[] = [];
+    for (let i = floorRange(heads, nameEnd - 1) + 1; i < heads.length; i++) {
+      const head = heads[i]!;
+      const from = spans.length === 0 ? nameEnd : spans.at(-1)!.end + 1;
+      if (head.start < from || head.end - nameEnd > LONGEST_POSTS) break;
+      if (spans.length > 0 && text[from - 1] !== '、') break;
+      const span = spanOf(head, from);
+      if (span.start !== from) break;
+      spans.push(span);
+    }
+    if (spans.length > 0) return { spans, nameStart, nameEnd };
+  }
+  return undefined;
+}
