@@ -25,7 +25,7 @@ export function* ruledOut(
   }
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
-  for (const line of headsAboveDates(lines)) yield [line, State.Furniture];
+  for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = surroundingsOf(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {

@@ -87,7 +87,7 @@ const REACH_BELOW_WIRE = 3;
 const WIRE = new RegExp(`^据?${WIRE_DATELINE}`, 'u');
 
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
-export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
+export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
     const next = lines[i + 1];
     return next?.isProse === true || (next?.meta !== Meta.None && lines[i + 2]?.isProse === true);
@@ -100,16 +100,29 @@ export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
       if (i > date && (lines[i]!.isProse || !isUnknown(lines[i]!))) break;
       yield i;
     }
-    for (let i = date - 1; i >= Math.max(0, date - REACH_ABOVE_DATE); i--) {
+    for (let i = date - 1, unknown = 0; i >= Math.max(0, date - HEAD) && unknown < REACH_ABOVE_DATE; i--) {
       const line = lines[i]!;
       if (line.isProse) break;
+      if (!isOfPage(line) && line.facts.letters > 1) unknown++;
       if (line.facts.han < SHORTEST || !isUnknown(line)) continue;
       yield i;
       // A short one may be a source: 青山新闻网.
-      if (line.facts.tight.length >= SHORTEST_WITHOUT_ECHO) break;
+      if (line.facts.tight.length < SHORTEST_WITHOUT_ECHO) continue;
+      if (isUpperHead(lines, i - 1, body)) yield i - 1;
+      break;
     }
   }
 }
+
+/** 长时间看屏幕 眼睛易疲劳 above 保持三十厘米 控制使用时间: the first of two lines, right below the page. */
+function isUpperHead(lines: readonly PageLine[], at: number, body: Body): boolean {
+  const line = lines[at];
+  if (!line || line.isProse || !isUnknown(line) || line.facts.tight.length > LONGEST) return false;
+  const above = lines[at - 1];
+  const isTop = above === undefined || isOfPage(above) || above.meta !== Meta.None;
+  return isTop && line.facts.han >= SHORTEST_WITHOUT_ECHO && echoOf(body, line.facts.tight) >= ECHO_OF_UPPER;
+}
+const ECHO_OF_UPPER = 0.35;
 
 /** A headline has at most so many lines, with its kicker. */
 const MOST_KICKERS = 2;

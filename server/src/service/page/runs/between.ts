@@ -118,3 +118,16 @@ function* menusOf(
 
 const isOfMenu = ({ evidence, isProse, standsOnPurpose, meta }: PageLine): boolean =>
   evidence.isLeaning && !isProse && !standsOnPurpose && meta === Meta.None && evidence.kind !== 'contact';
+
+const CLOSE = /^[×x]$/;
+const LONGEST_ADVERT = 60;
+
+/** 广告 and what is offered, with the cross below that closes it: wherever on a page it stands. */
+export function absorbClosable(page: readonly PageLine[], isFurniture: boolean[]): void {
+  for (let i = 1; i < page.length; i++) {
+    const { facts, standsOnPurpose } = page[i - 1]!;
+    const isOffer =
+      facts.folded.startsWith('广告') && facts.folded.length <= LONGEST_ADVERT && !standsOnPurpose;
+    if (isOffer && CLOSE.test(page[i]!.facts.tight)) isFurniture.fill(true, i - 1, i + 1);
+  }
+}

@@ -1,11 +1,12 @@
 import { surroundingsOf } from '../model/body.ts';
-import { absorbBetween, absorbLeaning } from './between.ts';
+import { absorbBetween, absorbClosable, absorbLeaning } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
 import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
-import { absorbLists } from './lists.ts';
+import { absorbLists, absorbRankings } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
 import { isDatedCredit } from '../lines/metaLines.ts';
+import { teaserLists } from './teasers.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
@@ -41,7 +42,12 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
   const { start, end } = surroundingsOf(page, judgement.features.body);
-  const isText = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const lists = teaserLists(page, judgement.furniture, judgement.features.body);
+  const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
+  const isText = page.map(
+    (line, i) =>
+      line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
+  );
   const isNear = isText.map((is, i) => is && i >= start && i < end);
   const isOfBody = isNear.includes(true) ? isNear : isText;
   const head = isOfBody.indexOf(true);
@@ -60,7 +66,11 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   });
   keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
   page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
+  for (const { opener, end, teasers } of lists)
+    if (opener >= foot && foot > 0) for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
   absorbLists(page, isFurniture, range);
+  absorbRankings(page, judgement.furniture, isFurniture, range);
+  absorbClosable(page, isFurniture);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
   keepSentencesAlone(page, isFurniture);

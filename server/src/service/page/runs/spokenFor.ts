@@ -36,9 +36,10 @@ export function keepSpokenFor(
     likelihood[i]! >= SURE &&
     page[i]!.facts.letters > 1 &&
     times.get(page[i]!.facts.tight)! >= FEWEST_WATERMARKS;
+  const ofFrame = linesOfFrame(page, head, foot);
   const saidBy = (least: number, leastInside: number): boolean[] =>
     page.map((line, i) => {
-      if (isWatermark(i)) return true;
+      if (isWatermark(i) || (isFurniture[i] && ofFrame.has(i))) return true;
       const isInside = i > head && i < foot;
       return (
         isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, isInside, isInside ? leastInside : least)
@@ -85,6 +86,41 @@ export function keepSpokenFor(
     first = end;
   }
   if (head === -1) keepLongestRow(page, isNamed, isFurniture);
+}
+
+/** So many lines that stand above and below the article in the same order are its frame: tags, names of columns. */
+const FEWEST_TWINS = 3;
+const LONGEST_TWIN = 16;
+/** Nobody counts further. */
+const MOST_TWINS = 40;
+const MOST_PLACES = 4;
+
+function linesOfFrame(page: readonly PageLine[], head: number, foot: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (head === -1) return found;
+  const below = new Map<string, number[]>();
+  for (let i = foot; i < page.length; i++) {
+    const { tight } = page[i]!.facts;
+    if (tight.length <= 1 || tight.length > LONGEST_TWIN) continue;
+    const places = below.get(tight);
+    if (!places) below.set(tight, [i]);
+    else if (places.length < MOST_PLACES) places.push(i);
+  }
+  for (let first = 0; first < head; first++) {
+    for (const twin of below.get(page[first]!.facts.tight) ?? []) {
+      let length = 1;
+      while (
+        length < MOST_TWINS &&
+        first + length < head &&
+        twin + length < page.length &&
+        page[first + length]!.facts.tight === page[twin + length]!.facts.tight
+      )
+        length++;
+      if (length < FEWEST_TWINS) continue;
+      for (let k = 0; k < length; k++) found.add(first + k).add(twin + k);
+    }
+  }
+  return found;
 }
 
 /** Fewer lines are no article. */
