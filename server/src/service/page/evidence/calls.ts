@@ -75,6 +75,8 @@ const CALLS: readonly Call[] = [
     `^.{0,2}${OFFICE}[、/]?${OFFICE}?(?:合作|授权|联系|事宜)?(?:微信|邮箱|信箱|电话|热线|qq|方式)?号?(?: ?[:|]|请|至)`,
   ),
   found('contact', '\\((?:微信)?id: ?[\\w-]{4,24}\\)$'),
+  // (内容由青山网提供。未经授权,不得转载。)
+  found('disclaimer', '^\\(.{0,20}未经(?:授权|许可|同意),?(?:不得|禁止|请勿|严禁)(?:转载|复制|使用).{0,4}\\)$'),
   found('disclaimer', '本(?:公众号|订阅号|平台|号).{0,4}(?:转载|所载|发布|推送)'),
   // 发微博报料，最高奖500元; 订青山手机报，移动发qs到10658333
   found('advert', '(?:爆料|报料),?(?:最高)?奖励?\\d{2,6}元'),
@@ -93,6 +95,7 @@ const PRAISE = /[为给替向].{1,12}点个?赞/;
 
 /** The kind of call that a line is; undefined: it is none. */
 export function callOf({ folded, fullStops }: LineFacts): FurnitureKind | undefined {
-  if (folded.length > LONGEST || fullStops > 1 || PRAISE.test(folded)) return undefined;
+  const most = folded.startsWith('(') ? 2 : 1;
+  if (folded.length > LONGEST || fullStops > most || PRAISE.test(folded)) return undefined;
   return CALLS.find(({ pattern }) => pattern.test(folded))?.kind;
 }

@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'counter',
     weight: 2,
     pattern:
-      /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)(?!\p{Script=Han}{5})/u,
+      /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)(?!\p{Script=Han}{5}|\p{Script=Han}{0,4}["“《(])/u,
   },
   // below a headline of a list of links: 青山晚报 · 17评论 · 刚刚, 12图
   {
@@ -115,6 +115,7 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|\{[a-z -]+: ?[^{}]{1,60};? ?\}$/,
   },
+  { kind: 'script', weight: 5, pattern: /^[\w$]+(?:\.[\w$]+)+\(\{?$/ },
   { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },
   {
     kind: 'jump-line',

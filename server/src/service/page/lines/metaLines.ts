@@ -20,6 +20,7 @@ const LONGEST_CREDIT = 60;
 const LONGEST_BYLINE = 16;
 const LONGEST_PHOTO_CREDIT = 10;
 const LONGEST_CAPTION = 30;
+const LONGEST_CAPTION_SENTENCE = 200;
 
 const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
 const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
@@ -46,6 +47,10 @@ export const isCreditWithBar = ({ folded, stops }: LineFacts): boolean =>
 /** Captions that end with the name of the photographer. */
 export const isCaption = ({ folded, letters }: LineFacts): boolean =>
   letters <= LONGEST_CAPTION && (PHOTO.test(folded) || REPORTERS.test(folded));
+
+/** Sentences that end with the name of the photographer, or say that there is a picture: captions are not longer than a paragraph. */
+export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
+  letters <= LONGEST_CAPTION_SENTENCE && PHOTO.test(folded);
 
 /** Lines that give a date or a time, with or without a source. */
 export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>

@@ -58,16 +58,24 @@ const MADE_OF_WORDS = 0.75;
 /** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
 export function isHeadlineAtTop(lines: readonly PageLine[]): boolean {
   const [top, next] = lines;
-  if (
-    !top ||
-    !next ||
-    top.isProse ||
-    !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph)))
-  )
-    return false;
+  if (!top || !next || top.isProse) return false;
+  const isAboveCall = next.call !== undefined && !lines.some(({ isParagraph }) => isParagraph);
+  if (!next.isProse && !isAboveCall && !isAboveLead(lines)) return false;
   const { facts, evidence, call, isMasked, meta } = top;
   if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
   return !call && !evidence.isCertain && !evidence.opensList && evidence.coverage < MADE_OF_WORDS;
+}
+
+/** A caption may stand between the headline and the first sentence. */
+const LEAD = 4;
+
+/** Within the first lines stands a sentence, and no word of a page. */
+function isAboveLead(lines: readonly PageLine[]): boolean {
+  for (const line of lines.slice(0, LEAD)) {
+    if (isOfPage(line)) return false;
+    if (line.facts.endsWithStop && line.facts.commas > 0 && line !== lines[0]) return true;
+  }
+  return false;
 }
 
 const LONGEST_SITE = 20;

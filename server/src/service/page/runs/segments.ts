@@ -1,5 +1,5 @@
 import { surroundingsOf } from '../model/body.ts';
-import { absorbBetween, absorbClosable, absorbLeaning } from './between.ts';
+import { absorbBetween, absorbClosable, absorbLeaning, scriptLines } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
 import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
@@ -73,6 +73,8 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   absorbClosable(page, isFurniture);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
+  const script = scriptLines(page);
+  for (const i of script) isFurniture[i] = true;
   keepSentencesAlone(page, isFurniture);
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isCredit =
@@ -81,6 +83,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
       (line.meta === Meta.DateLine && isDatedCredit(line.facts));
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
     if (isCredit && !isNotice) return 'credit';
+    if (script.has(i)) return 'script';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);

@@ -31,8 +31,15 @@ export function keepSpokenFor(
   // Between paragraphs stand sub-heads too: what was learned speaks there only on a large page.
   const times = new Map<string, number>();
   for (const { facts } of page) times.set(facts.tight, (times.get(facts.tight) ?? 0) + 1);
+  // The label of a cell, 前排空间 / 970毫米, comes back too, but between cells.
+  const besideText = new Map<string, number>();
+  page.forEach(({ facts }, i) => {
+    const isBeside = page[i - 1]?.isProse === true || page[i + 1]?.isProse === true;
+    if (isBeside) besideText.set(facts.tight, (besideText.get(facts.tight) ?? 0) + 1);
+  });
   const isWatermark = (i: number): boolean =>
     isFurniture[i]! &&
+    (besideText.get(page[i]!.facts.tight) ?? 0) * 2 >= times.get(page[i]!.facts.tight)! &&
     likelihood[i]! >= SURE &&
     page[i]!.facts.letters > 1 &&
     times.get(page[i]!.facts.tight)! >= FEWEST_WATERMARKS;
@@ -67,9 +74,12 @@ export function keepSpokenFor(
     }
     while (end < page.length && isFurniture[end]) end++;
     const own = speaker.slice(first, end).filter(Boolean).length;
-    const isOpenerAlone =
-      own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
+    const isOpenerAlone =
+      own === 1 &&
+      page[first]!.evidence.opensList &&
+      end < page.length &&
+      (end === first + 1 || (isInside && end === first + 2 && BOX.test(page[first]!.facts.tight)));
     const isOfPage = isInside
       ? isLarge && (isOfLeaningWords(page, first, end) || isLongAndSure(likelihood, first, end))
       : isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
@@ -87,6 +97,9 @@ export function keepSpokenFor(
   }
   if (head === -1) keepLongestRow(page, isNamed, isFurniture);
 }
+
+/** ■ 相关新闻 with one headline and its paragraphs is a box of the article. */
+const BOX = /^[·(]/;
 
 /** So many lines that stand above and below the article in the same order are its frame: tags, names of columns. */
 const FEWEST_TWINS = 3;

@@ -4,7 +4,7 @@ import type { PageLine } from '../model/pageLine.ts';
 /** So many titles make a list of what stands below 相关新闻, and sentences between them its teasers. */
 const FEWEST_TITLES = 3;
 /** The model takes the titles for links: the sidebar of a report has headings too. */
-const SURE = 0.9;
+const SURE = 0.85;
 
 /** A list of links with the first sentences of what they lead to. */
 export interface TeaserList {

@@ -99,13 +99,22 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
         entries[at - 1]?.key === key || times.get(key)! >= TOO_OFTEN || isOfCopiedBlock(entries, first, at);
       if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
-    } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {
+    } else if (
+      key.length >= SHORTEST_HEADLINE &&
+      first < HEAD_LINES &&
+      isAbove(article, original) &&
+      !isLabel(entries[at]!)
+    ) {
       if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
         yield { what: 'headline', line, original };
     }
   }
   yield* nearCopies(article, entries);
 }
+
+/** 入选名单：, $.ready({ */
+const isLabel = ({ folded, key }: Entry): boolean => folded.endsWith(':') || !HAN.test(key);
+const HAN = /\p{Script=Han}/u;
 
 /** In folded text. */
 const ENDS_A_SENTENCE = new RegExp(`[${marks('stop', 'semicolon', 'ellipsis')}][${inClass(CLOSING)}]*$`);
