@@ -1,5 +1,5 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
-import type { FurnitureKind } from '../page/evidence/kinds.ts';
+import { isKept, type FurnitureKind } from '../page/evidence/kinds.ts';
 import { ownPiecesOf, type SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Damage } from '../encoding/damage.ts';
 import { damageOf } from '../encoding/findDamage.ts';
@@ -177,4 +177,4 @@ export class Article implements DraftText {
   }
 }
 
-const isNoCredit = ({ kind }: { readonly kind: FurnitureKind }): boolean => kind !== 'credit';
+const isNoCredit = ({ kind }: { readonly kind: FurnitureKind }): boolean => !isKept(kind);

@@ -52,6 +52,22 @@ export const isCaption = ({ folded, letters }: LineFacts): boolean =>
 export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
   letters <= LONGEST_CAPTION_SENTENCE && PHOTO.test(folded);
 
+const SOURCE_ALONE = new RegExp(`${LEAD}(?!图)(?:${SOURCES}) ?[:|/](?!.*(?:${ROLES}) ?[:|/])`);
+const OF_PICTURES = new RegExp(`${LEAD}(?:图片?|图源|图片来源|供图|摄影|摄像|制图|视觉) ?[:|/]`);
+
+/** What a credit line is of: the source, the picture, or who wrote and edited and when. */
+export const creditKindOf = ({ folded }: LineFacts): 'source' | 'credit' | 'byline' => {
+  if (OF_PICTURES.test(folded) || PHOTO.test(folded)) return 'credit';
+  return SOURCE_ALONE.test(folded) && !/\d{4} ?[-年./] ?\d/.test(folded) ? 'source' : 'byline';
+};
+
+const PICTURE = /^(?:[▲△]|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;
+
+/** Lines that say what a picture shows, with or without the name of its photographer. */
+export const isPictureText = (facts: LineFacts): boolean =>
+  facts.letters <= LONGEST_CAPTION_SENTENCE &&
+  (PICTURE.test(facts.folded) || (PHOTO.test(facts.folded) && facts.letters > LONGEST_PHOTO_CREDIT));
+
 /** Lines that give a date or a time, with or without a source. */
 export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>
   stops === 0 &&

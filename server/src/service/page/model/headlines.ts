@@ -122,6 +122,18 @@ export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterab
   }
 }
 
+/** The first line with a date below each headline: it says when the article was published. */
+export function* datesBelowHeadlines(lines: readonly PageLine[], body: Body): Iterable<number> {
+  for (const headline of new Set([...headlinesOf(lines, body), ...headsAboveDates(lines, body)])) {
+    for (let i = headline + 1; i <= Math.min(lines.length - 1, headline + REACH_ABOVE_DATE); i++) {
+      if (lines[i]!.isProse) break;
+      if (lines[i]!.meta < Meta.BareDate) continue;
+      yield i;
+      break;
+    }
+  }
+}
+
 /** 长时间看屏幕 眼睛易疲劳 above 保持三十厘米 控制使用时间: the first of two lines, right below the page. */
 function isUpperHead(lines: readonly PageLine[], at: number, body: Body): boolean {
   const line = lines[at];

@@ -5,7 +5,8 @@ import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
 import { absorbLists, absorbRankings } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
-import { isDatedCredit } from '../lines/metaLines.ts';
+import { creditKindOf, isDatedCredit, isPictureText } from '../lines/metaLines.ts';
+import { datesBelowHeadlines } from '../model/headlines.ts';
 import { teaserLists } from './teasers.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
@@ -76,19 +77,23 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   const script = scriptLines(page);
   for (const i of script) isFurniture[i] = true;
   keepSentencesAlone(page, isFurniture);
+  const headDates = new Set(datesBelowHeadlines(page, judgement.features.body));
   const kinds = page.map((line, i): FurnitureKind | undefined => {
-    const isCredit =
-      line.meta === Meta.Credit ||
-      line.meta === Meta.CreditWithBar ||
-      (line.meta === Meta.DateLine && isDatedCredit(line.facts));
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
-    if (isCredit && !isNotice) return 'credit';
+    if (!isNotice && isCreditLine(line)) return creditKindOf(line.facts);
+    if (!isNotice && headDates.has(i)) return 'byline';
+    if (!isFurniture[i] && isPictureText(line.facts)) return 'caption';
     if (script.has(i)) return 'script';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);
   return { kinds, isNamed: named.map((kind) => kind !== undefined) };
 }
+
+const isCreditLine = ({ meta, facts }: PageLine): boolean =>
+  meta === Meta.Credit ||
+  meta === Meta.CreditWithBar ||
+  (meta === Meta.DateLine && isDatedCredit(facts));
 
 /** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
 const AGAINST = -3;

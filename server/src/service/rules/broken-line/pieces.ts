@@ -1,3 +1,4 @@
+import { isKept } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
@@ -29,7 +30,7 @@ export function piecesOf(article: Article): readonly Piece[] {
     const indent = isHtml ? 0 : range.start - line.start;
     const piece = { start: range.start, end: range.end, line, indent, isIndented: false, gap: undefined };
     const isOpen =
-      (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
+      isKept(furniture.byLine.get(line.index)?.kind ?? 'credit') &&
       !isInside(onPurpose, range.start) &&
       !isInside(article.damage, range.start) &&
       !isInside(article.damage, range.end - 1);
