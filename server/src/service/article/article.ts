@@ -17,6 +17,7 @@ import { mergeRanges, type OffsetRange } from '../text/range.ts';
 import { type Reading } from '../text/reading.ts';
 import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { splitSections, type Section } from './sections.ts';
 import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
@@ -59,6 +60,7 @@ export class Article implements DraftText {
   #mentions?: Mentions;
   #furniture?: Furniture;
   #jumps?: readonly Jump[];
+  #provenance?: Provenance;
   #noise?: readonly OffsetRange[];
 
   constructor({
@@ -117,6 +119,10 @@ export class Article implements DraftText {
 
   get sections(): readonly Section[] {
     return (this.#sections ??= splitSections(this));
+  }
+
+  get provenance(): Provenance {
+    return (this.#provenance ??= provenanceOf(this));
   }
 
   get variant(): DraftVariant {

@@ -63,10 +63,13 @@ export const creditKindOf = ({ folded }: LineFacts): 'source' | 'credit' | 'byli
 
 const PICTURE = /^(?:[▲△]|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;
 
-/** Lines that say what a picture shows, with or without the name of its photographer. */
-export const isPictureText = (facts: LineFacts): boolean =>
-  facts.letters <= LONGEST_CAPTION_SENTENCE &&
-  (PICTURE.test(facts.folded) || (PHOTO.test(facts.folded) && facts.letters > LONGEST_PHOTO_CREDIT));
+/**
+ * Lines that say what a picture shows, with or without the name of its photographer. A paragraph of the article can end with
+ * that name too.
+ */
+export const isPictureText = ({ folded, letters }: LineFacts): boolean =>
+  (letters <= LONGEST_CAPTION_SENTENCE && PICTURE.test(folded)) ||
+  (letters <= LONGEST_CAPTION && PHOTO.test(folded));
 
 /** Lines that give a date or a time, with or without a source. */
 export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>

@@ -16,6 +16,8 @@ const MENU_NAME = 8;
 const MENU_NAME_IN_HEAD = 4;
 /** Below so many lines of a menu, a name right above the headline is the last of it. */
 const LONG_MENU = 8;
+/** So many names may be left over from it. */
+const LAST_OF_MENU = 2;
 
 /** A few lines between two runs of furniture: below the article all but its sentences, above it names of a menu. */
 export function absorbBetween(
@@ -49,9 +51,17 @@ export function absorbBetween(
     last = i;
   }
   for (let i = LONG_MENU; i + 1 < head; i++) {
-    const isLast =
-      !isFurniture[i] && likelihood[i]! > 0 && likelihood[i + 1] === 0 && isMenuName(page[i]!, MENU_NAME);
-    if (isLast && isFurniture.slice(i - LONG_MENU, i).every(Boolean)) isFurniture[i] = true;
+    if (likelihood[i + 1] !== 0) continue;
+    let first = i + 1;
+    while (
+      i + 1 - first < LAST_OF_MENU &&
+      !isFurniture[first - 1] &&
+      likelihood[first - 1]! > 0 &&
+      isMenuName(page[first - 1]!, MENU_NAME)
+    )
+      first--;
+    if (first >= LONG_MENU && isFurniture.slice(first - LONG_MENU, first).every(Boolean))
+      isFurniture.fill(true, first, i + 1);
   }
 }
 
