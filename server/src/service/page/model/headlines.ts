@@ -128,7 +128,8 @@ export function* datesBelowHeadlines(lines: readonly PageLine[], body: Body): It
     for (let i = headline + 1; i <= Math.min(lines.length - 1, headline + REACH_ABOVE_DATE); i++) {
       if (lines[i]!.isProse) break;
       if (lines[i]!.meta < Meta.BareDate) continue;
-      yield i;
+      // Below the last paragraph a document is signed and dated.
+      if (i < body.last) yield i;
       break;
     }
   }

@@ -16,6 +16,9 @@ export interface Piece extends OffsetRange {
   readonly gap: Gap | undefined;
 }
 
+/** The indent of a Chinese paragraph. */
+const PARAGRAPH = '\u3000\u3000';
+
 /** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
 export function piecesOf(article: Article): readonly Piece[] {
   const { text, furniture, markup } = article;
@@ -40,7 +43,8 @@ export function piecesOf(article: Article): readonly Piece[] {
     least = Math.min(least, indent);
     pieces.push(piece);
   }
-  for (const piece of pieces) piece.isIndented = piece.indent > least;
+  for (const piece of pieces)
+    piece.isIndented = piece.indent > least || text.startsWith(PARAGRAPH, piece.start - PARAGRAPH.length);
   return pieces;
 }
 

@@ -71,7 +71,7 @@ export const cases: RuleCases = {
       name: '紧挨着日期的标题是稿件的，上面那一份删去',
       text: `⟦秋粮丰收颗粒归仓⟧\n当前位置：青山网首页 > 农业 > 正文\n秋粮丰收颗粒归仓\n2024年5月10日 09:30 青山网\n字体：大 中 小\n${FIRST}\n${SECOND}`,
       findings: [{ messageId: 'headline', data: { first: 3 } }],
-      reviewed: `秋粮丰收颗粒归仓\n2024年5月10日 09:30 青山网\n${FIRST}\n${SECOND}`,
+      reviewed: `当前位置：青山网首页 > 农业 > 正文\n秋粮丰收颗粒归仓\n2024年5月10日 09:30 青山网\n字体：大 中 小\n${FIRST}\n${SECOND}`,
     },
     {
       name: '标题隔着阅读数重复，只说一遍',

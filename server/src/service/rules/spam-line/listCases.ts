@@ -59,7 +59,7 @@ export const invalidList: readonly InvalidCase[] = [
   {
     name: '站名、栏目和一排标签',
     text: `⟦青山公共电视台 新闻网\nloading\n青山新闻网 / 农业⟧\n${HEAD}${BODY}\n⟦秋粮 、 农机 、 合作社 、 青山市 、 水利局 、 东湖县 、 抢收抢种 、 农业会议 、 山海协作 、 机耕路 、 种粮大户 、 返乡青年 、 节水灌溉 、⟧`,
-    findings: [{ messageId: 'breadcrumb' }, { messageId: 'navigation' }],
+    findings: [{ messageId: 'navigation' }, { messageId: 'navigation' }],
     reviewed: `${HEAD}${BODY}`,
   },
   {
