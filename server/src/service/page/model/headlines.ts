@@ -40,7 +40,7 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
     best = i;
     bestScore = score;
   }
-  if (best !== -1) return [best];
+  if (best !== -1) return [best, ...echoesBelow(lines, best, body)];
   // Where none echoes, it is the one right above the date, the source, the share bar or the first paragraph.
   if (
     lowest === -1 ||
@@ -50,6 +50,14 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
   const isBelowPage = lowest > 0 && isOfPage(lines[lowest - 1]!);
   const shortest = isBelowPage ? SHORTEST_BELOW_PAGE : SHORTEST_WITHOUT_ECHO;
   return lines[lowest]!.facts.tight.length >= shortest ? [lowest] : [];
+}
+
+/** A second headline below the first, as the newspaper had it. */
+function* echoesBelow(lines: readonly PageLine[], headline: number, body: Body): Iterable<number> {
+  for (let i = headline + 1; i < body.first; i++) {
+    const { facts } = lines[i]!;
+    if (facts.han >= SHORTEST_WITHOUT_ECHO && isUnknown(lines[i]!) && echoOf(body, facts.tight) >= ECHO) yield i;
+  }
 }
 
 /** Share of known words from which a line is made of them. */

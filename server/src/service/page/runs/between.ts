@@ -39,8 +39,9 @@ export function absorbBetween(
       page.slice(Math.max(0, last - COMMENT), last + 1).some(isOfComments);
     if (last !== -1 && gap.length > 0 && gap.length <= MOST_BETWEEN) {
       const belongs = gap.every(
-        (line) =>
+        (line, k) =>
           !line.standsOnPurpose &&
+          (likelihood[first + k]! > 0 || !isAbove) &&
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)

@@ -35,8 +35,10 @@ export interface Segments {
 /** 投稿请寄…，来稿必复。 by itself is what somebody writes: where nothing else would be left, sentences stay. */
 function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): void {
   if (!isFurniture.every((is) => is)) return;
-  page.forEach(({ facts }, i) => {
-    if (facts.stops > 0) isFurniture[i] = false;
+  page.forEach((line, i) => {
+    const { stops, fullStops } = line.facts;
+    // A chain of search words that ran into the head of a site is no sentence.
+    if (stops > 0 && !(isToldByWords(line) && fullStops === 0)) isFurniture[i] = false;
   });
 }
 
