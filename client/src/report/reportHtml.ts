@@ -13,7 +13,10 @@ export interface ReportPage {
 }
 
 /** 2024-05-10 · 来源：青山日报 · 作者：李川 */
-function provenanceHtml({ provenance: { date, source, author, editor } }: DraftReport, l10n: Localizer): Html {
+function provenanceHtml(
+  { provenance: { date, source, author, editor } }: DraftReport,
+  l10n: Localizer,
+): Html {
   const parts = [
     date,
     source && l10n.t('Source: {0}', source),
@@ -27,8 +30,7 @@ export function reportHtml(title: string, report: DraftReport, l10n: Localizer):
   const targets = new Targets();
   const { people } = report;
   const body = html`<h1>${title}</h1>
-    ${provenanceHtml(report, l10n)}
-    ${findingsHtml(report, targets, l10n)} ${peopleHtml(people, targets, l10n)}
-    ${citiesHtml(report, targets, l10n)}`;
+    ${provenanceHtml(report, l10n)} ${findingsHtml(report, targets, l10n)}
+    ${peopleHtml(people, targets, l10n)} ${citiesHtml(report, targets, l10n)}`;
   return { body: body.text, targets };
 }

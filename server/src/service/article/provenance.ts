@@ -20,7 +20,8 @@ type Page = Pick<DraftText, 'slice'> & {
   readonly mentions: { readonly date: string | undefined };
 };
 
-const NAMES = '\\p{Script=Han}[\\p{Script=Han}·]{1,7}(?:[ \\u3000、,，]\\p{Script=Han}[\\p{Script=Han}·]{1,3}){0,4}';
+const NAMES =
+  '\\p{Script=Han}[\\p{Script=Han}·]{1,7}(?:[ \\u3000、,，]\\p{Script=Han}[\\p{Script=Han}·]{1,3}){0,4}';
 /** What stands between a label and what it labels. */
 const IS = '[ \\u3000]?[:：／/|][ \\u3000]{0,4}';
 /** 来源：青山日报; the source of a picture or of figures is another matter. */

@@ -74,7 +74,11 @@ const SHAPES: readonly Shape[] = [
   { kind: 'comment', weight: 2, pattern: /^[|+\d ]*[赞踩顶赏][|+\d ]*$/ },
   { kind: 'share', weight: 2, pattern: /^(?:[at] ?[+-](?: ?[at]? ?[+-])?|\+\d{1,2})$/ },
   // (大 中 小) (打印), 字体:小.中.大
-  { kind: 'share', weight: 3, pattern: /大[ .|/]?中[ .|/]?小\)? ?\(?(?:打 ?印|列 ?印)|字[体号]:? ?小[ .|/]中[ .|/]大$/ },
+  {
+    kind: 'share',
+    weight: 3,
+    pattern: /大[ .|/]?中[ .|/]?小\)? ?\(?(?:打 ?印|列 ?印)|字[体号]:? ?小[ .|/]中[ .|/]大$/,
+  },
   { kind: 'share', weight: 2, pattern: /^关注\S{2,8}(?:[网报号]|微信|微博)$/ },
   // 爱收藏,请关注青山艺术! The mark makes it a sentence, which needs more.
   { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },
@@ -87,7 +91,8 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'navigation',
     weight: 3,
-    pattern: /^[\p{Script=Han} ]{2,12}, ?(?:[a-z\d][a-z\d -]{0,20}\.){1,3}(?:com|net|org|cn|tw|hk|ca)(?:\.[a-z]{2})?$/u,
+    pattern:
+      /^[\p{Script=Han} ]{2,12}, ?(?:[a-z\d][a-z\d -]{0,20}\.){1,3}(?:com|net|org|cn|tw|hk|ca)(?:\.[a-z]{2})?$/u,
   },
   { kind: 'navigation', weight: 3, pattern: /^(?:\p{Script=Han}+ ){1,8}\p{Script=Han} 网$/u },
   // 公视新闻网 / 生活财经; 青山日报 / 台北报道 is a dateline

@@ -37,9 +37,7 @@ export function* ruledOut(
     const line = lines[i]!;
     const isCaption = line.isProse && isPlainProse(line) && isCaptionSentence(line.facts);
     const isText =
-      isCaption ||
-      (line.beginsAsText && i < beyond) ||
-      (i >= first && i <= last && isPlainProse(line));
+      isCaption || (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
     if (line.standsOnPurpose || isText) yield [i, State.Furniture];
   }
 }

@@ -56,7 +56,8 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
 function* echoesBelow(lines: readonly PageLine[], headline: number, body: Body): Iterable<number> {
   for (let i = headline + 1; i < body.first; i++) {
     const { facts } = lines[i]!;
-    if (facts.han >= SHORTEST_WITHOUT_ECHO && isUnknown(lines[i]!) && echoOf(body, facts.tight) >= ECHO) yield i;
+    if (facts.han >= SHORTEST_WITHOUT_ECHO && isUnknown(lines[i]!) && echoOf(body, facts.tight) >= ECHO)
+      yield i;
   }
 }
 

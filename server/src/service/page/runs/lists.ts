@@ -50,7 +50,8 @@ export function absorbRankings(
   isFurniture: boolean[],
   { head, foot }: BodyRange,
 ): void {
-  const rankAt = (i: number): number => (RANK.test(page[i]?.facts.tight ?? '') ? Number(page[i]!.facts.tight) : 0);
+  const rankAt = (i: number): number =>
+    RANK.test(page[i]?.facts.tight ?? '') ? Number(page[i]!.facts.tight) : 0;
   for (let first = 0; first < page.length; first++) {
     if (rankAt(first) === 0 || (first >= head && first < foot)) continue;
     let last = first;

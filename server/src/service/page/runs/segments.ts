@@ -48,8 +48,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   const lists = teaserLists(page, judgement.furniture, judgement.features.body);
   const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
   const isText = page.map(
-    (line, i) =>
-      line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
+    (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
   );
   const isNear = isText.map((is, i) => is && i >= start && i < end);
   const isOfBody = isNear.includes(true) ? isNear : isText;
@@ -70,7 +69,8 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
   page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
   for (const { opener, end, teasers } of lists)
-    if (opener >= foot && foot > 0) for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
+    if (opener >= foot && foot > 0)
+      for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
   absorbLists(page, isFurniture, range);
   absorbRankings(page, judgement.furniture, isFurniture, range);
   absorbClosable(page, isFurniture);
@@ -93,9 +93,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
 }
 
 const isCreditLine = ({ meta, facts }: PageLine): boolean =>
-  meta === Meta.Credit ||
-  meta === Meta.CreditWithBar ||
-  (meta === Meta.DateLine && isDatedCredit(facts));
+  meta === Meta.Credit || meta === Meta.CreditWithBar || (meta === Meta.DateLine && isDatedCredit(facts));
 
 /** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
 const AGAINST = -3;

@@ -217,9 +217,7 @@ function pageTitleOf({ furniture, lines }: Article, entries: readonly Entry[]): 
   if (!title || title.line !== top || title.key.length < SHORTEST_HEADLINE) return undefined;
   const original = entries.slice(1).find(({ key }) => key === title.key)?.line;
   if (!original || !furniture.body || original.index > furniture.body.first) return undefined;
-  const between = furniture.lines.filter(
-    ({ line, kind }) => line.index < original.index && !isKept(kind),
-  );
+  const between = furniture.lines.filter(({ line, kind }) => line.index < original.index && !isKept(kind));
   return between.length >= MENU_LINES ? { what: 'title', line: top, original } : undefined;
 }
 

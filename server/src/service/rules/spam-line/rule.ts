@@ -107,7 +107,9 @@ export const spamLine = defineRule({
     options: v.strictObject({
       kinds: v.pipe(
         v.optional(v.array(v.picklist(FURNITURE_KINDS)), DEFAULT_KINDS),
-        v.description('报告哪几类；缺省为 caption（图片说明）、credit（图片署名）、byline（日期、作者、编辑）、source（来源）以外的各类'),
+        v.description(
+          '报告哪几类；缺省为 caption（图片说明）、credit（图片署名）、byline（日期、作者、编辑）、source（来源）以外的各类',
+        ),
       ),
     }),
   },
