@@ -32,8 +32,8 @@ const AUTHOR = new RegExp(`(?:作者|撰文|撰稿|采写|文字)${IS}(${NAMES})
 const EDITOR = new RegExp(`(?:编辑|編輯|责编|責編)${IS}(${NAMES})`, 'u');
 /** 2024-05-10 09:30 青山新闻网 */
 const BEHIND_DATE =
-  /\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:[ \u3000]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[ \u3000]+(\p{Script=Han}{2,12}(?:网|網|报|報|社|台|刊|客户端|發布|发布))(?!\p{Script=Han})/u;
-const DATE = /(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})/;
+  /\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:[ \u3000]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[ \u3000]+(\p{Script=Han}{2,12}(?:[网網报報社台刊]|客户端|發布|发布))(?!\p{Script=Han})/u;
+const DATE = /(20\d\d)[年\-/.](\d{1,2})[月\-/.](\d{1,2})/;
 
 /** The first of each that a credit line or a date line says. */
 export function provenanceOf(article: Page): Provenance {

@@ -52,13 +52,16 @@ export const isCaption = ({ folded, letters }: LineFacts): boolean =>
 export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
   letters <= LONGEST_CAPTION_SENTENCE && PHOTO.test(folded);
 
-const SOURCE_ALONE = new RegExp(`${LEAD}(?!图)(?:${SOURCES}) ?[:|/](?!.*(?:${ROLES}) ?[:|/])`);
+const OF_SOURCE = new RegExp(`${LEAD}(?:${SOURCES}) ?[:|/]`);
+const OF_PEOPLE = new RegExp(`(?:${ROLES}) ?[:|/]`);
+const FULL_DATE = /\d{4} ?[-年./] ?\d/;
 const OF_PICTURES = new RegExp(`${LEAD}(?:图片?|图源|图片来源|供图|摄影|摄像|制图|视觉) ?[:|/]`);
 
 /** What a credit line is of: the source, the picture, or who wrote and edited and when. */
 export const creditKindOf = ({ folded }: LineFacts): 'source' | 'credit' | 'byline' => {
   if (OF_PICTURES.test(folded) || PHOTO.test(folded)) return 'credit';
-  return SOURCE_ALONE.test(folded) && !/\d{4} ?[-年./] ?\d/.test(folded) ? 'source' : 'byline';
+  const isSource = OF_SOURCE.test(folded) && !OF_PEOPLE.test(folded) && !FULL_DATE.test(folded);
+  return isSource ? 'source' : 'byline';
 };
 
 const PICTURE = /^(?:[▲△]|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;

@@ -37,7 +37,7 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
 /** 泡温泉注意事项, 防骗小贴士 */
 const TIPS =
   /(?:注意事项|小?贴士|小常识|小知识|须知|要点|步骤|诀窍|窍门|妙招|[建提]议|提醒|提示|守则|原则|做法|方法|配料|食材|材料):?$/;
-const BULLET = /^(?:[·*•-]|\d{1,2}[.、)]|[①-⑳]) ?(?=\p{Script=Han})/u;
+const BULLET = /^(?:[·*•\-\p{No}]|\d{1,2}[.、)]) ?(?=\p{Script=Han})/u;
 const FEWEST_TIPS = 2;
 
 /** Tips below their heading, a bullet each; those of a menu have no such heading. */
