@@ -22,6 +22,7 @@ const pair = (a: string, b: string, count: number): ReportPair => ({
 
 const EMPTY: DraftReport = {
   version: 1,
+  provenance: {},
   families: [],
   errorRate: { characters: 0, errors: 0, rate: 0 },
   people: [],

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { ErrorRate, OffsetRange, RankLevel, Severity } from '../service/service.ts';
+import type { ErrorRate, OffsetRange, Provenance, RankLevel, Severity } from '../service/service.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
 export interface Located {
@@ -56,6 +56,10 @@ export interface Outline {
   readonly version: number;
   readonly variant: 'hans' | 'hant' | 'mixed' | 'unknown';
   readonly date: string | null;
+  /** of the page: what its credit lines say */
+  readonly source?: string;
+  readonly author?: string;
+  readonly editor?: string;
   readonly sections: readonly OutlineSection[];
   readonly places: readonly OutlinePlace[];
   readonly policies: readonly OutlinePolicy[];
@@ -109,6 +113,8 @@ export interface ReportPair {
 export interface DraftReport {
   /** version of the document it was made from */
   readonly version: number;
+  /** date, source, author, editor, as far as the draft says */
+  readonly provenance: Provenance;
   readonly families: readonly ReportFamily[];
   /** 编校差错率, an estimate */
   readonly errorRate: ErrorRate;

@@ -179,5 +179,6 @@ export type { ArticleSource } from './article/article.ts';
 export { excerptOf } from './text/excerpt.ts';
 export { isCut } from './text/range.ts';
 export type { OffsetRange } from './text/range.ts';
+export type { Provenance } from './article/provenance.ts';
 export type { Section } from './article/sections.ts';
 export type { DraftVariant, Script, Variant } from './script/variant.ts';

@@ -88,11 +88,14 @@ function toContractForm({ filePath, outline }: OutlinedFile): unknown {
     ...entry,
     mentions: entry.mentions.map(mention),
   });
-  const { variant, date, sections, places, policies, people } = outline;
+  const { variant, date, source, author: writer, editor, sections, places, policies, people } = outline;
   return {
     filePath,
     variant,
     date,
+    ...(source !== undefined && { source }),
+    ...(writer !== undefined && { author: writer }),
+    ...(editor !== undefined && { editor }),
     sections: sections.map(({ title, level, author, place, range, offsets, continues }) => ({
       title,
       level,

@@ -1,5 +1,5 @@
 import { furnitureOf, type Furniture } from '../page/furniture.ts';
-import type { FurnitureKind } from '../page/evidence/kinds.ts';
+import { isKept, type FurnitureKind } from '../page/evidence/kinds.ts';
 import { ownPiecesOf, type SpamPattern } from '../page/pieces/ownPatterns.ts';
 import type { Damage } from '../encoding/damage.ts';
 import { damageOf } from '../encoding/findDamage.ts';
@@ -17,6 +17,7 @@ import { mergeRanges, type OffsetRange } from '../text/range.ts';
 import { type Reading } from '../text/reading.ts';
 import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { splitSections, type Section } from './sections.ts';
 import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
@@ -59,6 +60,7 @@ export class Article implements DraftText {
   #mentions?: Mentions;
   #furniture?: Furniture;
   #jumps?: readonly Jump[];
+  #provenance?: Provenance;
   #noise?: readonly OffsetRange[];
 
   constructor({
@@ -119,6 +121,10 @@ export class Article implements DraftText {
     return (this.#sections ??= splitSections(this));
   }
 
+  get provenance(): Provenance {
+    return (this.#provenance ??= provenanceOf(this));
+  }
+
   get variant(): DraftVariant {
     return (this.#variant ??= {
       ...variantOf(this),
@@ -177,4 +183,4 @@ export class Article implements DraftText {
   }
 }
 
-const isNoCredit = ({ kind }: { readonly kind: FurnitureKind }): boolean => kind !== 'credit';
+const isNoCredit = ({ kind }: { readonly kind: FurnitureKind }): boolean => !isKept(kind);

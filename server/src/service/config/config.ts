@@ -36,7 +36,7 @@ export function resolveConfig(
   layers: readonly ConfigFile[],
   context: ConfigContext = {},
 ): Config {
-  const preset = PRESETS[lastDefined(layers, 'extends') ?? 'recommended'];
+  const preset = lastDefined(layers, 'extends') ?? 'recommended';
   const rules = new Map(registry.map((rule) => [rule.meta.id, defaultSetting(rule, preset)]));
   for (const layer of layers) {
     applyRules(rules, layer.rules);
@@ -62,9 +62,12 @@ const lastDefined = <K extends keyof ConfigFile>(
   key: K,
 ): ConfigFile[K] | undefined => layers.findLast((layer) => layer[key] !== undefined)?.[key];
 
-const defaultSetting = (rule: Rule, preset: (typeof PRESETS)[PresetName]): RuleSetting => ({
-  level: preset(rule.meta),
-  options: rule.meta.options ? v.getDefaults(rule.meta.options as never) : {},
+const defaultSetting = ({ meta }: Rule, preset: PresetName): RuleSetting => ({
+  level: PRESETS[preset](meta),
+  options: {
+    ...(meta.options ? v.getDefaults(meta.options as never) : {}),
+    ...(preset === 'scraped' && meta.scraped),
+  },
 });
 
 function applyRules(rules: Map<string, RuleSetting>, settings: RuleSettings | undefined): void {

@@ -47,6 +47,8 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly labels: Readonly<Record<L, Localized>>;
   /** schema of the options object; every option has a default and a description */
   readonly options?: S;
+  /** options that the preset `scraped` starts from, in the place of the defaults */
+  readonly scraped?: Readonly<Record<string, unknown>>;
   /** what it marks is left over and not the article: editors show it faded, so that the article stands out */
   readonly fades?: boolean;
   /** it marks runs of lines: editors can fold each away */

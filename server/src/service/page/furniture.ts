@@ -26,6 +26,8 @@ export interface FurnitureLine {
   /** share of its pairs of characters that the article has too, 0…1 */
   readonly echo: number;
   readonly isProse: boolean;
+  /** it says when the article was published */
+  readonly isDated: boolean;
 }
 
 /** What of a draft is page and not article: menus, share bars, comment boxes, footers. */
@@ -54,15 +56,18 @@ export function furnitureOf(article: DraftText): Furniture {
   const ofArticle = new Set<number>();
   let first: number | undefined;
   let last: number | undefined;
-  page.forEach(({ line, facts, isProse, isParagraph }, order) => {
+  page.forEach(({ line, facts, isProse, isParagraph, meta }, order) => {
     const kind = kinds[order];
-    if (kind === undefined) {
-      ofArticle.add(line.index);
+    // A caption is read with the article, although a newsroom may have no use for it.
+    if (kind === undefined || kind === 'caption') {
       if (isProse) prose.add(line.index);
       if (isParagraph) {
         first ??= line.index;
         last = line.index;
       }
+    }
+    if (kind === undefined) {
+      ofArticle.add(line.index);
       return;
     }
     const likelihood = judgement?.furniture[order] ?? 0;
@@ -75,6 +80,7 @@ export function furnitureOf(article: DraftText): Furniture {
       likelihood,
       echo: judgement ? echoOf(judgement.features.body, facts.tight) : 0,
       isProse,
+      isDated: meta >= Meta.BareDate,
     };
     lines.push(entry);
     byLine.set(line.index, entry);

@@ -5,7 +5,7 @@ import { toRange } from '../positions.ts';
 
 /** The draft's outline, for `gaojian/outline`. */
 export function outlineOf(document: TextDocument, article: Article): Outline {
-  const { mentions, sections, variant } = article;
+  const { mentions, sections, variant, provenance } = article;
   const place = (range: OffsetRange): Located => ({
     range: toRange(document, range),
     offsets: { start: range.start, end: range.end },
@@ -14,7 +14,8 @@ export function outlineOf(document: TextDocument, article: Article): Outline {
   return {
     version: document.version,
     variant: variant.script,
-    date: mentions.date ?? null,
+    ...provenance,
+    date: provenance.date ?? null,
     sections: sections.map((section) => ({
       title: section.title,
       level: section.level,

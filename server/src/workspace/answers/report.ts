@@ -24,6 +24,7 @@ export function draftReport(
   const ranges = (own: readonly OffsetRange[]): Range[] => own.map((range) => toRange(document, range));
   return {
     version: document.version,
+    provenance: article.provenance,
     families: families.map(({ family, findings }) => ({
       family,
       label: FAMILIES[family][config.locale],

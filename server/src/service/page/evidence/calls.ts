@@ -75,7 +75,17 @@ const CALLS: readonly Call[] = [
     `^.{0,2}${OFFICE}[、/]?${OFFICE}?(?:合作|授权|联系|事宜)?(?:微信|邮箱|信箱|电话|热线|qq|方式)?号?(?: ?[:|]|请|至)`,
   ),
   found('contact', '\\((?:微信)?id: ?[\\w-]{4,24}\\)$'),
+  // (内容由青山网提供。未经授权,不得转载。)
+  found(
+    'disclaimer',
+    '^\\(.{0,20}未经(?:授权|许可|同意),?(?:不得|禁止|请勿|严禁)(?:转载|复制|使用).{0,4}\\)$',
+  ),
   found('disclaimer', '本(?:公众号|订阅号|平台|号).{0,4}(?:转载|所载|发布|推送)'),
+  // 发微博报料，最高奖500元; 订青山手机报，移动发qs到10658333
+  found('advert', '(?:爆料|报料),?(?:最高)?奖励?\\d{2,6}元'),
+  found('advert', '(?:移动|联通|电信)(?:用户)?发[a-z\\d]{1,10}到\\d{5,}'),
+  // 上手机青山网看…, 手机也能访问青山网
+  found('advert', '(?:[,!。]上手机|也能访问|请上手机).{2,12}网'),
   found('advert', '^\\(?(?:广告|商业推广|赞助商)\\)?$'),
   found('navigation', '^[-·*=<( ]*(?:the )?end[-·*=>) ]*$'),
   found('navigation', '^点击.{0,6}标题.{0,6}(?:阅读|查看|收听)|^(?:点击|查看|回顾).{0,4}往期'),
@@ -88,6 +98,7 @@ const PRAISE = /[为给替向].{1,12}点个?赞/;
 
 /** The kind of call that a line is; undefined: it is none. */
 export function callOf({ folded, fullStops }: LineFacts): FurnitureKind | undefined {
-  if (folded.length > LONGEST || fullStops > 1 || PRAISE.test(folded)) return undefined;
+  const most = folded.startsWith('(') ? 2 : 1;
+  if (folded.length > LONGEST || fullStops > most || PRAISE.test(folded)) return undefined;
   return CALLS.find(({ pattern }) => pattern.test(folded))?.kind;
 }

@@ -107,14 +107,17 @@ function countedOf(
   return { counted, coverage };
 }
 
+const IN_BRACKETS = /^\([^()]+\)$/;
+
 const isAtStart = ({ tight }: LineFacts, { start }: Match): boolean => start <= tight.search(/[\p{L}\p{N}]/u);
 
 const isAtEdge = (facts: LineFacts, match: Match): boolean =>
   (match.entry.weight > 1 || match.entry.kind === 'contact') &&
   (isAtStart(facts, match) || match.start + match.entry.phrase.length === facts.tight.length);
 
-/** Running text comes first: the page's words are but its end. */
+/** Running text comes first: the page's words are but its end. What stands in brackets is one thing. */
 function isLate({ tight }: LineFacts, counted: readonly Match[]): boolean {
+  if (IN_BRACKETS.test(tight)) return false;
   const firstStop = tight.search(/[。!?;…]/);
   return firstStop !== -1 && (counted[0]?.start ?? 0) > firstStop;
 }

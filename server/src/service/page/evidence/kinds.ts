@@ -15,7 +15,10 @@ export const FURNITURE_KINDS = [
   'disclaimer',
   'jump-line',
   'script',
+  'caption',
   'credit',
+  'byline',
+  'source',
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
@@ -34,11 +37,14 @@ export const FURNITURE_NAMES = {
   disclaimer: { 'zh-CN': '网站声明', en: 'disclaimers' },
   'jump-line': { 'zh-CN': '转版标记', en: 'jump marks' },
   script: { 'zh-CN': '脚本和样式', en: 'scripts and style sheets' },
-  credit: { 'zh-CN': '署名', en: 'credits' },
+  caption: { 'zh-CN': '图片说明', en: 'captions' },
+  credit: { 'zh-CN': '图片署名', en: 'photo credits' },
+  byline: { 'zh-CN': '日期、作者和编辑', en: 'dates and bylines' },
+  source: { 'zh-CN': '来源', en: 'sources' },
 } as const satisfies Record<FurnitureKind, Localized>;
 
 /** Kinds that belong to an article although they are not its text: most newsrooms keep them. */
-const KEPT: ReadonlySet<FurnitureKind> = new Set(['credit']);
+const KEPT: ReadonlySet<FurnitureKind> = new Set(['caption', 'credit', 'byline', 'source']);
 export const isKept = (kind: FurnitureKind): boolean => KEPT.has(kind);
 
 /** Part of the frame of a page. A jump mark stands within an article and says nothing of its neighbours. */

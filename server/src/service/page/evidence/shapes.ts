@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'counter',
     weight: 2,
     pattern:
-      /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)(?!\p{Script=Han}{5})/u,
+      /^\d[\d,.]{0,9}(?:万|k)?\+? ?(?:条?评论|人?参与|跟[贴帖]|阅读|次|人已读|赞|回复|点赞)(?!\p{Script=Han}{5}|\p{Script=Han}{0,4}["“《(])/u,
   },
   // below a headline of a list of links: 青山晚报 · 17评论 · 刚刚, 12图
   {
@@ -72,13 +72,36 @@ const SHAPES: readonly Shape[] = [
     pattern: /^[^ ,。:;!?·]{1,16}(?: \p{Script=Han}{2,6})? \d{1,3} ?(?:秒|分钟|小时|天|个?月)前$/u,
   },
   { kind: 'comment', weight: 2, pattern: /^[|+\d ]*[赞踩顶赏][|+\d ]*$/ },
-  { kind: 'share', weight: 2, pattern: /^(?:[at] ?[+-](?: ?[+-])?|\+\d{1,2})$/ },
+  { kind: 'share', weight: 2, pattern: /^(?:[at] ?[+-](?: ?[at]? ?[+-])?|\+\d{1,2})$/ },
+  // (大 中 小) (打印), 字体:小.中.大
+  {
+    kind: 'share',
+    weight: 3,
+    pattern: /大[ .|/]?中[ .|/]?小\)? ?\(?(?:打 ?印|列 ?印)|字[体号]:? ?小[ .|/]中[ .|/]大$/,
+  },
   { kind: 'share', weight: 2, pattern: /^关注\S{2,8}(?:[网报号]|微信|微博)$/ },
   // 爱收藏,请关注青山艺术! The mark makes it a sentence, which needs more.
   { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },
   // ↑↑↑ below 点击上方蓝字关注我们
   { kind: 'advert', weight: 1, pattern: /^[↑↓⇧⇩⬆⬇△▽▲▼☝👆👇 ]+$/u },
   { kind: 'navigation', weight: 1, pattern: /^[|>×x«»<+·/\\]{1,3}$/ },
+  // (第1页 第2页 第3页)
+  { kind: 'navigation', weight: 4, pattern: /^\(? ?(?:第 ?\d{1,3} ?页[ |,]?){2,30}\)?$/ },
+  // watermarks: 河湾网,www.example.cn, 河 湾 网
+  {
+    kind: 'navigation',
+    weight: 3,
+    pattern:
+      /^[\p{Script=Han} ]{2,12}, ?(?:[a-z\d][a-z\d -]{0,20}\.){1,3}(?:com|net|org|cn|tw|hk|ca)(?:\.[a-z]{2})?$/u,
+  },
+  { kind: 'navigation', weight: 3, pattern: /^(?:\p{Script=Han}+ ){1,8}\p{Script=Han} 网$/u },
+  // 公视新闻网 / 生活财经; 青山日报 / 台北报道 is a dateline
+  {
+    kind: 'breadcrumb',
+    weight: 3,
+    pattern: /^\p{Script=Han}{2,8}(?:网|电视台|频道) ?[/>|] ?\p{Script=Han}{2,6}(?<!报[道导]|电)$/u,
+  },
+  { kind: 'navigation', weight: 3, pattern: /^loading(?:\.{3}|…)?$/ },
   { kind: 'navigation', weight: 2, pattern: /^(?:[>·-] ?)+更多\S{0,8}$/ },
   { kind: 'navigation', weight: 4, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },
   { kind: 'navigation', weight: 2, pattern: /^\S{1,6}(?:首页|主页)$/ },
@@ -97,6 +120,7 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|\{[a-z -]+: ?[^{}]{1,60};? ?\}$/,
   },
+  { kind: 'script', weight: 5, pattern: /^[\w$]+(?:\.[\w$]+)+\(\{?$/ },
   { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },
   {
     kind: 'jump-line',

@@ -88,12 +88,22 @@ function hasAddress({ scan: { classes }, markup: { tags } }: DraftText, start: n
   return false;
 }
 
+/** 青山市 、 秋粮 、 山海协作 、 …: blanks around the marks between them part tags. */
+const TAGS = /^(?:[^、 ]{1,16}(?: [^、 ]{1,16}){0,3} 、 ?){4,80}[^、]{0,24}$/;
+const FEWEST_TAGS = 4;
+const isRowOfTags = ({ folded, stops, commas }: LineFacts): boolean =>
+  stops === 0 && commas >= FEWEST_TAGS && folded.includes(' 、') && TAGS.test(folded);
+
 /** A line that reads as running text. */
-export const isProse = ({ han, stops, fullStops, commas, endsWithStop }: LineFacts): boolean =>
-  (fullStops > 0 && han >= 10) ||
-  (stops > 1 && han >= 20) ||
-  (endsWithStop && commas > 0 && han >= 20) ||
-  (han >= 60 && commas + stops > 0);
+export const isProse = (facts: LineFacts): boolean => {
+  const { han, stops, fullStops, commas, endsWithStop } = facts;
+  return (
+    (fullStops > 0 && han >= 10) ||
+    (stops > 1 && han >= 20) ||
+    (endsWithStop && commas > 0 && han >= 20) ||
+    (han >= 60 && commas + stops > 0 && !isRowOfTags(facts))
+  );
+};
 
 /** A paragraph, and not a sentence that a comment or a teaser can be too. */
 export const isParagraph = (facts: LineFacts): boolean =>

@@ -20,9 +20,13 @@ const LONGEST_CREDIT = 60;
 const LONGEST_BYLINE = 16;
 const LONGEST_PHOTO_CREDIT = 10;
 const LONGEST_CAPTION = 30;
+const LONGEST_CAPTION_SENTENCE = 200;
 
 const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
 const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
+/** 青山网: 时间: 2024-05-10 09:30, 作者 李川 发表时间 2024-05-10 */
+const NAMED_DATE = new RegExp(`(?:${TIMES})[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`);
+const LONGEST_NAMED_DATE = 30;
 const BARE_DATE =
   /^(?:\d[\d年月日 :./-]{3,22}|\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前|[昨今前]天(?: ?[\d:]+)?)$/;
 const LONGEST_DATE_LINE = 24;
@@ -44,11 +48,38 @@ export const isCreditWithBar = ({ folded, stops }: LineFacts): boolean =>
 export const isCaption = ({ folded, letters }: LineFacts): boolean =>
   letters <= LONGEST_CAPTION && (PHOTO.test(folded) || REPORTERS.test(folded));
 
+/** Sentences that end with the name of the photographer, or say that there is a picture: captions are not longer than a paragraph. */
+export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
+  letters <= LONGEST_CAPTION_SENTENCE && PHOTO.test(folded);
+
+const OF_SOURCE = new RegExp(`${LEAD}(?:${SOURCES}) ?[:|/]`);
+const OF_PEOPLE = new RegExp(`(?:${ROLES}) ?[:|/]`);
+const FULL_DATE = /\d{4} ?[-年./] ?\d/;
+const OF_PICTURES = new RegExp(`${LEAD}(?:图片?|图源|图片来源|供图|摄影|摄像|制图|视觉) ?[:|/]`);
+
+/** What a credit line is of: the source, the picture, or who wrote and edited and when. */
+export const creditKindOf = ({ folded }: LineFacts): 'source' | 'credit' | 'byline' => {
+  if (OF_PICTURES.test(folded) || PHOTO.test(folded)) return 'credit';
+  const isSource = OF_SOURCE.test(folded) && !OF_PEOPLE.test(folded) && !FULL_DATE.test(folded);
+  return isSource ? 'source' : 'byline';
+};
+
+const PICTURE = /^(?:[▲△]|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;
+
+/**
+ * Lines that say what a picture shows, with or without the name of its photographer. A paragraph of the article can end with
+ * that name too.
+ */
+export const isPictureText = ({ folded, letters }: LineFacts): boolean =>
+  (letters <= LONGEST_CAPTION_SENTENCE && PICTURE.test(folded)) ||
+  (letters <= LONGEST_CAPTION && PHOTO.test(folded));
+
 /** Lines that give a date or a time, with or without a source. */
 export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>
   stops === 0 &&
   !TWO_DATES.test(folded) &&
   ((letters <= LONGEST_DATE_LINE && DATE.test(folded)) ||
+    (letters <= LONGEST_NAMED_DATE && NAMED_DATE.test(folded)) ||
     (letters <= LONGEST_CREDIT && LABELLED_DATE.test(folded)));
 
 /** 2024-07-19 20:15:06 编辑：周小禾, 发布日期：2019-03-06 来源：青山日报 */

@@ -31,6 +31,23 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   yield* columnsOf(lines);
   yield* numberedSubheads(lines);
   yield* rosters(lines);
+  yield* tips(lines);
+}
+
+/** 泡温泉注意事项, 防骗小贴士 */
+const TIPS =
+  /(?:注意事项|小?贴士|小常识|小知识|须知|要点|步骤|诀窍|窍门|妙招|[建提]议|提醒|提示|守则|原则|做法|方法|配料|食材|材料):?$/;
+const BULLET = /^(?:[·*•\-\p{No}]|\d{1,2}[.、)]) ?(?=\p{Script=Han})/u;
+const FEWEST_TIPS = 2;
+
+/** Tips below their heading, a bullet each; those of a menu have no such heading. */
+function* tips(lines: readonly PageLine[]): Iterable<number> {
+  for (let i = 0; i < lines.length; i++) {
+    if (!isUnknown(lines[i]!) || !TIPS.test(lines[i]!.facts.tight)) continue;
+    let end = i + 1;
+    while (end < lines.length && BULLET.test(lines[end]!.facts.folded) && isUnknown(lines[end]!)) end++;
+    if (end - i > FEWEST_TIPS) for (let at = i; at < end; at++) yield at;
+  }
 }
 
 /** (完), (作者系青山大学教授): a line in brackets without a word of a page. */

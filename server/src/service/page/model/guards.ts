@@ -4,6 +4,7 @@ import { surroundingsOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
 import { headlinesOf, headsAboveDates, isHeadlineAtTop, isTitleOf, kickersOf } from './headlines.ts';
 import type { PageLine } from './pageLine.ts';
+import { isCaptionSentence } from '../lines/metaLines.ts';
 
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
 const FEWEST_NUMBERS = 6;
@@ -25,7 +26,7 @@ export function* ruledOut(
   }
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
-  for (const line of headsAboveDates(lines)) yield [line, State.Furniture];
+  for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = surroundingsOf(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
@@ -34,7 +35,9 @@ export function* ruledOut(
   const { first, last } = features.body;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const isText = (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
+    const isCaption = line.isProse && isPlainProse(line) && isCaptionSentence(line.facts);
+    const isText =
+      isCaption || (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
     if (line.standsOnPurpose || isText) yield [i, State.Furniture];
   }
 }

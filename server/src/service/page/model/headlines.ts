@@ -40,7 +40,7 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
     best = i;
     bestScore = score;
   }
-  if (best !== -1) return [best];
+  if (best !== -1) return [best, ...echoesBelow(lines, best, body)];
   // Where none echoes, it is the one right above the date, the source, the share bar or the first paragraph.
   if (
     lowest === -1 ||
@@ -52,22 +52,39 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
   return lines[lowest]!.facts.tight.length >= shortest ? [lowest] : [];
 }
 
+/** A second headline below the first, as the newspaper had it. */
+function* echoesBelow(lines: readonly PageLine[], headline: number, body: Body): Iterable<number> {
+  for (let i = headline + 1; i < body.first; i++) {
+    const { facts } = lines[i]!;
+    if (facts.han >= SHORTEST_WITHOUT_ECHO && isUnknown(lines[i]!) && echoOf(body, facts.tight) >= ECHO)
+      yield i;
+  }
+}
+
 /** Share of known words from which a line is made of them. */
 const MADE_OF_WORDS = 0.75;
 
 /** The first line, where paragraphs follow at once: 满千送百 百货周年庆开跑 is a headline for all its words. */
 export function isHeadlineAtTop(lines: readonly PageLine[]): boolean {
   const [top, next] = lines;
-  if (
-    !top ||
-    !next ||
-    top.isProse ||
-    !(next.isProse || (next.call && !lines.some(({ isParagraph }) => isParagraph)))
-  )
-    return false;
+  if (!top || !next || top.isProse) return false;
+  const isAboveCall = next.call !== undefined && !lines.some(({ isParagraph }) => isParagraph);
+  if (!next.isProse && !isAboveCall && !isAboveLead(lines)) return false;
   const { facts, evidence, call, isMasked, meta } = top;
   if (isMasked || meta !== Meta.None || facts.han < SHORTEST || facts.folded.includes('|')) return false;
   return !call && !evidence.isCertain && !evidence.opensList && evidence.coverage < MADE_OF_WORDS;
+}
+
+/** A caption may stand between the headline and the first sentence. */
+const LEAD = 4;
+
+/** Within the first lines stands a sentence, and no word of a page. */
+function isAboveLead(lines: readonly PageLine[]): boolean {
+  for (const line of lines.slice(0, LEAD)) {
+    if (isOfPage(line)) return false;
+    if (line.facts.endsWithStop && line.facts.commas > 0 && line !== lines[0]) return true;
+  }
+  return false;
 }
 
 const LONGEST_SITE = 20;
@@ -87,7 +104,7 @@ const REACH_BELOW_WIRE = 3;
 const WIRE = new RegExp(`^据?${WIRE_DATELINE}`, 'u');
 
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
-export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
+export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
     const next = lines[i + 1];
     return next?.isProse === true || (next?.meta !== Meta.None && lines[i + 2]?.isProse === true);
@@ -100,16 +117,42 @@ export function* headsAboveDates(lines: readonly PageLine[]): Iterable<number> {
       if (i > date && (lines[i]!.isProse || !isUnknown(lines[i]!))) break;
       yield i;
     }
-    for (let i = date - 1; i >= Math.max(0, date - REACH_ABOVE_DATE); i--) {
+    for (let i = date - 1, unknown = 0; i >= Math.max(0, date - HEAD) && unknown < REACH_ABOVE_DATE; i--) {
       const line = lines[i]!;
       if (line.isProse) break;
+      if (!isOfPage(line) && line.facts.letters > 1) unknown++;
       if (line.facts.han < SHORTEST || !isUnknown(line)) continue;
       yield i;
       // A short one may be a source: 青山新闻网.
-      if (line.facts.tight.length >= SHORTEST_WITHOUT_ECHO) break;
+      if (line.facts.tight.length < SHORTEST_WITHOUT_ECHO) continue;
+      if (isUpperHead(lines, i - 1, body)) yield i - 1;
+      break;
     }
   }
 }
+
+/** The first line with a date below each headline: it says when the article was published. */
+export function* datesBelowHeadlines(lines: readonly PageLine[], body: Body): Iterable<number> {
+  for (const headline of new Set([...headlinesOf(lines, body), ...headsAboveDates(lines, body)])) {
+    for (let i = headline + 1; i <= Math.min(lines.length - 1, headline + REACH_ABOVE_DATE); i++) {
+      if (lines[i]!.isProse) break;
+      if (lines[i]!.meta < Meta.BareDate) continue;
+      // Below the last paragraph a document is signed and dated.
+      if (i < body.last) yield i;
+      break;
+    }
+  }
+}
+
+/** 长时间看屏幕 眼睛易疲劳 above 保持三十厘米 控制使用时间: the first of two lines, right below the page. */
+function isUpperHead(lines: readonly PageLine[], at: number, body: Body): boolean {
+  const line = lines[at];
+  if (!line || line.isProse || !isUnknown(line) || line.facts.tight.length > LONGEST) return false;
+  const above = lines[at - 1];
+  const isTop = above === undefined || isOfPage(above) || above.meta !== Meta.None;
+  return isTop && line.facts.han >= SHORTEST_WITHOUT_ECHO && echoOf(body, line.facts.tight) >= ECHO_OF_UPPER;
+}
+const ECHO_OF_UPPER = 0.35;
 
 /** A headline has at most so many lines, with its kicker. */
 const MOST_KICKERS = 2;

@@ -130,7 +130,7 @@ const interior = (line: Line): PageLine => ({
 });
 
 /** 记者王小华/摄影 分享 facebook: the bar goes, the credit stays. */
-const CAPTION_WITH_BAR = /(?:摄影?|照|图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
+const CAPTION_WITH_BAR = /(?:摄影?|照|图|提供|供稿|供图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
 const SHORTEST_SENTENCE = 6;
 
 /** Words of the page stand behind a sentence that has none. */

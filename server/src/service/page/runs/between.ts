@@ -16,6 +16,8 @@ const MENU_NAME = 8;
 const MENU_NAME_IN_HEAD = 4;
 /** Below so many lines of a menu, a name right above the headline is the last of it. */
 const LONG_MENU = 8;
+/** So many names may be left over from it. */
+const LAST_OF_MENU = 2;
 
 /** A few lines between two runs of furniture: below the article all but its sentences, above it names of a menu. */
 export function absorbBetween(
@@ -37,8 +39,9 @@ export function absorbBetween(
       page.slice(Math.max(0, last - COMMENT), last + 1).some(isOfComments);
     if (last !== -1 && gap.length > 0 && gap.length <= MOST_BETWEEN) {
       const belongs = gap.every(
-        (line) =>
+        (line, k) =>
           !line.standsOnPurpose &&
+          (likelihood[first + k]! > 0 || !isAbove) &&
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)
@@ -49,9 +52,17 @@ export function absorbBetween(
     last = i;
   }
   for (let i = LONG_MENU; i + 1 < head; i++) {
-    const isLast =
-      !isFurniture[i] && likelihood[i]! > 0 && likelihood[i + 1] === 0 && isMenuName(page[i]!, MENU_NAME);
-    if (isLast && isFurniture.slice(i - LONG_MENU, i).every(Boolean)) isFurniture[i] = true;
+    if (likelihood[i + 1] !== 0) continue;
+    let first = i + 1;
+    while (
+      i + 1 - first < LAST_OF_MENU &&
+      !isFurniture[first - 1] &&
+      likelihood[first - 1]! > 0 &&
+      isMenuName(page[first - 1]!, MENU_NAME)
+    )
+      first--;
+    if (first >= LONG_MENU && isFurniture.slice(first - LONG_MENU, first).every(Boolean))
+      isFurniture.fill(true, first, i + 1);
   }
 }
 
@@ -118,3 +129,32 @@ function* menusOf(
 
 const isOfMenu = ({ evidence, isProse, standsOnPurpose, meta }: PageLine): boolean =>
   evidence.isLeaning && !isProse && !standsOnPurpose && meta === Meta.None && evidence.kind !== 'contact';
+
+/** So many lines without a 汉字 between two of a script are the rest of it. */
+const LONGEST_SCRIPT = 40;
+
+/** What stands between the first and the last line of a script. */
+export function scriptLines(page: readonly PageLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let last = -1, i = 0; i < page.length; i++) {
+    const { evidence, facts, standsOnPurpose } = page[i]!;
+    if (facts.han > 0 || standsOnPurpose) last = -1;
+    if (!evidence.isEnough || evidence.kind !== 'script') continue;
+    if (last !== -1 && i - last <= LONGEST_SCRIPT) for (let at = last; at <= i; at++) found.add(at);
+    last = i;
+  }
+  return found;
+}
+
+const CLOSE = /^[×x]$/;
+const LONGEST_ADVERT = 60;
+
+/** 广告 and what is offered, with the cross below that closes it: wherever on a page it stands. */
+export function absorbClosable(page: readonly PageLine[], isFurniture: boolean[]): void {
+  for (let i = 1; i < page.length; i++) {
+    const { facts, standsOnPurpose } = page[i - 1]!;
+    const isOffer =
+      facts.folded.startsWith('广告') && facts.folded.length <= LONGEST_ADVERT && !standsOnPurpose;
+    if (isOffer && CLOSE.test(page[i]!.facts.tight)) isFurniture.fill(true, i - 1, i + 1);
+  }
+}

@@ -36,6 +36,41 @@ export function absorbLists(
   }
 }
 
+/** So many numbers, each one more than the one above, rank what stands between them. */
+const FEWEST_RANKS = 4;
+/** Title and name of the author. */
+const LONGEST_RANKED = 3;
+/** The model takes them for a list of links: winners are ranked too. */
+const LIKELY_RANKING = 0.8;
+
+/** 1 / title / author / 2 / title / author, above or below the article. */
+export function absorbRankings(
+  page: readonly PageLine[],
+  likelihood: Float64Array,
+  isFurniture: boolean[],
+  { head, foot }: BodyRange,
+): void {
+  const rankAt = (i: number): number =>
+    RANK.test(page[i]?.facts.tight ?? '') ? Number(page[i]!.facts.tight) : 0;
+  for (let first = 0; first < page.length; first++) {
+    if (rankAt(first) === 0 || (first >= head && first < foot)) continue;
+    let last = first;
+    let ranks = 1;
+    for (let i = first + 1; i <= last + LONGEST_RANKED + 1 && i < page.length; i++) {
+      if (rankAt(i) !== rankAt(last) + 1) continue;
+      last = i;
+      ranks++;
+    }
+    if (ranks < FEWEST_RANKS || last - first < ranks) continue;
+    const isOutside = last < head || first >= foot;
+    const sum = likelihood.slice(first, last + 1).reduce((all, value) => all + value, 0);
+    if (isOutside && sum >= LIKELY_RANKING * (last + 1 - first)) isFurniture.fill(true, first, last + 1);
+    first = last;
+  }
+}
+
+const RANK = /^0?\d{1,2}$/;
+
 const canBeLink = ({ isParagraph, standsOnPurpose, facts, meta, isMasked }: PageLine): boolean =>
   !isParagraph &&
   !standsOnPurpose &&

@@ -1,11 +1,13 @@
 import { surroundingsOf } from '../model/body.ts';
-import { absorbBetween, absorbLeaning } from './between.ts';
+import { absorbBetween, absorbClosable, absorbLeaning, scriptLines } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
 import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
-import { absorbLists } from './lists.ts';
+import { absorbLists, absorbRankings } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
-import { isDatedCredit } from '../lines/metaLines.ts';
+import { creditKindOf, isDatedCredit, isPictureText } from '../lines/metaLines.ts';
+import { datesBelowHeadlines } from '../model/headlines.ts';
+import { teaserLists } from './teasers.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
@@ -33,15 +35,21 @@ export interface Segments {
 /** 投稿请寄…，来稿必复。 by itself is what somebody writes: where nothing else would be left, sentences stay. */
 function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): void {
   if (!isFurniture.every((is) => is)) return;
-  page.forEach(({ facts }, i) => {
-    if (facts.stops > 0) isFurniture[i] = false;
+  page.forEach((line, i) => {
+    const { stops, fullStops } = line.facts;
+    // A chain of search words that ran into the head of a site is no sentence.
+    if (stops > 0 && !(isToldByWords(line) && fullStops === 0)) isFurniture[i] = false;
   });
 }
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
   const { start, end } = surroundingsOf(page, judgement.features.body);
-  const isText = page.map((line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line));
+  const lists = teaserLists(page, judgement.furniture, judgement.features.body);
+  const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
+  const isText = page.map(
+    (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
+  );
   const isNear = isText.map((is, i) => is && i >= start && i < end);
   const isOfBody = isNear.includes(true) ? isNear : isText;
   const head = isOfBody.indexOf(true);
@@ -60,22 +68,32 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   });
   keepSpokenFor(page, judgement, isFurniture, isSureOf, range);
   page.forEach((line, i) => (isFurniture[i] ||= isToldByWords(line)));
+  for (const { opener, end, teasers } of lists)
+    if (opener >= foot && foot > 0)
+      for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
   absorbLists(page, isFurniture, range);
+  absorbRankings(page, judgement.furniture, isFurniture, range);
+  absorbClosable(page, isFurniture);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
+  const script = scriptLines(page);
+  for (const i of script) isFurniture[i] = true;
   keepSentencesAlone(page, isFurniture);
+  const headDates = new Set(datesBelowHeadlines(page, judgement.features.body));
   const kinds = page.map((line, i): FurnitureKind | undefined => {
-    const isCredit =
-      line.meta === Meta.Credit ||
-      line.meta === Meta.CreditWithBar ||
-      (line.meta === Meta.DateLine && isDatedCredit(line.facts));
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
-    if (isCredit && !isNotice) return 'credit';
+    if (!isNotice && isCreditLine(line)) return creditKindOf(line.facts);
+    if (!isNotice && headDates.has(i)) return 'byline';
+    if (!isFurniture[i] && isPictureText(line.facts)) return 'caption';
+    if (script.has(i)) return 'script';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);
   return { kinds, isNamed: named.map((kind) => kind !== undefined) };
 }
+
+const isCreditLine = ({ meta, facts }: PageLine): boolean =>
+  meta === Meta.Credit || meta === Meta.CreditWithBar || (meta === Meta.DateLine && isDatedCredit(facts));
 
 /** Words of an article weigh less than this: no place on a page makes furniture of a paragraph that is made of them. */
 const AGAINST = -3;

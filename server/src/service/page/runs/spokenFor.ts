@@ -31,14 +31,22 @@ export function keepSpokenFor(
   // Between paragraphs stand sub-heads too: what was learned speaks there only on a large page.
   const times = new Map<string, number>();
   for (const { facts } of page) times.set(facts.tight, (times.get(facts.tight) ?? 0) + 1);
+  // The label of a cell, 前排空间 / 970毫米, comes back too, but between cells.
+  const besideText = new Map<string, number>();
+  page.forEach(({ facts }, i) => {
+    const isBeside = page[i - 1]?.isProse === true || page[i + 1]?.isProse === true;
+    if (isBeside) besideText.set(facts.tight, (besideText.get(facts.tight) ?? 0) + 1);
+  });
   const isWatermark = (i: number): boolean =>
     isFurniture[i]! &&
+    (besideText.get(page[i]!.facts.tight) ?? 0) * 2 >= times.get(page[i]!.facts.tight)! &&
     likelihood[i]! >= SURE &&
     page[i]!.facts.letters > 1 &&
     times.get(page[i]!.facts.tight)! >= FEWEST_WATERMARKS;
+  const ofFrame = linesOfFrame(page, head, foot);
   const saidBy = (least: number, leastInside: number): boolean[] =>
     page.map((line, i) => {
-      if (isWatermark(i)) return true;
+      if (isWatermark(i) || (isFurniture[i] && ofFrame.has(i))) return true;
       const isInside = i > head && i < foot;
       return (
         isSure[i]! || speaks(line, head === -1 ? 0 : learned[i]!, isInside, isInside ? leastInside : least)
@@ -66,9 +74,12 @@ export function keepSpokenFor(
     }
     while (end < page.length && isFurniture[end]) end++;
     const own = speaker.slice(first, end).filter(Boolean).length;
-    const isOpenerAlone =
-      own === 1 && end === first + 1 && end < page.length && page[first]!.evidence.opensList;
     const isInside = first > head && end <= foot;
+    const isOpenerAlone =
+      own === 1 &&
+      page[first]!.evidence.opensList &&
+      end < page.length &&
+      (end === first + 1 || (isInside && end === first + 2 && BOX.test(page[first]!.facts.tight)));
     const isOfPage = isInside
       ? isLarge && (isOfLeaningWords(page, first, end) || isLongAndSure(likelihood, first, end))
       : isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
@@ -85,6 +96,44 @@ export function keepSpokenFor(
     first = end;
   }
   if (head === -1) keepLongestRow(page, isNamed, isFurniture);
+}
+
+/** ■ 相关新闻 with one headline and its paragraphs is a box of the article. */
+const BOX = /^[·(]/;
+
+/** So many lines that stand above and below the article in the same order are its frame: tags, names of columns. */
+const FEWEST_TWINS = 3;
+const LONGEST_TWIN = 16;
+/** Nobody counts further. */
+const MOST_TWINS = 40;
+const MOST_PLACES = 4;
+
+function linesOfFrame(page: readonly PageLine[], head: number, foot: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (head === -1) return found;
+  const below = new Map<string, number[]>();
+  for (let i = foot; i < page.length; i++) {
+    const { tight } = page[i]!.facts;
+    if (tight.length <= 1 || tight.length > LONGEST_TWIN) continue;
+    const places = below.get(tight);
+    if (!places) below.set(tight, [i]);
+    else if (places.length < MOST_PLACES) places.push(i);
+  }
+  for (let first = 0; first < head; first++) {
+    for (const twin of below.get(page[first]!.facts.tight) ?? []) {
+      let length = 1;
+      while (
+        length < MOST_TWINS &&
+        first + length < head &&
+        twin + length < page.length &&
+        page[first + length]!.facts.tight === page[twin + length]!.facts.tight
+      )
+        length++;
+      if (length < FEWEST_TWINS) continue;
+      for (let k = 0; k < length; k++) found.add(first + k).add(twin + k);
+    }
+  }
+  return found;
 }
 
 /** Fewer lines are no article. */

@@ -45,6 +45,8 @@ const ADDRESS = /^(?:尊敬|敬爱|亲爱|各位|同志|朋友)/;
 const DATE = /^(?:\d{4}年|\d{1,2}月\d)/;
 /** 2024年|5月, 5月|10日 */
 const DATE_REST = /^\d{1,2}[月日]/;
+/** 2024-05-10 17:14: nothing goes on. */
+const CLOCK = /\d[ \u3000]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?$/;
 const UNITS = '年月日时点分亿万千百个名人家项条次元度届周岁吨米辆架艘起例件所公平立%％.';
 /** So far on either side the other half of a pair is looked for. */
 const PAIR = 60;
@@ -58,6 +60,8 @@ export function verdictOf(article: Article, a: Passage, b: Passage): Verdict | u
   if (isInside) return isWordy(a.tail, -1) ? 'certain' : undefined;
   if (OPENS.includes(last) || isPairAcross(a, b)) return 'certain';
   if (!isSentence(a) && !isSentence(b)) return undefined;
+  // 李川的讲话以偏概全 / 　　文中还提到: an indent begins a paragraph, and what stands above it is its heading or its byline.
+  if (b.first.isIndented && !isSentence(a)) return undefined;
   if (isDatelineAcross(a, b) || (isSentence(a) && isNumberAcross(a, b))) return 'certain';
   const firstWords = b.head.text.slice(0, OPENING_WORDS);
   if (!isWordy(b.head, 0) || FRESH_START.test(firstWords) || BEGINS_ANEW.test(firstWords)) return undefined;
@@ -112,7 +116,7 @@ function isNumberAcross({ tail }: Passage, { head }: Passage): boolean {
   const last = tail.text.at(-1)!;
   if (last === '.') return endsWithDigit(-2) && startsWithDigit;
   if ('年月'.includes(last)) return endsWithDigit(-2) && DATE_REST.test(head.text);
-  if (!endsWithDigit(-1) || DATE.test(head.text)) return false;
+  if (!endsWithDigit(-1) || DATE.test(head.text) || CLOCK.test(tail.text)) return false;
   return startsWithDigit || UNITS.includes(head.text[0]!);
 }
 

@@ -1,3 +1,4 @@
+import { isKept } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
@@ -15,6 +16,9 @@ export interface LinePiece extends OffsetRange {
   readonly gap: LineGap | undefined;
 }
 
+/** The indent of a Chinese paragraph. */
+const PARAGRAPH = '\u3000\u3000';
+
 /** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
 export function piecesOf(article: Article): readonly LinePiece[] {
   const { text, furniture, markup } = article;
@@ -29,7 +33,7 @@ export function piecesOf(article: Article): readonly LinePiece[] {
     const indent = isHtml ? 0 : range.start - line.start;
     const piece = { start: range.start, end: range.end, line, indent, isIndented: false, gap: undefined };
     const isOpen =
-      (furniture.byLine.get(line.index)?.kind ?? 'credit') === 'credit' &&
+      isKept(furniture.byLine.get(line.index)?.kind ?? 'credit') &&
       !isInside(onPurpose, range.start) &&
       !isInside(article.damage, range.start) &&
       !isInside(article.damage, range.end - 1);
@@ -39,7 +43,8 @@ export function piecesOf(article: Article): readonly LinePiece[] {
     least = Math.min(least, indent);
     pieces.push(piece);
   }
-  for (const piece of pieces) piece.isIndented = piece.indent > least;
+  for (const piece of pieces)
+    piece.isIndented = piece.indent > least || text.startsWith(PARAGRAPH, piece.start - PARAGRAPH.length);
   return pieces;
 }
 

@@ -11,6 +11,10 @@ export const cases: RuleCases = {
   valid: [
     `秋粮丰收在望\n${FIRST}\n${SECOND}`,
     {
+      name: '标题又作名单的名目，后面有冒号',
+      text: `青山队公布名单\n青山队名单\n${FIRST}\n${SECOND}\n青山队名单：\n收割：李川（东湖合作社）、周岩（南坪农机站）\n烘干：林晓（西山粮库）`,
+    },
+    {
       name: '反复的歌词',
       text: '我的家乡在青山脚下\n江水绕过门前的桥\n我的家乡在青山脚下\n稻花香过两岸的风\n我的家乡在青山脚下',
     },
@@ -62,6 +66,12 @@ export const cases: RuleCases = {
         { messageId: 'headline', data: { first: 1 } },
       ],
       reviewed: `秋粮丰收在望，颗粒归仓！\n\n${FIRST}\n${SECOND}`,
+    },
+    {
+      name: '紧挨着日期的标题是稿件的，上面那一份删去',
+      text: `⟦秋粮丰收颗粒归仓⟧\n当前位置：青山网首页 > 农业 > 正文\n秋粮丰收颗粒归仓\n2024年5月10日 09:30 青山网\n字体：大 中 小\n${FIRST}\n${SECOND}`,
+      findings: [{ messageId: 'headline', data: { first: 3 } }],
+      reviewed: `当前位置：青山网首页 > 农业 > 正文\n秋粮丰收颗粒归仓\n2024年5月10日 09:30 青山网\n字体：大 中 小\n${FIRST}\n${SECOND}`,
     },
     {
       name: '标题隔着阅读数重复，只说一遍',

@@ -1,5 +1,5 @@
 import { foldText } from '../../page/lines/fold.ts';
-import type { FurnitureKind } from '../../page/evidence/kinds.ts';
+import { isKept, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
@@ -99,7 +99,12 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
         entries[at - 1]?.key === key || times.get(key)! >= TOO_OFTEN || isOfCopiedBlock(entries, first, at);
       if (key.length >= (isNoRefrain ? SHORTEST_NEIGHBOUR : SHORTEST_PARAGRAPH))
         yield { what: 'paragraph', line, original };
-    } else if (key.length >= SHORTEST_HEADLINE && first < HEAD_LINES && isAbove(article, original)) {
+    } else if (
+      key.length >= SHORTEST_HEADLINE &&
+      first < HEAD_LINES &&
+      isAbove(article, original) &&
+      !isLabel(entries[at]!)
+    ) {
       if (isOutside(article, line) || (isRepeat(at) && isRepeat(at + 1)))
         yield { what: 'headline', line, original };
     }
@@ -107,28 +112,37 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   yield* nearCopies(article, entries);
 }
 
+/** 入选名单：, $.ready({ */
+const isLabel = ({ folded, key }: SeenLine): boolean => folded.endsWith(':') || !HAN.test(key);
+const HAN = /\p{Script=Han}/u;
+
 /** In folded text. */
 const ENDS_A_SENTENCE = new RegExp(`[${marks('stop', 'semicolon', 'ellipsis')}][${inClass(CLOSING)}]*$`);
 
 /** What a headline may have below it: date and source, how many have read it. */
-const BELOW_HEADLINE: ReadonlySet<FurnitureKind> = new Set(['credit', 'counter']);
+const isBelowHeadline = (kind: FurnitureKind): boolean => isKept(kind) || kind === 'counter';
 
 /**
  * Of several copies of a headline or a summary above the article, parted by a menu, the one that stands with the body: the
  * first that no menu parts from the paragraph below it.
  */
-function keptCopy({ furniture }: Article, entries: readonly SeenLine[], key: string, first: number): number {
+function keptCopy(article: Article, entries: readonly SeenLine[], key: string, first: number): number {
+  const { furniture } = article;
   if (key.length < SHORTEST_HEADLINE || first >= HEAD_LINES) return first;
   const parts = (from: number, to: number): boolean =>
     furniture.lines.some(
       ({ line, kind }) =>
-        !BELOW_HEADLINE.has(kind) &&
+        !isBelowHeadline(kind) &&
         line.index > entries[from]!.line.index &&
         line.index < entries[to]!.line.index,
     );
   const copies: number[] = [];
   for (let at = first; at < entries.length && copies.length < MOST_COPIES; at++)
     if (entries[at]!.key === key) copies.push(at);
+  const atByline = copies.findLast(
+    (at) => isAbove(article, entries[at]!.line) && isAboveByline(article, entries[at]!.line),
+  );
+  if (atByline !== undefined) return atByline;
   for (const at of copies) {
     const next = entries.findIndex(
       ({ line }, i) => i > at && furniture.prose.has(line.index) && entries[i]!.key !== key,
@@ -139,6 +153,14 @@ function keptCopy({ furniture }: Article, entries: readonly SeenLine[], key: str
   return first;
 }
 const MOST_COPIES = 8;
+
+/** The next line says when the article was published, or where it is from. */
+function isAboveByline({ furniture, lines }: Article, line: Line): boolean {
+  const next = lines.slice(line.index + 1, line.index + NEAR_BYLINE).find((other) => !isBlank(other));
+  const below = next && furniture.byLine.get(next.index);
+  return below !== undefined && (below.isDated || below.kind === 'byline' || below.kind === 'source');
+}
+const NEAR_BYLINE = 6;
 /** Between a headline and its first paragraph stand at most a subtitle, a date, a source. */
 const NEAR_BODY = 4;
 
@@ -171,7 +193,8 @@ function entriesOf(article: Article): readonly SeenLine[] {
   const entries: SeenLine[] = [];
   for (const line of article.lines) {
     const { start, end } = line.content;
-    if (isBlank(line) || furniture.byLine.has(line.index) || isInside(blocks, start)) continue;
+    const kind = furniture.byLine.get(line.index)?.kind ?? 'caption';
+    if (isBlank(line) || kind !== 'caption' || isInside(blocks, start)) continue;
     const folded =
       end - start > LONGEST_FOLDED ? text.slice(start, end) : foldText(text, start, end, scan.classes);
     const key = folded.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -194,9 +217,7 @@ function pageTitleOf({ furniture, lines }: Article, entries: readonly SeenLine[]
   if (!title || title.line !== top || title.key.length < SHORTEST_HEADLINE) return undefined;
   const original = entries.slice(1).find(({ key }) => key === title.key)?.line;
   if (!original || !furniture.body || original.index > furniture.body.first) return undefined;
-  const between = furniture.lines.filter(
-    ({ line, kind }) => line.index < original.index && kind !== 'credit',
-  );
+  const between = furniture.lines.filter(({ line, kind }) => line.index < original.index && !isKept(kind));
   return between.length >= MENU_LINES ? { what: 'title', line: top, original } : undefined;
 }
 

@@ -64,13 +64,6 @@ export const invalidAccount: readonly InvalidCase[] = [
     reviewed: `农友交流会开了\n昨天，大家来到青山。\n李川说，合作社要多分享经验。\n周岩说，欢迎朋友们常来，平台一直都在。\n会后，大家去看了稻田。`,
   },
   {
-    name: '用竖线的署名，查署名时才报',
-    text: `${BODY}\n⟦来源 | 青山日报\n编辑 / 周岩⟧`,
-    options: { kinds: ['credit'] },
-    findings: [{ messageId: 'credit' }],
-    reviewed: BODY,
-  },
-  {
     name: '带导语和计数的推荐',
     text: `${BODY}\n⟦为你推荐\n水库蓄水超过九成\n连日降雨，全市水库蓄水量持续上升，目前已超过九成。市水利局介绍，今年灌溉用水有保障，可以满足秋播需要，请农户放心。\n18\n0\n农机总动力创新高\n上半年，全市农机总动力达到五百万千瓦，创下新高。农业部门表示，将继续加大补贴力度，让更多农户用上新型农机。\n7\n3\n一场及时雨\n昨夜，一场中雨落在青山。气象台预计，未来三天还有降雨，旱情将进一步缓解，各县要注意防范山洪和城市内涝。\n12\n5⟧`,
     findings: [{ messageId: 'navigation' }],

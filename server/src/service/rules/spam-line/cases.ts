@@ -2,7 +2,9 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 import { invalidAccount, validAccount } from './accountCases.ts';
 import { invalidArticle, validArticle } from './articleCases.ts';
 import { BODY } from './caseBody.ts';
+import { invalidCredit, validCredit } from './creditCases.ts';
 import { invalidFoot } from './footCases.ts';
+import { invalidList, validList } from './listCases.ts';
 import { invalidMarkup } from './markupCases.ts';
 
 export const cases: RuleCases = {
@@ -98,6 +100,8 @@ export const cases: RuleCases = {
     { name: '不是转版标记', text: `${BODY}（《青山志》第三版）接着讲第二版的修订。` },
     ...validAccount,
     ...validArticle,
+    ...validList,
+    ...validCredit,
   ],
   invalid: [
     {
@@ -229,6 +233,8 @@ export const cases: RuleCases = {
     ...invalidFoot,
     ...invalidAccount,
     ...invalidArticle,
+    ...invalidList,
+    ...invalidCredit,
     {
       name: '带日期的新闻列表',
       text: `${BODY}\n⟦水库蓄水超过九成\n2024-05-09\n全市农机总动力创新高\n2024-05-08\n一场及时雨\n2024-05-07\n查看更多⟧`,
@@ -264,13 +270,6 @@ export const cases: RuleCases = {
       text: `${BODY}⟦【免责声明】本文仅代表作者本人观点，与本网无关，请读者仅作参考，并请自行承担全部责任。⟧`,
       findings: [{ messageId: 'disclaimer' }],
       reviewed: BODY,
-    },
-    {
-      name: '要查署名时',
-      text: `秋粮丰收\n${BODY}⟦（青山日报记者 李川 摄）⟧\n⟦来源：青山日报\n责任编辑：林晓⟧`,
-      options: { kinds: ['credit'] },
-      findings: [{ messageId: 'credit' }, { messageId: 'credit' }],
-      reviewed: `秋粮丰收\n${BODY}`,
     },
     {
       name: '段中的图源',

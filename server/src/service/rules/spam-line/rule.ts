@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Edit } from '../../engine/finding.ts';
 import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { Deletion } from '../../page/deletion.ts';
-import { FURNITURE_KINDS, FURNITURE_NAMES, type FurnitureKind } from '../../page/evidence/kinds.ts';
+import { FURNITURE_KINDS, FURNITURE_NAMES, isKept, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import { ownPiecesOf } from '../../page/pieces/ownPatterns.ts';
 import type { FurniturePiece } from '../../page/pieces/pieces.ts';
 import type { Article } from '../../article/article.ts';
@@ -14,7 +14,7 @@ import { runsOf, type Run } from './runs.ts';
 
 type SpamReport = Report<FurnitureKind, 'deleteText' | 'deleteLine' | 'deleteLines' | 'otherEnd' | ReasonId>;
 
-const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => kind !== 'credit');
+const DEFAULT_KINDS = FURNITURE_KINDS.filter((kind) => !isKept(kind));
 
 export const spamLine = defineRule({
   meta: {
@@ -27,6 +27,8 @@ export const spamLine = defineRule({
     fades: true,
     folds: true,
     kinds: FURNITURE_NAMES,
+    // What a page says of date, author, editor and source is kept as data of the draft, see `metadataOf`.
+    scraped: { kinds: FURNITURE_KINDS },
     description: {
       'zh-CN': '不是正文的行：导航、分享栏、评论框、页脚、广告、垃圾关键词',
       en: 'Lines that are not the article: menus, share bars, comment boxes, footers, adverts',
@@ -78,7 +80,22 @@ export const spamLine = defineRule({
         'zh-CN': '抓取网页时带下来的脚本、样式或标签，不是正文，请核对后删去',
         en: 'Script, style sheet or tag left by a scraper: check and delete',
       },
-      credit: { 'zh-CN': '来源、责任编辑、摄影等署名', en: 'Credit line' },
+      caption: {
+        'zh-CN': '图片说明，图片没有跟来就没有着落；图已不在的，请核对后删去',
+        en: 'Caption: without its picture, check and delete it',
+      },
+      credit: {
+        'zh-CN': '摄影者、图片来源的署名，不是正文；编辑部不留的，请核对后删去',
+        en: 'Photo credit: check, and delete it where the newsroom does not keep it',
+      },
+      byline: {
+        'zh-CN': '发稿日期、作者、编辑的署名，不是正文；编辑部另有登记的，请核对后删去',
+        en: 'Date, author or editor: check, and delete it where the newsroom keeps it elsewhere',
+      },
+      source: {
+        'zh-CN': '稿件来源，不是正文；编辑部另有登记的，请核对后删去',
+        en: 'Source of the article: check, and delete it where the newsroom keeps it elsewhere',
+      },
     },
     labels: {
       ...REASONS,
@@ -90,7 +107,9 @@ export const spamLine = defineRule({
     options: v.strictObject({
       kinds: v.pipe(
         v.optional(v.array(v.picklist(FURNITURE_KINDS)), DEFAULT_KINDS),
-        v.description('报告哪几类；缺省为 credit（来源、责任编辑、摄影署名）以外的各类'),
+        v.description(
+          '报告哪几类；缺省为 caption（图片说明）、credit（图片署名）、byline（日期、作者、编辑）、source（来源）以外的各类',
+        ),
       ),
     }),
   },
@@ -123,6 +142,7 @@ function runReport(article: Article, { lines, kind, isCertain }: Run, deletion: 
   return {
     messageId: kind,
     range: article.shown(words),
+    ...(isKept(kind) && { atMost: 'warning' as const }),
     data: {
       kind,
       first: first.index + 1,
@@ -152,6 +172,7 @@ function pieceReport(article: Article, { kind, start, end }: FurniturePiece, del
   return {
     messageId: kind,
     range,
+    ...(isKept(kind) && { atMost: 'warning' as const }),
     data: { kind, text: clipped(article.slice(range)) },
     fix: { labelId: 'deleteText', safety: 'review', edits: editsOf(deletion, range) },
   };

@@ -10,7 +10,16 @@ export interface Run {
 }
 
 /** Kinds that are never joined with others; the rest are reported together as the frame of a page. */
-const ALONE: ReadonlySet<FurnitureKind> = new Set(['seo', 'jump-line', 'credit', 'comment', 'disclaimer']);
+const ALONE: ReadonlySet<FurnitureKind> = new Set([
+  'seo',
+  'jump-line',
+  'comment',
+  'disclaimer',
+  'caption',
+  'credit',
+  'byline',
+  'source',
+]);
 
 /** Joins the lines of the wanted kinds to runs. A run is certain as a whole or not at all. */
 export function* runsOf(article: Article, kinds: ReadonlySet<FurnitureKind>): Iterable<Run> {
