@@ -55,7 +55,7 @@ export class LintReport {
     this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
-    this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, useColor });
+    this.#report = FORMATTERS[options.format]({ say, locale, cwd: host.cwd, useColor });
   }
 
   async trouble(message: string): Promise<void> {
