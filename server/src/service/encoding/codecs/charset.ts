@@ -33,7 +33,7 @@ const singleBytes = new Map<SingleByte, Uint16Array>();
 function tableOf(charset: Charset): Uint16Array {
   if (!isSingleByte(charset)) return codesOf(charset);
   let table = singleBytes.get(charset);
-  if (!table) singleBytes.set(charset, (table = charset === 'latin' ? latin() : singleByte(charset)));
+  if (!table) singleBytes.set(charset, (table = singleByte(charset)));
   return table;
 }
 
@@ -42,21 +42,19 @@ function tableOf(charset: Charset): Uint16Array {
  */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Latin-1, and Windows-1252 where it differs. */
-function latin(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let byte = 0x80; byte <= 0xff; byte++) table[byte] = byte;
-  [...WINDOWS_1252].forEach((character, i) => {
-    if (character !== ' ') table[character.charCodeAt(0)] = 0x80 + i;
-  });
-  return table;
-}
+const UPPER_HALF = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
+
+/** The characters beyond ASCII in the order of their bytes; of `latin` also those that Windows-1252 has from 80 on. */
+export const charactersOf = (charset: SingleByte): string =>
+  charset === 'latin'
+    ? String.fromCharCode(...UPPER_HALF) + WINDOWS_1252
+    : new TextDecoder(charset).decode(UPPER_HALF);
 
 function singleByte(charset: SingleByte): Uint16Array {
-  const bytes = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
-  const characters = new TextDecoder(charset).decode(bytes);
   const table = new Uint16Array(0x10000);
-  bytes.forEach((byte, i) => (table[characters.charCodeAt(i)] = byte));
+  [...charactersOf(charset)].forEach((character, i) => {
+    if (character !== ' ') table[character.charCodeAt(0)] = UPPER_HALF[i % UPPER_HALF.length]!;
+  });
   return table;
 }
 

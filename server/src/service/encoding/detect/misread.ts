@@ -2,7 +2,7 @@ import { lazy } from '../../base/lazy.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { isOf } from '../codecs/charset.ts';
+import { charactersOf, REPLACEMENT } from '../codecs/charset.ts';
 import type { DamageSource } from '../damage.ts';
 import { everydayHan } from '../everyday.ts';
 import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from '../repair/misreading.ts';
@@ -87,12 +87,7 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
 }
 
 /** What any encoding of one byte a character has. */
-const letters = lazy(() => {
-  const set = new UnitSet();
-  for (let unit = 0x80; unit < 0x10000; unit++)
-    if (LETTERS.some((charset) => isOf(unit, charset))) set.add(unit);
-  return set;
-});
+const letters = lazy(() => new UnitSet(REPLACEMENT + LETTERS.map(charactersOf).join('')));
 
 /** Stretches of one line that are rich in characters which hardly any text uses. */
 function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {
