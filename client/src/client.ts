@@ -16,6 +16,7 @@ import { Originals } from './clean/originals.ts';
 import { Trace } from './clean/trace.ts';
 import { registerConvertDraft } from './commands/convertDraft.ts';
 import { registerSplitDraft } from './commands/splitDraft.ts';
+import { registerWordList } from './commands/wordList.ts';
 import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
 import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
@@ -149,6 +150,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     registerIgnored(client, rules),
     registerConvertDraft(client, draft),
     registerSplitDraft(client, draft),
+    registerWordList(client, draft),
     registerChooseVariant(client, draft),
     allDrafts,
     findingsView,

@@ -3,10 +3,23 @@ import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ChangeListParams, CleanDraftParams, CleanDraftResult } from './protocol/changes.ts';
 import type { CheckParams, CheckResult, FindingCounts, InlineDocument } from './protocol/check.ts';
-import type { DecideParams, DecideResult, Decision, VariantSetting } from './protocol/decisions.ts';
+import type {
+  DecideParams,
+  DecideResult,
+  Decision,
+  VariantSetting,
+  WordListDecisions,
+} from './protocol/decisions.ts';
 import type { DraftReport, Outline } from './protocol/views.ts';
 import type { ReadWordParams, ReadWordResult, ReviseWordParams, ReviseWordResult } from './protocol/word.ts';
-import type { ArticleOfDraft, ConversionTarget, Ignored, ListedChange, Variant } from './service/service.ts';
+import type {
+  ArticleOfDraft,
+  ConversionTarget,
+  Ignored,
+  ListedChange,
+  ListedWord,
+  Variant,
+} from './service/service.ts';
 
 export type * from './protocol/changes.ts';
 export type * from './protocol/check.ts';
@@ -23,6 +36,11 @@ export interface DocumentParams {
 export interface PersonParams extends DocumentParams {
   /** as the outline has it */
   readonly name: string;
+}
+
+export interface WordListParams extends DocumentParams {
+  /** null: only the list itself */
+  readonly word: ListedWord | null;
 }
 
 export interface UriParams {
@@ -129,6 +147,10 @@ export const Requests = {
   variant: new RequestType<DocumentParams, VariantSetting, void>('gaojian/variant'),
   /** what to write, so that the roster has the person; null: the draft is not open, or gives no post to write */
   rosterDecisions: new RequestType<PersonParams, readonly Decision[] | null, void>('gaojian/rosterDecisions'),
+  /** null: the draft lies in no folder */
+  wordListDecisions: new RequestType<WordListParams, WordListDecisions | null, void>(
+    'gaojian/wordListDecisions',
+  ),
   /** family by family */
   rules: new RequestType0<readonly RuleInfo[], void>('gaojian/rules'),
   /** text of a draft's file, decoded as the command line does; null: it has no text, or only the client can read it */

@@ -144,6 +144,32 @@ describe('leaving a finding as it is', () => {
     assert.deepEqual((JSON.parse(stdout) as { messages: unknown[] }[])[0]!.messages, []);
   });
 
+  it('this word in this draft: it is flagged in the others', async () => {
+    const text = '齐齐哈市委书记赴齐齐哈市。\n';
+    const folder = await makeFolder({ 'gaojian.config.json': '{}\n', 'a.txt': text, 'b.txt': text });
+    const client = await connect({ folders: [folder.uri], onlyGlosses: false });
+    const [here, there] = [folder.uriOf('a.txt'), folder.uriOf('b.txt')] as const;
+    await client.open(here, text);
+    await client.open(there, text);
+    const [found] = await client.diagnostics(here);
+    assert.ok(found);
+    const word = (await client.actions(here, found.range)).find(({ title }) => /这篇稿里/.test(title));
+    assert.equal(word?.title, '这篇稿里“齐齐哈市”不报错');
+    await carryOut(client, word.command!.arguments![0] as Decision);
+    assert.deepEqual(JSON.parse(await readFile(folder.pathOf('.gaojian/ignored.json'), 'utf8')), {
+      version: 1,
+      ignored: [{ word: '齐齐哈市', draft: 'a.txt' }],
+    });
+    assert.deepEqual(await client.diagnostics(here), []);
+    assert.equal((await client.diagnostics(there)).length, 2);
+    const { stdout } = await gaojian(['lint', '--format', 'json', '.'], { cwd: folder.path });
+    const drafts = JSON.parse(stdout) as { filePath: string; messages: unknown[] }[];
+    assert.deepEqual(
+      drafts.filter(({ messages }) => messages.length > 0).map(({ filePath }) => filePath),
+      [folder.pathOf('b.txt')],
+    );
+  });
+
   it('a new config begins with the settings of the editor, whose place it takes', async () => {
     const { client, uri } = await desk(
       {},

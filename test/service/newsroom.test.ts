@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   addToRoster,
+  addToWordList,
   parseGlossary,
   parseRoster,
   rosterDraft,
+  type ListedWord,
   type NewsroomFile,
   type RosterPerson,
 } from '../../server/src/service/service.ts';
@@ -189,6 +191,77 @@ describe('somebody who goes into the roster', () => {
       assert.deepEqual(
         content.map(({ name, posts }) => ({ name, posts: posts.map(({ post }) => post) })),
         [person],
+      );
+    }
+  });
+});
+
+describe('a word that goes into the word list', () => {
+  const word = { term: '青山绿道', wrong: '青山绿到', note: '见文件' };
+  const rows: readonly (readonly [
+    what: string,
+    before: string,
+    isCsv: boolean,
+    word: ListedWord | null,
+    after: string | undefined,
+  ])[] = [
+    [
+      'makes a table that spreadsheets read',
+      '',
+      true,
+      word,
+      '\ufeff词,不用,应为,说明\n,青山绿到,青山绿道,见文件\n',
+    ],
+    ['makes the table alone', '', true, null, '\ufeff词,不用,应为,说明\n'],
+    [
+      'that is right stands under 词',
+      '词,不用,应为,说明\n',
+      true,
+      { term: '青山绿道', wrong: '', note: '' },
+      '词,不用,应为,说明\n青山绿道,,,\n',
+    ],
+    [
+      'stands under 词 where the table has no 应为',
+      '词\t不用\r\n东湖经验\t\r\n',
+      true,
+      word,
+      '词\t不用\r\n东湖经验\t\r\n青山绿道\t青山绿到\r\n',
+    ],
+    [
+      'keeps its commas',
+      '提法,误\n',
+      true,
+      { term: '甲,乙', wrong: '甲、乙', note: '' },
+      '提法,误\n"甲,乙",甲、乙\n',
+    ],
+    [
+      'is not written twice',
+      '提法,误\n青山绿道,青山绿到；青山路道\n',
+      true,
+      word,
+      '提法,误\n青山绿道,青山绿到；青山路道\n',
+    ],
+    ['leaves a table alone that is about something else', '姓名,职务\n', true, word, undefined],
+    [
+      'comes behind the others in YAML, whose comments stay',
+      'terms:\n  - term: 东湖经验 # 2024\n',
+      false,
+      word,
+      'terms:\n  - term: 东湖经验 # 2024\n  - term: 青山绿道\n    wrong:\n      - 青山绿到\n    note: 见文件\n',
+    ],
+    ['leaves a file alone that cannot be read', 'terms: [', false, word, undefined],
+    ['leaves a file alone that has something else', 'people: []\n', false, word, undefined],
+  ];
+  for (const [what, before, isCsv, entry, after] of rows)
+    it(what, () => assert.equal(addToWordList(before, isCsv, entry), after));
+
+  it('is read as it was meant', () => {
+    for (const isCsv of [false, true]) {
+      const { content, problems } = parseGlossary(addToWordList('', isCsv, word)!, isCsv);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        content.map(({ term, wrong, note }) => ({ term, wrong, note })),
+        [{ term: '青山绿道', wrong: ['青山绿到'], note: '见文件' }],
       );
     }
   });

@@ -16,7 +16,11 @@ const COMMANDS: Readonly<Record<string, IsWanted>> = {
   },
   'gaojian.leaveInDraft': (action) => {
     const change = changeOf(action);
-    return change !== undefined && 'ignore' in change && 'draft' in change.ignore;
+    return change !== undefined && 'ignore' in change && 'draft' in change.ignore && 'rule' in change.ignore;
+  },
+  'gaojian.leaveWordInDraft': (action) => {
+    const change = changeOf(action);
+    return change !== undefined && 'ignore' in change && 'word' in change.ignore;
   },
   'gaojian.leaveWord': (action) => {
     const change = changeOf(action);

@@ -51,6 +51,7 @@ async function write(
   const params: DecideParams = { decision, text: before ?? null };
   const result = await client.sendRequest(Requests.decide, params);
   if (!result) return 'unreadable';
+  if (result.text === before) return { before, after: before };
   const edit = new WorkspaceEdit();
   if (document) edit.set(uri, await client.protocol2CodeConverter.asTextEdits([...result.edits]));
   else edit.createFile(uri, { contents: new TextEncoder().encode(result.text) });
@@ -91,12 +92,25 @@ async function whatHolds({ uri, change }: Decision, rules: Rules): Promise<strin
     return l10n.t('The drafts of this folder are no longer checked for “{0}”. (Written to {1}.)', name, file);
   }
   if ('variant' in change) return l10n.t('Written to {0}.', file);
-  if ('roster' in change) return undefined;
+  if ('roster' in change || 'glossary' in change) return undefined;
+  if ('listed' in change) {
+    if (!change.listed) return undefined;
+    const { term, wrong } = change.listed;
+    return wrong === ''
+      ? l10n.t('“{0}” is not flagged any more. (Written to {1}.)', term, file)
+      : l10n.t('The word list has it: not “{0}” but “{1}”. (Written to {2}.)', wrong, term, file);
+  }
   if ('person' in change)
     return l10n.t(
       '{0} is in the roster: {1}. (Written to {2}.)',
       change.person.name,
       change.person.posts.join('、'),
+      file,
+    );
+  if ('word' in change.ignore)
+    return l10n.t(
+      '“{0}” is not flagged in this draft any more. (Written to {1}, not into the draft.)',
+      change.ignore.word,
       file,
     );
   if (!('draft' in change.ignore))

@@ -54,6 +54,8 @@ async function listIn(folder: Uri): Promise<IgnoredFile[]> {
 }
 
 async function labelOf(entry: Ignored, rules: Rules): Promise<{ label: string; description: string }> {
+  if ('word' in entry)
+    return { label: l10n.t('Do not flag “{0}” in this draft', entry.word), description: entry.draft };
   const name = await rules.nameOf(entry.rule);
   return 'draft' in entry
     ? { label: l10n.t('No “{0}” in this draft', name), description: entry.draft }

@@ -31,6 +31,7 @@ const items = (isPaused: boolean): readonly MenuItem[] => [
   { label: `$(list-tree) ${l10n.t('Findings by rule')}`, command: 'gaojian.findings.focus' },
   { label: `$(checklist) ${l10n.t('Check all drafts')}`, command: 'gaojian.checkAll' },
   { label: `$(check-all) ${l10n.t('Fix all drafts…')}`, command: 'gaojian.fixAllDrafts' },
+  { label: `$(list-unordered) ${l10n.t('Word List')}`, command: 'gaojian.openWordList' },
   { label: `$(eye-closed) ${l10n.t('Ignored…')}`, command: 'gaojian.ignored' },
   group(l10n.t('Gaojian')),
   {

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReviseWordParams } from '../../../server/src/protocol.ts';
 import { tellChanged } from '../commands/messages.ts';
 import { fromBase64 } from './base64.ts';
+import { isSame, replaceFile } from './replaceFile.ts';
 import type { WordEditor } from './wordEditor.ts';
 import { reviseWord } from './wordFiles.ts';
 import { fileOf, isWordDraft } from './wordUri.ts';
@@ -54,12 +55,26 @@ async function writeWord(client: BaseLanguageClient, editor: WordEditor): Promis
   }
   // Word may have saved it while the server was at work.
   const now = await workspace.fs.readFile(file);
-  if (now.length !== before.length || now.some((byte, i) => byte !== before[i])) {
+  if (!isSame(now, before)) {
     tellChanged();
     return;
   }
-  await workspace.fs.writeFile(file, fromBase64(content));
+  const copy = file.with({ path: `${file.path}.${Date.now()}.bak` });
+  const replaced = await replaceFile(workspace.fs, file, { before, after: fromBase64(content), copy });
   editor.reload(file);
+  if (!replaced.done) {
+    const reason = replaced.reason instanceof Error ? replaced.reason.message : String(replaced.reason);
+    void window.showErrorMessage(
+      replaced.lost
+        ? l10n.t(
+            'The Word file was damaged while it was written ({0}). What it was is in {1}.',
+            reason,
+            copy.path,
+          )
+        : l10n.t('The Word file could not be written, it is as it was: {0}', reason),
+    );
+    return;
+  }
   void window.showInformationMessage(
     l10n.t(
       '{0} tracked changes and {1} comments are in the file: accept or reject them in Word.',

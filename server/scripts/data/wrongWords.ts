@@ -21,6 +21,8 @@ const headwords = (): string[] =>
 
 const TWO_SIDED = ['name', 'form', 'meant', 'before', 'after', 'notBefore', 'notAfter', 'level'] as const;
 
+const COMMON = ['form', 'meant', 'notBefore', 'notAfter'] as const;
+
 type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each character the others of its groups. */
@@ -269,6 +271,8 @@ export function wrongWords(): GeneratedModule {
       TWO_SIDED_WORDS: readTable('twoSidedWords.tsv', TWO_SIDED).map(({ name: _, ...row }) =>
         Object.values(row).join(' '),
       ),
+      /** as in server/data/commonSlips.tsv */
+      COMMON_SLIPS: readTable('commonSlips.tsv', COMMON).map((row) => Object.values(row).join(' ')),
       CONFUSED: [...groupsOf('typical'), ...groupsOf('other')].join(' '),
     },
   };

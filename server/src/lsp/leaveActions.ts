@@ -17,6 +17,7 @@ import { toDiagnostic } from './diagnostic.ts';
 const TITLES = {
   place: { 'zh-CN': '“{found}”这一处不改，不再提示', en: 'Leave “{found}” here as it is' },
   draft: { 'zh-CN': '这篇稿不查“{name}”', en: 'No “{name}” in this draft' },
+  draftWord: { 'zh-CN': '这篇稿里“{word}”不报错', en: 'Do not flag “{word}” in this draft' },
   word: { 'zh-CN': '“{word}”从不报错', en: 'Never flag “{word}”' },
   rule: { 'zh-CN': '整个文件夹都不查“{name}”…', en: 'No “{name}” in the whole folder…' },
 } as const satisfies Record<string, Localized>;
@@ -35,6 +36,7 @@ export function leaveActions(
   if (!decisions) return [];
   const { ruleId: rule, range } = finding;
   const word = article.slice(range);
+  const isWord = WORD.test(word);
   const name = ruleName(rule, config.locale);
   const diagnostics = [toDiagnostic(document, finding, rulePages)];
   const action = (text: Localized, decision: Decision): CodeAction => {
@@ -51,8 +53,9 @@ export function leaveActions(
   const draft = relativePath(decisions.folder, document.uri);
   return [
     action(TITLES.place, ignoring(ignoredAt(article, finding))),
+    ...(draft !== undefined && isWord ? [action(TITLES.draftWord, ignoring({ word, draft }))] : []),
     ...(draft === undefined ? [] : [action(TITLES.draft, ignoring({ rule, draft }))]),
-    ...(WORD.test(word) ? [action(TITLES.word, { ...decisions.config, change: { word } })] : []),
+    ...(isWord ? [action(TITLES.word, { ...decisions.config, change: { word } })] : []),
     action(TITLES.rule, { ...decisions.config, change: { ruleOff: rule } }),
   ];
 }

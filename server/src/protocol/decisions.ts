@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { ConfigChange, Ignored, PostedPerson, Variant } from '../service/service.ts';
+import type { ConfigChange, Ignored, ListedWord, PostedPerson, Variant } from '../service/service.ts';
 
 /** In which script drafts should be, and where that is said. */
 export interface VariantSetting {
@@ -11,7 +11,12 @@ export interface VariantSetting {
 /** What an editor decides, of a finding that is to stay or of a person, and the file that is to hold it. */
 export interface Decision {
   readonly uri: string;
-  readonly change: { readonly ignore: Ignored } | { readonly person: PostedPerson } | ConfigChange;
+  readonly change:
+    | { readonly ignore: Ignored }
+    | { readonly person: PostedPerson }
+    /** null: the list only has to be there */
+    | { readonly listed: ListedWord | null }
+    | ConfigChange;
   /** path to the config inside the file */
   readonly within: readonly string[];
   /** what the file begins with where there is none */
@@ -26,3 +31,9 @@ export interface DecideParams {
 
 /** null: the file is something else, and nothing may be written to it */
 export type DecideResult = { readonly text: string; readonly edits: readonly TextEdit[] } | null;
+
+/** The newsroom's word list that holds for a draft, and what to write, so that it is there and has a word. */
+export interface WordListDecisions {
+  readonly uri: string;
+  readonly decisions: readonly Decision[];
+}

@@ -149,6 +149,8 @@ export { subjectAt, subjectsOf } from './features/subjects.ts';
 export type { Subject, SubjectAt } from './features/subjects.ts';
 export { addToRoster } from './newsroom/addToRoster.ts';
 export type { PostedPerson } from './newsroom/addToRoster.ts';
+export { addToWordList } from './newsroom/addToWordList.ts';
+export type { ListedWord } from './newsroom/addToWordList.ts';
 export { isTelling, rosterDraft } from './newsroom/extractRoster.ts';
 export type { SeenPerson } from './newsroom/extractRoster.ts';
 export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, workspace, type Event } from 'vscode';
+import { commands, Selection, Uri, workspace, type Event } from 'vscode';
 import type { OutlineNode } from '../../../client/src/outline/outlineTree.ts';
 import { closeEverything, gaojian, openFixture, openUntitled, until } from './editor.ts';
 
@@ -52,5 +52,30 @@ describe('roster from the outline', () => {
       'people:\n  - name: 陈伟\n    posts:\n      - post: 青山市副市长\n',
       'roster: 名册.yaml\n',
     ]);
+  });
+});
+
+describe('word list from a selection', () => {
+  const folder = workspace.workspaceFolders![0]!.uri;
+  const FILES = ['词表.csv', 'gaojian.config.yaml'].map((name) => Uri.joinPath(folder, name));
+
+  afterEach(async () => {
+    for (const file of FILES) await workspace.fs.delete(file);
+    await closeEverything();
+  });
+
+  it('has the word as right where nothing is to stand instead, and the config names the list', async () => {
+    const editor = await openFixture('分工.txt');
+    const at = editor.document.getText().indexOf('陈伟');
+    editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + 2));
+    // The two questions are left empty; each is there a moment after the other.
+    const answering = setInterval(
+      () => void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+      200,
+    );
+    await commands.executeCommand('gaojian.addToWordList');
+    clearInterval(answering);
+    const texts = FILES.map(async (uri) => new TextDecoder().decode(await workspace.fs.readFile(uri)));
+    assert.deepEqual(await Promise.all(texts), ['词,不用,应为,说明\n陈伟,,,\n', 'glossary: 词表.csv\n']);
   });
 });

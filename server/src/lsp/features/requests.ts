@@ -30,6 +30,7 @@ export const requests: Feature = ({ connection, workspace }) => {
   connection.onRequest(Requests.counts, orNull(answers.counts));
   connection.onRequest(Requests.changeList, orError(answers.changeList));
   connection.onRequest(Requests.rosterDecisions, orNull(answers.rosterDecisions));
+  connection.onRequest(Requests.wordListDecisions, orNull(answers.wordListDecisions));
   connection.onRequest(Requests.variant, orError(answers.variant));
   connection.onRequest(Requests.readDraft, orError(answers.readDraft));
   connection.onRequest(Requests.drafts, orError(answers.drafts));

@@ -1,12 +1,13 @@
 import { editYaml, isMap, type YamlPlace } from '../newsroom/editYaml.ts';
 import type { Variant } from '../script/offeredScripts.ts';
 
-/** What is put into a config: a word that is never flagged, a rule that is off, the script of drafts, a roster. */
+/** What is put into a config: a word that is never flagged, a rule that is off, the script of drafts, a file of the newsroom. */
 export type ConfigChange =
   | { readonly word: string }
   | { readonly ruleOff: string }
   | { readonly variant: Variant }
-  | { readonly roster: string };
+  | { readonly roster: string }
+  | { readonly glossary: string };
 
 /**
  * The text of a config file after a change; comments, order and the rest stay.
@@ -40,5 +41,6 @@ function placeOf(content: unknown, change: ConfigChange, within: readonly string
 function entryOf(change: ConfigChange): readonly [key: string, value: string] {
   if ('ruleOff' in change) return [change.ruleOff, 'off'];
   if ('word' in change) return ['dictionary', change.word];
-  return 'roster' in change ? ['roster', change.roster] : ['variant', change.variant];
+  if ('variant' in change) return ['variant', change.variant];
+  return 'roster' in change ? ['roster', change.roster] : ['glossary', change.glossary];
 }

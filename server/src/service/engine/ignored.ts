@@ -40,9 +40,11 @@ const ignoredPlace = v.strictObject({
 });
 /** A rule that does not hold for one draft, by the draft's path from the folder of `.gaojian`. */
 const ignoredRule = v.strictObject({ rule: v.string(), draft: v.string() });
+/** A word that is right in one draft, a pet name or a pun: no finding lies within it there. */
+const ignoredWord = v.strictObject({ word: v.string(), draft: v.string() });
 const ignoredFile = v.strictObject({
   version: v.literal(1),
-  ignored: v.array(v.union([ignoredPlace, ignoredRule])),
+  ignored: v.array(v.union([ignoredPlace, ignoredRule, ignoredWord])),
 });
 
 export type Ignored = v.InferOutput<typeof ignoredFile>['ignored'][number];
@@ -73,7 +75,9 @@ export function ignoredAt({ text }: Article, { ruleId, range }: Finding): Ignore
  */
 export function ignoredIn(article: Article, entries: readonly Ignored[]): (finding: Finding) => boolean {
   if (entries.length === 0) return () => false;
-  const rules = new Set(entries.flatMap((entry) => ('draft' in entry ? [entry.rule] : [])));
+  const rules = new Set(
+    entries.flatMap((entry) => ('draft' in entry && 'rule' in entry ? [entry.rule] : [])),
+  );
   const places = new Map<string, Set<string>>();
   for (const entry of entries) {
     if ('draft' in entry) continue;
@@ -84,5 +88,9 @@ export function ignoredIn(article: Article, entries: readonly Ignored[]): (findi
   return (finding) =>
     rules.has(finding.ruleId) || places.get(finding.ruleId)?.has(keyOf(ignoredAt(article, finding))) === true;
 }
+
+/** Words that are right in this draft. */
+export const ignoredWords = (entries: readonly Ignored[]): readonly string[] =>
+  entries.flatMap((entry) => ('word' in entry ? [entry.word] : []));
 
 const keyOf = (entry: Ignored): string => JSON.stringify(Object.values(entry));

@@ -3,7 +3,7 @@ import type { LintSettings } from './settings.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, FindingData, Fix, Severity } from './finding.ts';
-import { ignoredIn } from './ignored.ts';
+import { ignoredIn, ignoredWords } from './ignored.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
@@ -123,7 +123,11 @@ function targetScript({ variant }: Article, settings: LintSettings): Script | un
 function clean(article: Article, settings: LintSettings, found: Finding[]): Finding[] {
   const suppressed = suppressionsOf(article);
   const ignored = ignoredIn(article, settings.ignored);
-  const allowed = dictionaryRanges(article, [...settings.dictionary, ...soundWords(settings.glossary)]);
+  const allowed = dictionaryRanges(article, [
+    ...settings.dictionary,
+    ...soundWords(settings.glossary),
+    ...ignoredWords(settings.ignored),
+  ]);
   const isAllowed = ({ range }: Finding): boolean => {
     const word = allowed[floorRange(allowed, range.start)];
     return word !== undefined && contains(word, range);

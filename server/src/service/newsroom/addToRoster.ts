@@ -1,4 +1,4 @@
-import { csvRows } from './csv.ts';
+import { addRows } from './addRows.ts';
 import { editYaml, isMap, type YamlPlace } from './editYaml.ts';
 import { parseRoster, ROSTER_COLUMNS } from './roster.ts';
 
@@ -23,7 +23,12 @@ export function addToRoster(text: string, isCsv: boolean, person: PostedPerson):
   const known = content.filter(({ name }) => name === person.name).flatMap(({ posts }) => posts);
   const posts = person.posts.filter((post) => !known.some((held) => held.post === post));
   if (posts.length === 0) return text;
-  if (isCsv) return addRows(text, person.name, posts);
+  if (isCsv)
+    return addRows(
+      text.trim() === '' ? HEADER : text,
+      ROSTER_COLUMNS,
+      posts.map((post) => ({ name: person.name, post })),
+    );
   let edited: string | undefined = text;
   const first = content.findIndex(({ name }) => name === person.name);
   if (first === -1)
@@ -47,22 +52,3 @@ function placeIn(file: unknown, entry: unknown): YamlPlace | undefined {
 }
 
 const HEADER = '姓名,职务\n';
-
-function addRows(text: string, name: string, posts: readonly string[]): string {
-  const table = text.trim() === '' ? HEADER : text;
-  const [header = []] = csvRows(table);
-  const separator = table.slice(header[0]!.end, header[0]!.end + 1);
-  const eol = table.includes('\r\n') ? '\r\n' : '\n';
-  const rows = posts.map((post) =>
-    header
-      .map(({ text: column }) => {
-        const key = ROSTER_COLUMNS[column];
-        return cell(key === 'name' ? name : key === 'post' ? post : '', separator);
-      })
-      .join(separator),
-  );
-  return `${table}${/\n$/.test(table) ? '' : eol}${rows.join(eol)}${eol}`;
-}
-
-const cell = (text: string, separator: string): string =>
-  /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;

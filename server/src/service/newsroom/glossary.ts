@@ -33,7 +33,8 @@ export const glossaryFile = v.strictObject({ $schema: v.optional(v.string()), te
 /** Wordings as the newsroom wants them, each with the ones that it does not. */
 export type Glossary = readonly GlossaryTerm[];
 
-const COLUMNS = {
+/** Name of a column → key. */
+export const GLOSSARY_COLUMNS: Readonly<Record<string, string>> = {
   term: 'term',
   提法: 'term',
   词: 'word',
@@ -66,7 +67,7 @@ export function parseGlossary(
   locale: Locale = 'zh-CN',
 ): NewsroomFile<Glossary> {
   if (!isCsv) return readList(text, 'terms', glossaryTerm, locale);
-  const { content, problems } = readTable(text, COLUMNS, glossaryRow, locale);
+  const { content, problems } = readTable(text, GLOSSARY_COLUMNS, glossaryRow, locale);
   return {
     content: content.map(({ word, term, wrong, ...rest }) => ({
       ...rest,

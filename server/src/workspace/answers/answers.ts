@@ -1,7 +1,7 @@
 import type { DocumentParams, InlineDocument, ServerRequests } from '../../protocol.ts';
 import { changeList, splitDraft } from '../../service/service.ts';
 import { decide } from '../config/decide.ts';
-import { rosterDecisions } from '../config/decisions.ts';
+import { rosterDecisions, wordListDecisions } from '../config/decisions.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
 import { analyseInline } from '../drafts/inlineDraft.ts';
 import type { Draft, Workspace } from '../workspace.ts';
@@ -70,6 +70,10 @@ export function answersOf(workspace: Workspace): ServerRequests {
         const decisions = person && own.decisions ? rosterDecisions(own.decisions, person) : [];
         return decisions.length > 0 ? decisions : null;
       }),
+    async wordListDecisions({ textDocument, word }) {
+      const { decisions } = await settings.settingsOf(textDocument.uri);
+      return decisions ? wordListDecisions(decisions, word) : null;
+    },
     rules: async () => ruleInfos(settings.locale),
     // Other folders are the client's to read.
     async readDraft({ uri }) {

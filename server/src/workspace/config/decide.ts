@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecideParams, DecideResult } from '../../protocol.ts';
-import { addIgnored, addToRoster, differenceOf, editConfig } from '../../service/service.ts';
+import { addIgnored, addToRoster, addToWordList, differenceOf, editConfig } from '../../service/service.ts';
 import { toTextEdit } from '../positions.ts';
 
 /** What a file of the newsroom is with a decision in it. */
@@ -13,6 +13,8 @@ export function decide(params: DecideParams): DecideResult {
 
 function withDecision({ decision: { uri, change, within, begin }, text }: DecideParams): string | undefined {
   if ('ignore' in change) return addIgnored(text ?? '', change.ignore);
-  if ('person' in change) return addToRoster(text ?? '', /\.csv$/i.test(uri), change.person);
+  const isCsv = /\.csv$/i.test(uri);
+  if ('person' in change) return addToRoster(text ?? '', isCsv, change.person);
+  if ('listed' in change) return addToWordList(text ?? '', isCsv, change.listed);
   return editConfig(text ?? begin, change, within);
 }

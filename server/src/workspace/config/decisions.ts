@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Decision } from '../../protocol.ts';
-import { isTelling, type ConfigFile, type Person } from '../../service/service.ts';
+import type { Decision, WordListDecisions } from '../../protocol.ts';
+import { isTelling, type ConfigFile, type ListedWord, type Person } from '../../service/service.ts';
 import { relativePath, resolveUri } from '../uri.ts';
 
 /** Where editors write down what they decide of the drafts of a folder. */
@@ -12,6 +12,8 @@ export interface Decisions {
   readonly hasConfig: boolean;
   /** URI of the first roster that the config names */
   readonly roster?: string;
+  /** of the first glossary, likewise */
+  readonly glossary?: string;
 }
 
 /** A config that was found. */
@@ -27,6 +29,8 @@ interface ConfigSource {
 /** The one with room for comments. */
 const NEW_CONFIG = 'gaojian.config.yaml';
 const NEW_ROSTER = '名册.yaml';
+/** Opened in a spreadsheet, where people keep such lists. */
+const NEW_WORD_LIST = '词表.csv';
 
 export function decisionsIn(
   folder: string,
@@ -37,12 +41,17 @@ export function decisionsIn(
   const set = Object.entries(editorSettings).filter(([key, value]) => !saysNothing(key, value));
   const begin = set.length > 0 ? stringify(Object.fromEntries(set)) : '';
   const { uri, within } = found ?? { uri: `${folder}/${NEW_CONFIG}`, within: [] };
-  const [roster] = found?.config.roster === undefined ? [] : [found.config.roster].flat();
+  const firstOf = (key: 'roster' | 'glossary'): string | undefined => {
+    const [name] = [found?.config[key] ?? []].flat();
+    return found && name !== undefined ? resolveUri(found.folder, name) : undefined;
+  };
+  const [roster, glossary] = [firstOf('roster'), firstOf('glossary')];
   return {
     folder,
     config: { uri, within, begin },
     hasConfig: found !== undefined,
-    ...(found && roster !== undefined && { roster: resolveUri(found.folder, roster) }),
+    ...(roster !== undefined && { roster }),
+    ...(glossary !== undefined && { glossary }),
   };
 }
 
@@ -64,9 +73,20 @@ export function rosterDecisions(
 ): readonly Decision[] {
   const telling = posts.filter(isTelling);
   if (telling.length === 0) return [];
-  const uri = roster ?? `${folder}/${NEW_ROSTER}`;
+  const uri = roster ?? resolveUri(folder, NEW_ROSTER);
   const person = { name, posts: telling };
   const entry: Decision = { uri, change: { person }, within: [], begin: '' };
   if (roster !== undefined) return [entry];
   return [entry, { ...config, change: { roster: relativePath(folder, uri)! } }];
+}
+
+/** The same for a word of the newsroom's word list; without a word, for the list itself. */
+export function wordListDecisions(
+  { folder, config, glossary }: Decisions,
+  word: ListedWord | null,
+): WordListDecisions {
+  const uri = glossary ?? resolveUri(folder, NEW_WORD_LIST);
+  const entry: Decision = { uri, change: { listed: word }, within: [], begin: '' };
+  if (glossary !== undefined) return { uri, decisions: [entry] };
+  return { uri, decisions: [entry, { ...config, change: { glossary: relativePath(folder, uri)! } }] };
 }

@@ -16,6 +16,12 @@ export const cases: RuleCases = {
     { name: '成语本来的样子', text: '会上谈笑风生，大家再接再厉，一鼓作气，如雷贯耳。' },
     { name: '繁体稿另有规范', text: '這部份的份子很多，他做為代表再接再勵。', variant: 'hant-tw' },
     { name: '数后面的量词', text: '2023年戴家湾村通了水。' },
+    {
+      name: '常见的错写横在两个词之间',
+      text: '他毕竟争了一口气，在更广范围内过上平安祥和的日子，天气像夏天，说话带东北籍口音，习惯穿布鞋。',
+    },
+    { name: '名叫安祥的路', text: '消防车赶到安祥路，李安祥已经脱险。' },
+    { name: '自己是自己', text: '孩子还小，很多事不能自己做主。' },
   ],
   invalid: [
     {
@@ -49,6 +55,32 @@ export const cases: RuleCases = {
         { messageId: 'word', severity: 'info', suggestions: ['安装'] },
         { messageId: 'word', severity: 'info', suggestions: ['度假村'] },
       ],
+    },
+    {
+      name: '两半都像词的成语，编辑常见的错写',
+      text: '感谢各界⟦鼎立相助⟧，她出身⟦名门旺族⟧，学问⟦融汇贯通⟧。',
+      findings: [
+        { messageId: 'idiom', severity: 'warning', data: { replacement: '鼎力相助' } },
+        { messageId: 'idiom', severity: 'warning', data: { replacement: '名门望族' } },
+        { messageId: 'idiom', severity: 'warning', data: { replacement: '融会贯通' } },
+      ],
+      reviewed: '感谢各界鼎力相助，她出身名门望族，学问融会贯通。',
+    },
+    {
+      name: '两个字的词，编辑常见的错写',
+      text: '这幅画是⟦膺品⟧，她站着⟦发楞⟧，蔬菜的⟦水份⟧流失，警方将其⟦辑拿⟧归案。',
+      findings: ['赝品', '发愣', '水分', '缉拿'].map((replacement) => ({
+        messageId: 'slip',
+        severity: 'warning',
+        data: { replacement },
+      })),
+      reviewed: '这幅画是赝品，她站着发愣，蔬菜的水分流失，警方将其缉拿归案。',
+    },
+    {
+      name: '不能自已',
+      text: '她激动⟦得不能自己⟧。',
+      findings: [{ messageId: 'idiom', severity: 'warning' }],
+      reviewed: '她激动得不能自已。',
     },
     {
       name: '一段较长的引语里的，只警告',

@@ -10,7 +10,7 @@ export interface Judged {
   readonly form: string;
   readonly meant: string;
   readonly others: readonly string[];
-  readonly messageId: 'idiom' | 'word' | 'usage' | 'variant';
+  readonly messageId: 'idiom' | 'slip' | 'word' | 'usage' | 'variant';
   readonly atMost?: Severity;
 }
 
@@ -81,7 +81,14 @@ const liesAcross = (text: string, start: number, end: number): boolean =>
   isRareWord(text.slice(end - 1, end + 1));
 
 /** By how much each word that may be meant reads better than what stands there, the best one first. */
-function gainsOf(text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] {
+const gainsOf = (text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] =>
+  meant
+    .filter((word) => simplified(form) !== word)
+    .map((word) => ({ word, gain: gainOf(text, start, form, word) }))
+    .sort((a, b) => b.gain - a.gain);
+
+/** By how much the clause reads better, as a natural logarithm, with a word instead of the form that stands at an offset. */
+export function gainOf(text: string, start: number, form: string, word: string): number {
   const end = start + form.length;
   let from = start;
   while (from > 0 && start - from < REACH && isHan(text.charCodeAt(from - 1))) from--;
@@ -89,16 +96,10 @@ function gainsOf(text: string, { start, form, meant }: WrongForm): { word: strin
   while (to < text.length && to - end < REACH && isHan(text.charCodeAt(to))) to++;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  const asIs = likelihoodAsWritten(before + form + after);
-  return meant
-    .filter((word) => simplified(form) !== word)
-    .map((word) => {
-      const inTable = likelihoodAsWritten(before + word + after);
-      const rare =
-        likelihoodAsWritten(before) + (word.length > 3 ? RARE_IDIOM : RARE_WORD) + likelihoodAsWritten(after);
-      return { word, gain: Math.max(inTable, rare) - asIs };
-    })
-    .sort((a, b) => b.gain - a.gain);
+  const inTable = likelihoodAsWritten(before + word + after);
+  const rare =
+    likelihoodAsWritten(before) + (word.length > 3 ? RARE_IDIOM : RARE_WORD) + likelihoodAsWritten(after);
+  return Math.max(inTable, rare) - likelihoodAsWritten(before + form + after);
 }
 
 /** Natural logarithm of the share of all text that a word has which the word table is too small for. */

@@ -3,6 +3,7 @@ import { lazy } from '../../base/lazy.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
+import { commonSlipsIn } from './commonSlips.ts';
 import { judge, type Judged } from './judge.ts';
 import { twoSidedIn } from './twoSided.ts';
 import { variantsIn } from './variants.ts';
@@ -26,6 +27,10 @@ export const wrongWord = defineRule({
       word: {
         'zh-CN': '别字：“{text}”似应为“{replacement}”，请核对',
         en: 'Wrong character: {replacement} seems to be meant by {text}',
+      },
+      slip: {
+        'zh-CN': '别字：应为“{replacement}”，“{text}”是常见的错写',
+        en: 'Wrong character: {replacement} is meant, {text} is a common slip',
       },
       usage: {
         'zh-CN': '用字：这里似应为“{replacement}”，“{text}”用在别处，请核对',
@@ -82,8 +87,15 @@ const SHORT_QUOTATION = 10;
 const isOwnWording = (text: string, { start, end }: OffsetRange): boolean =>
   '《〈'.includes(text[start]!) || end - start <= SHORT_QUOTATION;
 
-/** Of two that overlap the earlier; of two at one place the longer. */
+/** Of two that overlap the earlier; of two at one place the longer, then the surer. */
 function wrongWordsIn(text: string): Judged[] {
-  const found = [...judge(text), ...twoSidedIn(text), ...variantsIn(text)];
-  return found.sort((a, b) => a.start - b.start || b.form.length - a.form.length);
+  const found = [...judge(text), ...commonSlipsIn(text), ...twoSidedIn(text), ...variantsIn(text)];
+  return found.sort(
+    (a, b) =>
+      a.start - b.start ||
+      b.form.length - a.form.length ||
+      LEVELS.indexOf(a.atMost) - LEVELS.indexOf(b.atMost),
+  );
 }
+
+const LEVELS: readonly Judged['atMost'][] = [undefined, 'error', 'warning', 'info'];
