@@ -1,10 +1,12 @@
 // npm run measure [-- name …] [--data DIR] [--show N] [--runs N] [--from N] [--seed N] [--json]: how well the service does on real text.
+// npm run measure -- name --sweep NUMBER [--values 0.1,0.2]: the same at other values of one number of the service.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './files.ts';
 import { MEASURES } from './measures/index.ts';
 import type { Figure, MeasureData } from './measures/measure.ts';
+import { sweep } from './sweep/sweep.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +17,8 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    sweep: { type: 'string' },
+    values: { type: 'string' },
   },
 });
 const unknown = positionals.filter((name) => !MEASURES.some((measure) => measure.name === name));
@@ -38,11 +42,23 @@ const data: MeasureData = {
   files: (folder) => readdirSync(path.join(values.data, folder)).toSorted(),
 };
 
-for (const measure of MEASURES) {
-  if (positionals.length > 0 && !positionals.includes(measure.name)) continue;
-  const figures = await measure.run(data);
-  if (values.json) console.log(JSON.stringify({ name: measure.name, figures }));
-  else print(`${measure.name}: ${measure.question}`, figures);
+if (values.sweep === undefined) await measureAll();
+else {
+  const others = values.values?.split(',').map(Number) ?? [];
+  const kept = (['data', 'runs', 'from', 'seed'] as const).flatMap((option) => [
+    `--${option}`,
+    values[option],
+  ]);
+  sweep(values.sweep, positionals, others, kept);
+}
+
+async function measureAll(): Promise<void> {
+  for (const measure of MEASURES) {
+    if (positionals.length > 0 && !positionals.includes(measure.name)) continue;
+    const figures = await measure.run(data);
+    if (values.json) console.log(JSON.stringify({ name: measure.name, figures }));
+    else print(`${measure.name}: ${measure.question}`, figures);
+  }
 }
 
 function print(heading: string, figures: readonly Figure[]): void {

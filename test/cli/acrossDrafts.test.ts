@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import type { FileResult, Message } from '../../server/src/cli/run/results.ts';
-import { build, CLI } from '../support/build.ts';
 import { gaojian } from '../support/cli.ts';
 import { othersOff } from '../support/rules.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
@@ -96,25 +94,5 @@ describe('across drafts, the command line', () => {
       ],
     );
     assert.deepEqual(await messagesOf(cwd, '.'), after);
-  });
-
-  it('says the same for any number of jobs', async function () {
-    await build();
-    const drafts = Object.fromEntries(
-      Array.from({ length: 40 }, (_, i) => [
-        `${i}.txt`,
-        i % 7 === 0 ? DEPUTY : i % 5 === 0 ? MAYOR : `嘉兴市委书记李川${'说。'.repeat(i % 4)}\n`,
-      ]),
-    );
-    const { path: cwd } = await makeFolder(drafts);
-    const run = (jobs: string): string =>
-      spawnSync(process.execPath, [CLI, ...rules, '--format', 'json', '--jobs', jobs, '.'], {
-        cwd,
-        encoding: 'utf8',
-      }).stdout;
-    const one = run('1');
-    const count = (JSON.parse(one) as FileResult[]).filter(({ infoCount }) => infoCount > 0).length;
-    assert.equal(count, 12);
-    assert.equal(run('3'), one);
   });
 });

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
-import { build, CLI } from '../support/build.ts';
-import { lint, ONLY_GLOSSES, type Run } from '../support/cli.ts';
+import { lint, type Run } from '../support/cli.ts';
 import { useTemporaryFolders, type TemporaryFolder } from '../support/temporaryFolder.ts';
 
 const DRAFTS = {
@@ -234,44 +231,6 @@ describe('--cache', () => {
       const folder = await hostile();
       await folder.write({ '.git/config': '[' });
       assert.equal((await json(folder)).exitCode, 1);
-    });
-  });
-
-  describe('of several processes', () => {
-    before(build);
-
-    async function spawned(cwd: string, ...argv: string[]): Promise<Run> {
-      const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--format', 'json', ...argv, '.'], {
-        cwd,
-      });
-      const [stdout, stderr, [exitCode]] = await Promise.all([
-        text(child.stdout),
-        text(child.stderr),
-        once(child, 'close') as Promise<[number]>,
-      ]);
-      return { exitCode, stdout, stderr };
-    }
-
-    it('a kept answer of another form is not there, whichever process reads it', async () => {
-      const folder = await makeFolder(DRAFTS);
-      const argv = ['--cache-location', '.gaojian/cache', '--jobs', '2'];
-      const before = await spawned(folder.path, ...argv);
-      for (const file of await entriesOf(folder)) {
-        const kept = await readFile(file, 'utf8');
-        await writeFile(file, kept.replaceAll('"start"', '"strat"'));
-      }
-      assert.deepEqual(await spawned(folder.path, ...argv), before);
-    });
-
-    it('answers the same to all of them, cold and warm', async () => {
-      const drafts = Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `党政(dǎngzhèng)${i}\n`] as const);
-      const { path: cwd } = await makeFolder(Object.fromEntries(drafts));
-      const expected = await spawned(cwd);
-      const cold = ['1', '1', '2', '3'].map((jobs) =>
-        spawned(cwd, '--cache-location', '.gaojian/cache', '--jobs', jobs),
-      );
-      for (const run of await Promise.all(cold)) assert.deepEqual(run, expected);
-      assert.deepEqual(await spawned(cwd, '--cache-location', '.gaojian/cache', '--jobs', '2'), expected);
     });
   });
 });

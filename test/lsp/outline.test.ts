@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Requests, type Outline, type OutlineParams, type Place } from '../../server/src/protocol.ts';
+import { Requests, type Outline, type OutlineParams, type Located } from '../../server/src/protocol.ts';
 import { outlineAsMarkdown } from '../../server/src/workspace/answers/outlineText.ts';
 import { useLanguageClients, type LanguageClient } from '../support/languageClient.ts';
 
@@ -92,7 +92,7 @@ describe('outline', () => {
     const document = TextDocument.create(URI, 'plaintext', 1, DRAFT);
     const found = (await outline(client, { textDocument: { uri: URI } }))!;
     for (const mention of mentionsOf(found)) assert.equal(document.getText(mention.range), mention.text);
-    const places: readonly Place[] = [...found.sections, ...mentionsOf(found)];
+    const places: readonly Located[] = [...found.sections, ...mentionsOf(found)];
     for (const { range, offsets } of places) {
       assert.deepEqual({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, offsets);
     }

@@ -27,6 +27,16 @@ function findingsIn(article: Article): readonly Finding[] {
   return findings;
 }
 
+const seen = new Map<string, readonly Finding[]>();
+
+/** The same, once a text: every property has the same drafts, as all have one seed. */
+function knownFindingsIn(article: Article): readonly Finding[] {
+  const key = `${article.languageId}\n${article.text}`;
+  const findings = seen.get(key) ?? findingsIn(article);
+  seen.set(key, findings);
+  return findings;
+}
+
 const isInsidePair = (text: string, offset: number): boolean =>
   /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
 
@@ -41,10 +51,12 @@ function assertPossible(text: string, { start, end }: OffsetRange): void {
 const fixesOf = ({ fix, suggestions }: Finding): readonly Fix[] => [...(fix ? [fix] : []), ...suggestions];
 
 describe('property: any draft', () => {
+  after(() => seen.clear());
+
   it('every range and edit lies in the text and cuts no character', () =>
     assertProperty(
       fc.property(draftText, languageId, (text, language) => {
-        for (const finding of findingsIn(draftOf(text, language))) {
+        for (const finding of knownFindingsIn(draftOf(text, language))) {
           const ranges = [
             finding.range,
             ...finding.related.map((related) => related.range),
@@ -58,7 +70,7 @@ describe('property: any draft', () => {
   it('a fix changes something', () =>
     assertProperty(
       fc.property(draftText, languageId, (text, language) => {
-        for (const { edits } of findingsIn(draftOf(text, language)).flatMap(fixesOf))
+        for (const { edits } of knownFindingsIn(draftOf(text, language)).flatMap(fixesOf))
           assert.ok(edits.some((edit) => text.slice(edit.range.start, edit.range.end) !== edit.text));
       }),
     ));
@@ -67,7 +79,7 @@ describe('property: any draft', () => {
     it(`fixing converges, and fixing again changes nothing (${mode})`, () =>
       assertProperty(
         fc.property(draftText, languageId, (text, language) => {
-          const first = fixText(draftOf(text, language), mode, findingsIn);
+          const first = fixText(draftOf(text, language), mode, knownFindingsIn);
           assert.ok(first.converged);
           assert.equal(applyEdits(text, first.changes), first.text);
           const again = fixText(draftOf(first.text, language), mode, findingsIn);
@@ -95,7 +107,7 @@ describe('property: any draft', () => {
         const { edits } = (action?.edit?.documentChanges?.[0] ?? { edits: [] }) as TextDocumentEdit;
         assert.equal(
           TextDocument.applyEdits(document, edits as TextEdit[]),
-          fixText(draftOf(text, language), 'safe', findingsIn).text,
+          fixText(draftOf(text, language), 'safe', knownFindingsIn).text,
         );
       }),
     ));
@@ -104,14 +116,14 @@ describe('property: any draft', () => {
     assertProperty(
       fc.property(draftText, languageId, (text, language) => {
         const wellFormed = text.toWellFormed();
-        assert.ok(fixText(draftOf(wellFormed, language), 'all', findingsIn).text.isWellFormed());
+        assert.ok(fixText(draftOf(wellFormed, language), 'all', knownFindingsIn).text.isWellFormed());
       }),
     ));
 
   it('the same draft has the same findings', () =>
     assertProperty(
       fc.property(draftText, languageId, (text, language) =>
-        assert.deepEqual(findingsIn(draftOf(text, language)), findingsIn(draftOf(text, language))),
+        assert.deepEqual(findingsIn(draftOf(text, language)), knownFindingsIn(draftOf(text, language))),
       ),
     ));
 });

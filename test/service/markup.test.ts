@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Article } from '../../server/src/service/service.ts';
+import { assertLinear } from '../support/linear.ts';
 import { mark } from '../support/marks.ts';
 import { masked } from '../support/views.ts';
 
@@ -220,33 +221,38 @@ describe('markup', () => {
   });
 
   describe('costs no more than the draft is long', () => {
-    const hostile = {
-      'many ://': 'a://'.repeat(100_000),
-      'many www.': 'www.'.repeat(100_000),
-      'many @': 'a@'.repeat(100_000),
-      'many <!--': '<!--'.repeat(50_000),
-      'many letters': 'a'.repeat(200_000),
-      'many backticks': '`'.repeat(200_000),
-      'many open tags': '<b>'.repeat(50_000),
-      'many tags in one HTML block': `<div>\n${'<b>青</b>'.repeat(150_000)}`,
-      'many open and other closed lists': '<ul>'.repeat(150_000) + '</ol>'.repeat(150_000),
-      'many link heads': '[a]('.repeat(200_000),
-      'many link titles': '[a](b ('.repeat(100_000),
-      'many link titles in a quotation': '> [a](b (\n'.repeat(70_000),
-      'many link titles behind lists that are none': 'a\n2. [a](b (\n'.repeat(70_000),
-      'many crossed marks': '**a*b_'.repeat(100_000),
-      'many comments in a line': '青<!-- '.repeat(100_000),
-      'many open quotations': '>'.repeat(20_000),
-      'many open links': '['.repeat(50_000),
-      'many stars': '*a '.repeat(50_000),
-      'many open lists': '- '.repeat(20_000),
+    /** What is repeated, how often at least, and what stands before it. */
+    const hostile: Readonly<Record<string, readonly [unit: string, least: number, before?: string]>> = {
+      'many ://': ['a://', 30_000],
+      'many www.': ['www.', 30_000],
+      'many @': ['a@', 30_000],
+      'many <!--': ['<!--', 30_000],
+      'many letters': ['a', 50_000],
+      'many backticks': ['`', 50_000],
+      'many open tags': ['<b>', 5_000],
+      'many tags in one HTML block': ['<b>青</b>', 5_000, '<div>\n'],
+      'many link heads': ['[a](', 5_000],
+      'many link titles': ['[a](b (', 5_000],
+      'many link titles in a quotation': ['> [a](b (\n', 1_500],
+      'many link titles behind lists that are none': ['a\n2. [a](b (\n', 1_500],
+      'many crossed marks': ['**a*b_', 5_000],
+      'many comments in a line': ['青<!-- ', 5_000],
+      'many open quotations': ['>', 5_000],
+      'many open links': ['[', 12_000],
+      'many stars': ['*a ', 12_000],
+      'many open lists': ['- ', 5_000],
     };
-    for (const [name, text] of Object.entries(hostile)) {
+    const read = (languageId: string) => (text: string) =>
+      assert.ok(new Article({ text, languageId }).scan.runStarts.length > 1);
+    for (const [name, [unit, least, before = '']] of Object.entries(hostile)) {
       it(name, () => {
-        for (const languageId of ['plaintext', 'markdown', 'html']) {
-          assert.ok(new Article({ text, languageId }).scan.runStarts.length > 1);
-        }
+        for (const languageId of ['plaintext', 'markdown', 'html'])
+          assertLinear(least, (length) => before + unit.repeat(length), read(languageId));
       });
     }
+    it('many open and other closed lists', () => {
+      for (const languageId of ['plaintext', 'markdown', 'html'])
+        assertLinear(5_000, (length) => '<ul>'.repeat(length) + '</ol>'.repeat(length), read(languageId));
+    });
   });
 });

@@ -245,7 +245,7 @@ export class AllDrafts implements Disposable {
         if (!this.#drafts.has(key) && this.#count() >= MOST_FINDINGS) continue;
         this.#drafts.set(key, uri);
         await this.#check(uri, token);
-        // Whoever has cancelled it is next.
+        // The run that cancelled this one checks it.
         if (isOver()) this.#stale.set(key, uri);
       }
     });

@@ -6,7 +6,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 
-/** What cannot be done, in words for the person who asked for it. */
+/** A refusal whose message is shown to the user. */
 export class Refusal extends Error {}
 
 /**

@@ -11,7 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ownFileOf, type ServerOptions } from '../protocol.ts';
 import type { OwnFile } from '../service/service.ts';
 import type { Runtime } from '../workspace/runtime.ts';
-import { Workspace, type Draft, type OpenDrafts } from '../workspace/workspace.ts';
+import { Workspace, type AnalysedDraft, type OpenDrafts } from '../workspace/workspace.ts';
 import { reporterOf } from './reporter.ts';
 import { runSafe } from './runSafe.ts';
 
@@ -92,7 +92,7 @@ export class Session {
    */
   ofDraft<P extends OfDocument, A, N>(
     none: N,
-    answer: (draft: Draft, params: P) => A | Promise<A>,
+    answer: (draft: AnalysedDraft, params: P) => A | Promise<A>,
     ofOwnFile?: (file: OpenOwnFile, params: P) => A | Promise<A>,
   ): (params: P, token: CancellationToken) => Promise<A | N> {
     return (params, token) =>

@@ -1,17 +1,17 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { ErrorRate, OffsetRange, PostLevel, Severity } from '../service/service.ts';
+import type { ErrorRate, OffsetRange, RankLevel, Severity } from '../service/service.ts';
 
 /** A place in a draft, for editors (LSP positions) and for tools (UTF-16 offsets) alike. */
-export interface Place {
+export interface Located {
   readonly range: Range;
   readonly offsets: OffsetRange;
 }
 
-export interface TextMention extends Place {
+export interface TextMention extends Located {
   readonly text: string;
 }
 
-export interface OutlineSection extends Place {
+export interface OutlineSection extends Located {
   readonly title: string;
   readonly titleRange: Range;
   readonly level: number;
@@ -87,7 +87,7 @@ export interface ReportPerson {
   /** how each of them was read, in the language of the findings: where its place was taken from; empty where the draft says it all */
   readonly readings: readonly string[];
   /** of the highest post; null where the draft does not tell */
-  readonly level: PostLevel | null;
+  readonly level: RankLevel | null;
   readonly mentions: readonly Range[];
 }
 

@@ -21,7 +21,7 @@ import { lintAll as lintAllWith, type LintedDraft, type LintResult } from './eng
 import * as otherDrafts from './engine/otherDrafts.ts';
 import type { Rule } from './engine/rule.ts';
 import type { LintSettings } from './engine/settings.ts';
-import { reportOf as reportWith, type Report } from './features/report/report.ts';
+import { reportOf as reportWith, type DraftReport } from './features/report/report.ts';
 import { RULES } from './rules/index.ts';
 import type { Locate } from './newsroom/yamlFile.ts';
 
@@ -90,7 +90,7 @@ export const kindName = (
 ): string | undefined => KINDS.get(ruleId)?.[messageId]?.[locale];
 
 /** What an editor wants to know of a draft at a glance. */
-export const reportOf = (article: Article, findings: readonly Finding[]): Report =>
+export const reportOf = (article: Article, findings: readonly Finding[]): DraftReport =>
   reportWith(RULES, article, findings);
 
 export type { Archive };
@@ -116,7 +116,7 @@ export { readYaml } from './newsroom/yamlFile.ts';
 export type { FileProblem } from './newsroom/fileProblem.ts';
 export type { Config, ConfigContext } from './config/config.ts';
 export type { RuleSetting } from './engine/settings.ts';
-export type { DraftFacts, HeldPost, PlaceInDraft as PlaceOfFact, Spot } from './archive/facts.ts';
+export type { DraftFacts, HeldPost, LocatedRange, Spot } from './archive/facts.ts';
 export { isCertain } from './engine/finding.ts';
 export type {
   Edit,
@@ -151,16 +151,16 @@ export { addToRoster } from './newsroom/addToRoster.ts';
 export type { PostedPerson } from './newsroom/addToRoster.ts';
 export { addToWordList } from './newsroom/addToWordList.ts';
 export type { ListedWord } from './newsroom/addToWordList.ts';
-export { isTelling, rosterDraft } from './newsroom/extractRoster.ts';
+export { rosterDraft, saysWhose } from './newsroom/extractRoster.ts';
 export type { SeenPerson } from './newsroom/extractRoster.ts';
 export { glossaryFile, parseGlossary } from './newsroom/glossary.ts';
 export type { Glossary, GlossaryTerm } from './newsroom/glossary.ts';
 export type { NewsroomFile } from './newsroom/newsroomFile.ts';
 export { parseRoster, rosterFile } from './newsroom/roster.ts';
 export type { DatedPost, Roster, RosterPerson } from './newsroom/roster.ts';
-export type { FamilyFindings, Report } from './features/report/report.ts';
+export type { FamilyFindings, DraftReport } from './features/report/report.ts';
 export { levelOf } from './features/report/ranks.ts';
-export type { PostLevel } from './features/report/ranks.ts';
+export type { RankLevel } from './features/report/ranks.ts';
 export { RULES } from './rules/index.ts';
 export { FAMILIES } from './engine/rule.ts';
 export type { Family, Rule, RuleMeta } from './engine/rule.ts';

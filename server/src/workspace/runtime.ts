@@ -22,10 +22,10 @@ export interface DraftFiles {
   /** URIs of the drafts in a folder and below it, sorted; without those that git ignores */
   list(folder: string): Promise<readonly string[]>;
   /** A draft without BOM; undefined when it cannot be read as text. */
-  read(uri: string): Promise<DraftText | undefined>;
+  read(uri: string): Promise<DecodedDraft | undefined>;
 }
 
-export interface DraftText {
+export interface DecodedDraft {
   readonly text: string;
   /** an editor may open another file in another encoding, and edits would land elsewhere */
   readonly isUtf8: boolean;

@@ -28,7 +28,7 @@ export interface WorkspaceHost {
 }
 
 /** An open draft with what was found in it. */
-export interface Draft {
+export interface AnalysedDraft {
   readonly document: TextDocument;
   readonly analysis: OpenAnalysis;
 }
@@ -69,7 +69,7 @@ export class Workspace {
   }
 
   /** undefined: the draft is not open. */
-  async draftOf(uri: string): Promise<Draft | undefined> {
+  async draftOf(uri: string): Promise<AnalysedDraft | undefined> {
     const document = this.open.get(uri);
     return document && { document, analysis: await this.analyses.analysisOf(document) };
   }

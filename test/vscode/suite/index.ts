@@ -13,6 +13,7 @@ const SUITES = [
   () => import('./cleanDraft.suite.ts'),
   () => import('./convertDraft.suite.ts'),
   () => import('./newCommands.suite.ts'),
+  () => import('./wordDrafts.suite.ts'),
   () => import('./hosts.suite.ts'),
 ];
 

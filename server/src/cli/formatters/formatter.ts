@@ -1,4 +1,4 @@
-import type { Locale } from '../../service/service.ts';
+import type { Locale, Rule } from '../../service/service.ts';
 import type { Say } from '../words/messages.ts';
 import type { FileResult } from '../run/results.ts';
 
@@ -7,11 +7,13 @@ export interface FormatContext {
   readonly locale: Locale;
   readonly useColor: boolean;
   readonly cwd: string;
+  /** the rules that findings can come from: reports name and describe them */
+  readonly rules: readonly Rule[];
 }
 
 /** A report that grows draft by draft, so that a run over an archive keeps none of them in memory. */
-export interface Report {
-  /** the next piece of output; `text` is what the messages' ranges speak of */
+export interface RunReport {
+  /** the next piece of output; `text` is what the messages' ranges refer to */
   readonly file: (result: FileResult, text: string) => string;
   /**
    * what comes after the last draft, also where there was none
@@ -21,5 +23,5 @@ export interface Report {
   readonly end: (isWhole: boolean) => string;
 }
 
-/** Starts a report; pure, one a file. */
-export type Formatter = (context: FormatContext) => Report;
+/** Creates a report; formatters are pure, one per file. */
+export type Formatter = (context: FormatContext) => RunReport;

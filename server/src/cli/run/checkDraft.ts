@@ -51,7 +51,7 @@ export interface Outcome {
 
 export interface CheckedDraft {
   readonly result: FileResult;
-  /** what the result's ranges speak of; empty where there is nothing to speak of */
+  /** the text that the result's ranges refer to; empty if there are no findings */
   readonly text: string;
   readonly patch: string;
   readonly isFixed: boolean;

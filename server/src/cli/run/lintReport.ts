@@ -1,9 +1,15 @@
 import path from 'node:path';
-import { changeList, type ChangeListFormat, type ListedChange, type Locale } from '../../service/service.ts';
+import {
+  changeList,
+  RULES,
+  type ChangeListFormat,
+  type ListedChange,
+  type Locale,
+} from '../../service/service.ts';
 import { shownPath } from '../drafts/location.ts';
 import type { Baseline } from '../filters/baseline.ts';
 import type { Changes } from '../filters/changed.ts';
-import type { Report } from '../formatters/formatter.ts';
+import type { RunReport } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
@@ -31,7 +37,7 @@ export class LintReport {
   readonly #filters: Filters;
   readonly #output: Output;
   readonly #progress: Progress;
-  readonly #report: Report;
+  readonly #report: RunReport;
   readonly #configTroubles: ConfigTroubles;
   /** something was not read, not written, or failed: exit code 2 */
   #hasTrouble = false;
@@ -55,7 +61,7 @@ export class LintReport {
     this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
-    this.#report = FORMATTERS[options.format]({ say, locale, cwd: host.cwd, useColor });
+    this.#report = FORMATTERS[options.format]({ say, locale, cwd: host.cwd, rules: RULES, useColor });
   }
 
   async trouble(message: string): Promise<void> {

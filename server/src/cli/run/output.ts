@@ -30,7 +30,7 @@ export async function openOutput(file: string | undefined, host: Host, say: Say)
     const close = (): Promise<void> => handle.close();
     return { write: (text) => handle.appendFile(text).catch(failed), close, discard: close };
   }
-  // Beside its place until it is whole: a run that is stopped leaves no half report, and the last one as it was.
+  // Written to a temporary file and then renamed: an interrupted run keeps the previous report.
   const report = await Replacement.of(named).catch(failed);
   return {
     write: (text) => report.write(text).catch(failed),

@@ -130,7 +130,7 @@ class Worker implements Checker {
       for (const { reject } of this.#answers.splice(0)) reject(error);
       this.#failure ??= error;
     };
-    // Where it could start, `exit` tells more.
+    // If the process did start, its `exit` event has the real reason.
     this.#process.on('error', (error) => {
       if (this.#process.pid === undefined) failed(error);
     });

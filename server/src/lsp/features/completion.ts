@@ -8,7 +8,7 @@ import { format, suggestionsAt, type Localized, type SuggestionKind } from '../.
 import { toRange } from '../../workspace/positions.ts';
 import { ownFileCompletions } from '../ownFiles.ts';
 import type { Feature } from '../session.ts';
-import type { Draft } from '../../workspace/workspace.ts';
+import type { AnalysedDraft } from '../../workspace/workspace.ts';
 
 /** As the symbols of the draft. */
 const KINDS = {
@@ -38,7 +38,7 @@ export const completion: Feature = (session) => {
  * People with their titles, places with those above them, policies. No character triggers it and none accepts an item:
  * a mark typed after a name is only a mark.
  */
-function completionsAt({ document, analysis }: Draft, position: Position): CompletionList {
+function completionsAt({ document, analysis }: AnalysedDraft, position: Position): CompletionList {
   const { article, settings } = analysis;
   const offset = document.offsetAt(position);
   const suggestions = suggestionsAt(article, offset, settings.config);

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { ownFileOf } from '../../protocol.ts';
 import { format, type Localized } from '../../service/service.ts';
-import type { Draft } from '../../workspace/workspace.ts';
+import type { AnalysedDraft } from '../../workspace/workspace.ts';
 import { ConfigProblems } from '../configProblems.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { runSafe } from '../runSafe.ts';
@@ -19,7 +19,7 @@ const MESSAGES = {
 const PUSH_DELAY_MS = 200;
 
 /** What the client is shown of a draft; problems of its configs are shown on these, and rules that failed are logged. */
-type DiagnosticsOf = (draft: Draft) => Diagnostic[];
+type DiagnosticsOf = (draft: AnalysedDraft) => Diagnostic[];
 
 /** How diagnostics reach the client: it asks for them (pull), or they are sent after each change (push). */
 export const diagnostics: Feature = (session) => {

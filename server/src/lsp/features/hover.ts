@@ -80,7 +80,7 @@ function hoverOf(
   return { ...own, contents: { ...own.contents, value: parts.join('\n\n---\n\n') } };
 }
 
-/** Beside what the message says already: why, and what the fixes make of it. */
+/** The text below the message: the reason, then what each fix produces. */
 function reasonOf({ ruleId, fix, suggestions, data }: Finding, locale: Locale, isNamed: boolean): string {
   const reason = locale === 'zh-CN' ? REASONS[ruleId] : undefined;
   const fixes = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => escape(title));

@@ -7,7 +7,7 @@ import {
 import { subjectAt, type OffsetRange, type Subject } from '../../service/service.ts';
 import { toRange } from '../../workspace/positions.ts';
 import type { Feature } from '../session.ts';
-import type { Draft } from '../../workspace/workspace.ts';
+import type { AnalysedDraft } from '../../workspace/workspace.ts';
 
 export const references: Feature = (session) => {
   const { connection } = session;
@@ -22,26 +22,26 @@ export const references: Feature = (session) => {
 };
 
 /** The first mention of what stands at a position; several where a name stands for several places. */
-function definitionsOf(draft: Draft, position: Position): Location[] {
+function definitionsOf(draft: AnalysedDraft, position: Position): Location[] {
   return toLocations(draft, distinct(subjectsAt(draft, position).map(firstOf)));
 }
 
 /** Every mention of what stands at a position; the first one is its declaration. */
-function referencesTo(draft: Draft, position: Position, withFirst: boolean): Location[] {
+function referencesTo(draft: AnalysedDraft, position: Position, withFirst: boolean): Location[] {
   const ranges = subjectsAt(draft, position).flatMap((subject) =>
     withFirst ? subject.ranges : subject.ranges.slice(1),
   );
   return toLocations(draft, distinct(ranges));
 }
 
-function highlightsOf(draft: Draft, position: Position): DocumentHighlight[] {
+function highlightsOf(draft: AnalysedDraft, position: Position): DocumentHighlight[] {
   return referencesTo(draft, position, true).map(({ range }) => ({
     range,
     kind: DocumentHighlightKind.Text,
   }));
 }
 
-const subjectsAt = ({ document, analysis }: Draft, position: Position): readonly Subject[] =>
+const subjectsAt = ({ document, analysis }: AnalysedDraft, position: Position): readonly Subject[] =>
   subjectAt(analysis.article.mentions, document.offsetAt(position))?.subjects ?? [];
 
 const firstOf = ({ ranges }: Subject): OffsetRange => ranges[0]!;
@@ -51,5 +51,5 @@ function distinct(ranges: readonly OffsetRange[]): OffsetRange[] {
   return [...new Map(ranges.map((range) => [range.start, range])).values()].sort((a, b) => a.start - b.start);
 }
 
-const toLocations = ({ document }: Draft, ranges: readonly OffsetRange[]): Location[] =>
+const toLocations = ({ document }: AnalysedDraft, ranges: readonly OffsetRange[]): Location[] =>
   ranges.map((range) => ({ uri: document.uri, range: toRange(document, range) }));

@@ -20,7 +20,7 @@ import {
 } from '../../service/service.ts';
 import { toRange, toTextEdit } from '../../workspace/positions.ts';
 import type { Feature } from '../session.ts';
-import type { Draft } from '../../workspace/workspace.ts';
+import type { AnalysedDraft } from '../../workspace/workspace.ts';
 import { otherDraftsWith, type OtherDraft } from '../../workspace/drafts/otherDrafts.ts';
 import { Refusal } from '../runSafe.ts';
 
@@ -46,11 +46,11 @@ export const rename: Feature = (session) => {
 };
 
 /** The full name of the person who is named at a place. */
-const nameAt = (draft: Draft, position: Position): string | undefined =>
+const nameAt = (draft: AnalysedDraft, position: Position): string | undefined =>
   personAt(draft, position)?.person.name;
 
 /** Only people have a name that changes with everything that refers to it. */
-function renamedAt(draft: Draft, position: Position): PrepareRenameResult | null {
+function renamedAt(draft: AnalysedDraft, position: Position): PrepareRenameResult | null {
   const found = personAt(draft, position);
   return found && { range: toRange(draft.document, found.range), placeholder: found.person.name };
 }
@@ -67,7 +67,7 @@ interface RenameRequest {
  * A person's other name, in this draft and in others that name the same person with the same post. What may be
  * somebody else is for the editor to confirm; where the client cannot ask, characters not read as a name stay.
  */
-function renameIn(draft: Draft, request: RenameRequest): WorkspaceEdit | null {
+function renameIn(draft: AnalysedDraft, request: RenameRequest): WorkspaceEdit | null {
   const { document, analysis } = draft;
   const { article, settings } = analysis;
   const { others, canConfirm } = request;
@@ -119,7 +119,7 @@ const annotations = (doubts: Iterable<Doubt>, locale: Locale): Record<string, Ch
     ]),
   );
 
-function personAt({ document, analysis }: Draft, position: Position) {
+function personAt({ document, analysis }: AnalysedDraft, position: Position) {
   const found = subjectAt(analysis.article.mentions, document.offsetAt(position));
   const subject = found?.subjects[0];
   return found && subject?.kind === 'person' ? { range: found.range, person: subject.of } : null;

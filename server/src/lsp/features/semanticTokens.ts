@@ -7,7 +7,7 @@ import {
 import { subjectsOf, type OffsetRange, type Subject } from '../../service/service.ts';
 import { toOffsets } from '../../workspace/positions.ts';
 import type { Feature } from '../session.ts';
-import type { Draft } from '../../workspace/workspace.ts';
+import type { AnalysedDraft } from '../../workspace/workspace.ts';
 
 const TYPES = ['person', 'place', 'policy', 'title'] as const;
 const MODIFIERS = ['definition'] as const;
@@ -28,7 +28,7 @@ export const semanticTokens: Feature = (session) => {
 const FIRST = 0x10;
 
 /** People, places, policies and titles, each first mention marked; of the whole draft, or of what lies in `range`. */
-function tokensOf({ document, analysis }: Draft, range?: Range): SemanticTokens {
+function tokensOf({ document, analysis }: AnalysedDraft, range?: Range): SemanticTokens {
   const { mentions, text } = analysis.article;
   const wanted = range ? toOffsets(document, range) : { start: 0, end: text.length };
   const canvas = new Uint8Array(wanted.end - wanted.start);
@@ -51,7 +51,7 @@ function tokensOf({ document, analysis }: Draft, range?: Range): SemanticTokens 
 }
 
 /** Runs of one colour as tokens; none goes across the end of a line. */
-function drawn(document: Draft['document'], canvas: Uint8Array, offset: number): SemanticTokens {
+function drawn(document: AnalysedDraft['document'], canvas: Uint8Array, offset: number): SemanticTokens {
   const builder = new SemanticTokensBuilder();
   const text = document.getText();
   const isBreak = (at: number): boolean => text[offset + at] === '\n' || text[offset + at] === '\r';

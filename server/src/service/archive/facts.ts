@@ -1,7 +1,7 @@
 import { holdingsOf } from '../article/holdings.ts';
 import type { Post } from '../people/post/post.ts';
 import { onesOfAKind, postKey } from '../people/relations.ts';
-import { changeTest } from '../dates/history.ts';
+import { changeTest } from '../dates/otherTimes.ts';
 import type { Article } from '../article/article.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/range.ts';
@@ -25,11 +25,11 @@ export interface HeldPost {
   readonly isSole: boolean;
   /** the rules that may compare it, in order */
   readonly rules: readonly string[];
-  readonly at: PlaceInDraft;
+  readonly at: LocatedRange;
 }
 
 /** A place that can be pointed at without the draft's text. */
-export interface PlaceInDraft {
+export interface LocatedRange {
   readonly range: OffsetRange;
   readonly start: Spot;
   readonly end: Spot;

@@ -67,7 +67,7 @@ export function daysBetween({ facts: { date: a } }: KnownDraft, { facts: { date:
   return a === undefined || b === undefined ? MOST_DAYS : Math.abs(dayOf(a) - dayOf(b));
 }
 
-/** Months of 31 days: no month is made shorter by it, and none longer by more than three days. */
+/** Every month counts 31 days: an error of at most three days. */
 function dayOf(date: string): number {
   const [year, month, day] = date.split('-').map(Number);
   return (year! * 12 + month!) * 31 + day!;

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { floorRange } from '../text/range.ts';
-import { historyTest } from '../dates/history.ts';
+import { otherTimeTest } from '../dates/otherTimes.ts';
 import type { PersonMention } from '../people/person.ts';
 import { mayBeOnePost } from '../people/relations.ts';
 import { asWritten, type Post } from '../people/post/post.ts';
@@ -43,15 +43,17 @@ export function changeOfPostTest({ mentions }: Article): (name: string, post: Po
 const known = new WeakMap<Article, readonly Holding[]>();
 
 function holdingsIn(article: Article): readonly Holding[] {
-  const isPast = historyTest(article, article.mentions.date);
-  const isSure = placeTest(article);
+  const isPast = otherTimeTest(article, article.mentions.date);
+  const hasCertainPlace = placeTest(article);
   const isOwn = ownTitleTest(article);
   const items = article.sections.filter(({ level }) => level === 1);
   return article.mentions.people
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Holding[] => {
       const posts = isOwn(mention)
-        ? mention.posts.map(asWritten).filter((post) => post.tenure === 'current' && isSure(post, mention))
+        ? mention.posts
+            .map(asWritten)
+            .filter((post) => post.tenure === 'current' && hasCertainPlace(post, mention))
         : [];
       if (posts.length === 0 || isPast(mention.start)) return [];
       return [{ mention, posts, item: floorRange(items, mention.start) }];

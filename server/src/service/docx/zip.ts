@@ -2,7 +2,7 @@ import { deflateSync, Inflate } from 'fflate';
 import { damaged, WordError } from './trouble.ts';
 
 /** One file of the archive, as the directory at its end names it. */
-interface Entry {
+interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
@@ -47,8 +47,8 @@ const STEP = 8192;
  */
 export class Zip {
   readonly #bytes: Uint8Array;
-  readonly #entries: readonly Entry[];
-  readonly #byName: ReadonlyMap<string, Entry>;
+  readonly #entries: readonly ZipEntry[];
+  readonly #byName: ReadonlyMap<string, ZipEntry>;
   readonly #directoryStart: number;
   readonly #end: Uint8Array;
   #unpacked = 0;
@@ -103,7 +103,7 @@ export class Zip {
       at += piece.length;
     };
     const inPlace = [...this.#entries].sort((a, b) => a.start - b.start);
-    const recordOf = new Map<Entry, Uint8Array>();
+    const recordOf = new Map<ZipEntry, Uint8Array>();
     for (const [i, entry] of inPlace.entries()) {
       const content = contents.get(entry.name);
       const start = at;
@@ -162,9 +162,9 @@ function endOf(bytes: Uint8Array): number {
   throw damaged('zip');
 }
 
-function readDirectory(bytes: Uint8Array, start: number, end: number, count: number): Entry[] {
+function readDirectory(bytes: Uint8Array, start: number, end: number, count: number): ZipEntry[] {
   const view = viewOf(bytes);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   let at = start;
   while (entries.length < count) {
@@ -185,7 +185,7 @@ function readDirectory(bytes: Uint8Array, start: number, end: number, count: num
   return entries;
 }
 
-function readEntry(bytes: Uint8Array, record: Uint8Array, limit: number): Entry {
+function readEntry(bytes: Uint8Array, record: Uint8Array, limit: number): ZipEntry {
   const view = viewOf(record);
   const flags = view.getUint16(8, true);
   const method = view.getUint16(10, true);
@@ -215,7 +215,7 @@ const isTrick = (name: string): boolean =>
   name === '' || /^\/|\\|\0|^[a-z]:/i.test(name) || name.split('/').includes('..');
 
 /** Files that lie in each other are how a small archive becomes a large one. */
-function refuseOverlaps(entries: readonly Entry[], limit: number): void {
+function refuseOverlaps(entries: readonly ZipEntry[], limit: number): void {
   let free = 0;
   for (const { name, start, dataStart, packedSize } of [...entries].sort((a, b) => a.start - b.start)) {
     if (start < free) throw damaged(name);

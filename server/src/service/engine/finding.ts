@@ -1,4 +1,4 @@
-import type { PlaceInDraft } from '../archive/facts.ts';
+import type { LocatedRange } from '../archive/facts.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
@@ -39,7 +39,7 @@ export interface Related {
   readonly elsewhere?: PlaceElsewhere;
 }
 
-export interface PlaceElsewhere extends PlaceInDraft {
+export interface PlaceElsewhere extends LocatedRange {
   readonly uri: string;
 }
 

@@ -13,7 +13,7 @@ interface Directive {
   readonly ruleIds: readonly string[];
 }
 
-/** A comment, or some of the rules that it names, that keeps nothing from being told. */
+/** A comment that suppresses no finding, or those of its rules that it does not suppress. */
 export interface UnusedSuppression {
   readonly comment: OffsetRange;
   /** of the rules that it names, those that have nothing to tell there; empty where it names none */
@@ -29,7 +29,7 @@ const directivesOf = (article: Article): readonly Directive[] =>
     return [{ kind, comment, ruleIds: names?.split(/[\s,]+/).filter((name) => name !== '') ?? [] }];
   });
 
-/** The rule that tells of comments which suppress nothing: only a comment that names it suppresses that. */
+/** This rule reports comments that suppress nothing; only a comment that names it suppresses it. */
 const OF_COMMENTS = 'unused-suppression';
 
 const isAbout = ({ ruleIds }: Directive, ruleId: string): boolean =>

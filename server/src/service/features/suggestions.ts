@@ -8,7 +8,7 @@ import { isFrequentWord } from '../words/words.ts';
 
 export type SuggestionKind = 'person' | 'place' | 'policy';
 
-/** Words that stand ready to be put in place of what has been typed of them. */
+/** A completion of what has been typed so far. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface Suggestion {
   readonly key: string;
 }
 
-interface Candidate {
+interface Completable {
   readonly kind: SuggestionKind;
   readonly text: string;
   /** forms that may have been begun, the plain name first */
@@ -43,7 +43,7 @@ export function suggestionsAt(
   const before = lineBefore(article.text, offset);
   const isBlank = !/[\p{L}\p{N}《]$/u.test(before);
   const found = new Map<string, Suggestion>();
-  const offer = ({ kind, text, keys }: Candidate): void => {
+  const offer = ({ kind, text, keys }: Completable): void => {
     const begun = longestBegun(before, keys);
     if (found.has(text) || (!begun && !isBlank) || begun?.length === text.length) return;
     // What stands right after 《 begins the name of a paper.
@@ -86,16 +86,16 @@ function lengthBegun(before: string, key: string): number {
 }
 
 /** A person by name, and with the title that the draft gives in most words. */
-function personInDraft({ name, mentions }: Person): Candidate[] {
+function personInDraft({ name, mentions }: Person): Completable[] {
   const title = mentions
     .filter((mention) => mention.isTitleFirst && mention.name === name)
     .reduce((longest, mention) => (mention.title.length > longest.length ? mention.title : longest), '');
-  const alone: Candidate = { kind: 'person', text: name, keys: [name] };
+  const alone: Completable = { kind: 'person', text: name, keys: [name] };
   return title ? [titled(name, title.split('、')), alone] : [alone];
 }
 
 /** A person with the posts held when the draft was written, or still held. */
-function personOfRoster({ name, aliases, posts }: RosterPerson, date: string | undefined): Candidate {
+function personOfRoster({ name, aliases, posts }: RosterPerson, date: string | undefined): Completable {
   const held = posts.filter((post) => (date ? isHeldOn(post, date) : post.to === undefined));
   const titles = held.map(({ post }) => post);
   const { keys, ...rest } = titled(name, titles);
@@ -103,20 +103,20 @@ function personOfRoster({ name, aliases, posts }: RosterPerson, date: string | u
 }
 
 /** 青山市委书记李 may be the beginning of 江川省委副书记、青山市委书记李川. */
-const titled = (name: string, posts: readonly string[]): Candidate => ({
+const titled = (name: string, posts: readonly string[]): Completable => ({
   kind: 'person',
   text: posts.join('、') + name,
   keys: [name, ...posts.map((_, i) => posts.slice(i).join('、') + name)],
 });
 
-const placeWithAbove = ({ name, short, path }: Division): Candidate => ({
+const placeWithAbove = ({ name, short, path }: Division): Completable => ({
   kind: 'place',
   text: path.join(''),
   keys: [name, ...(short ? [short] : []), ...path.slice(0, -1).map((_, i) => path.slice(i).join(''))],
 });
 
 /** 《…》 may be begun without its mark. */
-const policy = (name: string): Candidate => ({
+const policy = (name: string): Completable => ({
   kind: 'policy',
   text: name,
   keys: name.startsWith('《') ? [name, name.slice(1)] : [name],

@@ -31,7 +31,7 @@ const JOINS_NOBODY = /^[和与及同](?:讲话|致辞|致词|表示|介绍说?|�
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
 
-interface Candidate {
+interface NameCandidate {
   readonly end: number;
   readonly score: number;
 }
@@ -54,16 +54,16 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
   const kind = surnameKind(surname);
   if (!kind) return undefined;
   const givenStart = start + surname.length;
-  const candidates = [1, 2].flatMap((length): Candidate[] => {
+  const candidates = [1, 2].flatMap((length): NameCandidate[] => {
     const end = givenStart + length;
     const score = scoreOf(text, start, givenStart, end, kind, context);
     return score === undefined ? [] : [{ end, score }];
   });
-  // Of two that are equally good the longer one: most names have three characters.
+  // Ties go to the longer name: most names have three characters.
   const double = context.isTitled ? doubleSurname(text, start, context) : undefined;
   if (double !== undefined && candidates.every(({ end }) => boundaryAt(text, end, context) === 0))
     return double;
-  const best = candidates.reduce<Candidate | undefined>(
+  const best = candidates.reduce<NameCandidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
     undefined,
   );
@@ -130,9 +130,9 @@ function scoreOf(
   const endsInHave = last === '有' && !isHanAt(text, end);
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const joinsNobody = JOINS_NOBODY.test(text.slice(end - 1, end + 3));
-  const isLastDoubtful =
+  const mayGoOn =
     goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !endsInHave && !isBeforeVerb && !joinsNobody;
-  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
+  if (mayGoOn || (SELDOM_LAST.has(last) && isHanAt(text, end))) return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士
@@ -160,8 +160,8 @@ function scoreOf(
           : boundary >= 2 && given.length === 2
             ? -2
             : -1;
-  const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
-  if (sum < least && !isSure) return undefined;
+  const isCertain = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
+  if (sum < least && !isCertain) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
   const cutsWord =
     given.length === 2 &&

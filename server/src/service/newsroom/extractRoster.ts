@@ -21,7 +21,7 @@ export function rosterDraft(people: readonly SeenPerson[]): string {
   const seen = new Map<string, Map<string, Set<string>>>();
   for (const { name, posts, date } of people) {
     const own = seen.get(name) ?? new Map<string, Set<string>>();
-    for (const post of posts.filter(isTelling)) {
+    for (const post of posts.filter(saysWhose)) {
       const dates = own.get(post) ?? new Set<string>();
       if (date) dates.add(date);
       own.set(post, dates);
@@ -37,7 +37,7 @@ export function rosterDraft(people: readonly SeenPerson[]): string {
 }
 
 /** A post that says whose it is: 青山市委书记, and not 局长. */
-export const isTelling = (post: string): boolean => post.length >= SHORTEST_POST && !BARE.test(post);
+export const saysWhose = (post: string): boolean => post.length >= SHORTEST_POST && !BARE.test(post);
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 

@@ -103,7 +103,7 @@ export class Deletion {
     return isAlone ? wholeLinesWithBlanks(text, lines, first, last) : this.#withSpaceBefore(range, last);
   }
 
-  /** What ends a line goes with the space before it. */
+  /** A deletion that reaches the end of a line takes the spaces before it too. */
   #withSpaceBefore({ start, end }: OffsetRange, last: Line): OffsetRange {
     const { classes } = this.#article.scan;
     if (end < last.content.end || isBlank(last)) return { start, end };

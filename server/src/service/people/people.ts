@@ -175,7 +175,7 @@ function toMention(
   };
 }
 
-/** Where names that were read with a title stand again without one. */
+/** Later mentions, without the title, of people named with one. */
 function bareMentions(
   names: Iterable<string>,
   { text, simplified, rangeOf }: Reading,

@@ -30,7 +30,7 @@ interface Element {
   readonly fallback: OffsetRange[];
 }
 
-interface Reading {
+interface RubyReading {
   /** with its tags: `<rt>fā</rt>` */
   readonly element: OffsetRange;
   readonly content: OffsetRange;
@@ -45,7 +45,7 @@ export function* rubyGlossesOf(article: DraftText): Iterable<Gloss> {
   let kind: Kind = 'base';
   let pieceStart = 0;
   let readingStart: number | undefined;
-  let loose: Reading[] = [];
+  let loose: RubyReading[] = [];
   for (const { 0: tag, 1: slash, 2: name = '', index } of article.text.matchAll(TAG)) {
     if (!WELL_FORMED.test(tag)) continue;
     const end = index + tag.length;
@@ -96,7 +96,7 @@ function glossOf(article: DraftText, element: Element, end: number): Gloss | und
 }
 
 /** 发<rt>fā</rt>: the reading alone, when it reads the characters right before it. */
-function* looseGlossesOf(article: DraftText, readings: readonly Reading[]): Iterable<Gloss> {
+function* looseGlossesOf(article: DraftText, readings: readonly RubyReading[]): Iterable<Gloss> {
   for (const { element, content } of readings) {
     const transcription = transcriptionOf(article.slice(content));
     const characters = charactersBefore(article, element.start, { most: MOST_CHARACTERS });

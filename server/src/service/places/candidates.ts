@@ -11,7 +11,7 @@ import { isSurname } from '../names/names.ts';
 import { hasOwnParts, joined, outlyingPartAt, shortPartAt } from './outlyingParts.ts';
 
 /** A place name that a text may mean as such; offsets are the reading's. */
-export interface Candidate {
+export interface PlaceCandidate {
   readonly start: number;
   readonly end: number;
   readonly name: PlaceName;
@@ -25,7 +25,7 @@ const NAMED_AFTER =
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified reading, ascending and disjoint. */
-export function candidatesOf(reading: Reading): readonly Candidate[] {
+export function candidatesOf(reading: Reading): readonly PlaceCandidate[] {
   const candidates = [...candidatesIn(reading, [])];
   const wholes = new Set(candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions)));
   const outlying = [...wholes].filter(hasOwnParts);
@@ -33,12 +33,12 @@ export function candidatesOf(reading: Reading): readonly Candidate[] {
 }
 
 /** @param wholes what the text names of Taiwan, Hong Kong and Macao: their parts are looked for too */
-function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<Candidate> {
+function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<PlaceCandidate> {
   const text = reading.simplified;
   const isTraditional = reading.text !== text;
   const hits = placeHitsOf(reading);
   let next = 0;
-  let before: Candidate | undefined;
+  let before: PlaceCandidate | undefined;
   for (let at = 0; at < text.length;) {
     while (next < hits.length && hits[next]!.start < at) next++;
     const hit = hits[next];

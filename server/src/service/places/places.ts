@@ -1,7 +1,7 @@
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { ancestorsOf, divisionOf, isOutlyingRegion, type Division, type PlaceName } from './divisions.ts';
-import { candidatesOf, certainDivision, isPartOfName, type Candidate } from './candidates.ts';
+import { candidatesOf, certainDivision, isPartOfName, type PlaceCandidate } from './candidates.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */
 export interface PlaceToken {
@@ -51,7 +51,7 @@ class Evidence {
   readonly #text: string;
   readonly #lineOf: (offset: number) => number;
 
-  constructor(text: string, isTraditional: boolean, candidates: readonly Candidate[]) {
+  constructor(text: string, isTraditional: boolean, candidates: readonly PlaceCandidate[]) {
     this.#text = text;
     this.#lineOf = lineCounter(text);
     for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
@@ -71,7 +71,10 @@ class Evidence {
     }
   }
 
-  resolve({ start, end, name, isOtherUnit }: Candidate, before: Candidate | undefined): readonly Division[] {
+  resolve(
+    { start, end, name, isOtherUnit }: PlaceCandidate,
+    before: PlaceCandidate | undefined,
+  ): readonly Division[] {
     if (name.kind === 'joint') return name.divisions;
     if (isOtherUnit) return [];
     const adjacent = partsBehind({ start, name }, before);
@@ -117,16 +120,19 @@ const LONGEST_LIST = 48;
 const isCounted = (text: string, end: number): boolean =>
   /[、等\d一二两三四五六七八九十]/.test(text[end] ?? '') && COUNTED.test(text.slice(end, end + LONGEST_LIST));
 
-type Named = Pick<Candidate, 'start' | 'name'>;
+type Named = Pick<PlaceCandidate, 'start' | 'name'>;
 
 /** What a name can be of the place right before it; undefined where there is none. */
-function partsBehind({ start, name }: Named, before: Candidate | undefined): readonly Division[] | undefined {
+function partsBehind(
+  { start, name }: Named,
+  before: PlaceCandidate | undefined,
+): readonly Division[] | undefined {
   if (before?.end !== start) return undefined;
   const wholes = new Set(before.name.divisions.map(({ code }) => code));
   return name.divisions.filter(({ code }) => ancestorsOf(code).some((ancestor) => wholes.has(ancestor)));
 }
 
-const isBehindOutlying = ({ kind, divisions }: PlaceName, before: Candidate | undefined): boolean =>
+const isBehindOutlying = ({ kind, divisions }: PlaceName, before: PlaceCandidate | undefined): boolean =>
   kind === 'official' &&
   divisions.every(({ level }) => level === 'county') &&
   before !== undefined &&

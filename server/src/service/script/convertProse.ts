@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/likelihood.ts';
 import { CharClass, classOf } from '../text/charClass.ts';
-import { clausesOf } from '../text/clauses.ts';
+import { hanRunsOf } from '../text/hanRuns.ts';
 import type { DraftVariant, Script } from './variant.ts';
 import { inTraditionalCharacters, toHans, toHant } from './convert.ts';
 import { miswrittenIn } from './miswritten.ts';
@@ -74,7 +74,7 @@ function wordByWord(text: string, converted: string, region: Region): string {
   const phrases = phrasesInSimplified(text);
   const parts: string[] = [];
   let done = 0;
-  for (const clause of clausesOf(text)) {
+  for (const clause of hanRunsOf(text)) {
     let start = clause.start;
     for (const word of wordsOf(clause.text)) {
       const end = start + word.length;
@@ -104,7 +104,7 @@ const ONLY_IN_PHRASES = new Set('劄扞椀苧薹袷');
 function eachClause(text: string, converter: (clause: string) => string): string {
   const parts: string[] = [];
   let at = 0;
-  for (const clause of clausesOf(text)) {
+  for (const clause of hanRunsOf(text)) {
     parts.push(text.slice(at, clause.start), converter(clause.text));
     at = clause.start + clause.text.length;
   }

@@ -4,7 +4,7 @@ import { decide } from '../config/decide.ts';
 import { rosterDecisions, wordListDecisions } from '../config/decisions.ts';
 import { settingsDigest } from '../config/settingsDigest.ts';
 import { analyseInline } from '../drafts/inlineDraft.ts';
-import type { Draft, Workspace } from '../workspace.ts';
+import type { AnalysedDraft, Workspace } from '../workspace.ts';
 import { check } from './check.ts';
 import { cleanDraft } from './cleanDraft.ts';
 import { convertOpenDraft, convertText } from './convertDraft.ts';
@@ -22,7 +22,7 @@ export function answersOf(workspace: Workspace): ServerRequests {
   /** The answer of `answer` for an open draft; null where it is not open. */
   const ofOpen = async <A>(
     textDocument: DocumentParams['textDocument'] | undefined,
-    answer: (draft: Draft) => A,
+    answer: (draft: AnalysedDraft) => A,
   ): Promise<A | null> => {
     const draft = textDocument && (await workspace.draftOf(textDocument.uri));
     return draft ? answer(draft) : null;

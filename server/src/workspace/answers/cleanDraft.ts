@@ -87,12 +87,12 @@ interface Group {
 
 /** An editor accepts or refuses a group as a whole: footers are another matter than adverts. */
 function groupOf(change: Change, locale: Locale): Omit<Group, 'count'> {
-  const isSure = isCertainChange(change);
-  const { ruleId, messageId } = isSure
+  const isSafe = isCertainChange(change);
+  const { ruleId, messageId } = isSafe
     ? change.findings[0]!
     : change.findings.find((finding) => !isCertain(finding))!;
-  const safety = isSure ? 'safe' : 'review';
-  const kind = isSure ? 'certain' : 'undecided';
+  const safety = isSafe ? 'safe' : 'review';
+  const kind = isSafe ? 'certain' : 'undecided';
   const name = ruleName(ruleId, locale);
   const ofKind = kindName({ ruleId, messageId }, locale);
   if (ofKind === undefined) return { id: `${ruleId}-${safety}`, kind, name };

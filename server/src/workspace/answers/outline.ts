@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Outline, Place, TextMention } from '../../protocol.ts';
+import type { Outline, Located, TextMention } from '../../protocol.ts';
 import type { Article, OffsetRange } from '../../service/service.ts';
 import { toRange } from '../positions.ts';
 
 /** The draft's outline, for `gaojian/outline`. */
 export function outlineOf(document: TextDocument, article: Article): Outline {
   const { mentions, sections, variant } = article;
-  const place = (range: OffsetRange): Place => ({
+  const place = (range: OffsetRange): Located => ({
     range: toRange(document, range),
     offsets: { start: range.start, end: range.end },
   });

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Decision, WordListDecisions } from '../../protocol.ts';
-import { isTelling, type ConfigFile, type ListedWord, type Person } from '../../service/service.ts';
+import { saysWhose, type ConfigFile, type ListedWord, type Person } from '../../service/service.ts';
 import { relativePath, resolveUri } from '../uri.ts';
 
 /** Where editors write down what they decide of the drafts of a folder. */
@@ -71,10 +71,10 @@ export function rosterDecisions(
   { folder, config, roster }: Decisions,
   { name, posts }: Pick<Person, 'name' | 'posts'>,
 ): readonly Decision[] {
-  const telling = posts.filter(isTelling);
-  if (telling.length === 0) return [];
+  const ownPosts = posts.filter(saysWhose);
+  if (ownPosts.length === 0) return [];
   const uri = roster ?? resolveUri(folder, NEW_ROSTER);
-  const person = { name, posts: telling };
+  const person = { name, posts: ownPosts };
   const entry: Decision = { uri, change: { person }, within: [], begin: '' };
   if (roster !== undefined) return [entry];
   return [entry, { ...config, change: { roster: relativePath(folder, uri)! } }];

@@ -14,7 +14,7 @@ import {
 } from '../../service/service.ts';
 import { toRange } from '../positions.ts';
 import { fileError } from '../fileErrors.ts';
-import { isWithinReach } from './reach.ts';
+import { isWithinReach } from './mayBeRead.ts';
 import type { Runtime } from '../runtime.ts';
 import { resolveUri } from '../uri.ts';
 

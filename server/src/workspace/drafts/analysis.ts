@@ -24,7 +24,7 @@ export interface Analysis {
 const NOTHING: LintResult = { findings: [], failures: [] };
 
 /** A draft as it came. */
-interface Draft {
+interface DraftAsGiven {
   readonly uri: string;
   readonly text: string;
   readonly languageId: string;
@@ -33,7 +33,7 @@ interface Draft {
 
 /** @param elsewhereOf what other drafts say against the one that is analysed */
 export const analyse = (
-  draft: Draft,
+  draft: DraftAsGiven,
   settings: Settings,
   elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
 ): Analysis => analyseAll([{ draft, settings, elsewhereOf }])[0]!;
@@ -41,7 +41,7 @@ export const analyse = (
 /** Many drafts at once: where they are short, it takes half the time. */
 export function analyseAll(
   drafts: readonly {
-    readonly draft: Draft;
+    readonly draft: DraftAsGiven;
     readonly settings: Settings;
     readonly elsewhereOf: (article: Article) => readonly HeldElsewhere[];
   }[],
@@ -60,7 +60,7 @@ export function analyseAll(
 }
 
 export function articleOf(
-  { uri, text, languageId }: Omit<Draft, 'version'>,
+  { uri, text, languageId }: Omit<DraftAsGiven, 'version'>,
   { config: { homeRegion, glossary, spam } }: Settings,
 ): Article {
   const policyNames = glossary.map(({ term, kind }) => ({ name: term, kind }));

@@ -18,7 +18,7 @@ interface Entry {
 export interface OtherDrafts {
   /** What they say against an open draft, whose own facts are `facts` now. */
   against(uri: string, facts: DraftFacts | undefined): readonly HeldElsewhere[];
-  /** The same, of an open draft that has not changed. */
+  /** The same for an open draft that has not changed: its own facts are not read again. */
   stillAgainst(uri: string): readonly HeldElsewhere[];
 }
 

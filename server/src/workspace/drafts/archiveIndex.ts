@@ -24,7 +24,7 @@ const MESSAGES = {
 
 /** What bounds the memory: an editor's own archive is checked by the command line. */
 const MOST_DRAFTS = 10_000;
-/** Drafts from one word on the progress to the next. */
+/** Progress is reported every this many drafts. */
 const REPORT_EVERY = 20;
 /** Many files change at once when a branch is checked out. */
 const LIST_DELAY_MS = 500;
@@ -84,7 +84,7 @@ export class ArchiveIndex implements OtherDrafts {
     return this.#drafts.against(key);
   }
 
-  /** The same, of an open draft that has not changed. */
+  /** The same for an open draft that has not changed: its own facts are not read again. */
   stillAgainst(uri: string): readonly HeldElsewhere[] {
     return this.#drafts.against(identityOf(uri));
   }
@@ -203,7 +203,7 @@ export class ArchiveIndex implements OtherDrafts {
   }
 }
 
-/** Many drafts are read in this time. */
+/** Debounce in milliseconds: listeners are told once per this interval. */
 const CHANGE_DELAY_MS = 200;
 
 /** Where in the draft it is told matters to nobody else. */

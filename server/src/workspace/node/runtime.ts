@@ -3,7 +3,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDraftFile, isWordFile } from '../../protocol.ts';
 import { WordDraft } from '../../service/service.ts';
-import { UnreadableFile, UnwrittenFile, type DraftFiles, type DraftText, type Runtime } from '../runtime.ts';
+import {
+  UnreadableFile,
+  UnwrittenFile,
+  type DraftFiles,
+  type DecodedDraft,
+  type Runtime,
+} from '../runtime.ts';
 import type { Decoded } from './decode.ts';
 import { isAsRead, LARGEST_WORD, readWhole, type FileAsRead } from './fileAsRead.ts';
 
@@ -45,7 +51,7 @@ async function readText(uri: string): Promise<TextFile | undefined> {
   return { read, decoded };
 }
 
-async function readWord(uri: string): Promise<DraftText | undefined> {
+async function readWord(uri: string): Promise<DecodedDraft | undefined> {
   const file = pathOf(uri);
   const read = file !== undefined && (await stat(file)).isFile() && (await readWhole(file, LARGEST_WORD));
   // As text it is not to be edited.

@@ -4,10 +4,7 @@ import {
   GENERATOR,
   isCertain,
   rateOf,
-  ruleName,
-  RULES,
-  type Family,
-  type Locale,
+  type Rule,
 } from '../../../service/service.ts';
 import { printable } from '../../words/printable.ts';
 import type { FileResult, Message } from '../../run/results.ts';
@@ -20,8 +17,6 @@ const LEVELS = ['info', 'warning', 'error'] as const;
 /** Characters of the draft shown on each side of a finding. */
 const CONTEXT = 40;
 const LONGEST = 200;
-
-const FAMILY_OF: ReadonlyMap<string, Family> = new Map(RULES.map(({ meta }) => [meta.id, meta.family]));
 
 /** One page that needs nothing else: findings in their context, counts, filters. It can be mailed to an editor. */
 export const html: Formatter = (context) => {
@@ -96,7 +91,8 @@ function draftSection(
   return `<details class="draft" open><summary><h2>${name}</h2> <span class="count">${escape(counted)}</span></summary>\n<ol>\n${items}</ol>\n</details>\n`;
 }
 
-function item(message: Message, filePath: string, text: string, { say, locale, cwd }: FormatContext): string {
+function item(message: Message, filePath: string, text: string, context: FormatContext): string {
+  const { say, locale, cwd } = context;
   const { ruleId, severity, line, column, range, fix, suggestions = [], related = [] } = message;
   const level = LEVELS[severity];
   const kind = isCertain(message) ? 'certain' : 'undecided';
@@ -114,7 +110,7 @@ function item(message: Message, filePath: string, text: string, { say, locale, c
     return `<li>${escape(`${place}${other.message}${words}`)}</li>`;
   });
   return `<li class="finding ${level}" data-level="${level}" data-kind="${kind}" data-rule="${escape(ruleId)}">
-<p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <span class="rule">${escape(ruleName(ruleId, locale))}</span> <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
+<p class="what"><b>${escape(say(level))}</b> ${escape(message.message)} <span class="rule">${escape(metaOf(ruleId, context)?.name[locale] ?? ruleId)}</span> <code>${escape(ruleId)}</code> <span class="place">${line}:${column}</span></p>
 <p class="where">${escape(before)}<mark>${escape(found)}</mark>${escape(after)}</p>
 ${outcomes.length > 0 ? `<ul class="fixes">${outcomes.join('')}</ul>\n` : ''}${elsewhere.length > 0 ? `<ul class="related">${elsewhere.join('')}</ul>\n` : ''}</li>
 `;
@@ -135,8 +131,9 @@ function change(
 function header(
   { files, levels, rules, certain, undecided, characters, errors: weighted }: Counts,
   isWhole: boolean,
-  { say, locale }: FormatContext,
+  context: FormatContext,
 ): string {
+  const { say, locale } = context;
   const [infos, warnings, errors] = levels;
   const total = levels.reduce((sum, count) => sum + count, 0);
   const boxes = LEVELS.toReversed().map((level) =>
@@ -148,15 +145,11 @@ function header(
   ];
   const byFamily = [...rules]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([rule, count]) =>
-      box(
-        'rule',
-        rule,
-        `${familyName(rule, locale)} ${ruleName(rule, locale)}`,
-        count,
-        describe(rule, locale),
-      ),
-    );
+    .map(([rule, count]) => {
+      const meta = metaOf(rule, context);
+      const name = meta ? `${FAMILIES[meta.family][locale]} ${meta.name[locale]}` : rule;
+      return box('rule', rule, name, count, meta?.description[locale]);
+    });
   return `<header>
 <h1>${escape(say('htmlTitle'))}</h1>
 <p>${escape(total === 0 ? say(isWhole ? 'clean' : 'incomplete', { files }) : say('summary', { files, total, errors: errors!, warnings: warnings!, infos: infos! }))}</p>
@@ -165,13 +158,8 @@ ${total === 0 ? '' : `<form aria-label="${escape(say('htmlFilter'))}"><fieldset>
 `;
 }
 
-const familyName = (rule: string, locale: Locale): string => {
-  const family = FAMILY_OF.get(rule);
-  return family ? FAMILIES[family][locale] : '';
-};
-
-const describe = (rule: string, locale: Locale): string =>
-  RULES.find(({ meta }) => meta.id === rule)?.meta.description[locale] ?? '';
+const metaOf = (ruleId: string, { rules }: FormatContext): Rule['meta'] | undefined =>
+  rules.find(({ meta }) => meta.id === ruleId)?.meta;
 
 const box = (name: string, value: string, label: string, count: number, title = ''): string =>
   count === 0

@@ -1,5 +1,4 @@
 import type { Log, Region, Result, ReportingDescriptor, Run } from 'sarif';
-import { RULES } from '../../../service/service.ts';
 import { contentKeys } from '../../filters/contentKey.ts';
 import { toJson } from '../../words/printable.ts';
 import type { Message } from '../../run/results.ts';
@@ -29,8 +28,8 @@ export const sarif: Formatter = (context) => {
 };
 
 /** The log as text, up to its first result and from its last one on. */
-function logAround({ locale }: FormatContext): readonly [string, string] {
-  const rules = RULES.map(({ meta }): ReportingDescriptor => ({
+function logAround({ locale, rules: known }: FormatContext): readonly [string, string] {
+  const rules = known.map(({ meta }): ReportingDescriptor => ({
     id: meta.id,
     shortDescription: { text: meta.description[locale] },
     defaultConfiguration:
@@ -49,12 +48,12 @@ function logAround({ locale }: FormatContext): readonly [string, string] {
 
 const SEVERITY_NUMBERS = { info: 0, warning: 1, error: 2 } as const;
 
-function resultOf(message: Message, uri: string, key: string, { cwd }: FormatContext): Result {
+function resultOf(message: Message, uri: string, key: string, { cwd, rules }: FormatContext): Result {
   const { ruleId, severity, fix, related = [] } = message;
   const [start, end] = message.range;
   return {
     ruleId,
-    ruleIndex: RULES.findIndex(({ meta }) => meta.id === ruleId),
+    ruleIndex: rules.findIndex(({ meta }) => meta.id === ruleId),
     level: LEVELS[severity],
     message: { text: message.message },
     locations: [

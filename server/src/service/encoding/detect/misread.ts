@@ -8,13 +8,13 @@ import { everydayHan } from '../everyday.ts';
 import { AS_HAN, AS_LETTERS, LETTERS, type Misreading } from '../repair/misreading.ts';
 import { reread, type Reread } from '../repair/reread.ts';
 
-/** Three letters beyond ASCII in a row are no word of any language that a draft quotes, but for Cyrillic ones. */
+/** Three letters beyond ASCII in a row occur in no language that a draft quotes, except Cyrillic ones. */
 const LETTER_RUN = 3;
 /** Rare characters count for, common ones against, a place that was misread. */
 const RARE_WEIGHT = 2;
 const ENOUGH = 8;
 const DROP = 6;
-/** Where so many places were nothing after all, only ways that were met before are tried: bounds the work. */
+/** After this many places that were no damage, only encodings already met are tried: bounds the work. */
 const MOST_FAILURES = 100;
 
 /** Places that were read in another encoding than they were written in, with what they say. */

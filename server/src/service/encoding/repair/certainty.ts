@@ -4,7 +4,11 @@ import type { Candidate } from './realign.ts';
 import type { Surroundings } from './surroundings.ts';
 import { closing } from '../../text/marks.ts';
 
-/** The best text is this much more likely than the next: marks leave no choice. */
+/**
+ * By how much, as a natural logarithm, the best text is likelier than the next one: marks leave no choice.
+ *
+ * @measured 2026-11-29 mojibake at 2, 3, 4: no figure moves
+ */
 const CLEAR = 3;
 /** The same where a character was guessed by the words around it: 天行健 is rarer than 行省. */
 const CLEAR_WORD = 8;

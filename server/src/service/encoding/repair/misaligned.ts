@@ -41,7 +41,7 @@ const STOP = /[。！？；]/;
 
 /**
  * Reads the piece that starts with the `?` at `start`, or with its first character where the `?` was dropped, too; its
- * end is found, nothing is judged.
+ * end is found; whether it is damage is decided later.
  */
 export function misalignedAt(source: Source, start: number): Misaligned {
   const { text, scan } = source;

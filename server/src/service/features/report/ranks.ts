@@ -13,9 +13,9 @@ export interface Rank {
 }
 
 const POST_LEVELS = ['national', 'provincial', 'bureau', 'county', 'township'] as const;
-export type PostLevel = (typeof POST_LEVELS)[number];
+export type RankLevel = (typeof POST_LEVELS)[number];
 
-export const levelOf = ({ grade }: Rank): PostLevel => POST_LEVELS[Math.ceil(grade / 2) - 1]!;
+export const levelOf = ({ grade }: Rank): RankLevel => POST_LEVELS[Math.ceil(grade / 2) - 1]!;
 
 const LOWEST_GRADE = 10;
 /** Below everybody who holds a post of the grade. */

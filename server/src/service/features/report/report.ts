@@ -10,7 +10,7 @@ export interface FamilyFindings {
 }
 
 /** What an editor wants to know of a draft at a glance. */
-export interface Report {
+export interface DraftReport {
   /** families that have findings, in the order of the rules' documentation */
   readonly families: readonly FamilyFindings[];
   readonly people: readonly RankedPerson[];
@@ -18,7 +18,11 @@ export interface Report {
   readonly pairs: readonly CityPair[];
 }
 
-export function reportOf(rules: readonly Rule[], article: Article, findings: readonly Finding[]): Report {
+export function reportOf(
+  rules: readonly Rule[],
+  article: Article,
+  findings: readonly Finding[],
+): DraftReport {
   const cities = citiesOf(article);
   return {
     families: byFamily(rules, findings),

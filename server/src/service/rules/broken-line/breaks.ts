@@ -1,18 +1,18 @@
 import type { Article } from '../../article/article.ts';
 import { verdictOf, type Verdict } from './evidence.ts';
-import type { Gap } from './gap.ts';
+import type { LineGap } from './gap.ts';
 import { joinedPassage, passageOf, type Passage } from './passage.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { piecesOf, type LinePiece } from './pieces.ts';
 import { wrappedOf } from './wrapped.ts';
 
-/** So many lines that end with a comma are a style. */
+/** From this many lines that end with a comma on, it is the author's style. */
 const STYLE = 3;
 
 /** Places where one sentence, or for `wrapped` one paragraph, is broken into lines. */
 export interface Break {
   readonly verdict: Verdict | 'wrapped';
   /** ascending; one, except in a wrapped paragraph */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly LineGap[];
 }
 
 export function breaksOf(article: Article): readonly Break[] {
@@ -46,7 +46,7 @@ function doubtedIn(breaks: readonly Break[]): readonly Verdict[] {
  */
 function joinedRuns(
   article: Article,
-  pieces: readonly Piece[],
+  pieces: readonly LinePiece[],
   wrapped: ReadonlyMap<number, number>,
   refused: ReadonlySet<Verdict>,
 ): readonly Break[] {
@@ -79,7 +79,7 @@ const NUMBER = /^[\d.,%％－+-]+$/;
 const LONGEST_NUMBER = 20;
 
 /** Of two numbers, each in a line of its own, no sentence is made: they are a column of a table. */
-function columnTest({ text }: Article, pieces: readonly Piece[]): (at: number) => boolean {
+function columnTest({ text }: Article, pieces: readonly LinePiece[]): (at: number) => boolean {
   const isNumber = (at: number): boolean => {
     const piece = pieces[at];
     return (

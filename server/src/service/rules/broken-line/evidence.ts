@@ -13,13 +13,13 @@ export type Verdict = 'certain' | 'comma' | 'likely';
 const STOPS = `${marks('stop', 'semicolon', 'ellipsis')}：:`;
 /** A piece that ends with one of these is not a sentence cut short. */
 const ENDS = `${STOPS}—${CLOSING}`;
-/** Nothing ends with these. */
+/** A line cannot end with one of these: an opening mark. */
 const OPENS = opening('quote', 'title', 'bracket');
 /** Nothing begins with these. */
 export const NEVER_FIRST = `${fullMarks('stop', 'semicolon', 'pause')}${closing('quote', 'title')}）】,;!?)`;
 /** What is shorter may be a line of a poem, a cell, a label. */
 const SENTENCE = 20;
-/** Longer than any headline; shorter than any. */
+/** No headline is longer than 60 汉字, or shorter than 3. */
 const HEADLINE = 60;
 const SHORTEST_HEADLINE = 3;
 /** What a paragraph, an item, a caption begins with. */

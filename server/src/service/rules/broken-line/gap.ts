@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/range.ts';
 
 /** What parts two pieces of text and can be taken out so that they become one. */
-export interface Gap extends OffsetRange {
+export interface LineGap extends OffsetRange {
   /** inline tags in it, which stay when it goes */
   readonly tags: string;
   /** the second piece is the next line of the same paragraph; false: a paragraph of its own */
@@ -31,14 +31,14 @@ export const isInline = (masked: string): boolean => {
 };
 
 /** The gap between two lines of plain text or Markdown; undefined: too much white space. */
-export function plainGap(a: GapEdge, b: GapEdge): Gap | undefined {
+export function plainGap(a: GapEdge, b: GapEdge): LineGap | undefined {
   const lineEnds = b.line.index - a.line.index;
   if (lineEnds > MOST_LINE_ENDS) return undefined;
   return { start: a.end, end: b.start, tags: '', isLineBreak: lineEnds === 1 };
 }
 
 /** The gap at `range` of HTML, where nothing is shown; undefined: what stands there is to stay. */
-export function htmlGap(text: string, range: OffsetRange): Gap | undefined {
+export function htmlGap(text: string, range: OffsetRange): LineGap | undefined {
   let tags = '';
   let lineBreaks = 0;
   let paragraphs = 0;

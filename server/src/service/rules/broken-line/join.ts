@@ -1,11 +1,11 @@
 import type { Edit } from '../../engine/finding.ts';
 import { CharClass, classOf, isLatin } from '../../text/charClass.ts';
-import type { Gap } from './gap.ts';
+import type { LineGap } from './gap.ts';
 
 const isUpper = (character: string): boolean => character >= 'A' && character <= 'Z';
 
 /** What stands between two halves that a gap parted: nothing between 汉字, one space between words of Latin letters. */
-function glue(text: string, { start, end }: Gap): string {
+function glue(text: string, { start, end }: LineGap): string {
   const left = text[start - 1]!;
   const right = text[end]!;
   const after = classOf(right.charCodeAt(0));
@@ -19,13 +19,13 @@ function glue(text: string, { start, end }: Gap): string {
 }
 
 /** A hyphen at the end of a line, between two halves of a word. */
-function isHyphenated(text: string, { start, end }: Gap): boolean {
+function isHyphenated(text: string, { start, end }: LineGap): boolean {
   const isLower = (at: number): boolean => /[a-z]/.test(text[at] ?? '');
   return text[start - 1] === '-' && isLower(start - 2) && isLower(end);
 }
 
 /** The edit that takes the gap out. */
-export function joinEdit(text: string, gap: Gap): Edit {
+export function joinEdit(text: string, gap: LineGap): Edit {
   if (isHyphenated(text, gap)) return { range: { start: gap.start - 1, end: gap.end }, text: gap.tags };
   return { range: { start: gap.start, end: gap.end }, text: glue(text, gap) + gap.tags };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { lazy } from '../../base/lazy.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { joinEdit } from './join.ts';
-import type { Piece } from './pieces.ts';
+import type { LinePiece } from './pieces.ts';
 
 /** As much of either end of a passage as any test reads. */
 const EDGE = 200;
@@ -26,8 +26,8 @@ export interface Counts {
 
 /** Neighbouring pieces that are one sentence, read as if they were joined already; or one piece. */
 export interface Passage {
-  readonly first: Piece;
-  readonly last: Piece;
+  readonly first: LinePiece;
+  readonly last: LinePiece;
   readonly length: number;
   readonly head: Read;
   readonly tail: Read;
@@ -35,7 +35,7 @@ export interface Passage {
   readonly counts: () => Counts;
 }
 
-export function passageOf(article: Article, piece: Piece): Passage {
+export function passageOf(article: Article, piece: LinePiece): Passage {
   const { start, end } = piece;
   return {
     first: piece,
@@ -88,7 +88,7 @@ const sum = (a: Counts, b: Counts): Counts => ({
   commas: a.commas + b.commas,
 });
 
-function countsIn({ text, page: { scan } }: Article, { start, end }: Piece): Counts {
+function countsIn({ text, page: { scan } }: Article, { start, end }: LinePiece): Counts {
   let [han, stops, commas] = [0, 0, 0];
   for (let at = start; at < end; at++) {
     const cls = scan.classes[at]!;

@@ -2,26 +2,26 @@ import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import { lineAt, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
-import { htmlGap, isInline, plainGap, type Gap } from './gap.ts';
+import { htmlGap, isInline, plainGap, type LineGap } from './gap.ts';
 
 /** Text that is shown in one go: a line, and in HTML what stands between two tags that break lines. */
-export interface Piece extends OffsetRange {
+export interface LinePiece extends OffsetRange {
   readonly line: Line;
   /** white space before it in its line, in UTF-16 units; none in HTML, which does not show it */
   readonly indent: number;
   /** it has an indent, where other lines of the draft have none */
   readonly isIndented: boolean;
   /** what stands between it and the next piece, where the two could be joined */
-  readonly gap: Gap | undefined;
+  readonly gap: LineGap | undefined;
 }
 
 /** The pieces of a draft, in order; those that stand on their own on purpose have no gap on either side. */
-export function piecesOf(article: Article): readonly Piece[] {
+export function piecesOf(article: Article): readonly LinePiece[] {
   const { text, furniture, markup } = article;
   const isHtml = article.languageId === 'html';
   const ranges = isHtml ? shownRanges(article) : article.lines.map((line) => ({ line, range: line.content }));
   const onPurpose = mergeRanges([...markup.blocks, ...markup.headings]);
-  const pieces: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
+  const pieces: { -readonly [Key in keyof LinePiece]: LinePiece[Key] }[] = [];
   let before: (typeof pieces)[number] | undefined;
   let least = Infinity;
   for (const { line, range } of ranges) {

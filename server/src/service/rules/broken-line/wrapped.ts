@@ -2,16 +2,16 @@ import type { Article } from '../../article/article.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isStop, NEVER_FIRST } from './evidence.ts';
 import { passageOf } from './passage.ts';
-import type { Piece } from './pieces.ts';
+import type { LinePiece } from './pieces.ts';
 import { isWordAcross } from './words.ts';
 
-/** So many full lines make a habit. */
+/** From this many full lines on, a draft counts as wrapped. */
 const FEWEST_LINES = 3;
 /** Share of the lines without end mark that are full. */
 const HABIT = 0.8;
 /** Share of full lines that break a word; of any two neighbouring characters in a text, about a third are within one. */
 const BROKEN_WORDS = 0.1;
-/** So many full lines are enough to tell. */
+/** After this many full lines no further ones are read. */
 const SAMPLE = 200;
 /** A mark may hang over the edge. */
 const OVERHANG = 2;
@@ -44,7 +44,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** Paragraphs that are wrapped at a fixed width: index of the first piece → index of the last. */
-export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyMap<number, number> {
+export function wrappedOf(article: Article, pieces: readonly LinePiece[]): ReadonlyMap<number, number> {
   const paragraphs = new Map<number, number>();
   const open = pieces.flatMap((piece, at) =>
     piece.gap?.isLineBreak && isOpenEnd(article, piece) ? [at] : [],
@@ -79,12 +79,12 @@ export function wrappedOf(article: Article, pieces: readonly Piece[]): ReadonlyM
 }
 
 /** Whether a piece ends in the middle of a clause. */
-const isOpenEnd = ({ page: { scan } }: Article, { end }: Piece): boolean => {
+const isOpenEnd = ({ page: { scan } }: Article, { end }: LinePiece): boolean => {
   const cls = scan.classes[end - 1]!;
   return isHan(cls) || cls === CharClass.Digit || cls === CharClass.Latin;
 };
 
-const endsWithStop = ({ text }: Article, { end }: Piece): boolean => isStop(text[end - 1]!);
+const endsWithStop = ({ text }: Article, { end }: LinePiece): boolean => isStop(text[end - 1]!);
 
 /** How many of the open ones stand from the first to the last full one: what is around them is head and foot of a page. */
 const among = (open: readonly number[], full: readonly number[]): number =>
@@ -93,7 +93,7 @@ const among = (open: readonly number[], full: readonly number[]): number =>
 /** A test whether a piece is as wide as most of the `open` ones, so that what the next one begins with had no room. */
 function fullnessTest(
   article: Article,
-  pieces: readonly Piece[],
+  pieces: readonly LinePiece[],
   open: readonly number[],
   { widthOf, narrowest }: Measure,
 ): (at: number) => boolean {
@@ -114,7 +114,7 @@ function fullnessTest(
 }
 
 /** Paragraphs are told apart by an indent or by blank lines, and not by their last mark alone. */
-const hasMarkedParagraphs = (pieces: readonly Piece[]): boolean =>
+const hasMarkedParagraphs = (pieces: readonly LinePiece[]): boolean =>
   pieces.some(({ isIndented, gap }) => isIndented || (gap && !gap.isLineBreak));
 
 function mostFrequent(values: readonly number[]): number | undefined {
@@ -133,7 +133,7 @@ function unitEnd(
       scan: { classes },
     },
   }: Article,
-  { start, end }: Piece,
+  { start, end }: LinePiece,
 ): number {
   const isLetter = (at: number): boolean =>
     classes[at] === CharClass.Latin ||

@@ -9,7 +9,7 @@ import type { Article } from '../../article/article.ts';
 import type { Variant } from '../../script/offeredScripts.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Script } from '../../script/variant.ts';
-import { clausesOf } from '../../text/clauses.ts';
+import { hanRunsOf } from '../../text/hanRuns.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { isInside, type OffsetRange } from '../../text/range.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
@@ -85,7 +85,7 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
   // 舞臺 in a draft that writes 台: as the draft does.
   const writesTai = lazy(() => article.text.includes('台') && !article.text.includes('臺'));
   const mistakes: Mistake[] = [];
-  for (const { text, start } of clausesOf(reading.text)) {
+  for (const { text, start } of hanRunsOf(reading.text)) {
     const around = {
       before: reading.text.charAt(start - 1),
       after: reading.text.charAt(start + text.length),

@@ -11,7 +11,7 @@ export type BadDate =
       readonly date: string;
       readonly right: string;
       /** the draft names the year */
-      readonly isSure: boolean;
+      readonly isCertain: boolean;
     };
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![元龄])/g;
@@ -50,7 +50,7 @@ export function* badDatesOf(text: string, draftDate: string | undefined): Iterab
       end: at + 1,
       date: named === undefined ? `${year}年${words}` : words,
       right,
-      isSure: named !== undefined,
+      isCertain: named !== undefined,
     };
   }
 }

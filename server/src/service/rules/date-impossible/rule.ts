@@ -35,12 +35,12 @@ export const dateImpossible = defineRule({
         yield { messageId: 'noSuchDay', range, data: { text: reading.text.slice(bad.start, bad.end) } };
         continue;
       }
-      const { date, right, isSure } = bad;
+      const { date, right, isCertain } = bad;
       yield {
         messageId: 'weekday',
         range,
         data: { date, right, said: reading.text.slice(bad.start, bad.end) },
-        ...(!isSure && { atMost: 'info' as const }),
+        ...(!isCertain && { atMost: 'info' as const }),
         fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] },
       };
     }

@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { nameOfCode } from '../../text/codePoints.ts';
+import { codePointLabel } from '../../text/codePointLabel.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { suppressionsOf } from '../../engine/suppress.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { nameOf } from './names.ts';
-import { hasPurpose } from './purpose.ts';
+import { hasPurpose } from './hasPurpose.ts';
 
 const INVISIBLE = new Set<number>([CharClass.Invisible, CharClass.Control]);
 const HIDDEN_BREAK = /[\u2028\u2029\u0085]/;
@@ -119,7 +119,7 @@ function together(article: Article, kind: Kind, strays: readonly Stray[]): Stray
 
 function described(article: Article, range: OffsetRange) {
   const code = article.text.codePointAt(range.start)!;
-  return { code: nameOfCode(String.fromCodePoint(code)), ...nameOf(code) };
+  return { code: codePointLabel(String.fromCodePoint(code)), ...nameOf(code) };
 }
 
 /** What makes markup together with its neighbour: \` and ** of Markdown, <b and &lt of HTML, <!-- of every draft. */

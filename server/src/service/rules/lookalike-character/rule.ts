@@ -2,10 +2,10 @@ import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { nameOfCode } from '../../text/codePoints.ts';
+import { codePointLabel } from '../../text/codePointLabel.ts';
 import { defineRule, type Report } from '../../engine/rule.ts';
 import { homoglyphsOf } from './homoglyphs.ts';
-import { isAboutJapan, isBesideKana, isBetweenHan, isInName, isSpokenOf, makesWord } from './surroundings.ts';
+import { isAboutJapan, isBesideKana, isBetweenHan, isInName, isSpokenOf, makesWord } from './inContext.ts';
 import { isKept, lookalikesIn, mayHaveLookalikes, type Lookalike } from './table.ts';
 
 type LookalikeReport = Report<'duplicate' | 'lookalike' | 'name' | 'latin' | 'private', 'replace' | 'delete'>;
@@ -63,7 +63,7 @@ export const lookalikeCharacter = defineRule({
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);
-      const code = nameOfCode([...text].find((letter) => /[^a-z]/i.test(letter))!);
+      const code = codePointLabel([...text].find((letter) => /[^a-z]/i.test(letter))!);
       const edits = [{ range, text: replacement }];
       yield {
         messageId: 'latin',
@@ -81,7 +81,7 @@ function* charactersIn(article: Article, run: OffsetRange, isSimplified: boolean
     if (lookalike.kind !== 'duplicate' && !isSimplified) continue;
     const verdict = judge(article, range, lookalike);
     if (!verdict) continue;
-    const data = { text: character, code: nameOfCode(character), replacement: lookalike.standard };
+    const data = { text: character, code: codePointLabel(character), replacement: lookalike.standard };
     const edits = [{ range, text: lookalike.standard }];
     yield { ...verdict.report, range, data, fix: { labelId: 'replace', safety: verdict.safety, edits } };
   }
@@ -111,7 +111,7 @@ function judge(article: Article, range: OffsetRange, { kind, standard }: Lookali
 }
 
 function privateUse(article: Article, range: OffsetRange): LookalikeReport {
-  const code = nameOfCode(String.fromCodePoint(article.text.codePointAt(range.start)!));
+  const code = codePointLabel(String.fromCodePoint(article.text.codePointAt(range.start)!));
   const edits = [{ range, text: '' }];
   return {
     messageId: 'private',

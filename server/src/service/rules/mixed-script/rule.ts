@@ -174,7 +174,7 @@ function* mixed(article: Article): Iterable<ScriptReport> {
   yield { messageId: 'mixed', range: range!, data: { simplified, traditional }, atMost: 'info' };
 }
 
-/** One character against one: either may be the slip. Only one fix is preferred, for both would swap them for ever. */
+/** One character against one: either may be the slip. Only one fix is preferred; two would undo each other. */
 function* undecided(article: Article): Iterable<ScriptReport> {
   const traditional = runsOf(article, CharClass.HanTraditional)[0]!;
   const simplified = runsOf(article, CharClass.HanSimplified)[0]!;

@@ -104,7 +104,7 @@ function reportOf(article: Article, damage: Damage): Report<Message, Label> {
   return {
     messageId: messageOf(damage),
     range,
-    ...(isUnsure(damage) && { atMost: 'info' }),
+    ...(isOnlyPossible(damage) && { atMost: 'info' }),
     data: {
       text: short(article.slice(range)),
       guess: best === undefined || best === '' ? '' : `，应为“${short(best)}”`,
@@ -116,7 +116,7 @@ function reportOf(article: Article, damage: Damage): Report<Message, Label> {
 }
 
 /** One or two question marks may be a question, &lt; may be meant as it stands, and a letter may be part of a new word. */
-const isUnsure = ({ kind, start, end, isCertain }: Damage): boolean =>
+const isOnlyPossible = ({ kind, start, end, isCertain }: Damage): boolean =>
   (kind === 'question' && end - start < QUESTION_MARKS) ||
   (kind === 'entity' && !isCertain) ||
   kind === 'letter';

@@ -1,5 +1,5 @@
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
-import { isVariantAcross } from './across.ts';
+import { isVariantAcross } from './compare.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { variantsOf } from './variants.ts';
 
@@ -40,12 +40,12 @@ export const nameVariant = defineRule({
 
   *check({ article, otherDrafts }) {
     const told = new Set<string>();
-    for (const { range, name, meant, meantRange, post, isUnsure } of variantsOf(article)) {
+    for (const { range, name, meant, meantRange, post, isOnlyPossible } of variantsOf(article)) {
       told.add(name);
       yield {
         messageId: post === undefined ? 'nearName' : 'samePost',
         range,
-        ...(isUnsure && { atMost: 'info' as const }),
+        ...(isOnlyPossible && { atMost: 'info' as const }),
         data: { name, meant, ...(post !== undefined && { post }) },
         fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] },
         related: [{ range: meantRange, labelId: 'meant' }],

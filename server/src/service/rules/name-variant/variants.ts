@@ -21,7 +21,7 @@ export interface NameVariant {
   /** the post that both have; undefined where the name stands alone */
   readonly post: string | undefined;
   /** they have posts that one person may have, and two people as well */
-  readonly isUnsure?: boolean;
+  readonly isOnlyPossible?: boolean;
 }
 
 export function* variantsOf(article: Article): Iterable<NameVariant> {
@@ -47,7 +47,7 @@ function* sharedPosts(article: Article): Iterable<{ name: string; meant: string;
       const key = `${item}|${postKey(post)}`;
       const names = holders.get(key) ?? new Set<string>();
       holders.set(key, names);
-      if (names.has(mention.name) || !isTelling(post, mention.name)) continue;
+      if (names.has(mention.name) || !pointsToOne(post, mention.name)) continue;
       for (const earlier of likeNames(names, mention.name)) {
         const isRarer = counts.get(earlier)! < counts.get(mention.name)!;
         const [name, meant] = isRarer ? [earlier, mention.name] : [mention.name, earlier];
@@ -70,8 +70,8 @@ export const isMistypedFor = (a: string, b: string): boolean =>
 
 const simplified = (name: string): string => [...name].map(toSimplifiedCharacter).join('');
 
-/** Two people called 李明 and 黎明 may well be 教授; of one body's only 局长 there are no two. */
-export const isTelling = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
+/** Whether a post points to one person: two 教授 may have similar names, a body has one 局长. */
+export const pointsToOne = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
   (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
 
 const SHORTEST = 2;
@@ -115,8 +115,8 @@ function* nearNames(
     if (byName.has(name)) {
       const likeness = likenessOf(byName.get(name)!, byName.get(meant)!);
       if (likeness === 'different') continue;
-      const isUnsure = likeness === 'unsure';
-      yield { range, name, meant, meantRange: meantRange(meant), post: undefined, isUnsure };
+      const isOnlyPossible = likeness === 'possible';
+      yield { range, name, meant, meantRange: meantRange(meant), post: undefined, isOnlyPossible };
       continue;
     }
     const isName =
@@ -139,7 +139,7 @@ function* nearNames(
 function likenessOf(
   mentions: readonly PersonMention[],
   others: readonly PersonMention[],
-): 'same' | 'unsure' | 'different' {
+): 'same' | 'possible' | 'different' {
   const isRarer =
     mentions.length < others.length ||
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
@@ -148,7 +148,7 @@ function likenessOf(
   const areOne = [areOfOneLeader, mayBeOnePost, mayBeOneHead];
   if (own!.some((post) => theirs!.some((other) => areOne.some((is) => is(post, other))))) return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
-  return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'unsure' : 'different';
+  return [...own!, ...theirs!].every(({ place, body }) => !place && body === '') ? 'possible' : 'different';
 }
 
 const headsOf = (mentions: readonly PersonMention[]): readonly string[] => [

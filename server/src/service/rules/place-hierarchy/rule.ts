@@ -1,5 +1,5 @@
 import { ancestorsOf, divisionOf, isOutlyingRegion, type Division } from '../../places/divisions.ts';
-import { longAgoTest } from '../../dates/history.ts';
+import { longAgoTest } from '../../dates/otherTimes.ts';
 import { parentNames, partsOf, type ParentName } from '../../places/parents.ts';
 import { isPlaceTypo } from '../../places/typos.ts';
 import { defineRule } from '../../engine/rule.ts';

@@ -1,4 +1,4 @@
-import { datedBeforeTest, historyTest, longAgoTest } from '../../dates/history.ts';
+import { datedBeforeTest, otherTimeTest, longAgoTest } from '../../dates/otherTimes.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { damagedNames } from './damaged.ts';
@@ -33,7 +33,7 @@ export const placeName = defineRule({
 
   *check({ article }) {
     const { reading, mentions } = article;
-    const isPast = historyTest(article, article.mentions.date);
+    const isPast = otherTimeTest(article, article.mentions.date);
     const isDatedBefore = datedBeforeTest(article);
     for (const { kind, start, end, right } of damagedNames(reading)) {
       const range = reading.rangeOf(start, end);
@@ -71,12 +71,12 @@ export const placeName = defineRule({
       const range = reading.rangeOf(start, end);
       if (ownYear < place.year) continue;
       if (isDatedBefore(range.start, place.year)) continue;
-      const isSure = ownYear > place.year && !isPast(range.start);
+      const isCertain = ownYear > place.year && !isPast(range.start);
       yield {
         messageId: 'outdated',
         range,
         data: { text: reading.text.slice(start, end), right: place.now, year: place.year },
-        ...(!isSure && { atMost: 'info' as const }),
+        ...(!isCertain && { atMost: 'info' as const }),
       };
     }
   },

@@ -4,7 +4,7 @@ import { NearMatcher } from '../../words/nearMatches.ts';
 import { differenceBetween, keysOf, parallelsIn } from './parallels.ts';
 import type { Wording } from './wordings.ts';
 
-type Place = Pick<Wording, 'start' | 'end' | 'text' | 'meant'>;
+type GlossarySlip = Pick<Wording, 'start' | 'end' | 'text' | 'meant'>;
 
 const SHORTEST_NEAR = 4;
 
@@ -19,13 +19,13 @@ export function* againstGlossary(text: string, glossary: Glossary): Iterable<Wor
     ...[...near.matchesIn(text)].filter((match) => !terms.has(match.text)),
   ];
   for (const place of found)
-    yield { ...place, difference: 'glossary', meantAt: undefined, isDoubtful: false };
+    yield { ...place, difference: 'glossary', meantAt: undefined, isOnlyPossible: false };
 }
 
 const termsOf = (glossary: Glossary): string[] => glossary.map(({ term }) => term);
 
 /** Wrong forms that the glossary lists; one inside a right term is none. */
-function* wrongForms(text: string, glossary: Glossary): Iterable<Place> {
+function* wrongForms(text: string, glossary: Glossary): Iterable<GlossarySlip> {
   const forms = new Lexicon([
     ...glossary.flatMap(({ term, wrong }) => wrong.map((form) => [form, term] as const)),
     ...termsOf(glossary).map((term) => [term, term] as const),
@@ -41,7 +41,7 @@ function* wrongForms(text: string, glossary: Glossary): Iterable<Place> {
 }
 
 /** Slogans of the glossary with their parts in another order, or with a changed word. */
-function* otherParallels(text: string, glossary: Glossary): Iterable<Place> {
+function* otherParallels(text: string, glossary: Glossary): Iterable<GlossarySlip> {
   const byKey = new Map<string, readonly string[]>();
   for (const term of termsOf(glossary))
     for (const parallel of parallelsIn(term))

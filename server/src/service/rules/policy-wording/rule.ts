@@ -53,14 +53,14 @@ export const policyWording = defineRule({
     const isTold = new Set(byGlossary.map(({ start }) => start));
     const others = [...changedSlogans(reading.text), ...mistypedNames(reading.simplified)];
     const wordings = [...byGlossary, ...others.filter(({ start }) => !isTold.has(start))];
-    for (const { start, end, text, difference, meant, meantAt, isDoubtful } of wordings) {
+    for (const { start, end, text, difference, meant, meantAt, isOnlyPossible } of wordings) {
       const range = reading.rangeOf(start, end);
       const canFix = article.slice(range) === text;
       yield {
         messageId: difference,
         range,
         data: { text, meant, ...(difference === 'glossary' && { reason: reasonOf(meant, glossary) }) },
-        ...(isDoubtful && { atMost: 'info' as const }),
+        ...(isOnlyPossible && { atMost: 'info' as const }),
         ...(canFix && { fix: { labelId: 'change', safety: 'review', edits: [{ range, text: meant }] } }),
         ...(meantAt && {
           related: [{ range: reading.rangeOf(meantAt.start, meantAt.end), labelId: 'meant' }],

@@ -21,7 +21,7 @@ export interface Wording {
   /** where the draft has it in the words that are meant; undefined for a fixed name */
   readonly meantAt: { readonly start: number; readonly end: number } | undefined;
   /** lists of things are put in another order without harm */
-  readonly isDoubtful: boolean;
+  readonly isOnlyPossible: boolean;
 }
 
 /** Slogans that stand in two forms; the rarer form is reported, of two equal ones the later. */
@@ -44,9 +44,9 @@ export function* changedSlogans(text: string): Iterable<Wording> {
     if (!meant?.difference) continue;
     reported.add(form);
     const others = forms.get(meant.other)!;
-    const isDoubtful = ![...parallels, ...others].some(isSlogan) && meant.difference !== 'recombined';
-    const isList = meant.difference === 'word' || parallels[0]!.parts[0]!.length < SHORTEST_DOUBTFUL;
-    if (isDoubtful && isList) continue;
+    const isOnlyPossible = ![...parallels, ...others].some(isSlogan) && meant.difference !== 'recombined';
+    const isList = meant.difference === 'word' || parallels[0]!.parts[0]!.length < SHORTEST_POSSIBLE;
+    if (isOnlyPossible && isList) continue;
     for (const { start, end } of parallels)
       yield {
         start,
@@ -55,7 +55,7 @@ export function* changedSlogans(text: string): Iterable<Wording> {
         difference: meant.difference,
         meant: meant.other,
         meantAt: others[0],
-        isDoubtful,
+        isOnlyPossible,
       };
   }
 }
@@ -63,7 +63,7 @@ export function* changedSlogans(text: string): Iterable<Wording> {
 /** Of lists with many forms not all pairs are compared. */
 const MOST_FORMS = 8;
 /** 数字化、智能化、绿色化 is put in every order. */
-const SHORTEST_DOUBTFUL = 4;
+const SHORTEST_POSSIBLE = 4;
 
 const differenceOf = (a: Parallel, b: Parallel): Difference | undefined =>
   differenceBetween(a.parts, b.parts);
@@ -86,6 +86,6 @@ export function* mistypedNames(simplified: string): Iterable<Wording> {
   for (const { start, end, text, meant } of matcher.matchesIn(simplified)) {
     const changed = [...text].find((character, i) => character !== meant[i])!;
     if (!FUNCTION_WORD.test(changed) && !OWN_NAMES.has(text) && !known.has(text))
-      yield { start, end, text, difference: 'typo', meant, meantAt: undefined, isDoubtful: false };
+      yield { start, end, text, difference: 'typo', meant, meantAt: undefined, isOnlyPossible: false };
   }
 }

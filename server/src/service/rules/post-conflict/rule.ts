@@ -2,7 +2,7 @@ import { changeOfPostTest, holdingsOf } from '../../article/holdings.ts';
 import { onesOfAKind, postKey } from '../../people/relations.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
-import { areTwoHolders } from './across.ts';
+import { areTwoHolders } from './compare.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { areTwoPeople, mayBeMisread } from './people.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { houseStyle } from '../houseStyle.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { malformedMarksOf } from './marks.ts';
+import { malformedMarksOf } from './malformed.ts';
 import { patternReports, type Pattern } from '../patternRule.ts';
 import { USAGES, type UsageKind } from './usage.ts';
 

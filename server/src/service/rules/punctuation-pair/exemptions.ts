@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './pairedMarks.ts';
 
 const CUT_SHORT = /(?:…|\.\.\.)\s*(?:\[\S{1,4}\])?$/;
 const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9a-z一二三四五六七八九十]{1,4}$/i;

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../../text/lines.ts';
 import type { Article } from '../../article/article.ts';
 import { floorRange, isInside } from '../../text/range.ts';
 import { isExempt } from './exemptions.ts';
-import { KINDS, kindOf, marksIn, type Mark } from './marks.ts';
+import { KINDS, kindOf, marksIn, type Mark } from './pairedMarks.ts';
 import { unlikePairsOf, type UnlikePair } from './unlike.ts';
 
 /** An inner pair that is closed after the outer one: “《好”》. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { CharClass } from '../../text/charClass.ts';
-import { closerOf, KINDS, kindOf, type Mark } from './marks.ts';
+import { closerOf, KINDS, kindOf, type Mark } from './pairedMarks.ts';
 import { fullMarks } from '../../text/marks.ts';
 
 /** Two halves of different kinds: 【通知], 〈文摘>, [快讯】. */

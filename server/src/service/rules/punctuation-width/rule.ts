@@ -4,7 +4,7 @@ import { halfWidthBracketsOf, unlikeBracketsOf } from './brackets.ts';
 import { foreignMarksOf } from './foreign.ts';
 import { fullWidthOf } from './fullWidth.ts';
 import { MarkContext } from './context.ts';
-import { halfWidthMarksOf } from './marks.ts';
+import { halfWidthMarksOf } from './halfWidthMarks.ts';
 import { straightQuotesOf } from './quotes.ts';
 
 /** So many quotations with straight marks, and none with others, are the habit of the draft: no more than a hint. */

@@ -21,7 +21,7 @@ export interface Repeat {
 }
 
 /** A line with what it is compared by. */
-interface Entry {
+interface SeenLine {
   readonly line: Line;
   readonly folded: string;
   /** letters and digits only */
@@ -117,7 +117,7 @@ const BELOW_HEADLINE: ReadonlySet<FurnitureKind> = new Set(['credit', 'counter']
  * Of several copies of a headline or a summary above the article, parted by a menu, the one that stands with the body: the
  * first that no menu parts from the paragraph below it.
  */
-function keptCopy({ furniture }: Article, entries: readonly Entry[], key: string, first: number): number {
+function keptCopy({ furniture }: Article, entries: readonly SeenLine[], key: string, first: number): number {
   if (key.length < SHORTEST_HEADLINE || first >= HEAD_LINES) return first;
   const parts = (from: number, to: number): boolean =>
     furniture.lines.some(
@@ -143,14 +143,14 @@ const MOST_COPIES = 8;
 const NEAR_BODY = 4;
 
 /** The paragraph before or behind it was copied along. */
-const isOfCopiedBlock = (entries: readonly Entry[], first: number, at: number): boolean =>
+const isOfCopiedBlock = (entries: readonly SeenLine[], first: number, at: number): boolean =>
   [-1, 1].some((step) => {
     const key = entries[at + step]?.key ?? '';
     return key.length >= SHORTEST_PARAGRAPH && key === entries[first + step]?.key;
   });
 
 /** Paragraphs that differ in a few words; the longer one stays, else the first. */
-function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterable<Repeat> {
+function* nearCopies({ furniture }: Article, entries: readonly SeenLine[]): Iterable<Repeat> {
   const keys = entries.map(({ line, key }) => (furniture.prose.has(line.index) ? key : undefined));
   for (const [at, { of, similarity }] of nearCopiesOf(keys)) {
     const [first, second] = [entries[of]!, entries[at]!];
@@ -161,14 +161,14 @@ function* nearCopies({ furniture }: Article, entries: readonly Entry[]): Iterabl
 }
 
 /** The lines that can be repeats or be repeated: neither furniture nor credits, nor list items, which may be alike. */
-function entriesOf(article: Article): readonly Entry[] {
+function entriesOf(article: Article): readonly SeenLine[] {
   const {
     text,
     page: { scan },
     furniture,
   } = article;
   const blocks = mergeRanges(article.markup.blocks);
-  const entries: Entry[] = [];
+  const entries: SeenLine[] = [];
   for (const line of article.lines) {
     const { start, end } = line.content;
     if (isBlank(line) || furniture.byLine.has(line.index) || isInside(blocks, start)) continue;
@@ -188,7 +188,7 @@ const isOutside = ({ furniture: { body } }: Article, line: Line): boolean =>
   body !== undefined && (line.index < body.first || line.index > body.last);
 
 /** The very first line, where a menu parts it from the headline that is the same: the title of the page. */
-function pageTitleOf({ furniture, lines }: Article, entries: readonly Entry[]): Repeat | undefined {
+function pageTitleOf({ furniture, lines }: Article, entries: readonly SeenLine[]): Repeat | undefined {
   const [title] = entries;
   const top = lines.find((line) => !isBlank(line));
   if (!title || title.line !== top || title.key.length < SHORTEST_HEADLINE) return undefined;
@@ -202,7 +202,7 @@ function pageTitleOf({ furniture, lines }: Article, entries: readonly Entry[]): 
 
 /** Index of the headline that stands before a separator and the name of a site, if it has a line of its own too. */
 function headlineOfTitle(
-  entries: readonly Entry[],
+  entries: readonly SeenLine[],
   firstByKey: ReadonlyMap<string, number>,
   at: number,
 ): number | undefined {

@@ -9,7 +9,7 @@ export interface Run {
   readonly isCertain: boolean;
 }
 
-/** Kinds that are a matter of their own; all others stand together as the frame of a page. */
+/** Kinds that are never joined with others; the rest are reported together as the frame of a page. */
 const ALONE: ReadonlySet<FurnitureKind> = new Set(['seo', 'jump-line', 'credit', 'comment', 'disclaimer']);
 
 /** Joins the lines of the wanted kinds to runs. A run is certain as a whole or not at all. */

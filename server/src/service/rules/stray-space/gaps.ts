@@ -5,7 +5,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { closing, fullMarks, opening } from '../../text/marks.ts';
 
 /** One space in running text, between two characters that stand close in Chinese. */
-export interface Gap extends OffsetRange {
+export interface SpaceGap extends OffsetRange {
   /** what the space sets off from 汉字: other 汉字, words with letters, bare numbers */
   readonly kind: 'han' | 'latin' | 'number';
   /** the space is beside a mark */
@@ -24,7 +24,7 @@ const OPENING = new Set(`${fullMarks('semicolon', 'pause')}${opening('quote', 't
 /** How far a word with letters is looked into: Windows 95, 128GB. */
 const LONGEST_TOKEN = 16;
 
-export function* gapsOf(article: Article): Iterable<Gap> {
+export function* gapsOf(article: Article): Iterable<SpaceGap> {
   const { text, lines, scan, furniture } = article;
   const { classes, runStarts } = scan;
   for (let run = 1; run < runStarts.length - 2; run++) {
@@ -40,7 +40,11 @@ export function* gapsOf(article: Article): Iterable<Gap> {
   }
 }
 
-function gapAt(text: string, classes: Uint8Array, at: number): Pick<Gap, 'kind' | 'isAtMark'> | undefined {
+function gapAt(
+  text: string,
+  classes: Uint8Array,
+  at: number,
+): Pick<SpaceGap, 'kind' | 'isAtMark'> | undefined {
   const left = kindAt(text, classes, at - 1, -1);
   const right = kindAt(text, classes, at + 1, 1);
   if (left && CLOSING.has(text[at + 1]!))
@@ -64,7 +68,7 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** What stands at `at`, seen from a space: a number with letters to it, as in WPA2 or Windows 95, is a word. */
-function kindAt(text: string, classes: Uint8Array, at: number, step: 1 | -1): Gap['kind'] | undefined {
+function kindAt(text: string, classes: Uint8Array, at: number, step: 1 | -1): SpaceGap['kind'] | undefined {
   const cls = classes[at]!;
   if (isHan(cls)) return 'han';
   if (cls === CharClass.Latin) return 'latin';

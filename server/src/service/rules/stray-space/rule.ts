@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { defineRule } from '../../engine/rule.ts';
-import { closeJoinsOf, gapsOf, type Gap } from './gaps.ts';
+import { closeJoinsOf, gapsOf, type SpaceGap } from './gaps.ts';
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
-import { cutsWord, isRow, setsApart } from './purpose.ts';
+import { cutsWord, isRow, setsApart } from './setApart.ts';
 
 /** So many spaces, and more of them than close joins, are the habit of the draft. */
 const HABIT = 6;
@@ -72,13 +72,13 @@ export const straySpace = defineRule({
   },
 });
 
-function hasPurpose(article: Article, gap: Gap): boolean {
+function hasPurpose(article: Article, gap: SpaceGap): boolean {
   if (gap.isAtMark) return false;
   return gap.kind === 'han' ? !cutsWord(article, gap) : setsApart(article, gap);
 }
 
 /** Lines that are rows of columns. */
-function rowsOf(article: Article, gaps: readonly Gap[]): ReadonlySet<Line> {
+function rowsOf(article: Article, gaps: readonly SpaceGap[]): ReadonlySet<Line> {
   const mixed = new Map<Line, number>();
   for (const { line, kind } of gaps) mixed.set(line, (mixed.get(line) ?? 0) + Number(kind !== 'han'));
   return new Set([...mixed].filter(([line, count]) => isRow(article, line, count)).map(([line]) => line));

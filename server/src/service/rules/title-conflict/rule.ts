@@ -3,7 +3,7 @@ import type { PersonMention } from '../../people/person.ts';
 import type { Post } from '../../people/post/post.ts';
 import { isBareDeputy, postKey, relationOf } from '../../people/relations.ts';
 import { acrossDraftsOptions } from '../../engine/otherDrafts.ts';
-import { conflictAcross } from './across.ts';
+import { conflictAcross } from './compare.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const titleConflict = defineRule({

@@ -1,4 +1,4 @@
-import { historyTest } from '../../dates/history.ts';
+import { otherTimeTest } from '../../dates/otherTimes.ts';
 import { ownTitleTest } from '../../article/holdings.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { parsePost } from '../../people/post/parsePost.ts';
@@ -34,7 +34,7 @@ export type Disagreement =
 /** What the roster has against a draft. Posts of another time are left out, and so is what it does not speak of. */
 export function* disagreementsOf(article: Article, roster: Roster): Iterable<Disagreement> {
   const { people, date } = article.mentions;
-  const isPast = historyTest(article, article.mentions.date);
+  const isPast = otherTimeTest(article, article.mentions.date);
   const isOwn = ownTitleTest(article);
   const byName = new Map(
     roster.flatMap((person) => [person.name, ...person.aliases].map((name) => [name, person] as const)),

@@ -92,7 +92,7 @@ export function htmlMarkup(text: string, within: OffsetRange): FormatMarkup {
     next = within.end;
     parser.end(text.slice(from, within.end));
     if (next === within.end) break;
-    // What is open stays open, and is forgotten.
+    // Elements that are never closed are dropped.
     open.length = 0;
     hidden = 0;
     from = next;

@@ -15,11 +15,11 @@ const RECENT_YEARS = 15;
 const RECENT_WITHOUT_DATE = 2010;
 
 /**
- * Whether what stands at an offset is told of another time than the draft's own: posts change in a year.
+ * Whether the sentence at an offset is about another time than the draft's own: posts change in a year.
  *
  * @param ownDate the draft's own, ISO 8601
  */
-export function historyTest(draft: DraftText, ownDate: string | undefined): (offset: number) => boolean {
+export function otherTimeTest(draft: DraftText, ownDate: string | undefined): (offset: number) => boolean {
   const ownYear = ownDate?.slice(0, 4);
   return sentenceTest(
     draft,
@@ -28,11 +28,11 @@ export function historyTest(draft: DraftText, ownDate: string | undefined): (off
   );
 }
 
-/** Whether what stands at an offset is told with words of another time or of a change, whatever the year. */
+/** Whether the sentence at an offset has words of another time or of a change, whatever the year. */
 export const changeTest = (draft: DraftText): ((offset: number) => boolean) =>
   sentenceTest(draft, (text) => OTHER_TIME.test(text));
 
-/** Whether what stands at an offset is told of a time long ago: divisions change in many years. */
+/** Whether the sentence at an offset is about a time long ago: divisions change over many years. */
 export function longAgoTest(draft: DraftText, ownDate: string | undefined): (offset: number) => boolean {
   const ownYear = ownDate?.slice(0, 4);
   const since = ownYear === undefined ? RECENT_WITHOUT_DATE : Number(ownYear) - RECENT_YEARS;

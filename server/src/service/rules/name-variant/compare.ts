@@ -1,10 +1,10 @@
 import type { HeldPost } from '../../archive/facts.ts';
 import { isAnyones, postKey } from '../../people/relations.ts';
-import { isMistypedFor, isTelling } from './variants.ts';
+import { isMistypedFor, pointsToOne } from './variants.ts';
 
 /** Whether two drafts name one person of one post in two spellings. */
 export const isVariantAcross = (a: HeldPost, b: HeldPost): boolean =>
   postKey(a.post) === postKey(b.post) &&
-  isTelling(a.post, a.name) &&
+  pointsToOne(a.post, a.name) &&
   !isAnyones(a.post) &&
   isMistypedFor(a.name, b.name);

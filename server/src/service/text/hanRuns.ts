@@ -1,13 +1,13 @@
 import { bmpClasses, isHan } from './charClass.ts';
 
-export interface Clause {
+export interface HanRun {
   readonly text: string;
   /** offset in the text that it was found in */
   readonly start: number;
 }
 
 /** Han characters with nothing between them; those beyond the BMP divide, so that every character is one code unit. */
-export function* clausesOf(text: string): Iterable<Clause> {
+export function* hanRunsOf(text: string): Iterable<HanRun> {
   const classes = bmpClasses();
   let start = -1;
   for (let at = 0; at <= text.length; at++) {

@@ -4,7 +4,7 @@ import { isHan } from '../../text/charClass.ts';
 import { isInTitle } from '../../text/quotations.ts';
 import { isWord, LONGEST_WORD } from '../../words/words.ts';
 import type { Line } from '../../text/lines.ts';
-import type { Gap } from './gaps.ts';
+import type { SpaceGap } from './gaps.ts';
 
 /** 1 总体要求, 图3 青山大桥, A 教学楼, a telephone number: the number stands apart from what it numbers. */
 const NUMBERED = /(?:(?:^|[。！？；：])[（(]?(?:\d{1,3}|[A-Z])|[图圖表]\d{1,3}|附件\d{1,3}|\d{7})[)）]?$/;
@@ -20,7 +20,7 @@ const COLUMNS = 6;
 const COLUMN_WIDTH = 10;
 
 /** Whether a space between Chinese and letters or digits sets something apart on purpose. */
-export function setsApart(article: Article, gap: Gap): boolean {
+export function setsApart(article: Article, gap: SpaceGap): boolean {
   const { text } = article;
   const { start, end, line } = gap;
   const before = text.slice(Math.max(line.content.start, start - 8), start);
@@ -30,7 +30,7 @@ export function setsApart(article: Article, gap: Gap): boolean {
 }
 
 /** 企业 and 群众: foreign-word takes the spaces together with the word. */
-function isAtForeignWord(text: string, { start, end }: Gap): boolean {
+function isAtForeignWord(text: string, { start, end }: SpaceGap): boolean {
   const word = lettersBefore(text, start) || lettersBefore(text, lettersEnd(text, end));
   return word !== '' && FOREIGN_WORDS.some((entry) => entry === word || entry.startsWith(`${word} `));
 }
@@ -48,7 +48,7 @@ function lettersEnd(text: string, start: number): number {
 }
 
 /** 2015款 青山 2.5Q 旗舰版: the Chinese before the number, or before or after the space, has spaces on both sides. */
-function isPartOfList({ text, scan: { classes } }: Article, { start, end }: Gap): boolean {
+function isPartOfList({ text, scan: { classes } }: Article, { start, end }: SpaceGap): boolean {
   const isEnclosed = (from: number, step: 1 | -1): boolean => {
     let at = from;
     while (isHanAt(classes, at)) at += step;
@@ -61,7 +61,7 @@ function isPartOfList({ text, scan: { classes } }: Article, { start, end }: Gap)
 }
 
 /** 青山经济回升 1—8月进出口增长: nothing but the space parts headline and text. */
-function endsHead({ text, scan: { classes } }: Article, { start, end, line }: Gap): boolean {
+function endsHead({ text, scan: { classes } }: Article, { start, end, line }: SpaceGap): boolean {
   if (!isHanAt(classes, start - 1)) return false;
   const head = text.slice(line.content.start, start);
   if (head.length > LONGEST_HEAD || /[，。、；：！？]/.test(head)) return false;
@@ -80,7 +80,7 @@ export function isRow({ text }: Article, line: Line, gaps: number): boolean {
  * Whether the space at `gap` cuts a word in two: a word lies across it, and the two sides do not both end in words of
  * their own (通讯员 工作 holds 员工), nor is it a name set wide (张 三).
  */
-export function cutsWord(article: Article, gap: Gap): boolean {
+export function cutsWord(article: Article, gap: SpaceGap): boolean {
   const { reading, text, scan } = article;
   const { classes } = scan;
   // Words are looked up in simplified characters where the reading lies character on character.

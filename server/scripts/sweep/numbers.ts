@@ -1,0 +1,64 @@
+// The numbers of the service that decide something, as they stand in its source, and what was measured of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../files.ts';
+
+const SERVICE = 'server/src/service';
+
+/** `const HABIT = 0.8;` at the top of a file. */
+export interface DecidingNumber {
+  /** as `--sweep` takes it: the folder or file that tells it from others, and its name: `broken-line/wrapped:HABIT` */
+  readonly id: string;
+  /** relative to the repository */
+  readonly file: string;
+  readonly name: string;
+  readonly value: number;
+  readonly sweeps: readonly Sweep[];
+}
+
+/** What a sweep found, as it stands in the number's comment: `@measured 2026-11-29 broken at 0.7, 0.8: found 91, 93 of 100`. */
+export interface Sweep {
+  readonly date: string;
+  readonly measure: string;
+  /** the values that were tried */
+  readonly values: readonly number[];
+}
+
+const NUMBER = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_0-9]*) = (-?[\d._]+);/gmu;
+const MEASURED = /@measured (\d{4}-\d\d-\d\d) ([\w-]+) at ([-\d., ]+):/g;
+
+export function numbersIn(file: string, source: string): DecidingNumber[] {
+  const inService = path.posix
+    .relative(SERVICE, file)
+    .replace(/^rules\//, '')
+    .replace(/\.ts$/, '');
+  return [...source.matchAll(NUMBER)].map(([, comment = '', name, value]) => ({
+    id: `${inService}:${name!}`,
+    file,
+    name: name!,
+    value: Number(value!.replaceAll('_', '')),
+    sweeps: [...comment.replace(/\n \* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
+      date: date!,
+      measure: measure!,
+      values: tried!.split(', ').map(Number),
+    })),
+  }));
+}
+
+export function allNumbers(): DecidingNumber[] {
+  return readdirSync(path.join(root, SERVICE), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('generated/') && !name.endsWith('cases.ts'))
+    .toSorted()
+    .flatMap((name) => numbersIn(`${SERVICE}/${name}`, readFileSync(path.join(root, SERVICE, name), 'utf8')));
+}
+
+/** The one number whose id ends with these words: `HABIT`, `wrapped:HABIT`. Throws where there is none, or more. */
+export function numberNamed(words: string): DecidingNumber {
+  const found = allNumbers().filter(
+    ({ id }) => id === words || id.endsWith(`:${words}`) || id.endsWith(`/${words}`),
+  );
+  if (found.length === 1) return found[0]!;
+  const names = found.map(({ id }) => id).join(', ');
+  throw new Error(names === '' ? `no number is called ${words}` : `${words} is one of ${names}`);
+}
