@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
 import { DraftError, readDraft, writeDraft } from '../../server/src/cli/drafts/drafts.ts';
 import { encode } from '../../server/src/workspace/node/encode.ts';
-import { decode, type Decoded, type EncodingOption } from '../../server/src/workspace/node/decode.ts';
+import { decode, type Decoded } from '../../server/src/workspace/node/decode.ts';
+import type { EncodingOption } from '../../server/src/workspace/node/encodings.ts';
 import { sayIn } from '../../server/src/cli/words/messages.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { parseDocument } from 'htmlparser2';
 import type { Log } from 'sarif';
-import { FORMATTERS } from '../../server/src/cli/formatters/index.ts';
+import { FORMATS } from '../../server/src/cli/formatters/formats.ts';
 import { lint } from '../support/cli.ts';
 import { fakeReport } from '../support/fakeRun.ts';
 import { assertSnapshot } from '../support/snapshot.ts';
@@ -32,7 +32,7 @@ describe('--format', () => {
     return stdout.replaceAll(cwd, '…');
   };
 
-  for (const format of Object.keys(FORMATTERS)) {
+  for (const format of FORMATS) {
     it(`${format} is as it was`, () => {
       assertSnapshot(`cli/format-${format}.txt`, pretty(fakeReport(format, FAKE_DRAFTS, 'zh-CN')));
     });
@@ -56,7 +56,7 @@ describe('--format', () => {
 
   it('a run without drafts gives an empty report, not nothing', async () => {
     const { path: cwd } = await makeFolder({});
-    for (const format of Object.keys(FORMATTERS)) {
+    for (const format of FORMATS) {
       const { stdout } = await lint(['--format', format, 'none.txt'], { cwd });
       if (format === 'junit') assert.match(stdout, /<\/testsuites>/);
       if (format === 'checkstyle') assert.match(stdout, /<\/checkstyle>/);

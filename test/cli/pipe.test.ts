@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable, Writable } from 'node:stream';
-import { main } from '../../server/src/cli/main.ts';
-import { gaojian, ONLY_GLOSSES } from '../support/cli.ts';
+import { gaojian, main, ONLY_GLOSSES } from '../support/cli.ts';
 import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 interface PipeRun {

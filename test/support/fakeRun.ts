@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Format } from '../../server/src/cli/formatters/formats.ts';
 import { FORMATTERS } from '../../server/src/cli/formatters/index.ts';
 import { toFileResult, toMessage } from '../../server/src/cli/run/results.ts';
 import { sayIn } from '../../server/src/cli/words/messages.ts';
@@ -43,8 +44,8 @@ const FAKE_RULES: readonly Rule[] = [possibleWord, wrongWord];
 const CWD = '/稿件';
 
 /** The report of a run with two rules that only tests know: a format does not change when a rule does. */
-export function fakeReport(format: string, drafts: Readonly<Record<string, string>>, locale: Locale): string {
-  const report = FORMATTERS[format]!({
+export function fakeReport(format: Format, drafts: Readonly<Record<string, string>>, locale: Locale): string {
+  const report = FORMATTERS[format]({
     say: sayIn(locale),
     locale,
     cwd: CWD,

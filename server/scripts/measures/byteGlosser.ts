@@ -1,6 +1,7 @@
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { toTraditionalCharacter } from '../../src/service/characters/characters.ts';
-import { characterOf, doubleBytes } from '../../src/service/encoding/codecs/doubleByte.ts';
+import { bytesOf } from '../../src/service/encoding/codecs/charset.ts';
+import { characterOf } from '../../src/service/encoding/codecs/doubleByte.ts';
 import type { Random } from './random.ts';
 
 /** A place where the bytes went out of step. */
@@ -44,12 +45,11 @@ interface Piece {
  */
 export function breakPage(article: string, random: Random): BrokenPage | undefined {
   const characters = [...article].map((c) => (AMBIGUOUS.has(c) ? c : toTraditionalCharacter(c)));
-  const table = doubleBytes('gb18030');
-  const codes = characters.map((c) => (c < '\u0080' ? [c.charCodeAt(0)] : table.get(c)));
+  const codes = characters.map((c) => bytesOf(c, 'gb18030')?.bytes);
   if (codes.some((code) => code === undefined)) return undefined;
   const bytes: Piece[] = codes.flatMap((code, character) => code!.map((byte) => ({ byte, character })));
   const set = glossesOf(characters, article, random);
-  const stops = new Set(STOPS.map((mark) => keyOf(table.get(mark)!)));
+  const stops = new Set(STOPS.map((mark) => keyOf(bytesOf(mark, 'gb18030')!.bytes)));
   const dropsOrphans = random.below(5) === 0;
   const isHalfWidth = random.below(2) === 0;
   // Cuts come before the pair, glosses after it.
@@ -82,7 +82,7 @@ function glossesOf(
     const [character] = candidates.splice(random.below(candidates.length), 1);
     const reading = readingsOf(character!)[0];
     if (reading === undefined) continue;
-    glosses.set(keyOf(doubleBytes('gb18030').get(character!)!), withTone(reading));
+    glosses.set(keyOf(bytesOf(character!, 'gb18030')!.bytes), withTone(reading));
   }
   return glosses;
 }

@@ -17,6 +17,9 @@ export interface Host {
   readonly program?: string;
 }
 
+/** The command under which `program` is run beside itself. */
+export const WORKER_COMMAND = 'worker';
+
 /** 0: nothing at or above --fail-on; 1: findings; 2: could not run, or not everything was read. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -2,7 +2,7 @@ import { WordDraft, type ConversionTarget, type Locale } from '../../service/ser
 import { serverInProcess } from '../server/connect.ts';
 import type { Server } from '../server/server.ts';
 import { DraftError, findDrafts, readDraft, readStdin, writeDraft, type Draft } from '../drafts/drafts.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { encode, unencodable } from '../../workspace/node/encode.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';

@@ -5,7 +5,7 @@ import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
 import { ConfigTroubles } from '../words/configTroubles.ts';
 import { serverInProcess } from '../server/connect.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../words/messages.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';

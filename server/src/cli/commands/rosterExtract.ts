@@ -2,7 +2,7 @@ import { rosterDraft, type Locale, type SeenPerson } from '../../service/service
 import { serverOptions, type ConfigOptions } from '../server/serverOptions.ts';
 import { serverInProcess } from '../server/connect.ts';
 import { DraftError, findDrafts, readDraft } from '../drafts/drafts.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { isOwnReport } from '../../workspace/drafts/ownReport.ts';
 import { write, type ExitCode, type Host } from '../host.ts';
 import type { Say } from '../words/messages.ts';

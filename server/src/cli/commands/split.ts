@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { WordDraft, type ArticleOfDraft, type Locale } from '../../service/service.ts';
 import { encode } from '../../workspace/node/encode.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { DraftError, readDraft, reasonOf } from '../drafts/drafts.ts';
 import { shownPath } from '../drafts/location.ts';
 import { write, type ExitCode, type Host } from '../host.ts';

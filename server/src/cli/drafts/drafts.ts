@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { Globs } from '../../workspace/globs/globs.ts';
-import { decode, type Decoded, type EncodingOption } from '../../workspace/node/decode.ts';
+import { decode, type Decoded } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { encode } from '../../workspace/node/encode.ts';
 import {
   isAsRead,

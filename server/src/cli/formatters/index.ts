@@ -1,6 +1,7 @@
 import { checkstyle } from './services/checkstyle.ts';
 import { codeclimate } from './services/codeclimate.ts';
 import type { Formatter } from './formatter.ts';
+import type { Format } from './formats.ts';
 import { github } from './services/github.ts';
 import { html } from './people/html.ts';
 import { json } from './json.ts';
@@ -10,8 +11,7 @@ import { rdjson } from './services/rdjson.ts';
 import { sarif } from './services/sarif.ts';
 import { stylish } from './people/stylish.ts';
 
-/** Every format by its name on the command line. */
-export const FORMATTERS: Readonly<Record<string, Formatter>> = {
+export const FORMATTERS: Readonly<Record<Format, Formatter>> = {
   stylish,
   json,
   ndjson,

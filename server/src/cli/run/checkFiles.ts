@@ -1,4 +1,4 @@
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { DraftError, readDraft, type Draft } from '../drafts/drafts.ts';
 import {
   checkDrafts,

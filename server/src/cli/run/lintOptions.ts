@@ -1,5 +1,6 @@
 import type { Locale, Severity } from '../../service/service.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
+import type { Format } from '../formatters/formats.ts';
 import type { Shard } from '../filters/shard.ts';
 import type { Host } from '../host.ts';
 import type { ConfigOptions } from '../server/serverOptions.ts';
@@ -12,7 +13,7 @@ export interface LintOptions extends ConfigOptions {
   readonly diff?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
-  readonly format: string;
+  readonly format: Format;
   readonly output?: string;
   /** the list of what --fix changes */
   readonly changes?: string;

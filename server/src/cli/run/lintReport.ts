@@ -61,7 +61,7 @@ export class LintReport {
     this.#progress = progress;
     this.#configTroubles = new ConfigTroubles(say);
     const useColor = !options.output && (options.color ?? usesColor(host));
-    this.#report = FORMATTERS[options.format]!({ say, locale, cwd: host.cwd, rules: RULES, useColor });
+    this.#report = FORMATTERS[options.format]({ say, locale, cwd: host.cwd, rules: RULES, useColor });
   }
 
   async trouble(message: string): Promise<void> {

@@ -4,7 +4,8 @@ import type { CacheSettings } from '../cache/cache.ts';
 import type { ConfigOptions } from '../server/serverOptions.ts';
 import type { CheckOptions, Outcome, Question } from './checkDraft.ts';
 import { MOST_AT_ONCE } from './checkFiles.ts';
-import type { EncodingOption } from '../../workspace/node/decode.ts';
+import { WORKER_COMMAND } from '../host.ts';
+import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import type { Locale } from '../../service/service.ts';
 
 /** What a worker has to know; sent once, before its first draft. */
@@ -21,8 +22,6 @@ export interface WorkerTask {
 
 /** What a worker sends back for each message of questions. */
 export type WorkerAnswer = { readonly outcomes: readonly Outcome[] } | { readonly failure: string };
-
-export const WORKER_COMMAND = 'worker';
 
 /** Below this many drafts a second process costs more than it saves. */
 const WORTH_A_WORKER = 40;

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../service/service.ts';
+import { LOCALES, type Locale } from '../../service/offered.ts';
 
 /** The language must be known before the options are declared, for help and error texts are in it. */
 export function localeOf(argv: readonly string[]): Locale {

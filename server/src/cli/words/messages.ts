@@ -1,4 +1,4 @@
-import { format, TROUBLES, type Locale, type Localized } from '../../service/service.ts';
+import { format, TROUBLES, type Locale, type Localized } from '../../service/offered.ts';
 
 const MESSAGES = {
   ...TROUBLES,

@@ -1,5 +1,5 @@
 import { editYaml, isMap, type YamlPlace } from '../newsroom/editYaml.ts';
-import type { Variant } from '../script/variant.ts';
+import type { Variant } from '../script/offeredScripts.ts';
 
 /** What is put into a config: a word that is never flagged, a rule that is off, the script of drafts, a file of the newsroom. */
 export type ConfigChange =

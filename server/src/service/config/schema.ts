@@ -5,7 +5,7 @@ import type { Rule } from '../engine/rule.ts';
 import { described } from '../newsroom/keyMeta.ts';
 import { FURNITURE_KINDS } from '../page/evidence/kinds.ts';
 import { problemOfPattern } from '../page/pieces/ownPatterns.ts';
-import { VARIANTS } from '../script/variant.ts';
+import { VARIANTS } from '../script/offeredScripts.ts';
 import { PRESET_NAMES } from './presets.ts';
 
 const optional = <S extends v.GenericSchema>(schema: S, texts: Localized, setting?: unknown) =>

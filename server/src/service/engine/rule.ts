@@ -9,7 +9,8 @@ import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../article/article.ts';
 import type { UnusedSuppression } from './suppress.ts';
 import type { OffsetRange } from '../text/range.ts';
-import type { Script, Variant } from '../script/variant.ts';
+import type { Variant } from '../script/offeredScripts.ts';
+import type { Script } from '../script/variant.ts';
 
 export const FAMILIES = {
   pinyin: { 'zh-CN': '拼音', en: 'Pinyin' },

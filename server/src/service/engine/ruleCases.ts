@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
-import type { Variant } from '../script/variant.ts';
+import type { Variant } from '../script/offeredScripts.ts';
 
 /** A draft of a case, with everything that is not the default. */
 export interface CaseText {

@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import type { SpamPattern } from '../page/pieces/ownPatterns.ts';
-import type { Variant } from '../script/variant.ts';
+import type { Variant } from '../script/offeredScripts.ts';
 import type { Level } from './finding.ts';
 import type { Ignored } from './ignored.ts';
 

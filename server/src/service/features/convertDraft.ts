@@ -4,11 +4,8 @@ import type { Article } from '../article/article.ts';
 import { CharClass } from '../text/charClass.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { convertName, convertProse, type Prose } from '../script/convertProse.ts';
+import type { ConversionTarget } from '../script/offeredScripts.ts';
 import { regionIn } from '../script/region.ts';
-
-/** What a draft can be converted to. */
-export const CONVERSION_TARGETS = ['hans', 'hant-tw', 'hant-hk'] as const;
-export type ConversionTarget = (typeof CONVERSION_TARGETS)[number];
 
 /**
  * The edits that make a whole draft simplified or traditional; ascending, disjoint, each as small as can be. Code, tags,

@@ -1,4 +1,4 @@
-import type { Variant } from './variant.ts';
+import type { Variant } from './offeredScripts.ts';
 import { HONG_KONG_WORDS, TAIWAN_WORDS } from '../data/generated/regionWords.ts';
 import { lazy } from '../base/lazy.ts';
 import { frequentTraditional, standardCharacters } from '../characters/characters.ts';

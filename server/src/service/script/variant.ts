@@ -5,10 +5,6 @@ import { quotationIn } from '../text/quotations.ts';
 
 export type Script = 'hans' | 'hant';
 
-/** What a config says of the script: tells Taiwan's characters from Hong Kong's. */
-export const VARIANTS = ['auto', 'hans', 'hant-tw', 'hant-hk'] as const;
-export type Variant = (typeof VARIANTS)[number];
-
 /** Which script a draft is written in, judged by the characters of its own words that exist in one script only. */
 export interface DraftVariant {
   /** `unknown`: no character of the draft tells */

@@ -115,8 +115,11 @@ const phrases = lazy(() => {
     halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
     halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
   });
-  return { idioms, known: new Set([...idioms, ...frontDecoded(PHRASES)]), halves, threes };
+  return { idioms, halves, threes };
 });
+
+/** Asked of the few places of a text that are one character off an idiom. */
+const knownWords = lazy(() => new Set([...phrases().idioms, ...frontDecoded(PHRASES)]));
 
 function frontDecoded(coded: string): string[] {
   const words: string[] = [];
@@ -199,7 +202,7 @@ function hasRest(text: string, start: number, slips: string, from: number, place
 }
 
 function* idiomsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
-  const { idioms, known } = phrases();
+  const { idioms } = phrases();
   let byForm: Map<string, { start: number; meant: string[] }> | undefined;
   for (const value of values) {
     const idiom = idioms[value >>> 1]!;
@@ -210,7 +213,7 @@ function* idiomsAt(text: string, at: number, values: readonly number[]): Iterabl
     if (wrong === -1 || isSecond !== wrong < 2) continue;
     if (!isWrittenFor(text[start + wrong] ?? '', idiom[wrong]!)) continue;
     const form = text.slice(start, start + idiom.length);
-    if (known.has(form)) continue;
+    if (knownWords().has(form)) continue;
     byForm ??= new Map();
     const same = byForm.get(form);
     if (same) same.meant.push(idiom);

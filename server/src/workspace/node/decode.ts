@@ -1,8 +1,6 @@
 import { readStrictly, type Encoding } from './charsets.ts';
+import type { EncodingOption } from './encodings.ts';
 import { guessEncoding } from './guess.ts';
-
-export const ENCODINGS = ['auto', 'utf-8', 'gb18030', 'big5', 'utf-16'] as const;
-export type EncodingOption = (typeof ENCODINGS)[number];
 
 /** The text of a file, with what is needed to write it back as it was. */
 export interface Decoded {

@@ -1,9 +1,10 @@
 /** Layouts of Big5's zone for kana and other letters: that of ETEN and the web, and that of Unicode's own table. */
 export type Big5Zone = 'big5' | 'big5-unicode';
 
-/** Trail bytes are 40–7E and A1–FE. */
-const LOW_TRAILS = 63;
-const TRAILS = 157;
+const FIRST_TRAIL = 0x40;
+const LAST_LOW_TRAIL = 0x7e;
+const FIRST_HIGH_TRAIL = 0xa1;
+const LAST_TRAIL = 0xfe;
 
 const span = (first: string, length: number): string =>
   String.fromCharCode(...Array.from({ length }, (_, i) => first.charCodeAt(0) + i));
@@ -32,16 +33,21 @@ const ROWS: Readonly<Record<Big5Zone, readonly Row[]>> = {
   ],
 };
 
-/** Place of a pair in the order of the encoding. */
-const indexOf = (lead: number, trail: number): number =>
-  lead * TRAILS + (trail < 0x80 ? trail - 0x40 : trail - 0xa1 + LOW_TRAILS);
-
-/** The character of two bytes in that zone, undefined outside it: not every platform's own decoder has them. */
-export function big5Letter(layout: Big5Zone, lead: number, trail: number): string | undefined {
-  const index = indexOf(lead, trail);
-  for (const [code, characters] of ROWS[layout]) {
-    const character = characters[index - indexOf(code >> 8, code & 0xff)];
-    if (character !== undefined) return character;
+/** The characters of that zone by the two bytes of each as one number: not every platform's own decoder has them. */
+export function lettersOf(layout: Big5Zone): ReadonlyMap<number, string> {
+  const letters = new Map<number, string>();
+  for (const [first, characters] of ROWS[layout]) {
+    let code = first;
+    for (const character of characters) {
+      letters.set(code, character);
+      code = next(code);
+    }
   }
-  return undefined;
+  return letters;
+}
+
+function next(code: number): number {
+  const trail = code & 0xff;
+  if (trail === LAST_LOW_TRAIL) return code - trail + FIRST_HIGH_TRAIL;
+  return trail === LAST_TRAIL ? code - trail + 0x100 + FIRST_TRAIL : code + 1;
 }

@@ -1,4 +1,4 @@
-import { doubleBytes, type DoubleByte } from './doubleByte.ts';
+import { codesOf, type DoubleByte } from './doubleByte.ts';
 
 /** Encodings of one byte a character; `latin` is Latin-1 and Windows-1252 at once. */
 export type SingleByte = 'latin' | 'windows-1250' | 'windows-1251' | 'koi8-r' | 'macintosh';
@@ -8,6 +8,7 @@ export type Charset = SingleByte | DoubleByte;
 /** A byte that the wrong reading has lost. */
 export const LOST = -1;
 export const REPLACEMENT = '\ufffd';
+const REPLACEMENT_UNIT = 0xfffd;
 
 /** The bytes that were read as a text. */
 export interface Bytes {
@@ -26,12 +27,13 @@ const SINGLE_BYTE: ReadonlySet<Charset> = new Set<SingleByte>([
 
 export const isSingleByte = (charset: Charset): charset is SingleByte => SINGLE_BYTE.has(charset);
 
-const singleBytes = new Map<SingleByte, ReadonlyMap<string, readonly number[]>>();
+const singleBytes = new Map<SingleByte, Uint16Array>();
 
-function tableOf(charset: Charset): ReadonlyMap<string, readonly number[]> {
-  if (!isSingleByte(charset)) return doubleBytes(charset);
+/** The bytes of every character as one number, by its unit; 0 where it has none. */
+function tableOf(charset: Charset): Uint16Array {
+  if (!isSingleByte(charset)) return codesOf(charset);
   let table = singleBytes.get(charset);
-  if (!table) singleBytes.set(charset, (table = charset === 'latin' ? latin() : singleByte(charset)));
+  if (!table) singleBytes.set(charset, (table = singleByte(charset)));
   return table;
 }
 
@@ -40,20 +42,26 @@ function tableOf(charset: Charset): ReadonlyMap<string, readonly number[]> {
  */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Latin-1, and Windows-1252 where it differs. */
-function latin(): Map<string, readonly number[]> {
-  const table = new Map<string, readonly number[]>();
-  for (let byte = 0x80; byte <= 0xff; byte++) table.set(String.fromCharCode(byte), [byte]);
-  [...WINDOWS_1252].forEach((character, i) => {
-    if (character !== ' ') table.set(character, [0x80 + i]);
+const UPPER_HALF = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
+
+/** The characters beyond ASCII in the order of their bytes; of `latin` also those that Windows-1252 has from 80 on. */
+export const charactersOf = (charset: SingleByte): string =>
+  charset === 'latin'
+    ? String.fromCharCode(...UPPER_HALF) + WINDOWS_1252
+    : new TextDecoder(charset).decode(UPPER_HALF);
+
+function singleByte(charset: SingleByte): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  [...charactersOf(charset)].forEach((character, i) => {
+    if (character !== ' ') table[character.charCodeAt(0)] = UPPER_HALF[i % UPPER_HALF.length]!;
   });
   return table;
 }
 
-function singleByte(charset: SingleByte): Map<string, readonly number[]> {
-  const bytes = Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
-  const characters = new TextDecoder(charset).decode(new Uint8Array(bytes));
-  return new Map(bytes.map((byte, i) => [characters[i]!, [byte]]));
+/** The bytes of a character as one number: ASCII as it is, `LOST` for U+FFFD, 0 when it cannot come from that encoding. */
+export function codeOf(unit: number, charset: Charset): number {
+  if (unit < 0x80) return unit;
+  return unit === REPLACEMENT_UNIT ? LOST : tableOf(charset)[unit]!;
 }
 
 /**
@@ -61,25 +69,21 @@ function singleByte(charset: SingleByte): Map<string, readonly number[]> {
  * from that encoding.
  */
 export function bytesOf(text: string, charset: Charset): Bytes | undefined {
-  const table = tableOf(charset);
   const bytes: number[] = [];
   const origins: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const character = text[at]!;
-    const known = code < 0x80 ? [code] : character === REPLACEMENT ? [LOST] : table.get(character);
-    if (!known) return undefined;
-    for (const byte of known) {
-      bytes.push(byte);
+    const unit = text.charCodeAt(at);
+    if (!isOf(unit, charset)) return undefined;
+    const code = codeOf(unit, charset);
+    if (code > 0xff) {
+      bytes.push(code >> 8);
       origins.push(at);
     }
+    bytes.push(code === LOST ? LOST : code & 0xff);
+    origins.push(at);
   }
   return { bytes, origins };
 }
 
-/** All characters beyond ASCII that can come from an encoding. */
-export const charactersOf = (charset: Charset): Iterable<string> => tableOf(charset).keys();
-
 /** Whether a character can come from that encoding. */
-export const isOf = (character: string, charset: Charset): boolean =>
-  character < '\u0080' || character === REPLACEMENT || tableOf(charset).has(character);
+export const isOf = (unit: number, charset: Charset): boolean => unit < 0x80 || codeOf(unit, charset) !== 0;

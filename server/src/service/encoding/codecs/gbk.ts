@@ -1,4 +1,4 @@
-import { characterOf, doubleBytes } from './doubleByte.ts';
+import { characterOf, codesOf } from './doubleByte.ts';
 
 // GBK, byte by byte. The user-defined zones are in it as U+E000 … U+E765, the way gb18030 has them.
 
@@ -7,8 +7,8 @@ export const gbkCharacter = (lead: number, trail: number): string => characterOf
 
 /** The two bytes of a character as one number, or undefined for ASCII and what GBK has not. */
 export function gbkCode(character: string): number | undefined {
-  const bytes = doubleBytes('gb18030').get(character);
-  return bytes?.length === 2 ? (bytes[0]! << 8) | bytes[1]! : undefined;
+  const code = codesOf('gb18030')[character.charCodeAt(0)] ?? 0;
+  return character.length === 1 && code > 0xff ? code : undefined;
 }
 
 /** A character that a draft can hold: not of the user-defined zones. */

@@ -87,9 +87,7 @@ function letterPlaces({ text, scan }: DamageSource): OffsetRange[] {
 }
 
 /** What any encoding of one byte a character has. */
-const letters = lazy(
-  () => new UnitSet([REPLACEMENT, ...LETTERS.flatMap((charset) => [...charactersOf(charset)])]),
-);
+const letters = lazy(() => new UnitSet(REPLACEMENT + LETTERS.map(charactersOf).join('')));
 
 /** Stretches of one line that are rich in characters which hardly any text uses. */
 function rarePlaces({ text, scan }: DamageSource): OffsetRange[] {

@@ -1,6 +1,6 @@
 import { CharClass, isHan } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { bytesOf, LOST } from '../codecs/charset.ts';
+import { codeOf, LOST } from '../codecs/charset.ts';
 import type { DamageSource } from '../damage.ts';
 import { HOLE, readUtf8, type Unit } from '../codecs/decode.ts';
 import { everydayHan, isEveryday } from '../everyday.ts';
@@ -23,6 +23,7 @@ const GAIN = 14;
 /** The same where any pair of bytes is a character: for each character shown, and how likely each must then be. */
 const GAIN_OF_PAIR = 3;
 const READABLE = -9;
+const QUESTION_MARK = 0x3f;
 const LEAST_OF_PAIRS = 3;
 
 const UTF8: readonly Misreading[] = AS_HAN.filter(({ is, then }) => is === 'utf-8' && !then);
@@ -98,15 +99,17 @@ function utf8Run(source: DamageSource, at: number): Found | undefined {
 
 function utf8From(source: DamageSource, start: number, way: Misreading): Found | undefined {
   const { text } = source;
+  if (!mayBegin(codeOrLost(text.charCodeAt(start), way))) return undefined;
   const bytes: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < start + REACH && isWithin(source, at, way.readAs); at++) {
-    // What is left of the last character's bytes shows as a question mark, too.
-    const own = text[at] === '?' ? [LOST] : bytesOf(text[at]!, way.readAs)!.bytes;
-    for (const byte of own) {
-      bytes.push(byte);
+    const code = codeOrLost(text.charCodeAt(at), way);
+    if (code > 0xff) {
+      bytes.push(code >> 8);
       ends.push(at + 1);
     }
+    bytes.push(code === LOST ? LOST : code & 0xff);
+    ends.push(at + 1);
   }
   const { units, end } = readUtf8(bytes);
   // Sound text goes on after the run, and bytes of it can look like the beginning of a character.
@@ -120,6 +123,17 @@ function utf8From(source: DamageSource, start: number, way: Misreading): Found |
     if ([...filled.text].every(isEveryday)) return { start, end: shownEnd, way, filled };
   }
   return undefined;
+}
+
+/** What is left of the last character's bytes shows as a question mark, too. */
+const codeOrLost = (unit: number, { readAs }: Misreading): number =>
+  unit === QUESTION_MARK ? LOST : codeOf(unit, readAs);
+
+/** Whether the bytes of a character are the first ones of a 汉字 or mark in UTF-8: not ASCII, not lost, not its middle. */
+function mayBegin(code: number): boolean {
+  const isPair = code > 0xff;
+  const lead = isPair ? code >> 8 : code;
+  return lead >= 0xc2 && lead < 0xf5 && (!isPair || (code & 0xc0) === 0x80);
 }
 
 const isCharacter = ({ options: [first] }: Unit): boolean => first !== HOLE && first! >= '\u0080';

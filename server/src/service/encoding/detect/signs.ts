@@ -1,5 +1,6 @@
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { CharClass, isLatin } from '../../text/charClass.ts';
-import { bytesOf, isOf, type SingleByte } from '../codecs/charset.ts';
+import { codeOf, isOf, type SingleByte } from '../codecs/charset.ts';
 import type { Damage, DamageSource } from '../damage.ts';
 
 /** Encodings that a lone letter or mark is read in; each has its own look: é is Ã©, Ă©, Г© or √©. */
@@ -7,7 +8,7 @@ const CHARSETS: readonly SingleByte[] = ['latin', 'windows-1250', 'windows-1251'
 /** Letters of European languages beyond ASCII. */
 const LETTER = /^[\u00c0-\u024f\u1e00-\u1eff]$/;
 /** What Mac OS has in the place of the letters that come first: √© ¬∞ ≈° ‚Äî. */
-const LEADING_SIGNS = '√¬≈‚';
+const LEADING_SIGNS = new UnitSet('√¬≈‚');
 /** Marks that a draft may well have. */
 const MARK =
   /^[\u00a0-\u00bf\u2010-\u2044\u20ac\u2103\u2116\u2122\u2190-\u2193\u25a0-\u25cf\u2605\u2606\u3000-\u3015\uff01-\uff5e\uffe5\ufeff]$/;
@@ -30,7 +31,7 @@ export function signPlaces(source: DamageSource): Damage[] {
     const start = scan.runStarts[run]!;
     const cls = scan.classes[start]!;
     const isLetter = cls === CharClass.LatinMarked || cls === CharClass.OtherLetter;
-    if (!isLetter && !LEADING_SIGNS.includes(text[start]!)) continue;
+    if (!isLetter && !LEADING_SIGNS.has(text.charCodeAt(start))) continue;
     for (let at = Math.max(start, found.at(-1)?.end ?? 0); at < scan.runStarts[run + 1]!;) {
       const place = placeAt(source, at);
       if (place) found.push(place);
@@ -82,9 +83,8 @@ function signAt({ text }: { readonly text: string }, at: number, charset: Single
 }
 
 function byteAt(text: string, at: number, charset: SingleByte): number | undefined {
-  const character = text[at];
-  if (character === undefined || character < '\u0080' || !isOf(character, charset)) return undefined;
-  return bytesOf(character, charset)!.bytes[0];
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 && isOf(unit, charset) ? codeOf(unit, charset) : undefined;
 }
 
 /** The no-break space of Å\u00a0koda and voilÃ\u00a0 became a plain one on the way. */

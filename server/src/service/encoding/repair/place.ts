@@ -101,7 +101,7 @@ export const isWithin = ({ text, scan: { classes } }: DamageSource, at: number, 
   at < text.length &&
   classes[at] !== CharClass.LineEnd &&
   classes[at] !== CharClass.Masked &&
-  isOf(text[at]!, readAs);
+  isOf(text.charCodeAt(at), readAs);
 
 /** All around `from` that can come from that encoding, within its line. */
 function stretchOf(source: DamageSource, from: number, readAs: Charset, reach = REACH): OffsetRange {

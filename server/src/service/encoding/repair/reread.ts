@@ -97,7 +97,7 @@ function openingOf(source: DamageSource, range: OffsetRange, way: Misreading): O
 function longestOf(text: string, range: OffsetRange, readAs: Charset): OffsetRange {
   let best = { start: range.start, end: range.start };
   for (let start = range.start, end = start; end < range.end; end++) {
-    if (!isOf(text[end]!, readAs)) start = end + 1;
+    if (!isOf(text.charCodeAt(end), readAs)) start = end + 1;
     else if (end + 1 - start > best.end - best.start) best = { start, end: end + 1 };
   }
   return best;

@@ -5,7 +5,7 @@ import type { PageLine } from './pageLine.ts';
 export interface Body {
   readonly first: number;
   readonly last: number;
-  /** bits of the pairs of characters that it has */
+  /** a bit for each pair of characters that it has */
   readonly pairs: Uint8Array;
 }
 
@@ -37,11 +37,14 @@ export function bodyOf(lines: readonly PageLine[]): Body {
     first = start;
     last = i;
   });
-  const pairs = new Uint8Array(PAIR_BITS);
+  const pairs = new Uint8Array(PAIR_BITS / 8);
   let sampled = 0;
   for (let i = Math.max(0, first); i <= last && sampled < SAMPLE; i++) {
     const { tight } = lines[i]!.facts;
-    for (let at = 0; at + 1 < tight.length; at++) pairs[pairAt(tight, at)] = 1;
+    for (let at = 0; at + 1 < tight.length; at++) {
+      const pair = pairAt(tight, at);
+      pairs[pair >>> 3]! |= 1 << (pair & 7);
+    }
     sampled += tight.length;
   }
   return { first, last, pairs };
@@ -105,7 +108,8 @@ export function echoOf({ pairs }: Body, tight: string): number {
     const unit = tight.charCodeAt(at);
     if (unit < FIRST_HAN || unit > LAST_HAN) continue;
     own++;
-    shared += pairs[pairAt(tight, at)]!;
+    const pair = pairAt(tight, at);
+    shared += (pairs[pair >>> 3]! >>> (pair & 7)) & 1;
   }
   return own === 0 ? 0 : shared / own;
 }

@@ -1,5 +1,6 @@
 import { APPOINTMENT_VERBS } from '../../data/generated/titles.ts';
 import { lazy } from '../../base/lazy.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 
 /** What a verb says of a person and a post: see the head of server/data/appointmentVerbs.tsv. */
 export type VerbKind = 'takes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 'removes';
@@ -10,16 +11,20 @@ export interface Verb {
   readonly kind: VerbKind;
 }
 
-const verbs = lazy(
-  () => new Map(APPOINTMENT_VERBS.split('\n').map((line) => line.split(' ') as [string, VerbKind])),
-);
+const verbs = lazy(() => {
+  const kinds = new Map(APPOINTMENT_VERBS.split('\n').map((line) => line.split(' ') as [string, VerbKind]));
+  const words = [...kinds.keys()];
+  return { kinds, firsts: new UnitSet(words), lasts: new UnitSet(words.map((word) => word.at(-1)!)) };
+});
 
 const LONGEST = 6;
 
 /** The longest verb that ends at `end` of simplified text. */
 export function verbBefore(text: string, end: number): Verb | undefined {
+  const { kinds, lasts } = verbs();
+  if (!lasts.isAt(text, end - 1)) return undefined;
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
-    const kind = verbs().get(text.slice(end - length, end));
+    const kind = kinds.get(text.slice(end - length, end));
     if (kind) return { start: end - length, end, kind };
   }
   return undefined;
@@ -27,8 +32,10 @@ export function verbBefore(text: string, end: number): Verb | undefined {
 
 /** Whether a verb of taking, holding or leaving a post begins at an offset. */
 export function isVerbAt(text: string, start: number): boolean {
+  const { kinds, firsts } = verbs();
+  if (!firsts.isAt(text, start)) return false;
   for (let length = LONGEST; length > 1; length--) {
-    const kind = verbs().get(text.slice(start, start + length));
+    const kind = kinds.get(text.slice(start, start + length));
     if (kind && kind !== 'names' && kind !== 'removes') return true;
   }
   return false;

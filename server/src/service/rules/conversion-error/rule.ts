@@ -6,7 +6,7 @@ import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import type { Miswritten } from '../../script/judge.ts';
 import { miswrittenIn } from '../../script/miswritten.ts';
 import type { Article } from '../../article/article.ts';
-import type { Variant } from '../../script/variant.ts';
+import type { Variant } from '../../script/offeredScripts.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Script } from '../../script/variant.ts';
 import { hanRunsOf } from '../../text/hanRuns.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { photoCreditsOf } from '../../page/pieces/credits.ts';
 import { CharClass } from '../../text/charClass.ts';
+import type { Scan } from '../../text/scan.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCut, type OffsetRange } from '../../text/range.ts';
 import { CLOSING, fullMarks, opening, without } from '../../text/marks.ts';
@@ -44,7 +45,7 @@ export function* lostParagraphsOf(article: Article): Iterable<{ line: Line; star
   for (const line of article.lines) {
     const { start, end } = line.content;
     if (isBlank(line) || end - start < SHORTEST_LINE || !furniture.prose.has(line.index)) continue;
-    if (furniture.byLine.has(line.index)) continue;
+    if (furniture.byLine.has(line.index) || blanksIn(page.scan, line.content) < FEWEST_STARTS) continue;
     captions ??= [...photoCreditsOf(page)];
     const { starts, stops } = startsOf(article, line, captions);
     const length = (end - start) / (starts.length + 1);
@@ -57,6 +58,14 @@ export function* lostParagraphsOf(article: Article): Iterable<{ line: Line; star
 }
 
 /** Blanks behind the end of a sentence or a caption; and how many sentences end within the line. */
+/** Nearly every line has fewer blanks than paragraphs begin behind. */
+function blanksIn({ classes }: Scan, { start, end }: OffsetRange): number {
+  let blanks = 0;
+  for (let at = start + 1; at < end; at++)
+    if (classes[at] === CharClass.Space && classes[at - 1] !== CharClass.Space) blanks++;
+  return blanks;
+}
+
 function startsOf(
   { text, page: { scan }, furniture }: Article,
   { content }: Line,

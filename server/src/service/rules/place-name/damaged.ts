@@ -90,6 +90,7 @@ function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefine
 }
 
 const LONGEST_PART = 6;
+const SHORTEST_PART = 3;
 const ENDS_PART = new UnitSet('市县区州旗');
 /** 公共|区域, 建设|区间: the unit begins a word. */
 const GOES_ON = /^[域间块划内别位段长委政级场民]/;
@@ -100,11 +101,13 @@ const GOES_ON = /^[域间块划内别位段长委政级场民]/;
 function* mistypedParts(reading: Reading): Iterable<DamagedName> {
   const text = reading.simplified;
   for (const { end, divisions, isShort } of parentNames(reading)) {
+    // A province has a hundred parts, and mostly none is named behind it.
+    if (unitBehind(text, end) < SHORTEST_PART) continue;
     const parts = divisions.flatMap(partsOf);
     for (let start = end; ; start++) {
       const length = unitBehind(text, start);
       const words = text.slice(start, start + length);
-      if (length < 3) break;
+      if (length < SHORTEST_PART) break;
       if (!parts.some(({ name }) => name === words)) {
         if (isRenamed(divisions, words) || isSaidOfEveryCity(words)) break;
         const right = meantPart(text, start, words, parts, isShort);
