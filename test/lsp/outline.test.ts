@@ -115,7 +115,7 @@ describe('outline as Markdown', () => {
       'zh-CN',
     );
     assert.equal(markdown, written);
-    assert.match(markdown, /^# 要闻\/考察\.txt\n\n## 地区\n/);
+    assert.match(markdown, /^# 要闻\/考察\.txt\n\n## 稿件信息\n\n- 作者：李川\n\n## 地区\n/);
   });
 
   it('of a draft that is not open is none', async () => {

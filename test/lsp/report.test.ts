@@ -18,6 +18,7 @@ describe('report', () => {
     await client.open(URI, '', 'plaintext', 9);
     assert.deepEqual(await report(client), {
       version: 9,
+      provenance: {},
       families: [],
       errorRate: { characters: 0, errors: 0, rate: 0 },
       people: [],

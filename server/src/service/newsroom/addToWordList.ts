@@ -13,7 +13,7 @@ export interface ListedWord {
 }
 
 /** Excel takes a table without a mark of its encoding for GBK. */
-export const EMPTY_WORD_LIST = '\ufeff词,不用,应为,说明\n';
+const EMPTY_WORD_LIST = '\ufeff词,不用,应为,说明\n';
 
 /**
  * The text of a glossary with a word in it; the text itself where it has the word already.
