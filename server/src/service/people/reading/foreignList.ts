@@ -22,8 +22,8 @@ export class ForeignList {
   /** Of a title that begins at `start`. */
   abroad(title: string, start: number): Abroad {
     const goesOn = start >= this.#end && LINK.test(this.#text.slice(this.#end, start));
-    const isJapanese = goesOn && this.#last.isJapanese;
-    if (isForeignTitle(title)) return { isForeign: true, isJapanese: isJapanese || JAPANESE.test(title) };
+    // 日本外务大臣林芳正、韩国外长朴振: who names a country begins anew.
+    if (isForeignTitle(title)) return { isForeign: true, isJapanese: JAPANESE.test(title) };
     return goesOn ? this.#last : { isForeign: false, isJapanese: false };
   }
 
