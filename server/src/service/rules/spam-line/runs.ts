@@ -15,6 +15,7 @@ const ALONE: ReadonlySet<FurnitureKind> = new Set([
   'jump-line',
   'comment',
   'disclaimer',
+  'script',
   'caption',
   'credit',
   'byline',
