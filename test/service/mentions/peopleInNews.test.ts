@@ -131,6 +131,13 @@ describe('people in every kind of news', () => {
     ['和 as the end of a name before a day', '韩国外长康文和11日表示', ['康文和 韩国外长']],
     ['和 before a number of others', '市长李川和3名副市长出席', ['李川 市长']],
     ['定于 behind a name', '韩国总统尹锡文定于18日访问', ['尹锡文 韩国总统']],
+    ['a foreign name before a word that goes across', '美国总统特朗普通电话时说', ['特朗普 美国总统']],
+    [
+      'foreign names with seldom characters',
+      '蒙古国国防部长巴特额尔德尼说，美国国务卿蓬佩奥表示',
+      ['巴特额尔德尼 蒙古国国防部长', '蓬佩奥 美国国务卿'],
+    ],
+    ['no Japanese name goes on behind 对', '日本外相岸田对记者表示', []],
     ['a university that bears a name', '乔治敦大学教授汉弗莱·莫西说', ['汉弗莱·莫西 乔治敦大学教授']],
     ['a council of advisers', '江川集团顾问委员会主席李川出席', ['李川 江川集团顾问委员会主席']],
     ['two committees of one body', '我院党委副书记、纪委书记郭文农', ['郭文农 我院党委副书记 我院纪委书记']],

@@ -103,23 +103,26 @@ describe('outline at work', () => {
     await window.showTextDocument(editor.document);
     const marked = (): string[] =>
       outlineView.highlights.ranges.map((range) => editor.document.getText(range));
-    const put = async (words: string): Promise<void> => {
+    const put = (words: string): void => {
       const { start } = rangeOf(editor.document, words);
       editor.selection = new Selection(start, start);
     };
-    await put('周岩去过');
-    await until(
-      outlineView.highlights.onDidChange,
-      '周岩 is marked',
-      () => marked().join(' ') === '东湖县县长周岩 周岩 周岩' || undefined,
-    );
+    /** What comes while VS Code draws the outline for the first time is lost: a person would put the cursor there again. */
+    const putUntil = async (words: string, who: string, expected: string): Promise<void> => {
+      put(words);
+      const again = setInterval(() => {
+        put('到访');
+        put(words);
+      }, 5000);
+      await until(
+        outlineView.highlights.onDidChange,
+        `${who} is marked`,
+        () => marked().join(' ') === expected || undefined,
+      ).finally(() => clearInterval(again));
+    };
+    await putUntil('周岩去过', '周岩', '东湖县县长周岩 周岩 周岩');
     assert.deepEqual(outlineView.selected, 'people/周岩');
-    await put('李川说好');
-    await until(
-      outlineView.highlights.onDidChange,
-      '李川 is marked',
-      () => marked().join(' ') === '青山市委书记李川 李川' || undefined,
-    );
+    await putUntil('李川说好', '李川', '青山市委书记李川 李川');
     await replace(editor, new Range(0, 0, 0, 0), '导语\n');
     const first = (): number => outlineView.highlights.ranges[0]!.start.line;
     await until(outlineView.highlights.onDidChange, 'a line further down', () => first() === 1 || undefined);

@@ -3,6 +3,7 @@ import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import {
+  beginsWordAcross,
   boundaryAt,
   cutsVerb,
   goesOnAfterName,
@@ -118,10 +119,12 @@ function foreignEnd(
 ): number | undefined {
   const longest = foreignRunEnd(text, start);
   const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
-  // 普京|通电话 rather than 普京通|电话.
+  // 普京|通电话 rather than 普京通|电话; 特朗普|通电话 though 普通 is a word.
   const cutsWord = (end: number): boolean =>
-    (isCommonWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2))) ||
-    cutsVerb(text, end);
+    cutsVerb(text, end) ||
+    (isCommonWord(text.slice(end - 1, end + 1)) &&
+      !isFrequentWord(text.slice(end, end + 2)) &&
+      !beginsWordAcross(text, end));
   const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
   return (
     clear.find((end) => !cutsWord(end)) ??
@@ -133,6 +136,9 @@ function foreignEnd(
 /** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */
 const NAME_ENDS = new Set('一正');
 
+/** 岸田|对记者: no Japanese name has them. */
+const JOINS = new Set('对向在与被给');
+
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
@@ -140,7 +146,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
-    for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+    for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsVerb(text, end);
   };

@@ -47,6 +47,10 @@ const WORD_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
 
+/** Whether such a word begins at an offset. */
+export const beginsWordAcross = (text: string, at: number): boolean =>
+  WORD_ACROSS.test(text.slice(at, at + 3));
+
 /** Whether what ends at `end` takes the first character of such a word. */
 export const cutsVerb = (text: string, end: number): boolean =>
   WORD_ACROSS.test(text.slice(end - 1, end + 2));
@@ -78,7 +82,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
-  if (WORD_ACROSS.test(text.slice(offset, offset + 3)) || DAY.test(text.slice(offset, offset + 4))) return 2;
+  if (beginsWordAcross(text, offset) || DAY.test(text.slice(offset, offset + 4))) return 2;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
