@@ -5,6 +5,7 @@ import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
 import {
   boundaryAt,
   CLEAR_END,
+  beginsWordAcross,
   cutsVerb,
   goesOnAfterName,
   HONORIFIC,
@@ -131,7 +132,9 @@ function scoreOf(
   if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
-  const isSpeaking = context.isCertain && SPEECH.test(text.slice(end, end + 2));
+  // 朱中一|则表示
+  const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
+  const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 2));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
@@ -182,7 +185,8 @@ function scoreOf(
   const cutsWord =
     given.length === 2 &&
     isFrequentWord(text.slice(end - 1, end + 1)) &&
-    !isFrequentWord(text.slice(end, end + 2));
+    !isFrequentWord(text.slice(end, end + 2)) &&
+    !beginsWordAcross(text, end);
   // 陈志涌|出席 rather than 陈志|涌出
   const speaks = isSpeaking && given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0;
   return boundary * 2 + sum + speaks + (given.length === 2 && !cutsWord ? LONGER_IS_LIKELIER : 0);

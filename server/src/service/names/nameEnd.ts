@@ -42,14 +42,15 @@ export const CLEAR_END = 3;
 export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
-const WORD_ACROSS = /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|定[于於]|[当當][天日晚])/;
+const WORD_ACROSS =
+  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|称|稱|说|說)|等(?:共同|一行|人|出席|参加|參加|\d))/;
 
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
 
 /** Whether such a word begins at an offset. */
 export const beginsWordAcross = (text: string, at: number): boolean =>
-  WORD_ACROSS.test(text.slice(at, at + 3));
+  WORD_ACROSS.test(text.slice(at, at + 4));
 
 /** Whether what ends at `end` takes the first character of such a word. */
 export const cutsVerb = (text: string, end: number): boolean =>
@@ -65,7 +66,8 @@ const JOINS_NOBODY =
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
   const last = text[at]!;
-  if (JOINS_NOBODY.test(text.slice(at, at + 3))) return true;
+  if (JOINS_NOBODY.test(text.slice(at, at + 3)) || (last === '一' && beginsWordAcross(text, at + 1)))
+    return true;
   // 康京和|11日明确表示; not 李川和3名副市长
   if (last === '和') return /^(?:[和与與及、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
   if (!NEEDS_MORE.has(last)) return false;
@@ -82,7 +84,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
-  if (beginsWordAcross(text, offset) || DAY.test(text.slice(offset, offset + 4))) return 2;
+  if (beginsWordAcross(text, offset) || DAY.test(text.slice(offset, offset + 4))) return 2.5;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
