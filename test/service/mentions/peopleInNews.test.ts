@@ -138,6 +138,11 @@ describe('people in every kind of news', () => {
       ['巴特额尔德尼 蒙古国国防部长', '蓬佩奥 美国国务卿'],
     ],
     ['no Japanese name goes on behind 对', '日本外相岸田对记者表示', []],
+    [
+      'a post that is written with its place, and without',
+      '青山縣長王明谷赴美，縣長王明谷說',
+      ['王明谷 青山縣長'],
+    ],
     ['一 before 则', '青山市房地产协会会长朱文一则表示', ['朱文一 青山市房地产协会会长']],
     ['中 before 等', '江川集团副董事长陈广中等共同主持', ['陈广中 江川集团副董事长']],
     ['who is appointed is no 任其', '不得聘任其担任基金经理或进行变更', []],

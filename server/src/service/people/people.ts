@@ -64,9 +64,19 @@ export function peopleOf(
 /** What makes a post another one: 副市长, 原市长. */
 const OTHER_POST = /(?:[副原前代]|[时時曾拟擬候]任|已故|代理)$/;
 
-/** Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长. */
+/** 彰化縣|縣長: how a post reads whose place is taken from elsewhere in the draft. */
+const UNIT_TWICE = /([省市州县縣区區乡鄉镇鎮])\1(?=[长長])/u;
+
+/**
+ * Distinct posts without those that are the end of another one: 市长 beside 衢州市市长, but not beside 副市长; and 彰化縣縣長
+ * is the same as 彰化縣長, which the draft itself writes.
+ */
 function fullest(posts: readonly string[]): string[] {
-  const distinct = [...new Set(posts)];
+  const written = new Set(posts);
+  const distinct = [...written].filter((post) => {
+    const once = post.replace(UNIT_TWICE, '$1');
+    return once === post || !written.has(once);
+  });
   const isShortOf = (post: string, other: string): boolean =>
     other !== post &&
     other.endsWith(post) &&
