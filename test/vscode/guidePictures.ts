@@ -8,7 +8,6 @@ import { root, workFolder, type Host } from './hosts.ts';
 import { openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { findProgram, prepareMachine, run } from './machine.ts';
-import { CHINESE_TITLES } from './window.ts';
 import { closeTabs, openFile, runCommand } from './windowActions.ts';
 
 const images = path.join(root, 'docs/images');
@@ -47,7 +46,7 @@ export async function shootGuide(browser: Browser, host: Host): Promise<void> {
     await openFile(page, PAGE);
     await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
     await picture('page-1-opened');
-    const clean = page.locator(`.editor-actions .action-label[aria-label^="${CHINESE_TITLES.cleanDraft}"]`);
+    const clean = page.locator('.editor-actions .action-label[aria-label^="生成干净稿"]');
     await clean.first().click();
     const panel = page.locator('.bulk-edit-panel');
     const first = panel.locator('.monaco-list-row').first();
