@@ -14,15 +14,20 @@ export interface Byline {
 const REACH = 200;
 const OPENING = 60;
 
-const NAMES = '[\\p{Script=Han}·]{2,4}(?:[ \\u3000、][\\p{Script=Han}·]{2,4}){0,4}';
+/** Names in a row, for patterns: 李川 周岩; not 李川 编辑：… */
+export const NAMES =
+  '[\\p{Script=Han}·]{2,4}(?:[ \\u3000、][\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}:：／/])){0,4}';
 /** （记者 李川 通讯员 周岩）, 记者李川／台北报导, 作者：李川 */
 const AUTHOR = new RegExp(
-  `(?:(?:特约|见习|見習|本报|本報|本刊|全媒体)?(?:记者|記者)[ \\u3000:：]{0,2}|(?:作者|撰文|文)[:：／/|][ \\u3000]?)(${NAMES})(?!\\p{Script=Han})`,
+  `(?:(?:特约|见习|見習|本报|本報|本刊|全媒体)?(?:记者|記者)[ \\u3000:：]{0,2}|(?:作者|撰文|撰稿|采写|文字|文)[:：／/|][ \\u3000]?)(${NAMES})(?!\\p{Script=Han})`,
   'u',
 );
 const WIRE = new RegExp(WIRE_DATELINE, 'u');
 /** 记者李川／台北报导, 〔记者李川／台北报导〕, 邱川╱台北报导 */
 const REPORTED = /[／/╱](\p{Script=Han}{2,6}?)(?:综合|綜合|连线|連線)?(?:报导|報導|报道|報道)/u;
+
+/** Who wrote, in the words of a line. */
+export const authorIn = (words: string): string | undefined => AUTHOR.exec(words)?.[1];
 
 /** @param below what stands below the headline */
 export function bylineOf({ text }: DraftText, { start, end }: OffsetRange): Byline {

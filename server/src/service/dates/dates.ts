@@ -30,16 +30,19 @@ export function dateOf(article: DraftText): string | undefined {
   );
 }
 
+/** The first whole date that words name, ISO 8601. */
+export const dateIn = (words: string): string | undefined => dateOfMatch(FULL_DATE.exec(words));
+
 function inFrontMatter(article: DraftText): string | undefined {
   const { frontMatter } = article.markup;
   const value = frontMatter && /^date[ \t]*:(.*)$/m.exec(article.slice(frontMatter))?.[1];
-  return value ? dateOfMatch(FULL_DATE.exec(value)) : undefined;
+  return value ? dateIn(value) : undefined;
 }
 
 function inShortLine(article: DraftText, lines: readonly Line[]): string | undefined {
   for (const { content } of [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)]) {
     if (content.end - content.start > LONGEST_LINE) continue;
-    const date = dateOfMatch(FULL_DATE.exec(article.slice(content)));
+    const date = dateIn(article.slice(content));
     if (date) return date;
   }
   return undefined;

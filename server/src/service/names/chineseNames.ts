@@ -6,7 +6,7 @@ import {
   boundaryAt,
   CLEAR_END,
   beginsWordAcross,
-  cutsVerb,
+  cutsWordAcross,
   goesOnAfterName,
   HONORIFIC,
   isHanAt,
@@ -89,7 +89,7 @@ function doubleSurname(
   const given = [...text.slice(start + 2, end)];
   if (given.length < 2 || HONORIFIC.test(given.join(''))) return undefined;
   // 蔡景耀|进一步
-  if (goesOnAfterName(given[1]!) || cutsVerb(text, end)) return undefined;
+  if (goesOnAfterName(given[1]!) || cutsWordAcross(text, end)) return undefined;
   if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
   const boundary = boundaryAt(text, end, context);
   const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
@@ -148,7 +148,7 @@ function scoreOf(
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const isLastDoubtful =
     goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb;
-  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsVerb(text, end))
+  if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
   const surname = text.slice(start, givenStart);
   const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));

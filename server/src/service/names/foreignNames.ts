@@ -5,7 +5,7 @@ import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import {
   beginsWordAcross,
   boundaryAt,
-  cutsVerb,
+  cutsWordAcross,
   goesOnAfterName,
   HONORIFIC,
   isHanAt,
@@ -121,7 +121,7 @@ function foreignEnd(
   const ends = Array.from({ length: Math.max(0, longest - start - shortest + 1) }, (_, i) => longest - i);
   // 普京|通电话 rather than 普京通|电话; 特朗普|通电话 though 普通 is a word.
   const cutsWord = (end: number): boolean =>
-    cutsVerb(text, end) ||
+    cutsWordAcross(text, end) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
       !beginsWordAcross(text, end));
@@ -148,7 +148,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
     for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
-    return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsVerb(text, end);
+    return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);
   };
   return (
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??

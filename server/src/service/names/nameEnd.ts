@@ -50,11 +50,10 @@ const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
 
 /** Whether such a word begins at an offset. */
 export const beginsWordAcross = (text: string, at: number): boolean =>
-  WORD_ACROSS.test(text.slice(at, at + 4));
+  WORD_ACROSS.test(text.slice(at, at + 3));
 
 /** Whether what ends at `end` takes the first character of such a word. */
-export const cutsVerb = (text: string, end: number): boolean =>
-  WORD_ACROSS.test(text.slice(end - 1, end + 2));
+export const cutsWordAcross = (text: string, end: number): boolean => beginsWordAcross(text, end - 1);
 
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
 const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');

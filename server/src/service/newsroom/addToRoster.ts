@@ -1,5 +1,5 @@
 import { addRows } from './addRows.ts';
-import { editYaml, isMap, type YamlPlace } from './editYaml.ts';
+import { editYaml, endOfList } from './editYaml.ts';
 import { parseRoster, ROSTER_COLUMNS } from './roster.ts';
 
 /** Somebody with the posts that a draft gives. */
@@ -32,23 +32,12 @@ export function addToRoster(text: string, isCsv: boolean, person: PostedPerson):
   let edited: string | undefined = text;
   const first = content.findIndex(({ name }) => name === person.name);
   if (first === -1)
-    return editYaml(text, (file) =>
-      placeIn(file, { name: person.name, posts: posts.map((post) => ({ post })) }),
-    );
+    return editYaml(text, endOfList('people', { name: person.name, posts: posts.map((post) => ({ post })) }));
   for (const [i, post] of posts.entries()) {
     const path = ['people', first, 'posts', content[first]!.posts.length + i];
     edited = edited && editYaml(edited, () => ({ path, value: { post } }));
   }
   return edited;
-}
-
-function placeIn(file: unknown, entry: unknown): YamlPlace | undefined {
-  if (file === null || file === undefined) return { path: ['people'], value: [entry] };
-  if (!isMap(file)) return undefined;
-  const { people } = file;
-  return Array.isArray(people) && people.length > 0
-    ? { path: ['people', people.length], value: entry }
-    : { path: ['people'], value: [entry] };
 }
 
 const HEADER = '姓名,职务\n';

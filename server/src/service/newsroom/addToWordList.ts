@@ -1,6 +1,6 @@
 import { addRows } from './addRows.ts';
 import { csvRows } from './csv.ts';
-import { editYaml, isMap } from './editYaml.ts';
+import { editYaml, endOfList } from './editYaml.ts';
 import { GLOSSARY_COLUMNS, parseGlossary, type GlossaryTerm } from './glossary.ts';
 
 /** A word as the newsroom wants it. */
@@ -49,12 +49,7 @@ function addToTable(text: string, word: ListedWord | null): string | undefined {
 }
 
 const addToYaml = (text: string, { term, wrong, note }: ListedWord): string | undefined =>
-  editYaml(text, (file) => {
-    const value = { term, ...(wrong !== '' && { wrong: [wrong] }), ...(note !== '' && { note }) };
-    if (file === null || file === undefined) return { path: ['terms'], value: [value] };
-    if (!isMap(file)) return undefined;
-    const { terms } = file;
-    return Array.isArray(terms) && terms.length > 0
-      ? { path: ['terms', terms.length], value }
-      : { path: ['terms'], value: [value] };
-  });
+  editYaml(
+    text,
+    endOfList('terms', { term, ...(wrong !== '' && { wrong: [wrong] }), ...(note !== '' && { note }) }),
+  );

@@ -31,6 +31,18 @@ export function editYaml(
   return document.toString({ lineWidth: 0 });
 }
 
+/** Behind the last item of the list that a file holds under `key`; the list is made where there is none. */
+export const endOfList =
+  (key: string, item: unknown) =>
+  (file: unknown): YamlPlace | undefined => {
+    if (file === null || file === undefined) return { path: [key], value: [item] };
+    if (!isMap(file)) return undefined;
+    const list = file[key];
+    return Array.isArray(list) && list.length > 0
+      ? { path: [key, list.length], value: item }
+      : { path: [key], value: [item] };
+  };
+
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,6 @@
-import { isHanAt, NOTHING_KNOWN, type NameContext } from '../../names/nameEnd.ts';
-import { foreignEndByMark, isForeignLike } from '../../names/foreignNames.ts';
-import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
+import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
+import { foreignEndByMark } from '../../names/foreignNames.ts';
+import { nameEndAt } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { OffsetRange } from '../../text/range.ts';
@@ -16,11 +16,10 @@ import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { listedIn } from './lists.ts';
 import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
+import { NamesBefore } from './namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
-import { postStart } from './titleStart.ts';
-import { unitBeforeName } from './units.ts';
 
 /** 两位市长李川、周岩; 各局局长 */
 const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
@@ -28,11 +27,6 @@ const SEVERAL_LENGTH = 2;
 /** A post of so many characters is no word of other use: 独立董事, 首席执行官. */
 const TELLING = 4;
 
-/** Posts that news puts behind a name: 蔡英文总统. */
-const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
-/** The same of other states: 克林顿总统. */
-const OF_STATE = /^(?:副?总统|总理|首相)/;
-const LONGEST_FOREIGN = 6;
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
 /** What is said of the dead: their posts are told with commas. */
@@ -45,6 +39,7 @@ export class PeopleReader {
   readonly #careers: readonly Career[];
   #found: Attached[] = [];
   readonly #names: KnownNames;
+  readonly #before: NamesBefore;
   /** named after somebody whose post nobody else shares: 周岩 in 市长李川、周岩出席 */
   untitled: Pick<Attached, 'nameStart' | 'nameEnd'>[] = [];
   /** nothing of a title lies before this offset: the end of the name before it */
@@ -68,6 +63,7 @@ export class PeopleReader {
       (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
     );
     this.#names = new KnownNames(this.#text);
+    this.#before = new NamesBefore(this.#text, places, this.#names);
     this.#titles = new TitleSpans(this.#text, heads, places, this.#names.isEnd);
     this.#careers = careersOf(this.#text);
   }
@@ -98,15 +94,16 @@ export class PeopleReader {
   }
 
   #read(head: Head, index: number): void {
-    if (this.#isNameAlone(head)) {
+    if (this.#before.isAlone(head, this.#limit)) {
       this.#nameFirst(head);
       return;
     }
     const spans = this.#titles.upTo(index, this.#limit);
     if (this.#titleFirst(spans)) return;
     // 东湖市|史哲|副市长、经济局局长…: the next post is another's.
-    const isNameInUnit = this.#text[head.end] === '、' && this.#unitBefore(head) !== undefined;
-    if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#nameBefore(end))) return;
+    const isNameInUnit =
+      this.#text[head.end] === '、' && this.#before.unitOf(head, this.#limit) !== undefined;
+    if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#before.startOf(end, this.#limit))) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
     if (this.#apposition(spans)) return;
@@ -117,40 +114,6 @@ export class PeopleReader {
       next !== undefined &&
       this.#titles.spanOf(next, head.end).start === head.end + 1;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
-  }
-
-  /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|… or 蓝巨星总经理|李川. */
-  #isNameAlone({ start, end }: Head): boolean {
-    const titleStart = postStart(this.#text, start, this.#limit, this.places);
-    if (titleStart === start || this.#nameBefore(start) !== titleStart) return false;
-    return (
-      this.#names.has(this.#text.slice(titleStart, start)) ||
-      nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
-    );
-  }
-
-  #nameBefore(end: number): number | undefined {
-    const start =
-      nameStartBefore(this.#text, end, this.#names.has) ??
-      nameStartAt(this.#text, end, this.#limit, 'bounded', (at) => this.#isBound(at, end));
-    if (start === undefined) return this.#foreignBefore(end);
-    return isCountry(this.#text.slice(start, end)) ? undefined : start;
-  }
-
-  /** 克林顿|总统对…: a name that stands alone before such a post. */
-  #foreignBefore(end: number): number | undefined {
-    if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
-    const start = postStart(this.#text, end, this.#limit, this.places);
-    const length = end - start;
-    if (length < 2 || length > LONGEST_FOREIGN || !isForeignLike(this.#text, start, end)) return undefined;
-    return isCountry(this.#text.slice(start, end)) || placeAt(this.places, start) ? undefined : start;
-  }
-
-  /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
-  #isBound(start: number, end: number): boolean {
-    const before = this.#text[start - 1] ?? ' ';
-    if (/[、，；：。\n]/.test(before)) return true;
-    return /[同与和向对请]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
   }
 
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
@@ -304,10 +267,10 @@ export class PeopleReader {
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
   #nameFirst(head: Head): boolean {
     if (head.word === '代表') return false;
-    const before = this.#formerlyBefore(head.start);
-    const whole = this.#nameBefore(before);
-    const unit = this.#unitBefore(head);
-    const start = unit?.nameStart ?? whole ?? this.#surnameBefore(head);
+    const before = this.#before.postStartOf(head.start, this.#limit);
+    const whole = this.#before.startOf(before, this.#limit);
+    const unit = this.#before.unitOf(head, this.#limit);
+    const start = unit?.nameStart ?? whole ?? this.#before.surnameOf(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
     if (head.isGeneric && !unit) return false;
@@ -316,32 +279,6 @@ export class PeopleReader {
     const spans = [{ start: titleStart, end: head.end, head }];
     this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
     return true;
-  }
-
-  /** 方立成|前副主席: the word between the name and the post belongs to the post. */
-  #formerlyBefore(headStart: number): number {
-    const isFormer = /[前原]/.test(this.#text[headStart - 1] ?? '');
-    return isFormer && this.#nameBefore(headStart) === undefined ? headStart - 1 : headStart;
-  }
-
-  /** 三亚市教育局|吴萍|局长 */
-  #unitBefore(head: Head): { start: number; nameStart: number } | undefined {
-    const start = postStart(this.#text, head.start, this.#limit, this.places);
-    const nameStart = unitBeforeName(this.#text, start, head, this.places);
-    return nameStart === undefined ? undefined : { start, nameStart };
-  }
-
-  /** 陈书记 of a 陈伟 who is 书记 in the draft, or 曲局长 right after the body. */
-  #surnameBefore(head: Head): number | undefined {
-    const { start, word } = head;
-    for (const length of [2, 1])
-      if (start >= length && this.#names.addressee(start - length, head)) return start - length;
-    const character = this.#text[start - 1];
-    if (!character || !isSurname(character) || !word.endsWith('长')) return undefined;
-    const isWord =
-      isCommonWord(this.#text.slice(start - 2, start)) ||
-      isCommonWord(this.#text.slice(start - 1, start + 1));
-    return !isWord && /[局委厅部院校会]/.test(this.#text[start - 2] ?? '') ? start - 1 : undefined;
   }
 
   /** 李川，|青山市教育局局长。 */

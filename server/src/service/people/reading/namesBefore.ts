@@ -1,0 +1,90 @@
+import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
+import { isForeignLike } from '../../names/foreignNames.ts';
+import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
+import { nameStartAt } from '../../names/wholeNames.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { isCommonWord } from '../../words/words.ts';
+import { isCountry } from '../foreignTitles.ts';
+import type { Head } from '../heads.ts';
+import type { KnownNames } from './knownNames.ts';
+import { postStart } from './titleStart.ts';
+import { unitBeforeName } from './units.ts';
+
+/** Posts that news puts behind a name: 蔡英文总统. */
+const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
+/** The same of other states: 克林顿总统. */
+const OF_STATE = /^(?:副?总统|总理|首相)/;
+const LONGEST_FOREIGN = 6;
+
+/** Names that stand before their post: 吴玉华|副院长, 习近平|总书记. Nothing of them lies before `limit`. */
+export class NamesBefore {
+  readonly #text: string;
+  readonly #places: readonly PlaceToken[];
+  readonly #names: KnownNames;
+
+  constructor(text: string, places: readonly PlaceToken[], names: KnownNames) {
+    this.#text = text;
+    this.#places = places;
+    this.#names = names;
+  }
+
+  /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|… or 蓝巨星总经理|李川. */
+  isAlone({ start, end }: Head, limit: number): boolean {
+    const titleStart = postStart(this.#text, start, limit, this.#places);
+    if (titleStart === start || this.startOf(start, limit) !== titleStart) return false;
+    return (
+      this.#names.has(this.#text.slice(titleStart, start)) ||
+      nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
+    );
+  }
+
+  startOf(end: number, limit: number): number | undefined {
+    const start =
+      nameStartBefore(this.#text, end, this.#names.has) ??
+      nameStartAt(this.#text, end, limit, 'bounded', (at) => this.#isBound(at, end));
+    if (start === undefined) return this.#foreignStart(end, limit);
+    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  /** 克林顿|总统对…: a name that stands alone before such a post. */
+  #foreignStart(end: number, limit: number): number | undefined {
+    if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
+    const start = postStart(this.#text, end, limit, this.#places);
+    const length = end - start;
+    if (length < 2 || length > LONGEST_FOREIGN || !isForeignLike(this.#text, start, end)) return undefined;
+    return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
+  }
+
+  /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
+  #isBound(start: number, end: number): boolean {
+    const before = this.#text[start - 1] ?? ' ';
+    if (/[、，；：。\n]/.test(before)) return true;
+    return /[同与和向对请]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
+  }
+
+  /** 方立成|前副主席: the word between the name and the post belongs to the post. */
+  postStartOf(headStart: number, limit: number): number {
+    const isFormer = /[前原]/.test(this.#text[headStart - 1] ?? '');
+    return isFormer && this.startOf(headStart, limit) === undefined ? headStart - 1 : headStart;
+  }
+
+  /** 三亚市教育局|吴萍|局长 */
+  unitOf(head: Head, limit: number): { start: number; nameStart: number } | undefined {
+    const start = postStart(this.#text, head.start, limit, this.#places);
+    const nameStart = unitBeforeName(this.#text, start, head, this.#places);
+    return nameStart === undefined ? undefined : { start, nameStart };
+  }
+
+  /** 陈书记 of a 陈伟 who is 书记 in the draft, or 曲局长 right after the body. */
+  surnameOf(head: Head): number | undefined {
+    const { start, word } = head;
+    for (const length of [2, 1])
+      if (start >= length && this.#names.addressee(start - length, head)) return start - length;
+    const character = this.#text[start - 1];
+    if (!character || !isSurname(character) || !word.endsWith('长')) return undefined;
+    const isWord =
+      isCommonWord(this.#text.slice(start - 2, start)) ||
+      isCommonWord(this.#text.slice(start - 1, start + 1));
+    return !isWord && /[局委厅部院校会]/.test(this.#text[start - 2] ?? '') ? start - 1 : undefined;
+  }
+}
