@@ -176,7 +176,7 @@ describe('gaojian pipe', () => {
   });
 
   it('takes many lines', async () => {
-    const input = Array.from({ length: 300 }, (_, id) => ({ id, text: id % 2 ? '国(guó)' : '青山' }));
+    const input = Array.from({ length: 2000 }, (_, id) => ({ id, text: id % 2 ? '国(guó)' : '青山' }));
     const run = await pipe(rows(...input));
     assert.deepEqual(
       summary(run),
