@@ -135,6 +135,7 @@ console.log(`set up in ${seconds(begin)}`);
 await using files = await serveFolder(root);
 const browser = await launchBrowser();
 let passed = 0;
+const failures: string[] = [];
 const work = async (queue: Iterable<[string, Run]>): Promise<void> => {
   for (const [name, run] of queue) {
     const start = Date.now();
@@ -144,7 +145,8 @@ const work = async (queue: Iterable<[string, Run]>): Promise<void> => {
       console.log(`✓ ${name} (${seconds(start)})${report}`);
     } catch (error) {
       process.exitCode = 1;
-      console.log(`✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`);
+      console.log(failures.at(-1));
     }
   }
 };
@@ -158,4 +160,6 @@ try {
 } finally {
   await browser.close();
 }
+// Once more at the end, which is what a log that is cut keeps.
+if (passed > 0) for (const failure of failures) console.log(failure);
 console.log(`in ${seconds(begin)}\nruns: ${passed} passed, ${count - passed} failed`);
