@@ -145,7 +145,9 @@ const work = async (queue: Iterable<[string, Run]>): Promise<void> => {
       console.log(`✓ ${name} (${seconds(start)})${report}`);
     } catch (error) {
       process.exitCode = 1;
-      failures.push(`✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`);
+      failures.push(
+        `✗ ${name} (${seconds(start)})\n${error instanceof Error ? error.message : String(error)}`,
+      );
       console.log(failures.at(-1));
     }
   }
