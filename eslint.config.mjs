@@ -2,6 +2,7 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { SERVER_FLOORS, SERVICE_FLOORS } from './server/floors.mjs';
+import { reasonedNumbers } from './server/reasonedNumbers.mjs';
 
 const NODE = {
   regex:
@@ -126,6 +127,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...UNBOUNDED],
     },
+  },
+  {
+    files: ['server/src/service/**'],
+    ignores: ['**/*[cC]ases.ts'],
+    plugins: { gaojian: { rules: { 'reasoned-numbers': reasonedNumbers } } },
+    rules: { 'gaojian/reasoned-numbers': 'error' },
   },
   {
     files: ['server/src/service/**'],

@@ -5,13 +5,15 @@ import { root } from '../files.ts';
 
 const SERVICE = 'server/src/service';
 
-/** `const HABIT = 0.8;` at the top of a file. */
+/** `const HABIT = 0.8;` at the top of a file, `common: 2` in a record there, or one share as `1 / 8`. */
 export interface DecidingNumber {
   /** as `--sweep` takes it: the folder or file that tells it from others, and its name: `broken-line/wrapped:HABIT` */
   readonly id: string;
   /** relative to the repository */
   readonly file: string;
   readonly name: string;
+  /** in a record: `common` of OF_SURNAME.common */
+  readonly key?: string;
   readonly value: number;
   readonly sweeps: readonly Sweep[];
 }
@@ -24,7 +26,15 @@ export interface Sweep {
   readonly values: readonly number[];
 }
 
-const NUMBER = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_0-9]*) = (-?[\d._]+);/gmu;
+const COMMENT = String.raw`(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n\s*)?`;
+const VALUE = String.raw`(-?[\d._]+(?: \/ \d+)?)`;
+const NAMED = String.raw`^(?:export )?const ([A-Z][A-Z_0-9]*)(?:: [^=\n]+)? = `;
+const NUMBER = new RegExp(`${COMMENT}${NAMED}${VALUE};`, 'gmu');
+const RECORD = new RegExp(`${NAMED}\\{([^{}]*)\\}`, 'gmu');
+const PROPERTY = new RegExp(
+  `${COMMENT}(?<=[{,\\s/])(?:'([^']+)'|([\\w\\p{Script=Han}]+)): ${VALUE}(?=[,\\s]|$)`,
+  'gu',
+);
 const MEASURED = /@measured (\d{4}-\d\d-\d\d) ([\w-]+) at ([-\d., ]+):/g;
 
 export function numbersIn(file: string, source: string): DecidingNumber[] {
@@ -32,17 +42,31 @@ export function numbersIn(file: string, source: string): DecidingNumber[] {
     .relative(SERVICE, file)
     .replace(/^rules\//, '')
     .replace(/\.ts$/, '');
-  return [...source.matchAll(NUMBER)].map(([, comment = '', name, value]) => ({
-    id: `${inService}:${name!}`,
+  const numberOf = (name: string, value: string, comment = '', key?: string): DecidingNumber => ({
+    id: `${inService}:${name}${key === undefined ? '' : `.${key}`}`,
     file,
-    name: name!,
-    value: Number(value!.replaceAll('_', '')),
-    sweeps: [...comment.replace(/\n \* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
+    name,
+    ...(key !== undefined && { key }),
+    value: valueOf(value),
+    sweeps: [...comment.replace(/\n\s*\* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
       date: date!,
       measure: measure!,
       values: tried!.split(', ').map(Number),
     })),
-  }));
+  });
+  return [
+    ...[...source.matchAll(NUMBER)].map(([, comment, name, value]) => numberOf(name!, value!, comment)),
+    ...[...source.matchAll(RECORD)].flatMap(([, name, content]) =>
+      [...content!.matchAll(PROPERTY)].map(([, comment, quoted, key, value]) =>
+        numberOf(name!, value!, comment, quoted ?? key),
+      ),
+    ),
+  ];
+}
+
+function valueOf(written: string): number {
+  const [above, below = '1'] = written.replaceAll('_', '').split(' / ');
+  return Number(above) / Number(below);
 }
 
 export function allNumbers(): DecidingNumber[] {

@@ -1,4 +1,4 @@
-/** @typedef {{ file: string, name: string, value: number }} Replaced */
+/** @typedef {{ file: string, name: string, key?: string, value: number }} Replaced */
 
 /** @type {Replaced} */
 let replaced;
@@ -13,7 +13,13 @@ export async function load(url, context, nextLoad) {
   const result = await nextLoad(url, context);
   if (!new URL(url).pathname.endsWith(`/${replaced.file}`)) return result;
   const source = String(result.source);
-  const constant = new RegExp(`(\\b${replaced.name}\\s*=\\s*)-?[\\d._e]+`);
-  if (!constant.test(source)) throw new Error(`no ${replaced.name} in ${url}`);
-  return { ...result, source: source.replace(constant, `$1${replaced.value}`) };
+  const { name, key, value } = replaced;
+  const inRecord =
+    key === undefined ? '' : `\\{[^{}]*?['"]?(?<![\\w\\p{Script=Han}])${escaped(key)}['"]?\\s*:\\s*`;
+  const constant = new RegExp(`(\\b${name}\\s*=\\s*${inRecord})-?[\\d._e]+(?:\\s*/\\s*\\d+)?`, 'u');
+  if (!constant.test(source)) throw new Error(`no ${name}${key === undefined ? '' : `.${key}`} in ${url}`);
+  return { ...result, source: source.replace(constant, `$1${value}`) };
 }
+
+/** @param {string} words */
+const escaped = (words) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

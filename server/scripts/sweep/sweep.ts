@@ -44,7 +44,7 @@ function around(value: number): number[] {
 
 /** By measure. */
 function figuresWith(
-  { file, name }: DecidingNumber,
+  { file, name, key }: DecidingNumber,
   value: number,
   args: readonly string[],
 ): Map<string, readonly Figure[]> {
@@ -53,7 +53,7 @@ function figuresWith(
     ['--import', 'tsx', '--import', HOOK, MEASURE, '--json', ...args],
     {
       cwd: root,
-      env: { ...process.env, GAOJIAN_SWEEP: JSON.stringify({ file, name, value }) },
+      env: { ...process.env, GAOJIAN_SWEEP: JSON.stringify({ file, name, key, value }) },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       maxBuffer: 1 << 28,

@@ -12,6 +12,7 @@ export interface Byline {
 
 /** A byline stands below the headline or at the head of the first paragraph. */
 const REACH = 200;
+/** Units of a line: what names its author further in is a sentence of the article. */
 const OPENING = 60;
 
 /** Names in a row, for patterns: 李川 周岩; not 李川 编辑：… */

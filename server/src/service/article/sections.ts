@@ -34,8 +34,11 @@ type Page = DraftText & {
 
 type Heading = Pick<Section, 'titleRange' | 'level' | 'headStart'>;
 
+/** Units. A headline of two lines in one has up to about 45; a paragraph without a stop mark is longer. */
 const LONGEST_HEADING = 60;
+/** 汉字 of a heading, fewer than the shortest headlines (地震了): below stand numbers, initials, 上接. */
 const LEAST_HAN = 3;
+/** Units of a text with clause marks; a heading with a comma is shorter: 抢农时，保丰收. */
 const SHORTEST_PARAGRAPH = 40;
 const SENTENCE_MARK = /[。；;：:]|[，,].*[，,]/;
 /** 访谈｜李川：把论文写在大地上, but not 问：后来呢？ */

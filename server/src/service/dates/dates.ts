@@ -12,7 +12,9 @@ const FIRST_OF_REPUBLIC = 1911;
 const LONGEST_DATELINE = 60;
 /** A date in a longer line is what the article speaks of, not when it was written. */
 const LONGEST_LINE = 60;
+/** Lines from the top where a date may stand: headline, kickers, column, byline, and blank ones between them. */
 const HEAD_LINES = 12;
+/** Lines from the end: date and name below a statement, with a credit or two behind them. */
 const FOOT_LINES = 6;
 
 /**

@@ -11,7 +11,12 @@ const CHINESE_YEAR = /[一二][〇零九][〇零一二三四五六七八九]{2}�
 /** Words of a sentence whose time is so long ago that places had other names and belonged elsewhere. */
 const LONG_AGO =
   /当年|那年|上世纪|世纪[初中末]|年代|昔日|那时|彼时|新中国成立|解放[前后]|抗战|民国|清朝|清代|明代|宋代|唐代|旧称|古称|曾属|原属|历史上/;
+/**
+ * Years before the draft's own that are still its present: what is said of earlier ones may use names that divisions
+ * had then.
+ */
 const RECENT_YEARS = 15;
+/** The same as a year, for a draft whose date is not known. */
 const RECENT_WITHOUT_DATE = 2010;
 
 /**

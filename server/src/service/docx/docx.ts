@@ -42,6 +42,7 @@ export interface ParagraphPlace {
 
 /** Characters of a draft that is still checked as one; 16 MiB of Chinese. */
 const MOST_TEXT = 5_600_000;
+/** Bytes. */
 const MIB = 1 << 20;
 
 interface Part {

@@ -18,17 +18,24 @@ interface ZipEntry {
 const LOCAL = 0x04034b50;
 const RECORD = 0x02014b50;
 const END = 0x06054b50;
+/** Bytes of the fixed part of a header, as the ZIP specification lays it down (APPNOTE 4.3.7). */
 const LOCAL_LENGTH = 30;
+/** The same of a record of the directory (4.3.12). */
 const RECORD_LENGTH = 46;
+/** The same of the record at the end (4.3.16). */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 /** Stands where a number does not fit: zip64, which no draft of less than 4 GiB needs. */
 const ELSEWHERE = 0xffffffff;
+/** Methods of packing, as numbered in 4.4.5. */
 const STORED = 0;
+/** See `STORED`. */
 const DEFLATED = 8;
+/** Bit 0 of the flags, 4.4.4. */
 const IS_ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
 
+/** Bytes. */
 const MIB = 1 << 20;
 /** Of all parts together that are unpacked; a draft of 1,000 pages takes 10 to 40. */
 const MOST_UNPACKED = 160 * MIB;
@@ -36,6 +43,7 @@ const MOST_UNPACKED = 160 * MIB;
 const HIGHEST_RATIO = 600;
 /** Below this a ratio says nothing. */
 const WORTH_A_RATIO = 8 * MIB;
+/** A Word file has 10 to 50 parts, and one for each picture: more are an attack on whoever lists them. */
 const MOST_ENTRIES = 20_000;
 /** So little goes in at a time that a bomb is noticed before it has grown. */
 const STEP = 8192;

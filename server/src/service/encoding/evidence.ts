@@ -10,6 +10,10 @@ const IN_A_WORD = -10;
 const OF_HONG_KONG = new Set(
   '嘅啲喺咗嘢冇佢哋嚟㗎噉咁嗰唔咩喎嘞囉啫啱畀揾搵睇瞓諗嘥攰嬲靚喇嘩埗鱲鰂硤塱磡氹',
 );
+/**
+ * Natural logarithm that each character of written Cantonese (嘅, 咗) adds: the word table has none of them, and no
+ * chance gives them in a row.
+ */
 const OF_HONG_KONG_EVIDENCE = 2.5;
 /** Forms that Hong Kong writes, and those that the dictionary knows: 衞生署. */
 const FORMS: Readonly<Record<string, string>> = {

@@ -25,6 +25,7 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Only their order counts. */
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 const lower = (a: Severity, b: Severity | undefined): Severity =>

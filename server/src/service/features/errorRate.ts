@@ -25,28 +25,34 @@ interface Weight {
   readonly clause: string;
 }
 
+/** A whole error each, as the annex counts what misleads a reader. */
 const FACT: Weight = {
   errors: 1,
   name: '事实性、知识性、逻辑性、语法性错误',
   clause: '《报纸编校差错率计算方法》三.2(1)',
 };
+/** The same for each character. */
 const CHARACTER: Weight = {
   errors: 1,
   name: '错字、别字、多字、漏字',
   clause: '《报纸编校差错率计算方法》三.2(2)',
 };
+/** Ten of them are one error, and all of a draft together are no more. */
 const NUMBER: Weight = {
   errors: 0.1,
   most: 1,
   name: '阿拉伯数字和汉字数字用法',
   clause: '《报纸编校差错率计算方法》三.2(3)',
 };
+/** One for each word, whatever is wrong in it. */
 const FOREIGN: Weight = { errors: 1, name: '外文，以单词计', clause: '《报纸编校差错率计算方法》三.2(4)' };
+/** From the rules for books: the annex for newspapers could not be read here. */
 const SCRIPT: Weight = {
   errors: 0.5,
   name: '简化字、繁体字混用',
   clause: '《图书质量管理规定》附件',
 };
+/** As newsrooms count marks; no clause could be checked. */
 const MARK: Weight = { errors: 0.1, name: '标点符号差错', clause: '通行的计法，条文未能核到' };
 /** What is left of a web page, spaces, the order of posts: no errors of 编校 before somebody prints them. */
 const NO_ERROR: Weight = { errors: 0, name: '不计', clause: '登出来以前不算编校差错' };

@@ -25,6 +25,7 @@ interface Completable {
   readonly keys: readonly string[];
 }
 
+/** Units before the cursor that are looked at: the longest post with its place is shorter. */
 const LONGEST_TYPED = 60;
 /** With less, places that the draft does not name would come up in the middle of every other word. */
 const LEAST_OF_ANY_PLACE = 2;

@@ -1,4 +1,6 @@
+/** A gate is 32 bytes at least and 8 KiB at most, so that it stays in the first cache. */
 const LEAST_BITS = 8;
+/** See `LEAST_BITS`. */
 const MOST_BITS = 16;
 /** So many bits a pair let one place in sixteen through by chance. */
 const BITS_PER_PAIR = 16;

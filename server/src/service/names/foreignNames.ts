@@ -16,7 +16,9 @@ import {
 const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
 const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
 
+/** 汉字 of a name in one piece; 穆罕默德维奇 has six. A longer run of such characters is no name. */
 const LONGEST = 8;
+/** 汉字 between two dots: 弗拉基米尔 has five, 亚历山德罗 too. */
 const LONGEST_PART = 6;
 
 /** End of the run of characters that foreign names are written with. */

@@ -33,6 +33,10 @@ export function likelyNamesIn(
 const LIKELY = 4;
 /** From this on it may be one. */
 const POSSIBLE = 2.5;
+/**
+ * What a surname adds to the score of a name: by how seldom its character is a surname and something else (王 or 李 is
+ * mostly one, 高 often none). Nobody is called by one that is none.
+ */
 const OF_SURNAME = { compound: 3, common: 2, usual: 1.5, rare: 0.5, old: 0.5, none: -2 } as const;
 /** Marks that stand between names, or between a name and what it signs: 王川、李青；王川／台北報導. */
 const BEFORE_NAME = '、（(／/：:】〕」@＠—';
@@ -93,8 +97,11 @@ function scoreOf(window: NameWindow, { start, end }: OffsetRange): number {
   );
 }
 
+/** A word before it says that a person follows: 记者|王川. With a usual surname that is enough for `LIKELY`. */
 const ROLE = 3;
+/** A verb or an address behind says the same: 王川|表示, 王川|先生. */
 const SIGNS = 3;
+/** An edge of the name lies within a word: 高|兴奋. It takes back what a common surname gives. */
 const IN_WORD = -2;
 /** 谢|大家 */
 const GIVEN_IS_WORD = -2;

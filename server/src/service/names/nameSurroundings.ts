@@ -17,6 +17,7 @@ const words = lazy(
     ),
 );
 
+/** 汉字: the table has no longer word. */
 const LONGEST = 5;
 
 /** Whether a word of the kind begins at `at` of simplified text. */

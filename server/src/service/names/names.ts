@@ -14,6 +14,10 @@ export function nameEndAt(text: string, start: number, context: NameContext): nu
   return foreign !== undefined && (chinese === undefined || foreign > chinese) ? foreign : chinese;
 }
 
+/**
+ * Sum of the scores of a given name's two characters, where a post stands behind: with that to speak for it, only
+ * characters that hardly any name has (的, 了) are refused.
+ */
 const LEAST_BEFORE_POST = -1;
 
 /** Start of the name that ends at `end`: 吴玉华|副院长. Only a name that clearly begins there. */

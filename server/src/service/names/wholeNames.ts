@@ -65,6 +65,7 @@ const isDottedName = (name: string): boolean =>
     );
 
 const LENGTHS = [3, 2, 4] as const;
+/** Units back to where a name of several parts begins: three parts of seven with their dots. */
 const LONGEST_FOREIGN = 24;
 /** Of a name that a word can hardly end: ·米舒斯京 */
 const LONGEST_LAST_PART = 5;

@@ -217,6 +217,7 @@ function restOfLine(text: string, start: number): OffsetRange {
   return { start, end: Math.max(end, Math.min(start + 1, text.length)) };
 }
 
+/** Units of a wrong value that a message repeats: enough to know it by. */
 const MOST_SHOWN = 20;
 const shown = (text: string, { start, end }: OffsetRange): string =>
   text.slice(start, Math.min(end, start + MOST_SHOWN));

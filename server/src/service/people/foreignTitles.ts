@@ -13,6 +13,7 @@ export const isCountry = (name: string): boolean => countries().get(name) === tr
 export const beginsCountry = (text: string, at: number): boolean =>
   countries().longestAt(text, at) !== undefined;
 
+/** 汉字 of a country's name: 特立尼达和多巴哥. 波斯尼亚和黑塞哥维那 is longer, and mostly written 波黑. */
 const LONGEST_COUNTRY = 8;
 
 /** 阿塞|拜疆, 乌|兹别克斯坦: whether an offset lies within the name of a country. */

@@ -33,6 +33,7 @@ const heads = lazy(
 
 const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
 const EXECUTIVE = /^(?:常务|第一|执行)/;
+/** 汉字 of what makes a head a deputy: 常务副. */
 const LONGEST_DEPUTY = 3;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =

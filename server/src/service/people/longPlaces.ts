@@ -8,7 +8,9 @@ const UNIT_HEAD = /^[省市州县区旗镇乡]长$/;
 const NAMED_UNIT = /[路街镇村县乡桥区道巷弄屯寨坝堡岭]/;
 /** What water, islands and parks end with, and many names of people (王青山, 李海洋): it has to be told as a place. */
 const NATURAL_UNIT = /[岛河湖山洲湾港沟江滩塘园城站井泉庄坪]/;
+/** 汉字 behind 长 of a place: 南京市|长江路, 长白山天池. */
 const LONGEST = 5;
+/** Units behind it that tell whether it is a place: longer than any of the patterns needs. */
 const LONGEST_AHEAD = 12;
 
 /** Only what people do follows here: 南京市长李路|表示, |率队. */

@@ -85,6 +85,7 @@ function fullest(posts: readonly string[]): string[] {
   return distinct.filter((post) => !distinct.some((other) => isShortOf(post, other)));
 }
 
+/** A last part of one 汉字 is too common a word to be taken for a person. */
 const LEAST_SHORT_NAME = 2;
 
 /** 洛伦索 for 若昂·曼努埃尔·洛伦索, where nobody else in the draft is called so. */
@@ -152,6 +153,7 @@ function mentionsIn(
   });
 }
 
+/** Units between two names of one sentence, in a list of people with their posts. */
 const LONGEST_LIST = 60;
 /** Between a name and the next post: 董事长李川、|总经理周岩 */
 const NEXT = /^(?:[、和与及]|以及)$/;

@@ -28,6 +28,7 @@ const LONGEST_QUOTED = 6;
 /** 大陆读和(hé), 应念“六(lù)安”: up to the characters of the gloss. */
 const READ_AS = /(?:[读讀念唸]|[，。（(”]音)[“‘「『"'《]?$/;
 const READ_AS_QUOTED = /[读讀念唸][“‘「『"'《]\p{Script=Han}{0,4}$/u;
+/** Units before the gloss that `READ_AS` and `READ_AS_QUOTED` can match. */
 const NEAR = 8;
 
 /**

@@ -13,10 +13,13 @@ const FINAL_MARK = /[.!?。！？]/;
 const TONE_SYMBOLS = 'ˊˇˋ˙';
 /** A longer sentence stands on a line of its own. */
 const LONGEST = 400;
+/** Syllables behind a word, one for each character: few idioms and names have more. */
 const MOST_WORDS = 8;
 /** What is read across marks has to be long enough to be no chance. */
 const SENTENCE = 3;
+/** Characters before a gloss of one word. */
 const WORD_REACH = { most: 8 };
+/** The same before a gloss of a whole sentence. */
 const SENTENCE_REACH = { most: 60, acrossMarks: true };
 
 /** From this many on, a word without tones belongs to them too: 的 de, 了 le have none. */

@@ -19,6 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const OPENING = new UnitSet(Object.keys(CLOSING));
 /** The longest gloss seen is a five-syllable word with spaces; what is much longer is a sentence. */
 const LONGEST = 60;
+/** Characters that one gloss can belong to: 社会主义核心价值, read in one bracket. */
 const MOST_CHARACTERS = 8;
 
 /** Finds glosses in the runs of brackets that the scan has set apart. */

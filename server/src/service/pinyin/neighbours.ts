@@ -19,6 +19,7 @@ export interface Reach {
 
 /** What can stand between a character and its gloss: 《党政》(dǎngzhèng), **党政**(dǎngzhèng). */
 const CLOSING_MARK = new RegExp(`[*_${closing('quote', 'title', 'straight')}】〕]`);
+/** Units of one tag between a gloss and its characters; bounds the look back. */
 const LONGEST_MARKUP = 200;
 /** A sentence of sixty characters with its marks and markup. */
 const LONGEST_REACH = 400;

@@ -16,6 +16,7 @@ const WELL_FORMED =
 const FALLBACK = /^[\s()（）[\]［］【】〔〕]*$/;
 /** Paragraphs do not lie in one element. */
 const BLANK_LINE = /\n[ \t\r]*\n/;
+/** As for a gloss in brackets. */
 const MOST_CHARACTERS = 8;
 
 type Kind = 'base' | 'reading' | 'fallback';

@@ -22,6 +22,7 @@ export interface PlaceCandidate {
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
   /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|话剧|时间|起义|会战|保卫战|条约|宣言)/;
+/** 汉字 behind a place up to the end of a body that is called after it: 杭州|电子科技大学信息工程学院. */
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified reading, ascending and disjoint. */

@@ -25,7 +25,9 @@ export interface PlaceName {
 const levelOf = (code: string): PlaceLevel =>
   code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
+/** Of the six digits of a code two are the province, two the prefecture, two the county (GB/T 2260). */
 const PROVINCE_DIGITS = 2;
+/** See `PROVINCE_DIGITS`. */
 const PREFECTURE_DIGITS = 4;
 
 /** Codes of the divisions that one lies in, from the province down, itself left out. */

@@ -2,7 +2,9 @@ import { lazy } from '../base/lazy.ts';
 import { PairGate } from '../lexicon/pairGate.ts';
 import { placeNames } from './divisions.ts';
 
+/** 汉字: 北京市. */
 const SHORTEST = 3;
+/** 汉字: three autonomous counties have longer names (双江拉祜族佤族布朗族傣族自治县). */
 const LONGEST = 12;
 
 /** The last two units of official names. */

@@ -35,6 +35,7 @@ function lexiconOf(
   };
 }
 
+/** A part of one 汉字 would be found in every other word. */
 const SHORTEST = 2;
 
 /** 台北市, 新竹县, 香港: what has parts that a draft names without saying where they are. 台湾 has too many. */

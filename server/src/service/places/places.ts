@@ -114,6 +114,7 @@ class Evidence {
 }
 
 const COUNTED = /^(?:、\p{Script=Han}{2,4}){0,9}等?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?[省市县区旗]/u;
+/** Units from a name to the count behind its list: ten names of three with their marks. */
 const LONGEST_LIST = 48;
 
 /** 东湖、西山、南川|3个县（市、区）: the names of a list that says what they are. */

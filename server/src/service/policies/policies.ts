@@ -34,7 +34,9 @@ const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格�
 const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
 const CLOSING: Readonly<Record<string, string>> = { ...pairs('quote', 'title'), '"': '"' };
 const OPENING = new UnitSet(Object.keys(CLOSING));
+/** Units in 《》: the title of an opinion or a regulation that is named in full; bounds the look ahead. */
 const LONGEST_DOCUMENT = 60;
+/** Units in “”: a slogan of four parts. What is longer is what somebody says. */
 const LONGEST_QUOTE = 30;
 
 interface Found extends OffsetRange {

@@ -1,6 +1,7 @@
 import { PATTERN_STARTS } from '../data/generated/patternStarts.ts';
 import { lazy } from '../base/lazy.ts';
 
+/** One bit of a signed 32-bit number for each. */
 const MOST_PATTERNS = 31;
 
 /** Source and flags of a pattern → the units that its matches begin with; `npm run gen` reads them off the syntax trees. */

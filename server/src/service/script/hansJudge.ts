@@ -84,6 +84,7 @@ function wordFor(
   return word.text.length === 1 || except.has(word.text) ? undefined : word;
 }
 
+/** 汉字: the lists of pairs have no longer word. */
 const LONGEST = 5;
 
 /** Words of the list that cover a place, longest first, whether or not the dictionary of words has them too. */

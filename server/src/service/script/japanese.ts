@@ -5,6 +5,7 @@ import { around, type OffsetRange } from '../text/range.ts';
 import { frequentTraditional, standardCharacters } from '../characters/characters.ts';
 import { JAPANESE_FORMS } from './opencc.ts';
 
+/** Units on either side of a place in an address of Japan. */
 const LONGEST_ADDRESS = 48;
 const ENDS_ADDRESS = /[，。；！？、：“”「」\n\r]/;
 

@@ -13,7 +13,9 @@ interface Sign {
 
 /** Hong Kong types Taiwan's forms too (說 for 説), so that they say little; nobody else types Hong Kong's. */
 const HONG_KONG_FORM = 2;
+/** See `HONG_KONG_FORM`. */
 const TAIWAN_FORM = -0.5;
+/** A word that only one region has (計程車, 的士) says as much as a form that only one has. */
 const WORD = 2;
 
 const signs = lazy((): readonly Sign[] => {

@@ -27,6 +27,10 @@ export const isVillage = (text: string, folded: string, at: number, division: ()
 const NAMES_VILLAGES =
   /^(?:[^深大高雪火群荒遠小在到從往進去入於向出的這那座片整個滿]山|[仁博友慈敬惠]愛|[溪湖埔圳莊溝田]心|[土東西南北新鹽內外]城|內湖)$/;
 const VILLAGE_ENDS = /^(?:$|[的與和及有一二兩三四五六七八九十])/;
+/**
+ * Natural logarithm of the share of text of 他, 心, 山: what is a word by itself so often is no first character of a
+ * village.
+ */
 const OFTEN_A_WORD = -9;
 
 /** 五百裏, 八千裏路: so far; not 千裏的 */

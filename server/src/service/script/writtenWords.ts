@@ -12,6 +12,7 @@ export const LONGEST_WRITTEN = 5;
 const RARE = 8;
 const shareOfCount = (count: number): number => Math.log(count) - LOG_TOTAL;
 export const RARE_SHARE = shareOfCount(RARE);
+/** Natural logarithm of a character that the word table does not know as a word: far below any that it knows. */
 const UNKNOWN = -20;
 
 interface OwnWord {

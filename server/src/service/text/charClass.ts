@@ -45,6 +45,7 @@ export enum CharClass {
   Masked,
 }
 
+/** How many classes there are. */
 export const CHAR_CLASS_COUNT = CharClass.Masked + 1;
 
 export const isHan = (c: number): boolean => c <= CharClass.HanTraditional;

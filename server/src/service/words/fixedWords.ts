@@ -25,6 +25,7 @@ export interface WrongForm {
   readonly isKnown: boolean;
 }
 
+/** A power of two, more than twice as many as there are wrong forms, so that most are found at the first look. */
 const SLOTS = 1 << 17;
 
 /** Wrong forms by the pair with the wrong character in it: `坐镇1阵、` is 坐阵, its value where the word stands and the place. */

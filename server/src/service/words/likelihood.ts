@@ -4,7 +4,12 @@ import { LONGEST_WORD, NO_WORD, shareOfUnits } from './words.ts';
 
 /** Log probability of what is not in the dictionary. */
 export const UNKNOWN = -20;
+/** Natural logarithm, as the marks below: what is neither ASCII, 汉字 nor a mark of the table. */
 const RARE_MARK = -16;
+/**
+ * Natural logarithm of the share that a mark has of text, set by hand in the order in which they are met: they tell a text
+ * from one that was misread, where marks are rare.
+ */
 const MARKS: Readonly<Record<string, number>> = {
   '，': -3,
   '。': -3.5,
@@ -27,6 +32,7 @@ const MARKS: Readonly<Record<string, number>> = {
   ' ': -6,
   '\n': -4,
 };
+/** The same of any letter or digit: they are no evidence for or against a text. */
 const ASCII = -6;
 
 /** Log probability of each unit that is no part of a word. */

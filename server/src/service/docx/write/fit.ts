@@ -32,6 +32,10 @@ export function fit<C extends Replacement>(changes: readonly C[], layout: Layout
 
 /** A longer one is not compared character by character, nor is one that falls to pieces: nobody could read that. */
 const LONGEST_COMPARED = 400;
+/**
+ * Insertions and deletions that one fix may leave: 目前[-未知-]{+位置+}; with more, a reader follows the whole change more
+ * easily.
+ */
 const MOST_PARTS = 3;
 
 /** The changes without what stays. */

@@ -15,6 +15,7 @@ export const FIRST_BYTE = 0x81;
 export const LAST_BYTE = 0xfe;
 const FIRST_TRAIL = 0x40;
 const DELETE = 0x7f;
+/** The first pair of bytes that can be a character. */
 const FIRST = (FIRST_BYTE << 8) | FIRST_TRAIL;
 const REPLACEMENT = 0xfffd;
 const LINE_FEED = 0x0a;

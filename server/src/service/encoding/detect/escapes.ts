@@ -13,6 +13,7 @@ const codeUnits = (shown: string): string =>
   String.fromCharCode(
     ...(shown.match(/[\da-f]{4}/gi) ?? []).slice(0, LONGEST).map((hex) => parseInt(hex, 16)),
   );
+/** Code units of one run of escapes that are decoded: bounds the work; a paragraph has fewer. */
 const LONGEST = 2000;
 
 const hexBytes = (shown: string): number[] =>
@@ -55,6 +56,7 @@ function escapeAt({ text }: DamageSource, start: number): Damage | undefined {
   return undefined;
 }
 
+/** Characters back to the start of an address; longer ones do not come in copy. */
 const ADDRESS = 300;
 
 /** Whether what stands before, up to a space or a Chinese character, is an address, a path or code. */

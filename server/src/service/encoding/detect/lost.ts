@@ -8,6 +8,10 @@ import { wordsOf } from '../../words/likelihood.ts';
 const KUN_JIN_KAO = '锟斤拷';
 /** What is left between lost characters is no text either, up to this many characters. */
 const GAP = 4;
+/**
+ * Half-width question marks in a row that are lost text where a draft writes its marks half-width too: 什么?? is a
+ * feeling.
+ */
 export const QUESTION_MARKS = 3;
 /** How far back the words are looked for that make a question. */
 const NEAR = 20;

@@ -21,6 +21,7 @@ const WEAK = 5;
 const CLEAR_GUESS = 6;
 /** Other texts that are offered: as many, and as much less likely than the best. */
 const OFFERED = 3;
+/** Another text that is less likely than the best by more than this, as a natural logarithm, is not offered. */
 const NEAR = 8;
 
 interface Judged {

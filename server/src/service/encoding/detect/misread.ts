@@ -12,7 +12,12 @@ import { reread, type Reread } from '../repair/reread.ts';
 const LETTER_RUN = 3;
 /** Rare characters count for, common ones against, a place that was misread. */
 const RARE_WEIGHT = 2;
+/** Sum of these weights from which a stretch is worth reading anew: more than a rare name of three has (㛃犇淼). */
 const ENOUGH = 8;
+/**
+ * The sum falls by this much, six common characters in a row, where a stretch of rare ones ends: misread text has
+ * single ones by chance.
+ */
 const DROP = 6;
 /** After this many places that were no damage, only encodings already met are tried: bounds the work. */
 const MOST_FAILURES = 100;

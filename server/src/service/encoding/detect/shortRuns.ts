@@ -22,8 +22,10 @@ const MOST = 60;
 const GAIN = 14;
 /** The same where any pair of bytes is a character: for each character shown, and how likely each must then be. */
 const GAIN_OF_PAIR = 3;
+/** Mean natural logarithm for each character. Prose of news lies between -5 and -7, chance at `CHANCE` and below. */
 const READABLE = -9;
 const QUESTION_MARK = 0x3f;
+/** Below so many characters a mean tells nothing: they have to be a frequent word. */
 const LEAST_OF_PAIRS = 3;
 
 const UTF8: readonly Misreading[] = AS_HAN.filter(({ is, then }) => is === 'utf-8' && !then);

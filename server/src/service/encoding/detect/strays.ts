@@ -13,6 +13,7 @@ const GAIN = 4;
 const BEFORE = /[维大小老阿高低第甲乙]/;
 /** What letters make words with: 增持A股, 登T台. */
 const AFTER = /[股台盘超恤光线型座级歌]/;
+/** Characters read on both sides: no word of the table is longer. */
 const CONTEXT = 4;
 
 /** One letter inside a word: 重C点学习. B超, T恤 and A股 are words themselves, and tear none apart. */

@@ -13,6 +13,7 @@ import { likelihood } from '../../words/likelihood.ts';
 const LONGEST = 60;
 /** Characters around that tell how well a text reads. */
 const CONTEXT = 4;
+/** Other texts that are offered: more than a menu of fixes can show at a glance. */
 const OFFERED = 3;
 /** How much likelier, in log probability, the shifted characters must read than what is shown. */
 const GAIN = 8;

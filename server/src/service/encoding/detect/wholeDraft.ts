@@ -5,7 +5,12 @@ import { rereadRest, type Reread } from '../repair/reread.ts';
 
 /** A draft is damaged as a whole from this share of its characters on, and from so many. */
 const MOST = 2 / 3;
+/** Damaged characters. Less is a paragraph at most, which is told by itself. */
 const LEAST = 40;
+/**
+ * Share of U+FFFD that an ASCII letter follows. Two fifths of Big5's second bytes are ASCII; of GB18030's hardly any, in
+ * common text.
+ */
 const OF_BIG5 = 1 / 8;
 
 /**

@@ -12,6 +12,7 @@ export interface Filled {
   readonly isDoubtful: boolean;
 }
 
+/** Known characters that are read with a guess on either side: words of four with the guess. */
 const CONTEXT = 3;
 /** Text with more lost bytes than this is not worth guessing. */
 const MOST_GUESSES = 300;

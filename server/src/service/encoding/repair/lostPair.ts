@@ -3,6 +3,7 @@ import { likelihood } from '../../words/likelihood.ts';
 
 /** First characters and second characters that are tried with each other. */
 const KEPT = 6;
+/** Characters read on both sides: no word of the table is longer. */
 const CONTEXT = 4;
 
 /** Pairs of GBK's user-defined zones: first bytes, and the second bytes that go with them. */

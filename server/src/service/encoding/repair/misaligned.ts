@@ -36,6 +36,7 @@ interface Source {
 const LONGEST = 200;
 /** `发布会？！` in pages whose marks were made half-width afterwards. */
 const HALF_WIDTH: Readonly<Record<string, string>> = { '!': '！', ';': '；', '?': '？' };
+/** Letters of `shù)`: a syllable has six, with room for spaces and a digit for its tone. */
 const LONGEST_GLOSS = 10;
 const STOP = /[。！？；]/;
 

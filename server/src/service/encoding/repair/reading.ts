@@ -11,7 +11,9 @@ const READABLE = -8.5;
 const READABLE_NAMES = -12;
 /** The same for ways that make Chinese of real words of other languages by chance; short words are left alone. */
 const READABLE_BY_CHANCE = -7;
+/** Characters from which so likely a text is no chance: a word of another language gives two to four. */
 const LEAST_BY_CHANCE = 8;
+/** Characters of what was read as pairs and is pairs: two or three make a word by chance (烫烫 and its like). */
 const LEAST_OF_PAIRS = 4;
 
 /** What a place says when a misreading is undone. */

@@ -17,6 +17,7 @@ export interface Candidate {
 const KEPT = 12;
 const PAIRS = pairs('quote', 'title');
 const CLOSERS = new Set(Object.values(PAIRS));
+/** Natural logarithm for a mark without its other half, as much as a word that is seldom met. */
 const UNPAIRED = -6;
 /** A stop mark after another or after an opening mark: no sentence has them. */
 const STRAY_STOP = /[，。、；：！？“‘《「][，。、；：！？]/;

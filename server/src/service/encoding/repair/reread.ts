@@ -7,6 +7,7 @@ import { gainOf, isReadable, judge } from './reading.ts';
 
 /** What was meant is this much likelier, for each character shown; less for the rest of a draft known to be misread. */
 const GAIN = 3;
+/** See `GAIN`. */
 const GAIN_OF_REST = 1;
 /** Readings that are worse than the best by more than this, for each character, are not offered. */
 const NEAR = 3;

@@ -15,6 +15,7 @@ export interface Repaired extends OffsetRange {
   readonly text: string;
 }
 
+/** Characters on either side that are read with a repair: two words. */
 const CONTEXT = 8;
 /** Text of that length can stand there with a gloss for each of its characters. */
 const GLOSSED_CONTEXT = 6 * CONTEXT;

@@ -17,6 +17,7 @@ export type RankLevel = (typeof POST_LEVELS)[number];
 
 export const levelOf = ({ grade }: Rank): RankLevel => POST_LEVELS[Math.ceil(grade / 2) - 1]!;
 
+/** As in the table of ranks: 1 is 国家级正职, 10 is 乡科级副职. What is lower has no rank in a report. */
 const LOWEST_GRADE = 10;
 /** Below everybody who holds a post of the grade. */
 const FORMER = 10_000;
@@ -24,6 +25,7 @@ const FORMER = 10_000;
 const LOCAL = 1000;
 /** A 厅 is two grades below its province, a 处 of it four. */
 const DEPARTMENT_BELOW = 2;
+/** See `DEPARTMENT_BELOW`. */
 const DIVISION_BELOW = 4;
 
 const central = lazy(
@@ -89,6 +91,7 @@ function gradesBelow(kind: Office['kind']): number {
   }
 }
 
+/** Grade of the first post of a place by its unit, where no table has the place: 3 is 省部级正职, 9 乡科级正职. */
 const UNIT_GRADES: Readonly<Record<string, number>> = {
   省: 3,
   自治区: 3,

@@ -38,6 +38,7 @@ const MOSTLY_CERTAIN = 0.8;
 /** Words that speak for the article count in lines that are longer than a name. */
 const HEADLINE_WORDS = 12;
 
+/** Of a line without a word of the page. */
 export const NOTHING: Evidence = {
   kind: undefined,
   weight: 0,

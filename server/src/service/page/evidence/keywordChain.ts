@@ -2,10 +2,13 @@ import type { Match } from './lexicon.ts';
 import { isProse, type LineFacts } from '../lines/lineFacts.ts';
 
 const SEPARATORS = /[|,_/·-]/;
+/** Keywords of a chain; an enumeration in a headline has two or three: 稳就业、稳外贸、稳投资. */
 const FEWEST_SEGMENTS = 4;
+/** Share of its segments that are words of the trade: one in five may be a name. */
 const MOST_OF_CHAIN = 0.8;
 /** So many different words of the trade leave no doubt. */
 const FEWEST_STRONG = 3;
+/** Letters of one keyword; a clause of an article is longer. */
 const LONGEST_SEGMENT = 24;
 
 /**

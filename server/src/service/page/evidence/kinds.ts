@@ -63,4 +63,5 @@ export type EntryPlace = (typeof ENTRY_PLACES)[number];
 
 /** This weight alone is enough for a short line; from `CERTAIN` on a line is furniture whatever the page. */
 export const ENOUGH = 3;
+/** As much as two entries that are each enough for a suspicion; see `ENOUGH`. */
 export const CERTAIN = 4;

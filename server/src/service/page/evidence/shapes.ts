@@ -130,6 +130,7 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** Units. A longer line is a paragraph, which shapes of furniture do not describe. */
 const LONGEST = 300;
 
 /** Shapes that a line has. */

@@ -1,6 +1,7 @@
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { bmpClasses, CharClass } from '../../text/charClass.ts';
 
+/** U+0000 stands in no draft that is checked. */
 const DROPPED = 0;
 const SPACE = 0x20;
 const FULL_WIDTH_OFFSET = 0xfee0;

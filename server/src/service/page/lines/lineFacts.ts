@@ -90,6 +90,7 @@ function hasAddress({ scan: { classes }, markup: { tags } }: DraftText, start: n
 
 /** 青山市 、 秋粮 、 山海协作 、 …: blanks around the marks between them part tags. */
 const TAGS = /^(?:[^、 ]{1,16}(?: [^、 ]{1,16}){0,3} 、 ?){4,80}[^、]{0,24}$/;
+/** Commas of a row of tags; fewer stand in an enumeration of a headline. */
 const FEWEST_TAGS = 4;
 const isRowOfTags = ({ folded, stops, commas }: LineFacts): boolean =>
   stops === 0 && commas >= FEWEST_TAGS && folded.includes(' 、') && TAGS.test(folded);

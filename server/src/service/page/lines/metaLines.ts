@@ -16,19 +16,29 @@ const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:(?:${ROLES}|${SOURCES}|记者)[ /:
 /** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
 const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
 const PHOTO = /(?:摄|供图|图源 ?\S{2,10}|文[/、]?图)\)?$/;
+/**
+ * Letters: author, source, editor, proof-reader and photographer together. A sentence that names its source is mostly
+ * longer.
+ */
 const LONGEST_CREDIT = 60;
+/** Letters: 本报记者 and three names. */
 const LONGEST_BYLINE = 16;
+/** Letters: 新华社记者李川山摄; more describe the picture, and are a caption. */
 const LONGEST_PHOTO_CREDIT = 10;
+/** Letters of a caption of one short sentence: 图为市民在公园赏花。李川摄 */
 const LONGEST_CAPTION = 30;
+/** Letters of a caption of one or two sentences; longer is a paragraph that ends with a credit. */
 const LONGEST_CAPTION_SENTENCE = 200;
 
 const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
 const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
 /** 青山网: 时间: 2024-05-10 09:30, 作者 李川 发表时间 2024-05-10 */
 const NAMED_DATE = new RegExp(`(?:${TIMES})[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`);
+/** Letters of a date and the name of a medium. */
 const LONGEST_NAMED_DATE = 30;
 const BARE_DATE =
   /^(?:\d[\d年月日 :./-]{3,22}|\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前|[昨今前]天(?: ?[\d:]+)?)$/;
+/** Letters of a date and a time, with 发布时间 before them. */
 const LONGEST_DATE_LINE = 24;
 
 /** Lines that name author, source, editor or photographer, and say nothing else. */

@@ -1,5 +1,6 @@
 import type { PageLine } from './pageLine.ts';
 
+/** Units of a line that may share the name of its page with others: an entry of a menu, no headline. */
 const LONGEST_KIN = 24;
 /** So many short lines with a pair of characters make it a name of the page. */
 const FEWEST_KIN = 3;

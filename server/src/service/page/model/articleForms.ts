@@ -11,6 +11,7 @@ const HEADING = /^#{1,6} /;
 const LABEL = /^(\p{Script=Han}{2,5}):(?=.)/u;
 /** Most lines from one label to the same of the next entry. */
 const LONGEST_ENTRY = 6;
+/** Of two entries nobody can tell whether their labels are a form. */
 const FEWEST_ENTRIES = 3;
 
 /** Lines of forms that an article has and the frame of a page has not. */
@@ -38,6 +39,7 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
 const TIPS =
   /(?:注意事项|小?贴士|小常识|小知识|须知|要点|步骤|诀窍|窍门|妙招|[建提]议|提醒|提示|守则|原则|做法|方法|配料|食材|材料):?$/;
 const BULLET = /^(?:[·*•\-\p{No}]|\d{1,2}[.、)]) ?(?=\p{Script=Han})/u;
+/** More tips than this in a row are a list of the article. */
 const FEWEST_TIPS = 2;
 
 /** Tips below their heading, a bullet each; those of a menu have no such heading. */
@@ -56,6 +58,7 @@ const isAside = (line: PageLine): boolean => IN_BRACKETS.test(line.facts.tight) 
 
 const NUMBER_AT_HEAD = /^[(第]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?:[、.:)是部章节条 ]|,(?!\d))/;
 const NUMERALS = '一二三四五六七八九十';
+/** One line among paragraphs may be a caption or an advert; two of a form are sub-heads. */
 const FEWEST_SUBHEADS = 2;
 
 function numberOf({ facts: { folded } }: PageLine): number {
@@ -92,6 +95,7 @@ function* numberedSubheads(lines: readonly PageLine[]): Iterable<number> {
 
 /** 青山队: 李川、周岩 */
 const ROW_OF_NAMES = /^[\p{Script=Han}\d]{2,12}:[\p{Script=Han}·]{2,12}(?:[、 ][\p{Script=Han}·]{2,12})*$/u;
+/** Two rows of names can be a byline and an editor. */
 const FEWEST_ROWS_OF_NAMES = 3;
 
 /** Teams, winners, jobs: rows of who belongs to what. */
@@ -106,7 +110,9 @@ function* rosters(lines: readonly PageLine[]): Iterable<number> {
 
 /** Rows of a column are as wide as each other, give or take a mark that may not begin one. */
 const WIDTH_PLAY = 2;
+/** Units of a row of a column; narrower are a poem or a menu. */
 const NARROWEST = 12;
+/** Two lines are of one width by chance. */
 const FEWEST_ROWS = 3;
 
 /** Paragraphs cut into rows of one width, each right below the other, and the row that ends them. */

@@ -11,6 +11,10 @@ export interface Body {
 
 /** A sentence is worth its length, up to this. */
 const FULL = 200;
+/**
+ * Units of a sentence that are worth 1, where a line that is none costs `COST`: a paragraph of 200 makes up for seven
+ * of them.
+ */
 const A_POINT = 40;
 /** What a line that is no sentence costs. */
 const COST = 0.7;

@@ -6,6 +6,7 @@ export enum State {
   /** date, source, author, editor */
   Credit,
 }
+/** Before the article, in it, behind it, and furniture within it: `State`. */
 export const STATES = 4;
 
 /** How one line follows another; scores are logarithms. */

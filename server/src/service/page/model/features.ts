@@ -6,6 +6,7 @@ import { alikeAround, formOf, interiorForm, log2, runsOfOneShape } from './lineF
 import { kindNumber, Meta, type PageLine } from './pageLine.ts';
 import { Of } from './templates.ts';
 
+/** Lines on either side whose form is a feature of a line. */
 const AROUND = 3;
 /** www.example.cn, also where blanks were put between its letters */
 const DOMAIN = /[a-z\d]{2}\.(?:com|net|org|cn|tw|hk|ca|info|cc|tv)(?![a-z])/;

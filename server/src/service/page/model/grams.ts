@@ -1,7 +1,9 @@
 import { mix, type FeatureList } from './featureList.ts';
 import { Of } from './templates.ts';
 
+/** Units of a line that is a feature as a whole: 上一篇, 打印本页; longer ones come back too seldom to learn from. */
 const LONGEST_WHOLE = 12;
+/** Units at either end of a line that are learned from: words of a page stand there, and a model stays small. */
 const ENDS = 30;
 
 /** Pairs and triples of characters at both ends of a line. */

@@ -6,10 +6,13 @@ import { WIRE_DATELINE } from '../../text/datelines.ts';
 const HEAD = 14;
 /** Share of its pairs of characters that come back in the article. */
 const ECHO = 0.5;
+/** 汉字 of a headline: 地震救援中 has five; shorter ones are names of columns. */
 const SHORTEST = 5;
+/** The same where nothing of the article comes back in it. */
 const SHORTEST_WITHOUT_ECHO = 8;
 /** The same right below a line of the page: 首页 > 新闻 > 正文 / 秋粮入仓了 */
 const SHORTEST_BELOW_PAGE = 4;
+/** Units of a headline, with its kicker in one line. */
 const LONGEST = 60;
 
 /** The line above the first paragraph that says what the paragraphs say, and what stands between the two. */
@@ -87,6 +90,7 @@ function isAboveLead(lines: readonly PageLine[]): boolean {
   return false;
 }
 
+/** Units of a site's name behind the headline: -中国共产党新闻网-人民网. */
 const LONGEST_SITE = 20;
 
 /** The headline and the name of the site: 秋粮丰收颗粒归仓-青山新闻网 */
@@ -98,6 +102,7 @@ export const isTitleOf = (line: string, headline: string): boolean =>
 
 /** So many lines above a date line the headline is looked for: below it stand names of columns, share bars, sources. */
 const REACH_ABOVE_DATE = 5;
+/** Lines below 中央社 and a date where the headline may stand. */
 const REACH_BELOW_WIRE = 3;
 
 /** 新华社北京5月10日电, with or without the paragraph */
@@ -152,6 +157,7 @@ function isUpperHead(lines: readonly PageLine[], at: number, body: Body): boolea
   const isTop = above === undefined || isOfPage(above) || above.meta !== Meta.None;
   return isTop && line.facts.han >= SHORTEST_WITHOUT_ECHO && echoOf(body, line.facts.tight) >= ECHO_OF_UPPER;
 }
+/** The same share for the upper of two lines, which speaks more freely. */
 const ECHO_OF_UPPER = 0.35;
 
 /** A headline has at most so many lines, with its kicker. */

@@ -63,7 +63,9 @@ function edgeOf(tight: string, at: number): number {
   return BULLETS.includes(mark) ? 9 : 10;
 }
 
+/** Units that are read for the shape of a line: its head tells its kind. */
 const SHAPE_HEAD = 30;
+/** Classes in a shape: longer ones are met once each. */
 const SHAPE_LENGTH = 12;
 
 /** Which sorts of characters follow each other at the head of a line: 2024-05-10 李川 → D-D-D H. */
@@ -84,6 +86,7 @@ function shapeOf(folded: string): number {
   return shape;
 }
 
+/** Lines on either side where others of the same form are counted. */
 const ALIKE_REACH = 5;
 
 /** For each line how many lines in a row have its shape: years, names in brackets, 一、…. */

@@ -101,6 +101,7 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
   };
 }
 
+/** Of a long paragraph in the midst of an article, whose form nobody asks for. */
 const UNREAD: LineFacts = {
   folded: '',
   tight: '',
@@ -131,6 +132,7 @@ const interior = (line: Line): PageLine => ({
 
 /** 记者王小华/摄影 分享 facebook: the bar goes, the credit stays. */
 const CAPTION_WITH_BAR = /(?:摄影?|照|图|提供|供稿|供图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
+/** 汉字: a shorter one (谢谢大家。) stands before words of the page as well as in an article. */
 const SHORTEST_SENTENCE = 6;
 
 /** Words of the page stand behind a sentence that has none. */

@@ -15,6 +15,7 @@ export interface PageWeights {
 }
 
 const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Steps on either side of zero: a weight is one character of a table of 63. */
 const MIDDLE = 31;
 /** Small weights are told apart more finely than large ones. */
 const CURVE = 1.6;

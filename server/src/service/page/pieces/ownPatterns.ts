@@ -16,6 +16,7 @@ export interface SpamPattern {
 
 const EXPRESSION = /^\/(.+)\/(i?)$/s;
 const DEFAULT_KIND: FurnitureKind = 'advert';
+/** Units that a newsroom's own pattern has to match: one that takes single characters would empty a page. */
 const SHORTEST = 2;
 /** Instructions of a compiled expression: each of them may be tried at each character. */
 const LARGEST = 500;

@@ -18,6 +18,7 @@ const CLOSING = '）)】]';
 const STOPS = new UnitSet(`。！？!?；;…”’」』》${CLOSING}`);
 /** No jump mark is longer before or after its 版. */
 const MARK_BEFORE = 24;
+/** See `MARK_BEFORE`. */
 const MARK_AFTER = 8;
 const JUMP =
   /^[> ]*(?:(?:文字|紧|上)?接|下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;

@@ -147,6 +147,7 @@ export function scriptLines(page: readonly PageLine[]): ReadonlySet<number> {
 }
 
 const CLOSE = /^[×x]$/;
+/** Units of a line that 广告 begins: longer is a sentence about adverts. */
 const LONGEST_ADVERT = 60;
 
 /** 广告 and what is offered, with the cross below that closes it: wherever on a page it stands. */

@@ -4,6 +4,7 @@ import type { PageLine } from '../model/pageLine.ts';
 
 /** Share of letters that the lexicon must know of a line of a comment box. */
 const MADE_OF_WORDS = 0.75;
+/** Letters of a notice without a stop mark; longer ones are told by their words. */
 const LONGEST_NOTICE = 120;
 const NOTICE = /(?:版权所有|copyright|©)\D{0,60}(?:19|20)\d\d|allrightsreserved/;
 

@@ -8,7 +8,9 @@ const FEWEST_WORDS = 2;
 const LARGE_PAGE = 15;
 /** Without any, so many titles in a row, of which the model is sure. Names, verses and cells are shorter. */
 const FEWEST_TITLES = 5;
+/** Units that these titles have on average. */
 const TITLE = 10;
+/** Mean likelihood by which the model is sure without a word that speaks for it; 0.8 is enough with one (`LIKELY`). */
 const SURE = 0.98;
 /** What comes back so often between paragraphs, 點下放大, is the page's. */
 const FEWEST_WATERMARKS = 3;
@@ -103,9 +105,14 @@ const BOX = /^[·(]/;
 
 /** So many lines that stand above and below the article in the same order are its frame: tags, names of columns. */
 const FEWEST_TWINS = 3;
+/** Units of such a line: a column's name or a tag, no headline. */
 const LONGEST_TWIN = 16;
 /** Nobody counts further. */
 const MOST_TWINS = 40;
+/**
+ * Lines of the foot that one line of the head is compared with: bounds the work where a line comes back a hundred
+ * times.
+ */
 const MOST_PLACES = 4;
 
 function linesOfFrame(page: readonly PageLine[], head: number, foot: number): ReadonlySet<number> {
@@ -174,6 +181,7 @@ const meanOf = (likelihood: Float64Array, first: number, end: number): number =>
 
 /** Where a page has few words in all, four lines without any are more likely a poem than its frame. */
 const SMALL_PAGE = 4;
+/** Lines in a row without a word of the page that a small page may lose. */
 const MOST_UNSPOKEN = 3;
 
 /** Drops what nobody names in the lines `from` up to `to`, where it is long or stands right below the last paragraph. */

@@ -132,6 +132,7 @@ const hasHead = (body: string, head: string): boolean =>
 
 /** Posts of a state, whose minister is named behind its president: 美国国务卿…、|国防部长 */
 const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|议长|部长|部长官|大臣|国王|王储|国务卿)$/;
+/** 汉字: 外交部, 国防部; a body with a longer name is not one that every state has. */
 const LONGEST_MINISTRY = 4;
 const HONORARY = /(?:名誉|荣誉)$/;
 

@@ -31,6 +31,7 @@ interface Anchor extends PostPlace {
 const AGENCY = new RegExp(`(?:${AGENCY_NAMES})$`);
 const ORGAN = /^(?:[委副代府議议]|政府|市?人大|政协|纪委|监委|人民|公安|法院|检察|[省市县区]?长|常务)/;
 const SENTENCE_END = /[。！？!?\n]/g;
+/** Names of bodies that are looked back at in a sentence: bounds the work in lists of members. */
 const MOST_ANCHORS = 60;
 
 /** The places that a draft names before a post, nearest first. */

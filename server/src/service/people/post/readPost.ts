@@ -66,6 +66,7 @@ function partyPrefix({ reading: { simplified }, places }: PostContext, from: num
   return isPlace || /^[省市州县区]委/.test(words) ? prefix.length : 0;
 }
 
+/** Units of a place behind 中共: 新疆维吾尔自治区 has eight. */
 const LONGEST_PLACE = 12;
 
 /** The post of 三亚市教育局|吴萍|局长, 市政府|李川|市长: its body stands before the name. */

@@ -17,6 +17,7 @@ const verbs = lazy(() => {
   return { kinds, firsts: new UnitSet(words), lasts: new UnitSet(words.map((word) => word.at(-1)!)) };
 });
 
+/** 汉字: the table has no longer verb. */
 const LONGEST = 6;
 
 /** The longest verb that ends at `end` of simplified text. */

@@ -2,6 +2,7 @@ import { surnameOf } from '../../names/names.ts';
 import type { Head } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
 
+/** 汉字 of a Chinese name with a double surname. */
 const LONGEST = 4;
 
 /** The names that a draft has been read to have so far, and how their bearers are addressed; offsets of its reading. */

@@ -17,6 +17,7 @@ const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
 const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
 const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
 const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
+/** People that one line names one behind the other: bounds the work in tables. */
 const MOST_ON_LINE = 40;
 
 export interface Label {

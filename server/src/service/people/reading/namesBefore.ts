@@ -14,6 +14,7 @@ import { unitBeforeName } from './units.ts';
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** The same of other states: 克林顿总统. */
 const OF_STATE = /^(?:副?总统|总理|首相)/;
+/** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
 
 /** Names that stand before their post: 吴玉华|副院长, 习近平|总书记. Nothing of them lies before `limit`. */

@@ -23,6 +23,7 @@ import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 
 /** 两位市长李川、周岩; 各局局长 */
 const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
+/** 汉字 before a head that say how many hold it: 两位|副市长. */
 const SEVERAL_LENGTH = 2;
 /** A post of so many characters is no word of other use: 独立董事, 首席执行官. */
 const TELLING = 4;

@@ -8,6 +8,7 @@ import { labelSpan, type Listed } from './lists.ts';
 /** 组长：李川… within a line: a list that lost its line breaks. */
 const LABEL =
   /(?:常务|执行|第一)?副?(?:组长|组员|成员|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人)[：:](?=\p{Script=Han})/gu;
+/** Units behind a name in a list without marks, up to the last of its posts. */
 const LONGEST_POSTS = 40;
 const NAME_LENGTHS = [3, 2, 4] as const;
 /** Fewer are no list. */

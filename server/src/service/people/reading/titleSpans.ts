@@ -7,9 +7,11 @@ import { postStart } from './titleStart.ts';
 
 /** What bounds the look ahead for the next post, and the posts of one person. */
 const LONGEST_POST = 20;
+/** Posts of one person, one after the other; bounds the work. */
 export const MOST_POSTS = 12;
 /** Between two posts of one person: 书记、|局长, 局长兼|书记, 局长（正厅级）、|书记. */
 const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
+/** Units of what joins two posts, as `JOINS` has them. */
 const LONGEST_JOIN = 22;
 /** Of the next post. */
 const REACH = LONGEST_JOIN + LONGEST_POST * 2;

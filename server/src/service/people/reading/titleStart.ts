@@ -20,8 +20,11 @@ const breakers = lazy(
 /** What breakers end with. */
 const breakerEnds = lazy(() => new UnitSet([...breakers().words()].map(([word]) => word.at(-1)!)));
 
+/** Units from the head back to where a post begins: a place of three levels and the name of a body. */
 const LONGEST_TITLE = 40;
+/** 汉字: the table has no longer word. */
 const LONGEST_BREAKER = 4;
+/** Units of a name in marks, with them. */
 const LONGEST_QUOTED = 20;
 const OPENING = Object.fromEntries(
   Object.entries(pairs('quote', 'title')).map(([opener, closer]) => [closer, opener]),
@@ -91,6 +94,7 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
 }
 
 const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
+/** Units that `ASIDE` can match, with its brackets. */
 const LONGEST_ASIDE = 13;
 
 /** 联邦委员会|（议会上院）|主席: what the body is also called. */
@@ -154,6 +158,7 @@ function afterDate(text: string, start: number, end: number): number {
 const BEFORE_PLACE =
   /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
+/** 汉字 of a few words before the place of a post; more belong to the name of a body. */
 const LONGEST_LEAD = 6;
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */

@@ -76,6 +76,7 @@ function joinedRuns(
 
 /** A number and nothing else. */
 const NUMBER = /^[\d.,%％－+-]+$/;
+/** Units of a cell that holds nothing but a number with its unit. */
 const LONGEST_NUMBER = 20;
 
 /** Of two numbers, each in a line of its own, no sentence is made: they are a column of a table. */

@@ -21,15 +21,18 @@ export const NEVER_FIRST = `${fullMarks('stop', 'semicolon', 'pause')}${closing(
 const SENTENCE = 20;
 /** No headline is longer than 60 汉字, or shorter than 3. */
 const HEADLINE = 60;
+/** See `HEADLINE`. */
 const SHORTEST_HEADLINE = 3;
 /** What a paragraph, an item, a caption begins with. */
 const FRESH_START =
   /^(?:[●■▲◆·—－【#*]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]+[章节条部届]|图[为：]|本报|本刊|本网|新华社|中新社|人民网|记者|通讯员|责任编辑|来源|据悉)/;
+/** Units that the patterns for the head of a line can match. */
 const OPENING_WORDS = 16;
 /** A date, 2007.01—2008.01 …, 二〇一八年三月至今, or a person who speaks, 李川表示，: a line that begins so is its own. */
 const BEGINS_ANEW = /^(?:[12]\d{3}[年.．/\-—]|[一二][〇零○一二三四五六七八九]{3}年|\d{1,2}[月日时時：:])/;
 const SPEAKS = /^\p{Script=Han}{2,4}(?:表示|指出|介绍|介紹|强调|強調|认为|認為|[说說称稱])[，：]/u;
 const DATELINE = new RegExp(`^(?:${REPORTER_NAMES})[^，。]*(?:[电電讯訊]|消息)`);
+/** Units of a line that is the first half of a dateline, and of what follows of it: 新华社北京5月|10日电. */
 const DATELINE_REACH = 16;
 /** Words of running text that no headline has: 李川表示，; 今天（5月10日）; 目前，全市 */
 const REPORTED =
@@ -37,6 +40,7 @@ const REPORTED =
 /** What a caption or a note ends with: a source, a photographer. */
 const CREDIT =
   /(?:供[图圖]|[摄攝社网網报報发發影]|图片?|法新|路透|美联|视觉中国|[来图]源[：:].{1,8}|(?:记者|编辑|作者|通讯员|記者|編輯|通訊員)[ ：:／/】]?\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})*)$/u;
+/** Units at the end of a line that the patterns of credits can match. */
 const LONGEST_CREDIT = 16;
 /** 【来源】青山网 【记者】李川 */
 const LABELLED = /【[^】]{1,6}】[^【】，。]{1,8}$/;

@@ -23,6 +23,7 @@ interface Measure {
   readonly narrowest: number;
 }
 
+/** Both ways that programs wrap lines; 20 columns are ten 汉字, and nobody wraps prose narrower. */
 const MEASURES: readonly Measure[] = [
   {
     widthOf(

@@ -19,7 +19,9 @@ const LUNAR = /[农阴旧]历[^，。；\n]{0,6}$/;
 const WEEKDAY_AFTER =
   /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![至到、和均末日一二三四五六~～—-])/;
 const WEEKDAY_BEFORE = /(?:星期|周|礼拜)([一二三四五六日天])[（(]$/;
+/** Units on either side of a date that the patterns of weekdays can match: （星期三）. */
 const LONGEST_WEEKDAY = 8;
+/** Months: further away than this, 12月 in a draft of January is last year's. */
 const FEWEST_MONTHS_APART = 6;
 
 /** @param draftDate the draft's own date, ISO 8601 */

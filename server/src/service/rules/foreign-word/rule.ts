@@ -17,6 +17,7 @@ const SPOKEN_OF =
   /^(?:[这這的是等读讀]|一[词詞个個]|关键|關鍵|运算|運算|[语語]句|命令|循[环環]|结构|結構|函[数數])/;
 /** Japanese 的, fashionable in names of shops and products, and out of place in a sentence. */
 const NO = 'の';
+/** Units on either side of a の in which kana, or an opening mark, show that it is meant. */
 const NEAR = 12;
 
 export const foreignWord = defineRule({

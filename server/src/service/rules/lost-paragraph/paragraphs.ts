@@ -19,6 +19,7 @@ export interface Start extends OffsetRange {
 
 /** A shorter line is one paragraph whatever blanks it has. */
 const SHORTEST_LINE = 150;
+/** Blanks of a line that may begin paragraphs. One or two are slips of the keyboard. */
 const FEWEST_STARTS = 3;
 /** Paragraphs of news are longer on average: verses and answers of a word are not. */
 const SHORTEST_MEAN = 35;
@@ -26,6 +27,7 @@ const SHORTEST_MEAN = 35;
 const MOST_STARTS_OF_STOPS = 0.8;
 /** So many starts need words that speak for them. */
 const FEWEST_SPOKEN = 2;
+/** The same as a share of all starts: a long text has two such openers by chance. */
 const SPOKEN_SHARE = 0.15;
 
 const STOPS = fullMarks('stop', 'semicolon', 'ellipsis');
@@ -104,9 +106,11 @@ function startsOf(
 /** 記者李川／攝影 behind the sentence of a caption is the rest of it. */
 const CREDIT =
   /^(?!图源|圖源)[^。，,！？]{0,16}(?:[摄攝]|提供|供图|供圖|翻[摄攝]|[资資]料[照图圖]|图源|圖源)片?(?=[\s）)。影]|$)/;
+/** Units that `CREDIT` can match. */
 const LONGEST_CREDIT = 24;
 const isCreditAt = (text: string, at: number): boolean => CREDIT.test(text.slice(at, at + LONGEST_CREDIT));
 
+/** Units of a paragraph's head that are shown, so that it is known again. */
 const WORDS = 8;
 /** A caption is a sentence of its own with its credit. */
 const CAPTION = 40;

@@ -22,6 +22,7 @@ const PASSAGE = 12;
 const LONGEST_TITLE = 60;
 /** A sentence that speaks of how characters are written may show the other ones: 路牌保留了繁体字. */
 const OF_WRITING = /繁[体體]|(?:[简正异]体|[簡正異]體)字|牌匾|匾[额額]|[题題][写寫]|[写寫][作成为為][“「‘]/;
+/** Units on either side: bounds the work in texts without a full stop. */
 const LONGEST_SENTENCE = 400;
 /** A draft with less evidence than this is too short to be called half and half. */
 const ENOUGH = 20;

@@ -64,6 +64,7 @@ function makesWord(article: Article, at: number): boolean {
   return word.length > 1 ? !isNameInDictionary(word) : isOftenAlone(word) && !isSurname(word);
 }
 
+/** Units from 地址： to a number of the house, or back. */
 const LONGEST_ADDRESS = 40;
 const ADDRESS_LABEL = /(?:地址|住址|通[讯訊]地址)[:：][^，。；\n]*$/;
 /** 復興北路12號 */

@@ -8,6 +8,7 @@ import { around, type OffsetRange } from '../../text/range.ts';
 export const isForeign = (article: Article, run: OffsetRange): boolean =>
   isJapanese(article, run) || isInAccount(article, run);
 
+/** Units on either side of a character within the name of an account. */
 const LONGEST_ACCOUNT = 24;
 
 /** @小華1990, 木易華_: the name of an account. */

@@ -74,7 +74,9 @@ const simplified = (name: string): string => [...name].map(toSimplifiedCharacter
 export const pointsToOne = ({ isSingle, isDeputy, place, body }: Post, name: string): boolean =>
   (place !== undefined || body !== '') && (name.length > 2 || (isSingle && !isDeputy));
 
+/** 汉字. One is a surname, which many share. */
 const SHORTEST = 2;
+/** 汉字. Longer names are foreign, which are written in more than one way by right. */
 const LONGEST = 6;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */

@@ -28,6 +28,7 @@ const isEach = ({ index }: RegExpExecArray, text: string): boolean =>
       .split(/[，。；！？]/)
       .at(-1)!,
   );
+/** Units before a number where 分别 or 依次 may say that two follow one another. */
 const CONTEXT = 12;
 
 /** Numbers in a form that GB/T 15835 does not have. */

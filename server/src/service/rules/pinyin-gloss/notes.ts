@@ -35,6 +35,7 @@ export function notesAmong(article: Article, readings: readonly Gloss[]): (gloss
 /** What names people by their accounts: 微博：林静(linjing), 文/何平(heping). */
 const ACCOUNT =
   /(?:@|微博|微信|公[众眾][号號]|[视視][频頻][号號]|抖音|快手|小[红紅][书書]|[账帐賬帳][号號]|ID|[网網笔筆昵暱]名|昵[称稱]|用[户戶]名|[文图圖摄攝][/／]|作者|[摄攝]影|供[图圖])[^，。；、！？]{0,8}$/;
+/** Units before a gloss in which the label of an account ends: 微信号. */
 const NEAR = 16;
 
 /** The name of an account: 何平(heping2) has fewer digits than tones, and none has a mark. */

@@ -21,7 +21,9 @@ export interface DamagedName {
 const UNIT = /[市县区州旗]/g;
 /** Names as long as these tell themselves what they were: 齐齐哈市, 张家届市. Shorter ones need the place they lie in. */
 const SHORTEST_LOST = 5;
+/** 汉字 of a name with one of them wrong: of three, two are left, which many words share (长山县). */
 const SHORTEST_MISTYPED = 4;
+/** 汉字: only autonomous divisions of several peoples have longer names. */
 const LONGEST = 9;
 /** As many as there are, roughly. */
 const MOST_NAMES = 4096;
@@ -89,7 +91,9 @@ function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefine
   return undefined;
 }
 
+/** 汉字 of a district's name with its unit. */
 const LONGEST_PART = 6;
+/** The same: of two (城区, 郊区) nothing is left with one of them wrong. */
 const SHORTEST_PART = 3;
 const ENDS_PART = new UnitSet('市县区州旗');
 /** 公共|区域, 建设|区间: the unit begins a word. */

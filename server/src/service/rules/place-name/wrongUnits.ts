@@ -60,6 +60,7 @@ const stems = lazy((): Stems => {
 });
 
 const UNIT = /[省市县州区](?:自治[区州县旗])?/g;
+/** 汉字 of a name without its unit: 新疆维吾尔自治区 has seven without 区. */
 const LONGEST_STEM = 8;
 
 /** 省 that begins a word of its own, or a verb: 广西|省际, 新疆|省级, 北京|省了. */

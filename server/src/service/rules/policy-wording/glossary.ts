@@ -6,6 +6,7 @@ import type { Wording } from './wordings.ts';
 
 type GlossarySlip = Pick<Wording, 'start' | 'end' | 'text' | 'meant'>;
 
+/** 汉字 of a term that is looked for with one of them wrong: of three, two are left, which many words share. */
 const SHORTEST_NEAR = 4;
 
 /** Wordings that the newsroom's glossary has in other words. */

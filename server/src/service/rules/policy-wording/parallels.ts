@@ -11,9 +11,13 @@ export interface Parallel {
   readonly isQuoted: boolean;
 }
 
+/** Parts of a list that can be a fixed wording: 不敢腐、不能腐、不想腐. */
 const LEAST_PARTS = 3;
+/** The longest fixed wordings have seven (幼有所育 … 弱有所扶); longer lists are enumerations. */
 const MOST_PARTS = 8;
+/** 汉字 of each part. Two make any enumeration: 教育、卫生、文化. */
 const SHORTEST_PART = 3;
+/** 汉字 of each part: longer ones are clauses. */
 const LONGEST_PART = 8;
 const LIST = /[\p{Script=Han}、]+/uy;
 const HAN = /\p{Script=Han}/u;

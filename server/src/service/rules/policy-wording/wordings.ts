@@ -68,6 +68,7 @@ const SHORTEST_POSSIBLE = 4;
 const differenceOf = (a: Parallel, b: Parallel): Difference | undefined =>
   differenceBetween(a.parts, b.parts);
 
+/** 汉字 of a policy's name that another wording is compared with: of three, two are left when one is wrong. */
 const SHORTEST_NAME = 4;
 const fixedNames = lazy(() => {
   const names = POLICIES.split('\n').map((line) => line.split(' ')[0]!);

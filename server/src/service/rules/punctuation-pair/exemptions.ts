@@ -6,6 +6,7 @@ const CUT_SHORT = /(?:…|\.\.\.)\s*(?:\[\S{1,4}\])?$/;
 const NUMBERING = /(?:^|[\s；;。，、：:！？（(”])[0-9a-z一二三四五六七八九十]{1,4}$/i;
 const EMOTICON = /[:：;；^~～=\-—_]\s?$/;
 const LATIN = /[0-9a-z]/i;
+/** Units before a mark that the patterns can match: （十二）, &nbsp. */
 const NEAR = 6;
 /** Taiwan's papers set the column before the headline: 自由廣場》醫療分流, MLB》大谷開轟. */
 const COLUMN = /^[\p{L}\p{N}]{1,8}$/u;

@@ -3,6 +3,7 @@ import { mispairingsOf } from './pairs.ts';
 
 /** A draft with more has lost its marks, and not one of them. */
 const MOST_LISTED = 100;
+/** Units of a quotation that a message shows. */
 const LONGEST_EXCERPT = 40;
 
 /** Both ends of a long quotation: what is shown must not grow with what it lies in. */

@@ -37,6 +37,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '〔': '〕',
   '{': '}',
 };
+/** Units between two halves that are not of one pair, 《青山日报>: further apart they are no pair but two slips. */
 const LONGEST = 30;
 /** No title and no label goes on across these. */
 const STOPS = new Set(`${fullMarks('stop', 'semicolon')}\n\r`);

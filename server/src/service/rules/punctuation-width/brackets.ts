@@ -6,6 +6,7 @@ import type { OffsetRange } from '../../text/range.ts';
 const FORMULA = /[=+×÷*/^<>|\\{}]/;
 /** 报告(终稿).docx, f(甲), 甲(1): what follows makes it code, a file or a list. */
 const CODE_BEHIND = /^(?:\.[a-z]|[({[;=²³])/i;
+/** Units between the brackets; what is further apart are two that lost their halves. */
 const LONGEST_CONTENT = 120;
 
 /** Pairs of half-width brackets with Chinese inside, after Chinese or a mark of it; brackets included. */

@@ -19,6 +19,7 @@ const CLOSES = new Set(CLOSING);
 const OPENS = new Set(OPENING);
 /** Marks of Markdown that stand between a word and the mark after it. */
 const EMPHASIS = new Set('*_~');
+/** Units from a closing bracket back to its opening one. */
 const LONGEST_ASIDE = 60;
 const FOREIGN = new Set<number>([
   CharClass.Latin,

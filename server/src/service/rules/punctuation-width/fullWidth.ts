@@ -38,6 +38,7 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
 
 const FULL_DIGITS = '０１２３４５６７８９';
 const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;
+/** 汉字 of a numeral before full-width digits, as many as `DIGITS_BEFORE` can match. */
 const LONGEST_NUMERAL = 8;
 
 /**

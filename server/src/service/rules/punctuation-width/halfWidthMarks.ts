@@ -152,8 +152,14 @@ const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p
 const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
 const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d+\]/;
 const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
+/**
+ * Units on either side in which a citation may show itself: [J].学报, 出版社. One entry of a list of sources is about as
+ * long.
+ */
 const CITATION_REACH = 120;
+/** 汉字 and digits on both sides of the mark. Shorter ones are labels and names: 青山.中国. */
 const SHORTEST_CLAUSE = 4;
+/** Units on either side that are looked at. */
 const LONGEST_CLAUSE = 30;
 
 /**

@@ -44,6 +44,7 @@ const TOO_OFTEN = 6;
 const HEAD_LINES = 3;
 /** What is longer than this is compared as it stands. */
 const LONGEST_FOLDED = 2000;
+/** Units behind the mark that parts a headline from the name of its site. */
 const LONGEST_SITE = 20;
 
 export function* repeatsOf(article: Article): Iterable<Repeat> {
@@ -152,6 +153,7 @@ function keptCopy(article: Article, entries: readonly SeenLine[], key: string, f
   }
   return first;
 }
+/** Copies of a headline that are compared: bounds the work where a page repeats it without end. */
 const MOST_COPIES = 8;
 
 /** The next line says when the article was published, or where it is from. */
@@ -160,6 +162,7 @@ function isAboveByline({ furniture, lines }: Article, line: Line): boolean {
   const below = next && furniture.byLine.get(next.index);
   return below !== undefined && (below.isDated || below.kind === 'byline' || below.kind === 'source');
 }
+/** Lines below a headline in which the byline stands, blank ones counted. */
 const NEAR_BYLINE = 6;
 /** Between a headline and its first paragraph stand at most a subtitle, a date, a source. */
 const NEAR_BODY = 4;

@@ -25,8 +25,11 @@ interface Reason {
   readonly data?: FindingData;
 }
 
+/** Words that one message shows. */
 const MOST_WORDS = 3;
+/** Units of a line that can be shown as a word of the page. */
 const LONGEST_WORD = 12;
+/** Lines from which “so many titles” is said of a run. */
 const FEWEST_LINKS = 3;
 /** A line that shares fewer of its pairs of characters with the article does not speak of it. */
 const UNRELATED = 0.15;

@@ -181,6 +181,7 @@ function pieceReport(article: Article, { kind, start, end }: FurniturePiece, del
 const editsOf = (deletion: Deletion, words: OffsetRange): readonly Edit[] =>
   deletion.rangesFor(words).map((range) => ({ range, text: '' }));
 
+/** Units of a line that the title of a fix shows. */
 const LONGEST_TITLE = 24;
 const clipped = (text: string): string => {
   const end = isCut(text, LONGEST_TITLE) ? LONGEST_TITLE - 1 : LONGEST_TITLE;

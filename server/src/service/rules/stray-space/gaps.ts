@@ -57,6 +57,7 @@ function gapAt(
   return { kind: left === 'han' ? right : left, isAtMark: false };
 }
 
+/** Units back to the ‘ that a ’ closes. */
 const LONGEST_QUOTATION = 100;
 
 /** Rock ’n’ Roll, the ’90s: no ‘ before it waits for its other half, or a letter or digit follows. */

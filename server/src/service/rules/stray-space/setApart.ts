@@ -17,6 +17,7 @@ const LONGEST_WORD_BETWEEN = 16;
 const LONGEST_HEAD = 40;
 /** A line with so many spaces, and one to this many characters, is set in columns. */
 const COLUMNS = 6;
+/** See `COLUMNS`; and units behind a headline in which a number with a space would show. */
 const COLUMN_WIDTH = 10;
 
 /** Whether a space between Chinese and letters or digits sets something apart on purpose. */

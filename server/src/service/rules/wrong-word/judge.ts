@@ -108,6 +108,7 @@ export function gainOf(text: string, start: number, form: string, word: string):
 
 /** Natural logarithm of the share of all text that a word has which the word table is too small for. */
 const RARE_WORD = -15.5;
+/** The same of an idiom, of which each is rarer. */
 const RARE_IDIOM = -16.5;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
