@@ -1,5 +1,6 @@
 import { brokenLines } from './brokenLines.ts';
 import { cleanDrafts } from './cleanDrafts.ts';
+import { conversion } from './conversion.ts';
 import { convert } from './convert.ts';
 import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
@@ -8,6 +9,7 @@ import type { Measure } from './measure.ts';
 import { misaligned } from './misaligned.ts';
 import { mojibake } from './mojibake.ts';
 import { names } from './names.ts';
+import { paragraphs } from './paragraphs.ts';
 import { pinyinLines } from './pinyinLines.ts';
 import { planted } from './planted.ts';
 import { plants } from './plants.ts';
@@ -19,6 +21,7 @@ import { wrongWords } from './wrongWords.ts';
 export const MEASURES: readonly Measure[] = [
   brokenLines,
   cleanDrafts,
+  conversion,
   convert,
   encodings,
   furniture,
@@ -26,6 +29,7 @@ export const MEASURES: readonly Measure[] = [
   misaligned,
   mojibake,
   names,
+  paragraphs,
   pinyinLines,
   planted,
   plants,

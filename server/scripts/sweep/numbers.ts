@@ -48,7 +48,7 @@ export function numbersIn(file: string, source: string): DecidingNumber[] {
     name,
     ...(key !== undefined && { key }),
     value: valueOf(value),
-    sweeps: [...comment.replace(/\n\s*\* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
+    sweeps: [...comment.replace(/\n *\* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
       date: date!,
       measure: measure!,
       values: tried!.split(', ').map(Number),
