@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { patternTables, tablesIn, TEMPLATE_FOLDER } from '../../server/scripts/patternTables.ts';
+import { patternTables, tablesIn } from '../../server/scripts/patternTables.ts';
+import * as template from '../../server/scripts/ruleTemplate/rule.ts';
 import { startsOf } from '../../server/scripts/patternStarts.ts';
 import { PatternDriver } from '../../server/src/service/rules/patternDriver.ts';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
 
-const TABLES = new Map([...patternTables(), ['the template', tablesIn(TEMPLATE_FOLDER)]]);
+const TABLES = new Map([...patternTables(), ['the template', tablesIn([template])]]);
 
 /** The text with the first right words in the place of the first match; undefined where the pattern finds nothing. */
 function shown(pattern: Pattern, text: string): string | undefined {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { CASES } from '../../server/scripts/generated/ruleModules.ts';
 import * as template from '../../server/scripts/ruleTemplate/cases.ts';
 import { myRule } from '../../server/scripts/ruleTemplate/rule.ts';
 import { RULES } from '../../server/src/service/service.ts';
-import type { RuleCases } from '../../server/src/service/engine/ruleCases.ts';
 import { checkInvalid, checkSilentInFoot, checkValid } from '../support/ruleTester.ts';
 
 const rulesFolder = new URL('../../server/src/service/rules/', import.meta.url);
-const casesOf = new Map<string, RuleCases>();
-for (const { meta } of RULES) {
-  const { cases } = (await import(new URL(`${meta.id}/cases.ts`, rulesFolder).href)) as { cases: RuleCases };
-  casesOf.set(meta.id, cases);
-}
 
 describe('the template of a rule', () => {
   for (const draft of template.cases.valid) {
@@ -36,7 +31,7 @@ describe('rules', () => {
 
   for (const rule of RULES) {
     const { id, messages, options, fixable, reads } = rule.meta;
-    const { valid, invalid } = casesOf.get(id)!;
+    const { valid, invalid } = CASES[id]!;
 
     describe(id, () => {
       it('has its parts', () => {
