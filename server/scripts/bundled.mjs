@@ -8,26 +8,32 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = path.join(root, 'test-output/bundled');
 
-/** A module goes on to find the files that lie beside its source. @type {import('esbuild').Plugin} */
-const ownPlace = {
+/**
+ * A module goes on to find the files that lie beside its source.
+ *
+ * @param {(file: string, source: string) => string} changed
+ * @returns {import('esbuild').Plugin}
+ */
+const ownPlace = (changed) => ({
   name: 'own place',
   setup({ onLoad }) {
     onLoad({ filter: /\.(?:ts|mjs)$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8')
+      contents: changed(file, readFileSync(file, 'utf8'))
         .replace(/import\.meta\.url/g, JSON.stringify(pathToFileURL(file).href))
         .replace(/import\.meta\.dirname/g, JSON.stringify(path.dirname(file))),
       loader: file.endsWith('.ts') ? 'ts' : 'js',
     }));
   },
-};
+});
 
 /**
  * Bundles programs, each into one file and what they share into others.
  *
  * @param {readonly string[]} programs relative to the repository
+ * @param {(file: string, source: string) => string} changed the source of a module as it is to be, by its absolute path
  * @returns their files in the same order; they are gone when this process ends
  */
-export async function bundled(programs) {
+export async function bundled(programs, changed = (_, source) => source) {
   mkdirSync(scratch, { recursive: true });
   const outdir = mkdtempSync(path.join(scratch, 'run-'));
   process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
@@ -47,7 +53,7 @@ export async function bundled(programs) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
-    plugins: [ownPlace],
+    plugins: [ownPlace(changed)],
   });
   return programs.map((program) => path.join(outdir, program.replace(/\.ts$/, '.mjs')));
 }

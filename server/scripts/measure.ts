@@ -49,7 +49,7 @@ else {
     `--${option}`,
     values[option],
   ]);
-  sweep(values.sweep, positionals, others, kept);
+  await sweep(values.sweep, positionals, others, kept);
 }
 
 async function measureAll(): Promise<void> {

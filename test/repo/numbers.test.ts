@@ -56,6 +56,7 @@ describe('numbers that decide something', () => {
       file: 'server/src/service/rules/broken-line/wrapped.ts',
       name: 'MOST',
       value: 1000,
+      at: { start: source.indexOf('1_000'), end: source.indexOf('1_000') + 5 },
       sweeps: [],
     });
     assert.deepEqual(habit!.sweeps, [{ date: '2026-11-29', measure: 'broken', values: [0.7, 0.8] }]);
@@ -67,6 +68,7 @@ describe('numbers that decide something', () => {
         ['broken-line/wrapped:GAIN.pair', 'pair', 8],
       ],
     );
+    assert.equal(source.slice(li!.at.start, li!.at.end), '-1 / 2');
     assert.deepEqual(pair!.sweeps, [{ date: '2026-11-30', measure: 'slips', values: [6, 8] }]);
   });
 

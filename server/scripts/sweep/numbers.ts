@@ -1,6 +1,7 @@
 // The numbers of the service that decide something, as they stand in its source, and what was measured of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { OffsetRange } from '../../src/service/service.ts';
 import { root } from '../files.ts';
 
 const SERVICE = 'server/src/service';
@@ -15,6 +16,8 @@ export interface DecidingNumber {
   /** in a record: `common` of OF_SURNAME.common */
   readonly key?: string;
   readonly value: number;
+  /** where the value stands in the source, in UTF-16 units */
+  readonly at: OffsetRange;
   readonly sweeps: readonly Sweep[];
 }
 
@@ -29,11 +32,11 @@ export interface Sweep {
 const COMMENT = String.raw`(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n\s*)?`;
 const VALUE = String.raw`(-?[\d._]+(?: \/ \d+)?)`;
 const NAMED = String.raw`^(?:export )?const ([A-Z][A-Z_0-9]*)(?:: [^=\n]+)? = `;
-const NUMBER = new RegExp(`${COMMENT}${NAMED}${VALUE};`, 'gmu');
-const RECORD = new RegExp(`${NAMED}\\{([^{}]*)\\}`, 'gmu');
+const NUMBER = new RegExp(`${COMMENT}${NAMED}${VALUE};`, 'dgmu');
+const RECORD = new RegExp(`${NAMED}\\{([^{}]*)\\}`, 'dgmu');
 const PROPERTY = new RegExp(
   `${COMMENT}(?<=[{,\\s/])(?:'([^']+)'|([\\w\\p{Script=Han}]+)): ${VALUE}(?=[,\\s]|$)`,
-  'gu',
+  'dgu',
 );
 const MEASURED = /@measured (\d{4}-\d\d-\d\d) ([\w-]+) at ([-\d., ]+):/g;
 
@@ -42,12 +45,18 @@ export function numbersIn(file: string, source: string): DecidingNumber[] {
     .relative(SERVICE, file)
     .replace(/^rules\//, '')
     .replace(/\.ts$/, '');
-  const numberOf = (name: string, value: string, comment = '', key?: string): DecidingNumber => ({
+  const numberOf = (
+    name: string,
+    [start, end]: readonly [number, number],
+    comment = '',
+    key?: string,
+  ): DecidingNumber => ({
     id: `${inService}:${name}${key === undefined ? '' : `.${key}`}`,
     file,
     name,
     ...(key !== undefined && { key }),
-    value: valueOf(value),
+    value: valueOf(source.slice(start, end)),
+    at: { start, end },
     sweeps: [...comment.replace(/\n *\* ?/g, ' ').matchAll(MEASURED)].map(([, date, measure, tried]) => ({
       date: date!,
       measure: measure!,
@@ -55,11 +64,15 @@ export function numbersIn(file: string, source: string): DecidingNumber[] {
     })),
   });
   return [
-    ...[...source.matchAll(NUMBER)].map(([, comment, name, value]) => numberOf(name!, value!, comment)),
-    ...[...source.matchAll(RECORD)].flatMap(([, name, content]) =>
-      [...content!.matchAll(PROPERTY)].map(([, comment, quoted, key, value]) =>
-        numberOf(name!, value!, comment, quoted ?? key),
-      ),
+    ...[...source.matchAll(NUMBER)].map(({ 1: comment, 2: name, indices }) =>
+      numberOf(name!, indices![3]!, comment),
+    ),
+    ...[...source.matchAll(RECORD)].flatMap(({ 1: name, 2: content, indices }) =>
+      [...content!.matchAll(PROPERTY)].map(({ 1: comment, 2: quoted, 3: key, indices: within }) => {
+        const [start] = indices![2]!;
+        const [from, to] = within![4]!;
+        return numberOf(name!, [start + from, start + to], comment, quoted ?? key);
+      }),
     ),
   ];
 }

@@ -1,34 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { bundled } from '../bundled.mjs';
 import type { Figure } from '../measures/measure.ts';
 import { root } from '../files.ts';
 import { numberNamed, type DecidingNumber } from './numbers.ts';
 
-const HOOK = fileURLToPath(new URL('hook.mjs', import.meta.url));
-const MEASURE = fileURLToPath(new URL('../measure.ts', import.meta.url));
 /** What is tried where nothing is named, as shares of what stands there. */
 const FACTORS = [0.5, 0.75, 1, 1.5, 2];
 
 /**
- * Runs a measure once for every value of a number of the service, each in a process of its own, and prints the figures
+ * Runs a measure once for every value of a number of the service, each in a bundle of its own, and prints the figures
  * that move: and the line that says so, for the number's comment.
  *
  * @param options of the measure: `--data`, `--runs`, `--seed`
  */
-export function sweep(
+export async function sweep(
   name: string,
   measures: readonly string[],
   values: readonly number[],
   options: readonly string[],
-): void {
+): Promise<void> {
   const number = numberNamed(name);
   const tried = [...new Set(values.length > 0 ? [...values, number.value] : around(number.value))].toSorted(
     (a, b) => a - b,
   );
-  const rows = tried.map((value) => ({
-    value,
-    figures: figuresWith(number, value, [...measures, ...options]),
-  }));
+  const rows: { readonly value: number; readonly figures: ReadonlyMap<string, readonly Figure[]> }[] = [];
+  for (const value of tried)
+    rows.push({ value, figures: await figuresWith(number, value, [...measures, ...options]) });
   for (const measure of rows[0]!.figures.keys())
     print(
       number,
@@ -43,22 +41,22 @@ function around(value: number): number[] {
 }
 
 /** By measure. */
-function figuresWith(
-  { file, name, key }: DecidingNumber,
+async function figuresWith(
+  { file, at }: DecidingNumber,
   value: number,
   args: readonly string[],
-): Map<string, readonly Figure[]> {
-  const output = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', '--import', HOOK, MEASURE, '--json', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, GAOJIAN_SWEEP: JSON.stringify({ file, name, key, value }) },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      maxBuffer: 1 << 28,
-    },
+): Promise<Map<string, readonly Figure[]>> {
+  const [program] = await bundled(['server/scripts/measure.ts'], (name, source) =>
+    name === path.join(root, file)
+      ? source.slice(0, at.start) + String(value) + source.slice(at.end)
+      : source,
   );
+  const output = execFileSync(process.execPath, [program!, '--json', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
   const answers = output
     .trim()
     .split('\n')
