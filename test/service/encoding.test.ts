@@ -127,20 +127,20 @@ describe('misaligned pieces', () => {
   });
 
   it('a file of question marks is judged', () => {
-    for (const unit of ['什么?！你说', '?!?！?；']) assert.deepEqual(damageOf(unit.repeat(20_000)), []);
+    for (const unit of ['什么?！你说', '?!?！?；']) assert.deepEqual(damageOf(unit.repeat(5000)), []);
   });
 });
 
 describe('misread places', () => {
   it('what only looks like them is none, however long', () => {
     for (const line of ['鼍鼋鳖鲹鳑鲏鲀鲃鲅', '대한민국 정부는 오늘 ', 'Министерство обороны ', 'ㄅㄆㄇㄈ']) {
-      assert.deepEqual(damageOf(line.repeat(5000)), [], line);
-      assert.deepEqual(damageOf(`${line}\n`.repeat(5000)), [], line);
+      assert.deepEqual(damageOf(line.repeat(2000)), [], line);
+      assert.deepEqual(damageOf(`${line}\n`.repeat(2000)), [], line);
     }
   });
 
   it('lost characters all over a draft are one finding', () => {
-    assert.equal(damageOf('青\ufffd'.repeat(5000)).length, 1);
+    assert.equal(damageOf('青\ufffd'.repeat(2000)).length, 1);
   });
 
   it('a draft with lost bytes is one finding that says how many characters are guesses', () => {

@@ -204,10 +204,10 @@ describe('markup', () => {
   });
 
   it('a long page of links is whole', () => {
-    const text = '- [青山](https://例.cn/a)、*江川*\n'.repeat(20_000);
+    const text = '- [青山](https://例.cn/a)、*江川*\n'.repeat(8000);
     const { markup } = new Article({ text, languageId: 'markdown' });
     assert.equal(markup.isWhole, true);
-    assert.equal(markup.elements.filter(({ name }) => name === 'Link').length, 20_000);
+    assert.equal(markup.elements.filter(({ name }) => name === 'Link').length, 8000);
   });
 
   it('below 512 open elements HTML begins anew', () => {
