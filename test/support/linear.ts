@@ -8,7 +8,7 @@ const MOST_TIMES = 9;
 const NOTHING = 60;
 /** The first runs compile, and a collection of garbage may fall into any. */
 const TRIES = 3;
-/** The first texts are so many times shorter: most work that grows too fast shows it long before it takes seconds. */
+/** The first text is so many times shorter: most work that grows too fast shows it long before it takes seconds. */
 const FIRST = 16;
 
 const cpuOf = (work: () => void): number => {
@@ -29,27 +29,21 @@ export function assertLinear(
   textOf: (length: number) => string,
   work: (text: string) => void,
 ): void {
-  for (let now = Math.ceil(length / FIRST); ; now = Math.min(2 * now, length)) {
-    const told = tellsAgainst(textOf(now), textOf(now * TIMES), work);
-    if (told === undefined && now < length) continue;
-    assert.ok(told?.isLinear !== false, told?.words);
-    return;
+  let short = textOf(Math.ceil(length / FIRST));
+  let few = cpuOf(() => work(short));
+  for (let now = (length * TIMES) / FIRST; now <= length * TIMES; now *= TIMES) {
+    const long = textOf(Math.ceil(now));
+    let many = cpuOf(() => work(long));
+    if (many >= NOTHING) {
+      for (let tries = 1; many >= few * MOST_TIMES && tries < TRIES; tries++) {
+        few = cpuOf(() => work(short));
+        many = cpuOf(() => work(long));
+      }
+      const told = `${few.toFixed()} ms, and ${many.toFixed()} ms for a text ${TIMES} times as long`;
+      assert.ok(many < few * MOST_TIMES, told);
+      return;
+    }
+    short = long;
+    few = many;
   }
-}
-
-/** undefined: the longer text takes too little to tell anything. */
-function tellsAgainst(
-  short: string,
-  long: string,
-  work: (text: string) => void,
-): { readonly isLinear: boolean; readonly words: string } | undefined {
-  let words = '';
-  for (let tries = 0; tries < TRIES; tries++) {
-    const few = cpuOf(() => work(short));
-    const many = cpuOf(() => work(long));
-    if (many < NOTHING) return undefined;
-    words = `${few.toFixed()} ms, and ${many.toFixed()} ms for a text ${TIMES} times as long`;
-    if (many < few * MOST_TIMES) return { isLinear: true, words };
-  }
-  return { isLinear: false, words };
 }
