@@ -22,8 +22,7 @@ if (!existsSync(folder)) {
     const place = path.join(folder, file);
     writeFileSync(place, fromTemplate(readFileSync(place, 'utf8')));
   }
-  console.log(`${path.relative(root, folder)}: write cases.ts first, then rule.ts and README.md;`);
-  console.log('a line in WEIGHTS of service/features/errorRate.ts says what a finding counts');
+  console.log(`${path.relative(root, folder)}: write cases.ts first, then rule.ts and README.md`);
 }
 
 function fromTemplate(text: string): string {
@@ -39,12 +38,7 @@ const run = (args: readonly string[]): Promise<number> => {
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
 };
 
-const TESTS = [
-  'test/rules/rules.test.ts',
-  'test/rules/patterns.test.ts',
-  'test/service/config.test.ts',
-  'test/service/errorRate.test.ts',
-];
+const TESTS = ['test/rules/rules.test.ts', 'test/rules/patterns.test.ts', 'test/service/config.test.ts'];
 const OF_THIS_RULE = `^rules (?:registry|${id}) |every rule|^patterns .* ${id} `;
 const MOCHA = path.join(root, 'node_modules/mocha/bin/mocha.js');
 

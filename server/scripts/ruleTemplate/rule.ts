@@ -20,6 +20,7 @@ export const myRule = defineRule({
     name: { 'zh-CN': '叫什么', en: 'What editors call it' },
     family: 'policy',
     severity: 'info',
+    counts: 'character',
     fixable: 'review',
     description: {
       'zh-CN': '一句话：查什么（例：重叠的程度副词）',

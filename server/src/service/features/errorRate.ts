@@ -1,4 +1,7 @@
+import { lazy } from '../base/lazy.ts';
 import type { Localized } from '../base/locale.ts';
+import type { ErrorKind } from '../engine/rule.ts';
+import { RULES } from '../rules/index.ts';
 
 /**
  * 编校差错率, as newsrooms are measured by it: weighted errors for every 10,000 characters; a newspaper passes at 3. The
@@ -25,76 +28,37 @@ interface Weight {
   readonly clause: string;
 }
 
-/** A whole error each, as the annex counts what misleads a reader. */
-const FACT: Weight = {
-  errors: 1,
-  name: '事实性、知识性、逻辑性、语法性错误',
-  clause: '《报纸编校差错率计算方法》三.2(1)',
-};
-/** The same for each character. */
-const CHARACTER: Weight = {
-  errors: 1,
-  name: '错字、别字、多字、漏字',
-  clause: '《报纸编校差错率计算方法》三.2(2)',
-};
-/** Ten of them are one error, and all of a draft together are no more. */
-const NUMBER: Weight = {
-  errors: 0.1,
-  most: 1,
-  name: '阿拉伯数字和汉字数字用法',
-  clause: '《报纸编校差错率计算方法》三.2(3)',
-};
-/** One for each word, whatever is wrong in it. */
-const FOREIGN: Weight = { errors: 1, name: '外文，以单词计', clause: '《报纸编校差错率计算方法》三.2(4)' };
-/** From the rules for books: the annex for newspapers could not be read here. */
-const SCRIPT: Weight = {
-  errors: 0.5,
-  name: '简化字、繁体字混用',
-  clause: '《图书质量管理规定》附件',
-};
-/** As newsrooms count marks; no clause could be checked. */
-const MARK: Weight = { errors: 0.1, name: '标点符号差错', clause: '通行的计法，条文未能核到' };
-/** What is left of a web page, spaces, the order of posts: no errors of 编校 before somebody prints them. */
-const NO_ERROR: Weight = { errors: 0, name: '不计', clause: '登出来以前不算编校差错' };
-
-/** What a finding of each rule counts. */
-export const WEIGHTS: Readonly<Record<string, Weight>> = {
-  'broken-line': NO_ERROR,
-  'lost-paragraph': NO_ERROR,
-  'invisible-character': NO_ERROR,
-  'pinyin-line': NO_ERROR,
-  'repeated-line': NO_ERROR,
-  'spam-line': NO_ERROR,
-  'stray-space': NO_ERROR,
-  'term-usage': NO_ERROR,
-  'title-first-mention': NO_ERROR,
-  'title-order': NO_ERROR,
-  'unused-suppression': NO_ERROR,
-  'conversion-error': CHARACTER,
-  'date-impossible': FACT,
-  'foreign-word': FOREIGN,
-  'lookalike-character': CHARACTER,
-  'mixed-script': SCRIPT,
-  mojibake: CHARACTER,
-  'name-variant': CHARACTER,
-  'number-form': NUMBER,
-  'number-wording': FACT,
-  'pinyin-gloss': CHARACTER,
-  'place-hierarchy': FACT,
-  'place-name': CHARACTER,
-  'policy-wording': FACT,
-  'post-conflict': FACT,
-  'punctuation-form': MARK,
-  'punctuation-pair': MARK,
-  'punctuation-width': MARK,
-  'title-conflict': FACT,
-  'title-malformed': FACT,
-  'title-roster': FACT,
-  'wrong-word': CHARACTER,
+/** What a finding counts, by the kind of error that its rule names: the weights of the annex, in errors. */
+const WEIGHTS: Readonly<Record<ErrorKind, Weight>> = {
+  fact: {
+    errors: 1,
+    name: '事实性、知识性、逻辑性、语法性错误',
+    clause: '《报纸编校差错率计算方法》三.2(1)',
+  },
+  /** each character */
+  character: {
+    errors: 1,
+    name: '错字、别字、多字、漏字',
+    clause: '《报纸编校差错率计算方法》三.2(2)',
+  },
+  number: {
+    errors: 0.1,
+    most: 1,
+    name: '阿拉伯数字和汉字数字用法',
+    clause: '《报纸编校差错率计算方法》三.2(3)',
+  },
+  foreignWord: { errors: 1, name: '外文，以单词计', clause: '《报纸编校差错率计算方法》三.2(4)' },
+  /** from the rules for books: what the annex for newspapers says of it could not be read */
+  script: { errors: 0.5, name: '简化字、繁体字混用', clause: '《图书质量管理规定》附件' },
+  /** as newsrooms count marks; no clause could be checked */
+  mark: { errors: 0.1, name: '标点符号差错', clause: '通行的计法，条文未能核到' },
+  none: { errors: 0, name: '不计', clause: '登出来以前不算编校差错' },
 };
 
-/** What a rule's findings count; nothing where the table does not have it yet. */
-export const weightOf = (ruleId: string): Weight => WEIGHTS[ruleId] ?? NO_ERROR;
+const kinds = lazy(() => new Map(RULES.map(({ meta }) => [meta.id, meta.counts])));
+
+/** What a rule's findings count; nothing where the rule is not known. */
+export const weightOf = (ruleId: string): Weight => WEIGHTS[kinds().get(ruleId) ?? 'none'];
 
 /** 三.2: an error that comes again counts three times at most; 简繁混用 likewise, 1.5 in all. */
 const MOST_OF_ONE = 3;

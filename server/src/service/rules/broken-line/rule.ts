@@ -13,6 +13,7 @@ export const brokenLine = defineRule({
     name: { 'zh-CN': '断行', en: 'Broken line' },
     family: 'layout',
     severity: 'info',
+    counts: 'none',
     reads: 'page',
     fixable: 'review',
     description: {

@@ -20,6 +20,7 @@ export const conversionError = defineRule({
     name: { 'zh-CN': '误转字', en: 'Wrong conversion' },
     family: 'script',
     severity: 'error',
+    counts: 'character',
     fixable: 'safe',
     description: {
       'zh-CN': '繁简转换时对错的字：皇後、理發、制造（製造）、着名',

@@ -8,6 +8,7 @@ export const dateImpossible = defineRule({
     name: { 'zh-CN': '日期有误', en: 'Impossible date' },
     family: 'number',
     severity: 'warning',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '没有的日期（2月30日），日期与星期对不上',

@@ -26,6 +26,7 @@ export const foreignWord = defineRule({
     name: { 'zh-CN': '夹杂外文', en: 'Stray foreign word' },
     family: 'script',
     severity: 'warning',
+    counts: 'foreignWord',
     fixable: 'review',
     description: {
       'zh-CN': '中文句子里夹着的外文虚词：企业 and 群众',

@@ -17,6 +17,7 @@ export const invisibleCharacter = defineRule({
     name: { 'zh-CN': '隐形字符', en: 'Invisible character' },
     family: 'script',
     severity: 'warning',
+    counts: 'none',
     fixable: 'safe',
     description: {
       'zh-CN': '看不见的字符：零宽空格、文字方向控制符、软连字符、控制字符',

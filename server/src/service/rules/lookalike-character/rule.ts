@@ -19,6 +19,7 @@ export const lookalikeCharacter = defineRule({
     name: { 'zh-CN': '形近异码', en: 'Look-alike character' },
     family: 'script',
     severity: 'warning',
+    counts: 'character',
     fixable: 'safe',
     description: {
       'zh-CN': '形近而码不同的字：康熙部首、兼容汉字、日本字形、混在英文里的俄文字母、私用区字符',

@@ -10,6 +10,7 @@ export const lostParagraph = defineRule({
     name: { 'zh-CN': '段落连排', en: 'Lost paragraph' },
     family: 'layout',
     severity: 'info',
+    counts: 'none',
     fixable: 'review',
     description: {
       'zh-CN': '几段连成了一段：抓取时丢了换行，句号后只剩一个空格',

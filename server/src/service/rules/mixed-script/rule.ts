@@ -35,6 +35,7 @@ export const mixedScript = defineRule({
     name: { 'zh-CN': '繁简混用', en: 'Mixed script' },
     family: 'script',
     severity: 'error',
+    counts: 'script',
     fixable: 'safe',
     description: {
       'zh-CN': '简体稿里的繁体字，繁体稿里的简体字',

@@ -12,6 +12,7 @@ export const mojibake = defineRule({
     name: { 'zh-CN': '乱码', en: 'Mojibake' },
     family: 'script',
     severity: 'error',
+    counts: 'character',
     reads: 'page',
     fixable: 'safe',
     fixesFirst: true,

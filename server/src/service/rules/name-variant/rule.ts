@@ -9,6 +9,7 @@ export const nameVariant = defineRule({
     name: { 'zh-CN': '人名别字', en: 'Name variant' },
     family: 'title',
     severity: 'warning',
+    counts: 'character',
     fixable: 'review',
     description: {
       'zh-CN': '同一人的名字写成了音近形近的别字：李卫东…李伟东',

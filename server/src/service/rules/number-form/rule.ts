@@ -9,6 +9,7 @@ export const numberForm = defineRule({
     name: { 'zh-CN': '数字写法', en: 'Form of numbers' },
     family: 'number',
     severity: 'info',
+    counts: 'number',
     fixable: 'safe',
     description: {
       'zh-CN': '数字的写法：3、4天，20几岁，3～5%，二零二六年，二十世纪80年代，3千5百元',

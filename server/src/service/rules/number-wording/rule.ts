@@ -9,6 +9,7 @@ export const numberWording = defineRule({
     name: { 'zh-CN': '数字用词', en: 'Words around numbers' },
     family: 'number',
     severity: 'info',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '数字旁的用词：约…左右，至少…以上，降低…倍，下午15时，截止，百分点',

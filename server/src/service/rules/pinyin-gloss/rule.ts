@@ -17,6 +17,7 @@ export const pinyinGloss = defineRule({
     name: { 'zh-CN': '残留注音', en: 'Pinyin gloss' },
     family: 'pinyin',
     severity: 'error',
+    counts: 'character',
     reads: 'page',
     fixable: 'safe',
     fades: true,

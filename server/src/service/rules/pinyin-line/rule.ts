@@ -17,6 +17,7 @@ export const pinyinLine = defineRule({
     name: { 'zh-CN': '整行拼音', en: 'Line of pinyin' },
     family: 'pinyin',
     severity: 'warning',
+    counts: 'none',
     reads: 'page',
     fixable: 'safe',
     fades: true,

@@ -11,6 +11,7 @@ export const placeHierarchy = defineRule({
     name: { 'zh-CN': '上下级地名', en: 'Place hierarchy' },
     family: 'place',
     severity: 'warning',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '上下级地名不符：杭州市镇海区',

@@ -13,6 +13,7 @@ export const placeName = defineRule({
     name: { 'zh-CN': '地名写法', en: 'Place name' },
     family: 'place',
     severity: 'warning',
+    counts: 'character',
     fixable: 'review',
     description: {
       'zh-CN': '地名掉字、写了别字，或是已经改了的旧名：齐齐哈市、杭州市江干区',

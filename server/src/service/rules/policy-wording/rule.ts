@@ -10,6 +10,7 @@ export const policyWording = defineRule({
     name: { 'zh-CN': '提法不一', en: 'Wording of policies' },
     family: 'policy',
     severity: 'warning',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '同一提法前后写法不一：创新破题、改革破难…创新破难、改革破题',

@@ -12,6 +12,7 @@ export const postConflict = defineRule({
     name: { 'zh-CN': '一职两人', en: 'Two people in one post' },
     family: 'title',
     severity: 'warning',
+    counts: 'fact',
     description: {
       'zh-CN': '同一个职务写成了两个人：青山市市长李川…青山市市长周岩',
       en: 'Two people in one post that only one can hold: 青山市市长李川 … 青山市市长周岩',

@@ -26,6 +26,7 @@ export const punctuationForm = defineRule({
     name: { 'zh-CN': '标点写法', en: 'Form of marks' },
     family: 'punctuation',
     severity: 'warning',
+    counts: 'mark',
     fixable: 'safe',
     description: {
       'zh-CN': '省略号、破折号、间隔号、浪纹号、发文字号的写法，重复和多余的标点',

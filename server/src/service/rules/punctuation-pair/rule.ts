@@ -18,6 +18,7 @@ export const punctuationPair = defineRule({
     name: { 'zh-CN': '标点不成对', en: 'Unpaired marks' },
     family: 'punctuation',
     severity: 'warning',
+    counts: 'mark',
     fixable: 'review',
     description: {
       'zh-CN': '引号、书名号、括号不成对，或交叉套错',

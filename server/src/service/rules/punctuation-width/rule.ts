@@ -17,6 +17,7 @@ export const punctuationWidth = defineRule({
     name: { 'zh-CN': '全角半角', en: 'Width of marks' },
     family: 'script',
     severity: 'warning',
+    counts: 'mark',
     fixable: 'safe',
     description: {
       'zh-CN': '中文句子里的半角标点，全角的字母和数字',

@@ -8,6 +8,7 @@ export const repeatedLine = defineRule({
     name: { 'zh-CN': '重复的行', en: 'Repeated line' },
     family: 'layout',
     severity: 'warning',
+    counts: 'none',
     reads: 'page',
     fixable: 'review',
     description: {

@@ -22,6 +22,7 @@ export const spamLine = defineRule({
     name: { 'zh-CN': '杂行', en: 'Page furniture' },
     family: 'layout',
     severity: 'warning',
+    counts: 'none',
     reads: 'page',
     fixable: 'safe',
     fades: true,

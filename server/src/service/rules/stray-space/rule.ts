@@ -14,6 +14,7 @@ export const straySpace = defineRule({
     name: { 'zh-CN': '多余空格', en: 'Stray space' },
     family: 'punctuation',
     severity: 'info',
+    counts: 'none',
     fixable: 'safe',
     description: {
       'zh-CN': '汉字之间、汉字与数字或字母之间、标点旁多余的空格',

@@ -21,6 +21,7 @@ export const termUsage = defineRule({
     name: { 'zh-CN': '慎用词语', en: 'Terms to avoid' },
     family: 'policy',
     severity: 'off',
+    counts: 'none',
     fixable: 'review',
     description: {
       'zh-CN': '慎用的提法：解放前，残废人，“一带一路”战略',

@@ -12,6 +12,7 @@ export const titleConflict = defineRule({
     name: { 'zh-CN': '职务矛盾', en: 'Conflicting posts' },
     family: 'title',
     severity: 'warning',
+    counts: 'fact',
     description: {
       'zh-CN': '同一人在稿中的职务前后不能并存：青山市委书记…东湖市委书记',
       en: 'One person with posts that cannot both be held: 青山市委书记 … 东湖市委书记',

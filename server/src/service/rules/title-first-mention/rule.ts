@@ -10,6 +10,7 @@ export const titleFirstMention = defineRule({
     name: { 'zh-CN': '首提无职务', en: 'First mention without post' },
     family: 'title',
     severity: 'off',
+    counts: 'none',
     description: {
       'zh-CN': '人物首次出现没有写职务，后面才写',
       en: 'A person whose post comes only after the first mention',

@@ -9,6 +9,7 @@ export const titleMalformed = defineRule({
     name: { 'zh-CN': '职务写法', en: 'Malformed title' },
     family: 'title',
     severity: 'warning',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '没有这样的职务或机构名：市委市长、省省委、人大主任',

@@ -11,6 +11,7 @@ export const titleOrder = defineRule({
     name: { 'zh-CN': '职务次序', en: 'Order of posts' },
     family: 'title',
     severity: 'info',
+    counts: 'none',
     fixable: 'review',
     description: {
       'zh-CN': '职务和机构的先后：市长、市委副书记；市政府、市委',

@@ -8,6 +8,7 @@ export const titleRoster = defineRule({
     name: { 'zh-CN': '名册不符', en: 'Differs from the roster' },
     family: 'title',
     severity: 'error',
+    counts: 'fact',
     fixable: 'review',
     description: {
       'zh-CN': '人名、职务与本单位的名册不符（配置 roster）',

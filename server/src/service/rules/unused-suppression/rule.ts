@@ -10,6 +10,7 @@ export const unusedSuppression = defineRule({
     name: { 'zh-CN': '无用放行', en: 'Unused suppression' },
     family: 'layout',
     severity: 'off',
+    counts: 'none',
     reads: 'page',
     fixable: 'safe',
     comesLast: true,

@@ -14,6 +14,7 @@ export const wrongWord = defineRule({
     name: { 'zh-CN': '别字', en: 'Wrong word' },
     family: 'script',
     severity: 'error',
+    counts: 'character',
     fixable: 'review',
     description: {
       'zh-CN': '固定的词、成语里的别字：谈笑风声（谈笑风生）、坐阵（坐镇）、截止目前（截至目前）',
