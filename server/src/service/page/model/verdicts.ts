@@ -15,7 +15,12 @@ export interface Judgement {
   readonly words: Float64Array;
 }
 
-/** So likely a line must be furniture to be called so; chosen in cross-validation, see docs/page-model.md. */
+/**
+ * So likely a line must be furniture to be called so; chosen in cross-validation, see docs/page-model.md.
+ *
+ * @measured 2026-11-29 furniture at 0.7, 0.8, 0.9: furniture found 6060, 6058, 6051 of 6104 lines; article lines
+ * flagged 36, 36, 36 of 430; lines of WeChat articles flagged 574, 572, 567 of 1350
+ */
 export const LIKELY = 0.8;
 
 export function judgePage(lines: readonly PageLine[], weights: PageWeights): Judgement {

@@ -10,7 +10,12 @@ const LARGE_PAGE = 15;
 const FEWEST_TITLES = 5;
 /** Units that these titles have on average. */
 const TITLE = 10;
-/** Mean likelihood by which the model is sure without a word that speaks for it; 0.8 is enough with one (`LIKELY`). */
+/**
+ * Mean likelihood by which the model is sure without a word that speaks for it; 0.8 is enough with one (`LIKELY`).
+ *
+ * @measured 2026-11-29 furniture at 0.95, 0.98, 0.99: lines of WeChat articles flagged 572, 572, 570 of 1350, nothing
+ * else
+ */
 const SURE = 0.98;
 /** What comes back so often between paragraphs, 點下放大, is the page's. */
 const FEWEST_WATERMARKS = 3;

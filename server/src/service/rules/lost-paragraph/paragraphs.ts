@@ -17,17 +17,40 @@ export interface Start extends OffsetRange {
   readonly words: string;
 }
 
-/** A shorter line is one paragraph whatever blanks it has. */
+/**
+ * A shorter line is one paragraph whatever blanks it has.
+ *
+ * @measured 2026-11-29 paragraphs at 100, 150, 200: no figure moves
+ */
 const SHORTEST_LINE = 150;
-/** Blanks of a line that may begin paragraphs. One or two are slips of the keyboard. */
+/**
+ * Blanks of a line that may begin paragraphs. One or two are slips of the keyboard.
+ *
+ * @measured 2026-11-29 paragraphs at 2, 3, 4: drafts found on xwlb-2024 255, 255, 222 of 1689, on official-sites 176,
+ * 174, 171 of 356; findings in cnews as it stands 9, 8, 8
+ */
 const FEWEST_STARTS = 3;
-/** Paragraphs of news are longer on average: verses and answers of a word are not. */
+/**
+ * Paragraphs of news are longer on average: verses and answers of a word are not.
+ *
+ * @measured 2026-11-29 paragraphs at 25, 35, 50: no figure moves
+ */
 const SHORTEST_MEAN = 35;
-/** Whoever puts a blank behind every stop means no paragraph by it; some stops have none where paragraphs were lost. */
+/**
+ * Whoever puts a blank behind every stop means no paragraph by it; some stops have none where paragraphs were lost.
+ *
+ * @measured 2026-11-29 paragraphs at 0.7, 0.8, 0.9: starts found on official-sites 2275, 2290, 2310 of 4552, on
+ * xwlb-2024 1745, 1760, 1778 of 10578; none more that are wrong
+ */
 const MOST_STARTS_OF_STOPS = 0.8;
 /** So many starts need words that speak for them. */
 const FEWEST_SPOKEN = 2;
-/** The same as a share of all starts: a long text has two such openers by chance. */
+/**
+ * The same as a share of all starts: a long text has two such openers by chance.
+ *
+ * @measured 2026-11-29 paragraphs at 0.1, 0.15, 0.25: starts found on official-sites 2501, 2290, 1627 of 4552, on
+ * xwlb-2024 1790, 1760, 1460 of 10578; starts that were none on official-sites 29, 20, 15
+ */
 const SPOKEN_SHARE = 0.15;
 
 const STOPS = fullMarks('stop', 'semicolon', 'ellipsis');
