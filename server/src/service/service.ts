@@ -134,7 +134,7 @@ export type { Change } from './engine/changes.ts';
 export { differenceOf } from './engine/difference.ts';
 export { applyFixes, asOneEdit, fixText, MAX_PASSES, MAX_PASSES_IN_ALL, selectFixes } from './engine/fix.ts';
 export type { Applied, FixedText, FixMode } from './engine/fix.ts';
-export { addIgnored, ignoredAt, parseIgnored, surroundingsOf } from './engine/ignored.ts';
+export { addIgnored, ignoredAt, parseIgnored, landmarksOf } from './engine/ignored.ts';
 export type { Ignored } from './engine/ignored.ts';
 export type { LintResult, RuleFailure } from './engine/lint.ts';
 export { format, LOCALES } from './base/locale.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { surroundingsOf } from '../../service/service.ts';
+import { landmarksOf } from '../../service/service.ts';
 import type { Message } from '../run/results.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Message } from '../run/results.ts';
 export function contentKeys(path: string, messages: readonly Message[], text: string): string[] {
   const seen = new Map<string, number>();
   return messages.map(({ ruleId, messageId, range: [start, end] }) => {
-    const { before, after } = surroundingsOf(text, { start, end });
+    const { before, after } = landmarksOf(text, { start, end });
     const content = JSON.stringify([path, ruleId, messageId, text.slice(start, end), before, after]);
     const count = seen.get(content) ?? 0;
     seen.set(content, count + 1);

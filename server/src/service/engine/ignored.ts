@@ -11,12 +11,12 @@ const WINDOW = 96;
 const LONGEST_TEXT = 200;
 
 /** The 汉字 around a place in its line: they stay when lines move, and when marks, spaces or glosses are put right. */
-export interface Surroundings {
+export interface Landmarks {
   readonly before: string;
   readonly after: string;
 }
 
-export function surroundingsOf(text: string, { start, end }: OffsetRange): Surroundings {
+export function landmarksOf(text: string, { start, end }: OffsetRange): Landmarks {
   const before = text
     .slice(Math.max(0, start - WINDOW), start)
     .split(LINE_END)
@@ -66,7 +66,7 @@ export function addIgnored(text: string, entry: Ignored): string | undefined {
 
 export function ignoredAt({ text }: Article, { ruleId, range }: Finding): Ignored {
   const found = text.slice(range.start, range.end).slice(0, LONGEST_TEXT);
-  return { rule: ruleId, text: found, ...surroundingsOf(text, range) };
+  return { rule: ruleId, text: found, ...landmarksOf(text, range) };
 }
 
 /**

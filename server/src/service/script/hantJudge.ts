@@ -1,26 +1,15 @@
 import { lazy } from '../base/lazy.ts';
 import { canBeForeign } from '../names/foreignNames.ts';
-import { isNameInDictionary } from '../names/likelyNames.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from './convert.ts';
-import { divisionOf, type Division } from './division.ts';
+import { divisionOf } from './division.ts';
 import type { Judge } from './judge.ts';
-import { variantIn, type Region } from './opencc.ts';
+import type { Region } from './opencc.ts';
 import { isBeforePerson, isDistance, isInForeignName, isUnit, isVillage } from './unitLi.ts';
 import { isCountedBy, isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
-import {
-  hasOwnForms,
-  isInSomeWord as isInDictionary,
-  isKnownName,
-  isOwnName,
-  LONGEST_WRITTEN,
-  RARE_SHARE,
-  shareOfForm,
-  shareOfSingle,
-  shareOfWord,
-  writtenForms,
-} from './writtenWords.ts';
+import { shareOfForm, shareOfSingle, shareOfWord } from './writtenWords.ts';
+import { bestOf, fold, foldedOf, isDried, isInSomeWord, wordsAt, type WordAt } from './hantWords.ts';
 
 /**
  * How much better the clause has to read with the other character, as it stands in no word that has it: natural
@@ -84,7 +73,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
         return { word: text[at - 1]! + pair.meant, isDoubtful: false, isSurname: false };
       if (isBeforePerson(text, at)) return undefined;
       if (countsAnimals(folded, at, pair)) return { word: '隻', isDoubtful: false, isSurname: false };
-      const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
+      const isFood = pair.meant === '乾' && isDried(folded.charAt(at - 1));
       if (isVillage(text, folded, at, division)) return undefined;
       const isInWord = isFood || isInSomeWord(folded, at, text[at]!, pair.meant);
       const words = isInWord ? wordsOver(at, pair) : undefined;
@@ -187,163 +176,6 @@ function countsAnimals(folded: string, at: number, { meant }: ConversionPair): b
   return false;
 }
 
-interface WordAt {
-  readonly start: number;
-  readonly end: number;
-  readonly share: number;
-  /** rightly written */
-  readonly form: string;
-  readonly isDoubtful: boolean;
-  readonly isName: boolean;
-  /** the word table has it not */
-  readonly isRare: boolean;
-  /** a dictionary of traditional words has it, so that the character is known to be right in it */
-  readonly isAttested: boolean;
-}
-
-const bestOf = (
-  words: readonly WordAt[],
-  division: () => Division,
-): (WordAt & { score: number }) | undefined => {
-  let best: (WordAt & { score: number }) | undefined;
-  for (const word of words) {
-    const { before, after } = division();
-    const score = before[word.start]! + word.share + after[word.end]!;
-    if (!best || score > best.score) best = { ...word, score };
-  }
-  return best;
-};
-
-/** Whether the neighbours of a place make a word with the other character at all: asked first, since mostly they do not. */
-function isInSomeWord(folded: string, at: number, written: string, meant: string): boolean {
-  const [previous, next] = [folded.charAt(at - 1), folded.charAt(at + 1)];
-  const key = fold(meant);
-  return (
-    isInDictionary(meant, previous + key, key + next) ||
-    (folded[at] !== key && isInDictionary(meant, previous + folded[at]!, folded[at]! + next)) ||
-    (written !== key && written !== folded[at] && isInDictionary(meant, previous + written, written + next))
-  );
-}
-
-/** Words over a place in which the other character is meant, and those in which the written one is right or may be. */
-function wordsAt(
-  clause: string,
-  folded: string,
-  at: number,
-  pair: ConversionPair,
-  region: Region,
-): { readonly meant: readonly WordAt[]; readonly written: readonly WordAt[] } {
-  const writtenCharacter = clause[at]!;
-  const keys = new Set([folded[at]!, fold(pair.meant), writtenCharacter]);
-  const meant: WordAt[] = [];
-  const written: WordAt[] = [];
-  for (let length = 2; length <= LONGEST_WRITTEN; length++) {
-    for (let start = Math.max(0, at - length + 1); start <= Math.min(at, clause.length - length); start++) {
-      const end = start + length;
-      for (const key of keys) {
-        const word = folded.slice(start, at) + key + folded.slice(at + 1, end);
-        const share = shareOfWord(word);
-        if (share === undefined) continue;
-        const isName =
-          start === at &&
-          (isKnownName(word) ||
-            (pair.alone === 'name' &&
-              (isOwnName(word, pair.meant) || (isNameInDictionary(word) && !writtenForms(word)))));
-        const forms = isName ? undefined : formsAt(word, at - start);
-        const isRare = length === 2 && share <= RARE_SHARE;
-        const isAttested = forms !== undefined;
-        const common = { start, end, share, isName, isRare, isAttested, isDoubtful: false };
-        const isRight =
-          forms === undefined
-            ? isName
-              ? pair.alone !== 'name'
-              : key === folded[at] || key === writtenCharacter
-            : forms.some((form) => isForm(form, writtenCharacter));
-        if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
-        const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
-        const isMeant =
-          (isName && pair.alone === 'name') || forms?.some((form) => variantIn(form, region) === pair.meant);
-        if (!isMeant || listed === undefined) continue;
-        const form = (writtenForms(word)?.[0] ?? traditional(word, at - start, pair.meant)).split('');
-        form[at - start] = pair.meant;
-        meant.push({
-          ...common,
-          form: form.map((character) => variantIn(character, region)).join(''),
-          isDoubtful: pair.isDoubtful(listed),
-        });
-      }
-    }
-  }
-  const dried = pair.meant === '乾' ? driedAt(folded, at) : undefined;
-  if (dried) meant.push(dried);
-  return { meant, written };
-}
-
-/** What is dried: 魷魚乾, 芒果乾. */
-const DRIED = new Set('鱼肉果豆虾瓜菜笋菇蕉莓薯贝参梅柿枣桃李杏椰糕饼丝条皮芋藕');
-/** Natural logarithm: of a kind of food about one mention in twenty is of it dried. */
-const DRIED_SHARE = -3;
-
-/** 魷魚|幹 is a kind of food where no dictionary has the word. */
-function driedAt(folded: string, at: number): WordAt | undefined {
-  if (!DRIED.has(folded.charAt(at - 1))) return undefined;
-  for (const start of [at - 3, at - 2]) {
-    const food = folded.slice(Math.max(0, start), at);
-    const share = start < 0 ? undefined : shareOfWord(food);
-    if (share === undefined) continue;
-    const form = traditional(food, -1, '') + '乾';
-    const word = { start, end: at + 1, share: share + DRIED_SHARE, form, isName: false, isRare: false };
-    return { ...word, isAttested: true, isDoubtful: false };
-  }
-  return undefined;
-}
-
-const traditional = (word: string, at: number, meant: string): string =>
-  Array.from(word, (character, i) => (i === at ? meant : toTraditionalCharacter(character))).join('');
-
-/**
- * What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. 怨氣沖天 may
- * be 怨氣衝天, since a word in it may be written so; our own entries are the last word.
- */
-function formsAt(word: string, index: number): readonly string[] | undefined {
-  let found: string[] | undefined;
-  for (let length = word.length; length > 1; length--) {
-    for (
-      let start = Math.max(0, index - length + 1);
-      start <= Math.min(index, word.length - length);
-      start++
-    ) {
-      const part = word.slice(start, start + length);
-      const forms = writtenForms(part);
-      if (!forms || (found && forms.length === 1)) continue;
-      const characters = forms.map((form) => form[index - start]!);
-      if (found) return [...found, ...characters];
-      found = characters;
-      if (hasOwnForms(part)) return found;
-    }
-  }
-  return found;
-}
-
-/** Whether a character is, in one of the regions, the form that a dictionary gives. */
-const isForm = (form: string, character: string): boolean =>
-  form === character || variantIn(form, 'tw') === character || variantIn(form, 'hk') === character;
-
-/** The longest listed word in a word that covers `index`. */
-function listedIn(words: ReadonlySet<string>, word: string, index: number): string | undefined {
-  for (let length = word.length; length > 1; length--) {
-    for (
-      let start = Math.max(0, index - length + 1);
-      start <= Math.min(index, word.length - length);
-      start++
-    ) {
-      const part = word.slice(start, start + length);
-      if (words.has(part)) return part;
-    }
-  }
-  return undefined;
-}
-
 /** How often a character is a word by itself. */
 function shareAlone(character: string): number {
   const known = shareOfForm(character);
@@ -351,10 +183,3 @@ function shareAlone(character: string): number {
   const simplified = fold(character);
   return shareOfSingle(simplified) + (toTraditionalCharacter(simplified) === character ? 0 : SELDOM_ALONE);
 }
-
-function fold(character: string): string {
-  const simplified = toSimplifiedCharacter(character);
-  return simplified.length === 1 ? simplified : character;
-}
-
-const foldedOf = (clause: string): string => Array.from(clause, fold).join('');
