@@ -250,7 +250,11 @@ function areTitles(page: readonly PageLine[], likelihood: Float64Array, first: n
   return count >= FEWEST_TITLES && length >= count * TITLE && meanOf(likelihood, first, end) >= SURE;
 }
 
-/** So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below. */
+/**
+ * So much the words of a line must speak for furniture, as learned; those of an article's own lists stay below.
+ *
+ * @measured 2026-11-30 furniture at 4, 6, 8: lines of WeChat articles flagged 572, 572, 556 of 1350, nothing else
+ */
 const LEARNED = 6;
 /** The same of running text, which has more words, and of a list between paragraphs. */
 const LEARNED_OF_PROSE = 12;

