@@ -21,7 +21,7 @@ export function ruleThat(
       name: { 'zh-CN': id, en: id },
       family: 'script',
       severity: 'error',
-    counts: 'none',
+      counts: 'none',
       fixable: 'review',
       description: { 'zh-CN': id, en: id },
       messages: { found: { 'zh-CN': '{word}有误', en: '{word} is wrong' } },
