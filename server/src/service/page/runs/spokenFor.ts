@@ -253,8 +253,6 @@ function speaks(
 ): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
-  // A script comes from whatever took the text off its page: that does not say that more came along.
-  if (evidence.kind === 'script') return false;
   if (evidence.isEnough) return true;
   if (isInside && call !== undefined && facts.han <= SHORTEST_CALL) return true;
   if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);
