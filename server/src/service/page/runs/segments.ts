@@ -71,7 +71,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   for (const { opener, end, teasers } of lists)
     if (opener >= foot && foot > 0)
       for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
-  absorbLists(page, isFurniture, range);
+  absorbLists(page, judgement.furniture, isFurniture, range);
   absorbRankings(page, judgement.furniture, isFurniture, range);
   absorbClosable(page, isFurniture);
   absorbBetween(page, judgement.furniture, isFurniture, range);
