@@ -25,9 +25,7 @@ const LONGEST_CAPTION_SENTENCE = 200;
 const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
 const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
 /** 青山网: 时间: 2024-05-10 09:30, 作者 李川 发表时间 2024-05-10 */
-const NAMED_DATE = new RegExp(
-  `(?:${TIMES}|出版|刊登|最后更新|更新)[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`,
-);
+const NAMED_DATE = new RegExp(`(?:${TIMES}|出版|刊登|最后更新|更新)[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`);
 const LONGEST_NAMED_DATE = 30;
 /** 青山网 2024-05-10 09:30, 青山网江川频道 ( 2024-05-10 09:30:20 ) 稿件来源: 青山日报 */
 const SITE_AND_DATE = new RegExp(

@@ -1,4 +1,5 @@
 import { kickersOf } from './headlines.ts';
+import { rowsOfOneFrame } from './frames.ts';
 import { documents, numberedSubheads } from './numbered.ts';
 import { serviceBoxes, tips } from './serviceBoxes.ts';
 import { isUnknown, Meta, type PageLine } from './pageLine.ts';
@@ -33,6 +34,7 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   yield* columnsOf(lines);
   yield* numberedSubheads(lines);
   yield* documents(lines);
+  yield* rowsOfOneFrame(lines);
   yield* rosters(lines);
   yield* tips(lines);
   yield* serviceBoxes(lines);
@@ -91,7 +93,10 @@ function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
   const open = new Map<string, Label>();
   const found: (readonly [first: number, last: number])[] = [];
   const close = ({ entries }: Label): void => {
-    if (entries.length >= FEWEST_ENTRIES) found.push([entries[0]!, entries.at(-1)!]);
+    const [first, second] = entries;
+    // The name of the first entry stands as far above its label as the label above the next.
+    if (entries.length >= FEWEST_ENTRIES)
+      found.push([Math.max(0, first! - (second! - first!) + 1), entries.at(-1)!]);
   };
   lines.forEach(({ facts, evidence, call, meta }, i) => {
     const label = LABEL.exec(facts.tight)?.[1];
@@ -108,7 +113,6 @@ function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
   for (const [first, last] of found) {
     const next = lines[last + 1];
     if (next?.isProse && isUnknown(next)) yield last + 1;
-    // The name of the first entry stands above its label.
-    for (let i = Math.max(0, first - 1); i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
+    for (let i = first; i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
   }
 }

@@ -2,7 +2,15 @@ import { articleForms } from './articleForms.ts';
 import { State } from './chain.ts';
 import { surroundingsOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
-import { endsOfPaths, headlinesOf, headsAboveDates, isHeadlineAtTop, isTitleOf, kickersOf } from './headlines.ts';
+import {
+  endsOfPaths,
+  headlinesOf,
+  headsAboveDates,
+  isHeadlineAtTop,
+  isTitleOf,
+  kickersOf,
+  titlesAboveAuthors,
+} from './headlines.ts';
 import { isUnknown, type PageLine } from './pageLine.ts';
 import { isCaptionSentence } from '../lines/metaLines.ts';
 
@@ -27,6 +35,7 @@ export function* ruledOut(
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
+  for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = surroundingsOf(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];

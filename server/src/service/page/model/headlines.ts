@@ -62,6 +62,16 @@ function* echoesBelow(lines: readonly PageLine[], headline: number, body: Body):
   }
 }
 
+/** A poem has no sentences: its title, 码头, stands right above its author. */
+export function* titlesAboveAuthors(lines: readonly PageLine[], { first }: Body): Iterable<number> {
+  if (first !== -1) return;
+  const author = lines.findIndex(({ meta, facts }) => meta === Meta.Credit && AUTHOR.test(facts.folded));
+  const title = lines[author - 1];
+  if (title && isUnknown(title) && title.facts.han >= SHORTEST_TITLE) yield author - 1;
+}
+const AUTHOR = /^[(*· -]*(?:作者|文) ?[:|/]/;
+const SHORTEST_TITLE = 2;
+
 /** Share of known words from which a line is made of them. */
 const MADE_OF_WORDS = 0.75;
 

@@ -30,10 +30,7 @@ export function* serviceBoxes(lines: readonly PageLine[]): Iterable<number> {
     let end = first;
     while (isRow(lines[end])) end++;
     const rows = lines.slice(first, end);
-    if (
-      rows.length >= FEWEST_ROWS_OF_SERVICE &&
-      rows.some(({ facts: { tight } }) => SERVICE.test(tight))
-    ) {
+    if (rows.length >= FEWEST_ROWS_OF_SERVICE && rows.some(({ facts: { tight } }) => SERVICE.test(tight))) {
       const heading = lines[first - 1];
       if (heading && isUnknown(heading) && heading.facts.letters <= LONGEST_HEADING) yield first - 1;
       for (let i = first; i < end; i++) yield i;
@@ -41,4 +38,3 @@ export function* serviceBoxes(lines: readonly PageLine[]): Iterable<number> {
     first = Math.max(end, first + 1);
   }
 }
-

@@ -189,14 +189,19 @@ function dropUnspoken(
     let end = first;
     while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
+    // A menu on top of a page stands above 首页 > 体育 > 正文.
+    const isAbovePath = from === 0 && page.slice(end, to).some(isPath);
     // 品牌 below the last paragraph begins a menu, the name of a winner does not.
     const opening = page.slice(first, end).find(({ meta }) => meta === Meta.None);
     const beginsMenu =
       opening?.evidence.isLeaning === true && isMenu(page, first, Math.min(to, first + MENU_REACH));
-    if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
+    if (!beginsMenu && !isAbovePath && ((poems[first] && !isList) || first === foot))
+      isFurniture.fill(false, first, end);
     first = end;
   }
 }
+
+const isPath = ({ evidence }: PageLine): boolean => evidence.isEnough && evidence.kind === 'breadcrumb';
 
 /** A menu that a row begins shows itself within so many lines. */
 const MENU_REACH = 40;
