@@ -61,8 +61,8 @@ export const invalidSite: readonly InvalidCase[] = [
   },
   {
     name: '诗的题目两个字，下面是作者',
-    text: `⟦江边文学\n首页\n小说\n散文\n投稿\n当前位置：首页 > 诗歌⟧\n码头\n作者：顾一\n船都睡了\n缆绳还醒着\n在木桩上打一个结\n又打一个结\n潮水来的时候\n月亮把影子\n递给对岸\n⟦上一篇：雪夜\n下一篇：春分⟧\n⟦发表评论\n暂无评论⟧`,
-    findings: [{ messageId: 'navigation' }, { messageId: 'comment' }],
+    text: `⟦江边文学\n首页\n小说\n散文\n投稿\n当前位置：首页 > 诗歌⟧\n码头\n作者：顾一\n船都睡了\n缆绳还醒着\n在木桩上打一个结\n又打一个结\n潮水来的时候\n月亮把影子\n递给对岸\n⟦上一篇：雪夜\n下一篇：春分⟧`,
+    findings: [{ messageId: 'navigation' }, { messageId: 'navigation' }],
     reviewed: `码头\n作者：顾一\n船都睡了\n缆绳还醒着\n在木桩上打一个结\n又打一个结\n潮水来的时候\n月亮把影子\n递给对岸`,
   },
   {
