@@ -9,6 +9,7 @@ import { judgePage } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
 import { pageWeights } from './model/weights.ts';
 import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
+import { linkChainsOf, scriptTailsOf } from './pieces/tails.ts';
 import { segmentsOf } from './runs/segments.ts';
 
 /** A line that is not the article. */
@@ -127,9 +128,9 @@ function piecesOf(
     // 圖／青山縣府提供   分享   facebook: the credit before the bar stays.
     .filter(({ start, end }) => !bars.some((bar) => bar.start < end && bar.end > start));
   const found: FurniturePiece[] = [];
-  for (const piece of [...jumps, ...tails, ...strayMarkupOf(article), ...bars].sort(
-    (a, b) => a.start - b.start,
-  )) {
+  const others = [...strayMarkupOf(article), ...linkChainsOf(article), ...scriptTailsOf(article), ...bars];
+  // Of two that begin at one place the longer.
+  for (const piece of [...jumps, ...tails, ...others].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isInWhole = isWhole.has(lineAt(lines, scan, piece.start).index);
     if (!isInWhole && piece.start >= (found.at(-1)?.end ?? 0)) found.push(piece);
   }
