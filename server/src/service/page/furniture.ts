@@ -5,9 +5,8 @@ import { certainLines } from './runs/certainty.ts';
 import { scriptLines } from './runs/scripts.ts';
 import { isKept, type FurnitureKind } from './evidence/kinds.ts';
 import { echoOf } from './model/body.ts';
-import { judgePage } from './model/verdicts.ts';
+import { judged } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
-import { pageWeights } from './model/weights.ts';
 import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
 import { linkChainsOf, scriptTailsOf } from './pieces/tails.ts';
 import { segmentsOf } from './runs/segments.ts';
@@ -52,7 +51,7 @@ export function furnitureOf(article: DraftText): Furniture {
   // A script comes from whatever took the text off its page: what it parts is read as if it were not there.
   const page = scripts.size === 0 ? all : all.filter((line) => !scripts.has(line));
   const isNothingButText = page.every(({ isInterior }) => isInterior);
-  const judgement = isNothingButText ? undefined : judgePage(page, pageWeights());
+  const judgement = isNothingButText ? undefined : judged(page);
   const { kinds, isNamed } = segmentsOf(page, judgement);
   const certain = certainLines(page, judgement, kinds);
   const lines: FurnitureLine[] = [...scripts].map(scriptLine);
@@ -83,7 +82,7 @@ export function furnitureOf(article: DraftText): Furniture {
       isCertain: certain.has(i),
       isAbsorbed: !isNamed[i],
       likelihood,
-      echo: judgement ? echoOf(judgement.features.body, facts.tight) : 0,
+      echo: judgement ? echoOf(judgement.body, facts.tight) : 0,
       isProse,
       isDated: meta >= Meta.BareDate,
     };

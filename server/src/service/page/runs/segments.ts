@@ -44,8 +44,8 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const { start, end } = surroundingsOf(page, judgement.features.body);
-  const lists = teaserLists(page, judgement.furniture, judgement.features.body);
+  const { start, end } = surroundingsOf(page, judgement.body);
+  const lists = teaserLists(page, judgement.furniture, judgement.body);
   const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
   const isText = page.map(
     (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
@@ -77,7 +77,7 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
   keepSentencesAlone(page, isFurniture);
-  const headDates = new Set(datesBelowHeadlines(page, judgement.features.body));
+  const headDates = new Set(datesBelowHeadlines(page, judgement.body));
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
     if (!isNotice && isCreditLine(line)) return creditKindOf(line.facts);
