@@ -137,7 +137,8 @@ function scoreOf(
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 2));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
+  const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost) return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;

@@ -130,7 +130,7 @@ export class PeopleReader {
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
-      isVerbAt: (offset) => isVerbAt(this.#text, offset),
+      isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
     };
     const from = behindAside(this.#text, head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;

@@ -11,6 +11,8 @@ export const MOST_POSTS = 12;
 /** Between two posts of one person: 书记、|局长, 局长兼|书记, 局长（正厅级）、|书记. */
 const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
 const LONGEST_JOIN = 22;
+/** Of a post behind 及: 亚太区|主席; 会长及|秘书长 are two people. */
+const LEAST_BODY = 2;
 /** Of the next post. */
 const REACH = LONGEST_JOIN + LONGEST_POST * 2;
 
@@ -72,12 +74,20 @@ export class TitleSpans {
         // 义警大队长|前立委
         const isFormerNext =
           span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
-        if (isFormerNext || JOINS.test(this.#text.slice(before.end, span.start)))
+        if (isFormerNext || this.#joins(before, span))
           return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }
     }
     return [this.spanOf(head, limit)];
+  }
+
+  /** 书记、|局长; 执行副总裁|及|亚太区主席: what stands between makes both one person's. */
+  #joins(before: Head, { start, head }: PostSpan): boolean {
+    const between = this.#text.slice(before.end, start);
+    if (JOINS.test(between)) return true;
+    const isWhole = head.start - start >= LEAST_BODY && !head.isGeneric && !before.isGeneric;
+    return between === '及' && isWhole;
   }
 
   /** Whether the next post belongs to the same title: 副书记|、市长李川. */
@@ -88,7 +98,15 @@ export class TitleSpans {
     const { start } = this.spanOf(next, head.end);
     // 市长、|胥波|副市长: the next post is another's.
     if (start > head.end && (nameBefore(next.start) ?? -1) >= start) return false;
-    return start === head.end || JOINS.test(this.#text.slice(head.end, start));
+    return start === head.end || this.#joins(head, this.spanOf(next, head.end));
+  }
+
+  /** 花蕾|任|办公室副主任: the single character is a verb where a post follows. */
+  isTakenAt(offset: number): boolean {
+    if (this.#text[offset] !== '任') return false;
+    const next = this.heads[floorRange(this.heads, offset) + 1];
+    const isNear = next !== undefined && next.start > offset && next.start - offset <= LONGEST_POST;
+    return isNear && !/[，。；：、\s]/.test(this.#text.slice(offset, next.start));
   }
 
   /** Whether what begins at `start` is the next post of a list, not a second name. */

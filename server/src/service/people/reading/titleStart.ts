@@ -61,7 +61,10 @@ export function postStart(
       continue;
     }
     if (!isTitleCharacter(text, start - 1)) break;
-    const isBroken = !placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start));
+    const isBroken =
+      !placeAt(places, start - 1) &&
+      !isUnnamedUnit(text, start - 1) &&
+      endsBreaker(text, start, beginsPlace(start));
     if (isBroken && !isWithinCountry(text, start)) break;
     start--;
   }
@@ -99,6 +102,10 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
   const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
   return match ? end - match[0].length + 1 : undefined;
 }
+
+/** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
+const isUnnamedUnit = (text: string, at: number): boolean =>
+  text[at] === '某' && /(?:军|警|军区|战区|部队|集团军|航天)$/.test(text.slice(Math.max(0, at - 3), at));
 
 const isTitleCharacter = (text: string, at: number): boolean => {
   const cls = classOf(text.charCodeAt(at));
@@ -140,7 +147,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
 const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
-const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及|历任)+/;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及暨]|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
@@ -152,7 +159,7 @@ function afterDate(text: string, start: number, end: number): number {
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
-  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
 
