@@ -34,9 +34,7 @@ interface HeadMatch extends OffsetRange {
   readonly entry: Holders;
 }
 
-const heads = lazy(
-  () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, Holders])),
-);
+const heads = lazy(() => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, Holders])));
 
 const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
 const EXECUTIVE = /^(?:常务|第一|执行)/;

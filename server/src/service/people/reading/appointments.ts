@@ -5,6 +5,7 @@ import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
 import type { PostSpan } from '../heads.ts';
+import { isForeignTitle } from '../foreignTitles.ts';
 
 /** What the reader knows so far; offsets of the reading. */
 export interface Known {
@@ -14,6 +15,8 @@ export interface Known {
   readonly isPostEnd: (offset: number) => boolean;
   /** nothing of a name lies before */
   readonly limit: number;
+  /** where the title begins that stands right before a name of this sentence */
+  readonly titleStartOf: (nameStart: number) => number | undefined;
   /** the one person that the sentence has named so far */
   readonly subjectOf: (offset: number) => OffsetRange | undefined;
   /** the person whose CV an offset lies in */
@@ -38,7 +41,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于)$/;
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|称|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -51,7 +54,11 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
   if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
-  const { names, isDistributed } = subjectsOf(text, verb, known);
+  const { head, end } = spans.at(-1)!;
+  const { names, isDistributed } = subjectsOf(text, verb, known, {
+    isShared: !head.isSingle || head.isDeputy,
+    isAbroad: isForeignTitle(text.slice(start, end)),
+  });
   const tie = TIES[verb.kind];
   if (isDistributed && names.length !== spans.length) return [];
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
@@ -62,6 +69,25 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
   }));
 }
+
+const LONGEST_OWNER = 24;
+const BREAKS_OWNER = /[，。；：、！？\s（）()]/;
+
+/** 不再担任|蓝巨星的基金经理: the words before 的 belong to the post where a verb stands before them. */
+export function ownedSpan(text: string, span: PostSpan, limit: number): PostSpan {
+  const { start } = span;
+  if (text[start - 1] !== '的') return span;
+  for (let at = start - 2; at > limit && start - at < LONGEST_OWNER && !BREAKS_OWNER.test(text[at]!); at--) {
+    const verb = verbBefore(text, at);
+    if (verb && verb.end - verb.start > 1 && verb.kind !== 'names' && verb.kind !== 'removes')
+      return verb.start >= limit && isOwner(text, at) ? { ...span, start: at } : span;
+  }
+  return span;
+}
+
+/** 担任|他的助理: nobody's title. */
+const isOwner = (text: string, at: number): boolean =>
+  !/^[他她其我你这那一两三几此]|^自己|^所在|^所有/.test(text.slice(at, at + 2));
 
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
@@ -84,15 +110,22 @@ interface Subjects {
   readonly isDistributed: boolean;
 }
 
+/** What the posts say of their holders. */
+interface Kind {
+  /** more than one can hold the last of them */
+  readonly isShared: boolean;
+  readonly isAbroad: boolean;
+}
+
 /** Those whose post a verb speaks of: the names before it, or whom the sentence or the CV is about. */
-function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
+function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad }: Kind): Subjects {
   let end = verb.start;
   let isDistributed = false;
-  let proof: Proof = verb.kind === 'as' ? 'asked' : 'bounded';
+  let proof: Proof = verb.kind === 'as' || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
     const start = nameBefore(text, end, known, proof);
     if (start !== undefined) {
-      const names = [...othersBefore(text, start, known), { start, end }];
+      const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };
     }
     const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
@@ -140,36 +173,67 @@ function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bou
   if (whole !== undefined) return whole;
   // 副市长|任组长 names nobody.
   if (known.isPostEnd(end)) return undefined;
-  return nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known));
+  return (
+    nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known)) ??
+    spacedNameBefore(text, end, known.limit)
+  );
+}
+
+const SPACED_NAME = /(?:^|[\n；;])[ \u3000]*(\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})$/u;
+
+/** 李　川|为…: a list sets blanks in names of two characters. */
+function spacedNameBefore(text: string, end: number, limit: number): number | undefined {
+  const match = SPACED_NAME.exec(text.slice(Math.max(limit, end - LONGEST_BETWEEN), end));
+  if (!match) return undefined;
+  const name = match[1]!.replace(/[ \u3000]/g, '');
+  return isWholeName(name, 0, name.length, 'asked') ? end - match[1]!.length : undefined;
 }
 
 const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 || known.isPostEnd(offset) || BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
 
-/** 李志强、|王建军任… */
-function othersBefore(text: string, start: number, known: Known): OffsetRange[] {
+/**
+ * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.
+ * @param isShared whether more than one can
+ */
+function othersBefore(text: string, start: number, known: Known, isShared = false): OffsetRange[] {
   const found: OffsetRange[] = [];
-  for (let at = start; /[、和与及]/.test(text[at - 1] ?? ' ');) {
+  const titled = (at: number): number => (isShared ? (known.titleStartOf(at) ?? at) : at);
+  for (let at = titled(start); /[、和与及]/.test(text[at - 1] ?? ' ');) {
     const end = at - 1;
     const before = nameBefore(text, end, known);
     if (before === undefined) break;
     found.unshift({ start: before, end });
-    at = before;
+    at = titled(before);
   }
   return found;
+}
+
+/** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
+const LISTED_REMOVAL =
+  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?的$/u;
+const REMOVES = /免去|免职|撤销|罢免/g;
+const NAMES_ANEW = /任命|决定任|任职/g;
+
+/** Whether the last verb of a list before an offset removes. */
+function isRemovalList(text: string, offset: number): boolean {
+  const list = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
+  const last = (pattern: RegExp): number => [...list.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(REMOVES) > last(NAMES_ANEW);
 }
 
 /** 免去|卢明春|青山市副市长…, 免去卢明春同志的…: the name lies between the verb and the posts. */
 function removedBefore(text: string, spans: readonly PostSpan[], known: Known): Attached[] | undefined {
   const end = spans[0]!.start;
   const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
-  const match = /(?:免去|撤销|罢免|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(
-    lead,
-  );
+  const match =
+    /(?:免去|撤销|罢免|免除|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead) ??
+    (isRemovalList(text, end) ? LISTED_REMOVAL.exec(lead) : null);
   if (!match) return undefined;
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
-  if (!isWholeName(text, nameStart, nameEnd, 'asked')) return undefined;
+  const name = match[1]!.replace(/[ \u3000]/g, '');
+  if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
   return [{ nameStart, nameEnd, tie: 'left', spans }];
 }
 

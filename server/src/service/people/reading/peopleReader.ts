@@ -6,7 +6,7 @@ import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCommonWord } from '../../words/words.ts';
-import { appointmentOf, takenBy, type Known } from './appointments.ts';
+import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry, isCountry } from '../foreignTitles.ts';
@@ -141,7 +141,8 @@ export class PeopleReader {
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
-    if (end === undefined || (start > from && continues(this.#text, end))) return false;
+    if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
+      return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
@@ -167,6 +168,14 @@ export class PeopleReader {
           }));
     }
     return true;
+  }
+
+  /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */
+  #beginsBody(offset: number): boolean {
+    return (
+      placeAt(this.places, offset)?.start === offset ||
+      /^(?:中国|首都|国家|卫计委|卫健委)/.test(this.#text.slice(offset, offset + 3))
+    );
   }
 
   /** 集团的|李川, not 主席的|殷殷嘱托 */
@@ -201,9 +210,18 @@ export class PeopleReader {
       knownNameBefore: this.#names.before,
       isPostEnd: this.#titles.isEnd,
       limit: this.#limit,
+      titleStartOf: (nameStart) => this.#titleStartOf(nameStart),
       subjectOf: (offset) => this.#subjectOf(offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
     };
+  }
+
+  #titleStartOf(nameStart: number): number | undefined {
+    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]!.nameStart >= nameStart; i--) {
+      const { tie, spans, nameStart: at } = this.#found[i]!;
+      if (at === nameStart && !tie && spans[0]!.start < nameStart) return spans[0]!.start;
+    }
+    return undefined;
   }
 
   /** The last one whom the sentence names, if it names nobody else. */
@@ -221,7 +239,8 @@ export class PeopleReader {
   }
 
   /** Posts that a verb gives to somebody or takes away. */
-  #appointed(spans: readonly PostSpan[]): boolean {
+  #appointed([first, ...others]: readonly PostSpan[]): boolean {
+    const spans = [ownedSpan(this.#text, first!, this.#limit), ...others];
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
     const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);

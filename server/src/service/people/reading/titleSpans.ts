@@ -74,8 +74,7 @@ export class TitleSpans {
         // 义警大队长|前立委
         const isFormerNext =
           span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
-        if (isFormerNext || this.#joins(before, span))
-          return [...this.upTo(i, limit, listed + 1), span];
+        if (isFormerNext || this.#joins(before, span)) return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }
     }
