@@ -7,6 +7,8 @@ export interface Abroad {
 }
 
 const JAPANESE = /日本|^日(?:相|外相|防卫相)/;
+/** Clubs everywhere have them from everywhere: 海港队助理教练|达维德. */
+const COACH = /^(?:主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
 const LINK = /^(?:[、和与及]|以及)$/;
 
 /** The foreign names that a draft lists: 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、 is of the same country. */
@@ -19,12 +21,12 @@ export class ForeignList {
     this.#text = text;
   }
 
-  /** Of a title that begins at `start`. */
-  abroad(title: string, start: number): Abroad {
+  /** Of a title that begins at `start` and ends with a head. */
+  abroad(title: string, start: number, head: string): Abroad {
     const goesOn = start >= this.#end && LINK.test(this.#text.slice(this.#end, start));
     // 日本外务大臣林芳正、韩国外长朴振: who names a country begins anew.
     if (isForeignTitle(title)) return { isForeign: true, isJapanese: JAPANESE.test(title) };
-    return goesOn ? this.#last : { isForeign: false, isJapanese: false };
+    return goesOn ? this.#last : { isForeign: COACH.test(head), isJapanese: false };
   }
 
   /** A name that was read with such a title ends here. */

@@ -123,7 +123,7 @@ export class PeopleReader {
     const title = this.#text.slice(spans[0]!.start, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling;
-    const abroad = this.#foreign.abroad(title, spans[0]!.start);
+    const abroad = this.#foreign.abroad(title, spans[0]!.start, head.word);
     const { isForeign } = abroad;
     const context: NameContext = {
       ...abroad,

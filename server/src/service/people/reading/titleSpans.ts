@@ -113,6 +113,8 @@ export class TitleSpans {
     const ahead = this.#text.slice(start, start + LONGEST_POST).search(/[，。、；：\s“”]/);
     const end = start + (ahead === -1 ? LONGEST_POST : ahead);
     const next = this.heads[floorRange(this.heads, start - 1) + 1];
-    return next !== undefined && next.start < end;
+    if (next === undefined || next.start >= end) return false;
+    // 、|王川|质询教育局局长…: a word that ends before the post begins is not of it.
+    return this.spanOf(next, start).start <= start + 1;
   }
 }

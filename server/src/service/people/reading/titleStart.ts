@@ -5,7 +5,7 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
-import { beginsCountry, isWithinCountry } from '../foreignTitles.ts';
+import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { pairs } from '../../text/marks.ts';
 
 const breakers = lazy(
@@ -64,6 +64,7 @@ export function postStart(
     const isBroken =
       !placeAt(places, start - 1) &&
       !isUnnamedUnit(text, start - 1) &&
+      !isElect(text, start) &&
       endsBreaker(text, start, beginsPlace(start));
     if (isBroken && !isWithinCountry(text, start)) break;
     start--;
@@ -106,6 +107,10 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
 const isUnnamedUnit = (text: string, at: number): boolean =>
   text[at] === '某' && /(?:军|警|军区|战区|部队|集团军|航天)$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** 阿根廷|当选|总统: elected, not yet in office. */
+const isElect = (text: string, at: number): boolean =>
+  text.startsWith('当选', at - 2) && endsCountry(text, at - 2);
 
 const isTitleCharacter = (text: string, at: number): boolean => {
   const cls = classOf(text.charCodeAt(at));
