@@ -12,7 +12,11 @@ export interface Listed {
 
 /** What those of a group are called. */
 const LABEL =
-  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人|队长|团长|院长|领队|顾问|委员|成员|组员|联络员|指挥)$/;
+  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/;
+/** The same within a line: 组长：李川；|副组长：|周岩 */
+const INLINE_LABEL = /(?<=[，,；;。：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
+/** Labels that a name follows wherever they stand: 审判长：李川 under a judgment. */
+const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
 const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
 const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
@@ -32,7 +36,8 @@ export function listedIn(
   spanOf: (head: Head, limit: number) => PostSpan,
 ): Listed {
   const labels = labelsIn(text);
-  const isList = labels.some(({ isSpaced }) => isSpaced) || (labels.length > 1 && GROUP.test(text));
+  const isList =
+    labels.some(({ isSpaced, word }) => isSpaced || SIGNS.test(word)) || (labels.length > 1 && GROUP.test(text));
   const people: Attached[] = [];
   const covered: OffsetRange[] = [];
   if (!isList) return { people, covers: () => false };
@@ -50,6 +55,19 @@ export function listedIn(
   };
 }
 
+/** The labels of a line behind its first one. */
+function labelsWithin(text: string, from: number, end: number, lineStart: number): Label[] {
+  const start = Math.max(from, lineStart);
+  const labels: Label[] = [];
+  for (const match of text.slice(start, end).matchAll(INLINE_LABEL)) {
+    const word = match[1]!;
+    if (!LABEL.test(word)) continue;
+    const at = start + match.index;
+    labels.push({ range: { start: at, end: at + match[0].length }, word, isSpaced: false });
+  }
+  return labels;
+}
+
 function labelsIn(text: string): Label[] {
   const labels: Label[] = [];
   for (let start = 0; start < text.length;) {
@@ -63,8 +81,9 @@ function labelsIn(text: string): Label[] {
         isSpaced: /\s/.test(match[1]!),
       });
     }
-    const end = text.indexOf('\n', start);
-    if (end === -1) break;
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    labels.push(...labelsWithin(text, labels.at(-1)?.range.end ?? start, end, start));
     start = end + 1;
   }
   return labels;

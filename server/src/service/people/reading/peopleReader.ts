@@ -32,6 +32,9 @@ const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
+const LATE_BEHIND =
+  /^((?:（[^（）\n]{1,12}）)?，(?:\p{Script=Han}{0,6}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=，|的遗体|遗体|因病|于|在|逝世)/u;
+
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -113,7 +116,20 @@ export class PeopleReader {
       this.#text[head.end] === '，' &&
       next !== undefined &&
       this.#titles.spanOf(next, head.end).start === head.end + 1;
+    if (!isWaiting && this.#lateBehind(spans)) return;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
+  }
+
+  /** …统战部原部长，离休干部|杨永康|同志，因病…: the posts of the dead, and what they were besides. */
+  #lateBehind(spans: readonly PostSpan[]): boolean {
+    const { end } = spans.at(-1)!;
+    const words = LATE_BEHIND.exec(this.#text.slice(end, end + 24));
+    if (!words) return false;
+    const nameStart = end + words[1]!.length;
+    const nameEnd = nameStart + words[2]!.length;
+    if (!isWholeName(this.#text, nameStart, nameEnd, 'bounded')) return false;
+    this.#add({ spans: [...this.#waiting, ...spans], nameStart, nameEnd });
+    return true;
   }
 
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */

@@ -122,6 +122,8 @@ const isTitleCharacter = (text: string, at: number): boolean => {
  * and 跟|前院长.
  */
 function isInWord(text: string, at: number): boolean {
+  // 基金经理|由…担任, though 理由 is a word
+  if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
@@ -152,7 +154,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
 const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
-const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及暨]|以及|历任)+/;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|暨(?!南)|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
@@ -164,7 +166,7 @@ function afterDate(text: string, start: number, end: number): number {
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
-  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
 
