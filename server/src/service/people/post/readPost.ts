@@ -81,9 +81,9 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   const unitEnd = unit.end - government;
   if (isPlaces && unitEnd - from === 1) from = unitEnd;
   const parts: Parts = {
-    words: text.slice(from, unitEnd) + text.slice(head.start, end),
+    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(head.start, end)),
     first: simplified[from]!,
-    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd),
+    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, ''),
     head,
     offset: unit.start,
     place: own.at(-1)?.divisions[0],
