@@ -229,12 +229,30 @@ function removedBefore(text: string, spans: readonly PostSpan[], known: Known): 
   const match =
     /(?:免去|撤销|罢免|免除|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead) ??
     (isRemovalList(text, end) ? LISTED_REMOVAL.exec(lead) : null);
-  if (!match) return undefined;
+  if (!match) return removedWithin(text, spans);
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
   const name = match[1]!.replace(/[ \u3000]/g, '');
   if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
   return [{ nameStart, nameEnd, tie: 'left', spans }];
+}
+
+const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
+/** What the words of a post begin with that names the unit alone. */
+const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
+
+/** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
+function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
+  const [first, ...others] = spans;
+  const { start, head } = first!;
+  if (!REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  for (const length of [3, 2, 4]) {
+    const nameEnd = start + length;
+    if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
+    if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
+    return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
+  }
+  return undefined;
 }
 
 const IS = /^(?:分别)?[为是]/;
@@ -267,5 +285,13 @@ export function takenBy(text: string, spans: readonly PostSpan[], known: Known):
     known.knownNameBefore(nameEnd) ??
     nameStartAt(text, nameEnd, from, 'none', (offset) => offset === from || canStart(text, offset, known));
   if (start === undefined || !isHanAt(text, start)) return [];
-  return [{ nameStart: start, nameEnd, tie: 'appointed', spans }];
+  const { head } = spans.at(-1)!;
+  const isShared = !head.isSingle || head.isDeputy;
+  const others = isShared ? othersBefore(text, start, { ...known, limit: from }) : [];
+  return [...others, { start, end: nameEnd }].map((name) => ({
+    nameStart: name.start,
+    nameEnd: name.end,
+    tie: 'appointed',
+    spans,
+  }));
 }

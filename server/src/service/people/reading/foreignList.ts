@@ -9,7 +9,7 @@ export interface Abroad {
 const JAPANESE = /日本|^日(?:相|外相|防卫相)/;
 /** Clubs everywhere have them from everywhere: 海港队助理教练|达维德. */
 const COACH = /^(?:主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
-const LINK = /^(?:[、和与及]|以及)$/;
+const LINK = /^(?:[、和与及率]|以及|率领|偕同)$/;
 
 /** The foreign names that a draft lists: 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、 is of the same country. */
 export class ForeignList {

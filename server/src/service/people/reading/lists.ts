@@ -37,7 +37,8 @@ export function listedIn(
 ): Listed {
   const labels = labelsIn(text);
   const isList =
-    labels.some(({ isSpaced, word }) => isSpaced || SIGNS.test(word)) || (labels.length > 1 && GROUP.test(text));
+    labels.some(({ isSpaced, word }) => isSpaced || SIGNS.test(word)) ||
+    (labels.length > 1 && GROUP.test(text));
   const people: Attached[] = [];
   const covered: OffsetRange[] = [];
   if (!isList) return { people, covers: () => false };

@@ -106,7 +106,9 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
 
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
 const isUnnamedUnit = (text: string, at: number): boolean =>
-  text[at] === '某' && /(?:军|警|军区|战区|部队|集团军|航天)$/.test(text.slice(Math.max(0, at - 3), at));
+  text[at] === '某' &&
+  (/[军警队]$|[军战]区$|航天$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /[师旅团营连舰艇部]/.test(text[at + 1] ?? ''));
 
 /** 阿根廷|当选|总统: elected, not yet in office. */
 const isElect = (text: string, at: number): boolean =>
