@@ -92,7 +92,7 @@ const isOwner = (text: string, at: number): boolean =>
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
-  while (at > limit && /[\s：:“你本该贵我其]/.test(text[at - 1]!) && end - at < 2) at--;
+  while (at > limit && /[\s：:“你本该贵我其某]/.test(text[at - 1]!) && end - at < 2) at--;
   const verb = verbBefore(text, at);
   return verb && verb.start >= limit ? verb : undefined;
 }
@@ -141,14 +141,28 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
       return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
   // 李川，|历任…: the name that the sentence begins with
-  const named = text[end - 1] === '，' ? known.knownNameBefore(end - 1) : undefined;
-  if (named !== undefined && (named === 0 || /[。\n]/.test(text[named - 1]!)))
+  const named =
+    text[end - 1] === '，'
+      ? (known.knownNameBefore(end - 1) ?? accusedBefore(text, end - 1, known))
+      : undefined;
+  if (
+    named !== undefined &&
+    (named === 0 ||
+      /[。\n]/.test(text[named - 1]!) ||
+      ACCUSED.test(text.slice(Math.max(0, named - 5), named)))
+  )
     return { names: [{ start: named, end: end - 1 }], isDistributed };
   const congratulated = congratulatedBefore(text, end, known);
   if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
 }
+
+const ACCUSED = /(?:被告人|犯罪嫌疑人|嫌疑人|当事人|上诉人|罪犯)$/;
+
+/** 被告人|孙国强|，原系… */
+const accusedBefore = (text: string, end: number, known: Known): number | undefined =>
+  nameStartAt(text, end, known.limit, 'bounded', (at) => ACCUSED.test(text.slice(Math.max(0, at - 5), at)));
 
 const CONGRATULATED = /，(?:热烈|诚挚|衷心)?祝贺[他她]$/;
 

@@ -80,7 +80,8 @@ export class TitleSpans {
       // 特首|办主任: a head within the words of this one does not end the post before.
       for (let i = index - 1; i >= 0 && i > index - 4; i--) {
         const before = this.heads[i]!;
-        if (before.start < limit || head.start - before.end > REACH) break;
+        // 李川|教授、|院长周岩: what stands right behind a name is that name's.
+        if (before.start < limit || this.isNameEnd(before.start) || head.start - before.end > REACH) break;
         const span = this.spanOf(head, before.end);
         // 义警大队长|前立委
         const isFormerNext =
