@@ -84,7 +84,7 @@ function labelsIn(text: string): Label[] {
     }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    labels.push(...labelsWithin(text, labels.at(-1)?.range.end ?? start, end, start));
+    for (const label of labelsWithin(text, labels.at(-1)?.range.end ?? start, end, start)) labels.push(label);
     start = end + 1;
   }
   return labels;

@@ -33,7 +33,7 @@ const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
 const LATE_BEHIND =
-  /^((?:（[^（）\n]{1,12}）)?，(?:\p{Script=Han}{0,6}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=，|的遗体|遗体|因病|于|在|逝世)/u;
+  /^((?:（[^（）\n]{1,12}）)?，(?:\p{Script=Han}{0,6}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=[，于在]|的遗体|遗体|因病|逝世)/u;
 
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
