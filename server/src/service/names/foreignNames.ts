@@ -125,7 +125,10 @@ function foreignEnd(
   const cutsWord = (end: number): boolean =>
     cutsWordAcross(text, end) ||
     // 达维德|因抗议
-    (end - start > 3 && goesOnAfterName(text[end - 1]!) && !strong().isAt(text, end - 1)) ||
+    (end - start > 3 &&
+      isHanAt(text, end) &&
+      goesOnAfterName(text[end - 1]!) &&
+      !strong().isAt(text, end - 1)) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
       !beginsWordAcross(text, end));
@@ -143,6 +146,10 @@ const NAME_ENDS = new Set('一正');
 /** 岸田|对记者: no Japanese name has them. */
 const JOINS = new Set('对向在与被给');
 
+/** 外相岸田|、, 首相石破|说; not 岸田|文雄 */
+const endsAlone = (text: string, end: number): boolean =>
+  !isHanAt(text, end) || goesOnAfterName(text[end]!) || isFrequentWord(text.slice(end, end + 2));
+
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
@@ -159,6 +166,6 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end)) ??
     [3, 2]
       .map((length) => start + length)
-      .find((end) => japaneseSurnames().has(text.slice(start, end)) && boundaryAt(text, end, context) >= 1)
+      .find((end) => japaneseSurnames().has(text.slice(start, end)) && endsAlone(text, end))
   );
 }

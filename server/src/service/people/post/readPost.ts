@@ -124,7 +124,7 @@ export function actingFor(post: Post): Post {
   };
 }
 
-const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
+const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,9}$)/g, '');
 
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {

@@ -87,7 +87,7 @@ export function ownedSpan(text: string, span: PostSpan, limit: number): PostSpan
 
 /** 担任|他的助理: nobody's title. */
 const isOwner = (text: string, at: number): boolean =>
-  !/^[他她其我你这那一两三几此]|^自己|^所在|^所有/.test(text.slice(at, at + 2));
+  !/^[他她其我你这那该本着过一两三几此]|^自己|^所在|^所有/.test(text.slice(at, at + 2));
 
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
