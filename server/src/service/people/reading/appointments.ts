@@ -4,6 +4,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
+import { removedBefore } from './removals.ts';
 import type { PostSpan } from '../heads.ts';
 import { isForeignTitle } from '../foreignTitles.ts';
 
@@ -49,7 +50,7 @@ const LONGEST_SENTENCE = 400;
 /** The appointment that a list of posts is the end of: 方立成同志转任|浙江省委常委. */
 export function appointmentOf(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const start = spans[0]!.start;
-  const removed = removedBefore(text, spans, known);
+  const removed = removedBefore(text, spans, known.limit);
   if (removed) return removed;
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
@@ -221,52 +222,6 @@ function othersBefore(text: string, start: number, known: Known, isShared = fals
     at = titled(before);
   }
   return found;
-}
-
-/** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
-const LISTED_REMOVAL =
-  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3})(?:同志|先生|女士)?的$/u;
-const REMOVES = /免去|免职|撤销|罢免/g;
-const NAMES_ANEW = /任命|决定任|任职/g;
-
-/** Whether the last verb of a list before an offset removes. */
-function isRemovalList(text: string, offset: number): boolean {
-  const list = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
-  const last = (pattern: RegExp): number => [...list.matchAll(pattern)].at(-1)?.index ?? -1;
-  return last(REMOVES) > last(NAMES_ANEW);
-}
-
-/** 免去|卢明春|青山市副市长…, 免去卢明春同志的…: the name lies between the verb and the posts. */
-function removedBefore(text: string, spans: readonly PostSpan[], known: Known): Attached[] | undefined {
-  const end = spans[0]!.start;
-  const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
-  const match =
-    /(?:免去|撤销|罢免|免除|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead) ??
-    (isRemovalList(text, end) ? LISTED_REMOVAL.exec(lead) : null);
-  if (!match) return removedWithin(text, spans);
-  const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
-  const nameEnd = nameStart + match[1]!.length;
-  const name = match[1]!.replace(/[ \u3000]/g, '');
-  if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
-  return [{ nameStart, nameEnd, tie: 'left', spans }];
-}
-
-const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
-/** What the words of a post begin with that names the unit alone. */
-const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
-
-/** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
-function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
-  const [first, ...others] = spans;
-  const { start, head } = first!;
-  if (!REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  for (const length of [3, 2, 4]) {
-    const nameEnd = start + length;
-    if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
-    if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
-    return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
-  }
-  return undefined;
 }
 
 const IS = /^(?:分别)?[为是]/;

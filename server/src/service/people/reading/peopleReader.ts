@@ -3,7 +3,6 @@ import { foreignEndByMark } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
-import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
@@ -12,8 +11,10 @@ import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry, isCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { ForeignList } from './foreignList.ts';
+import { subjectOf, titleStartOf } from './foundPeople.ts';
 import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
+import { isLate, lateNameBehind } from './late.ts';
 import { listedIn } from './lists.ts';
 import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
 import { NamesBefore } from './namesBefore.ts';
@@ -29,12 +30,6 @@ const TELLING = 4;
 
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
-/** What is said of the dead: their posts are told with commas. */
-const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
-
-const LATE_BEHIND =
-  /^((?:（[^（）\n]{1,12}）)?，(?:\p{Script=Han}{0,6}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=[，于在]|的遗体|遗体|因病|逝世)/u;
-
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -122,13 +117,9 @@ export class PeopleReader {
 
   /** …统战部原部长，离休干部|杨永康|同志，因病…: the posts of the dead, and what they were besides. */
   #lateBehind(spans: readonly PostSpan[]): boolean {
-    const { end } = spans.at(-1)!;
-    const words = LATE_BEHIND.exec(this.#text.slice(end, end + 24));
-    if (!words) return false;
-    const nameStart = end + words[1]!.length;
-    const nameEnd = nameStart + words[2]!.length;
-    if (!isWholeName(this.#text, nameStart, nameEnd, 'bounded')) return false;
-    this.#add({ spans: [...this.#waiting, ...spans], nameStart, nameEnd });
+    const name = lateNameBehind(this.#text, spans.at(-1)!.end);
+    if (!name) return false;
+    this.#add({ spans: [...this.#waiting, ...spans], nameStart: name.start, nameEnd: name.end });
     return true;
   }
 
@@ -163,7 +154,7 @@ export class PeopleReader {
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
-    const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
+    const late = isLate(this.#text, end) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     this.#foreign.add(end, abroad);
@@ -226,32 +217,10 @@ export class PeopleReader {
       knownNameBefore: this.#names.before,
       isPostEnd: this.#titles.isEnd,
       limit: this.#limit,
-      titleStartOf: (nameStart) => this.#titleStartOf(nameStart),
-      subjectOf: (offset) => this.#subjectOf(offset),
+      titleStartOf: (nameStart) => titleStartOf(this.#found, nameStart),
+      subjectOf: (offset) => subjectOf(this.#text, this.#found, offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
     };
-  }
-
-  #titleStartOf(nameStart: number): number | undefined {
-    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]!.nameStart >= nameStart; i--) {
-      const { tie, spans, nameStart: at } = this.#found[i]!;
-      if (at === nameStart && !tie && spans[0]!.start < nameStart) return spans[0]!.start;
-    }
-    return undefined;
-  }
-
-  /** The last one whom the sentence names, if it names nobody else. */
-  #subjectOf(offset: number): OffsetRange | undefined {
-    const from = Math.max(this.#text.lastIndexOf('。', offset - 1), this.#text.lastIndexOf('\n', offset - 1));
-    let subject: OffsetRange | undefined;
-    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]!.nameStart > from; i--) {
-      const { nameStart, nameEnd } = this.#found[i]!;
-      if (nameStart >= offset) continue;
-      if (subject && this.#text.slice(subject.start, subject.end) !== this.#text.slice(nameStart, nameEnd))
-        return undefined;
-      subject = { start: nameStart, end: nameEnd };
-    }
-    return subject;
   }
 
   /** Posts that a verb gives to somebody or takes away. */

@@ -126,6 +126,8 @@ const isTitleCharacter = (text: string, at: number): boolean => {
 function isInWord(text: string, at: number): boolean {
   // 基金经理|由…担任, though 理由 is a word
   if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
+  // 先后任|东湖县副县长, though 后任 is a word
+  if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
