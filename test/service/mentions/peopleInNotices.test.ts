@@ -103,7 +103,11 @@ describe('people in notices, lists and lives', () => {
     ['some body or other', '这家公司的总经理李志强说', ['总经理|李志强']],
     ['a scholar behind the university', '多伦多大学的辛顿教授说', ['教授|辛顿']],
     ['no name: 知名', '青山大学的知名教授说', []],
-    ['a post right behind a name is that name’s', '局长陈立新教授、署长李志强出席', ['局长|陈立新', '署长|李志强']],
+    [
+      'a post right behind a name is that name’s',
+      '局长陈立新教授、署长李志强出席',
+      ['局长|陈立新', '署长|李志强'],
+    ],
     ['elected, not yet in office', '阿根廷当选总统米莱宣布', ['阿根廷当选总统|米莱']],
     ['a coach of a club', '东湖队助理教练达维德因抗议被罚下', ['东湖队助理教练|达维德']],
     ['a surname that begins a state', '立法院长韩国瑜表示', ['立法院长|韩国瑜']],

@@ -92,4 +92,6 @@ const isAcrossWords = (text: string, start: number, end: number): boolean =>
 
 /** 民政|局长|江俊: 政局 and 长江 are words, but so is 民政, and 江 is a surname; not 内政局|长期. */
 const isBetweenBodyAndName = (text: string, start: number, end: number): boolean =>
-  isCommonWordAt(text, start - 2) && surnameKind(text[end] ?? '') !== undefined;
+  // 群体处|处长|龙志霄: the unit is said twice
+  (text[start - 1] === text[start] || isCommonWordAt(text, start - 2)) &&
+  surnameKind(text[end] ?? '') !== undefined;

@@ -1,4 +1,5 @@
 import { isHanAt } from '../../names/nameEnd.ts';
+import { endsWith } from '../../names/nameSurroundings.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
@@ -205,7 +206,11 @@ function spacedNameBefore(text: string, end: number, limit: number): number | un
 }
 
 const canStart = (text: string, offset: number, known: Known): boolean =>
-  offset === 0 || known.isPostEnd(offset) || BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
+  offset === 0 ||
+  known.isPostEnd(offset) ||
+  BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset)) ||
+  endsWith('role', text, offset) ||
+  text[offset - 1] === '者';
 
 /**
  * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.
@@ -243,7 +248,7 @@ function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
 /** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
 export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const end = spans.at(-1)!.end;
-  const by = GIVEN_BY.exec(text.slice(end, end + 5));
+  const by = GIVEN_BY.exec(text.slice(end, end + 6));
   if (!by) return namedAs(text, spans);
   const from = end + by[0].length;
   const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];

@@ -1,3 +1,4 @@
+import { isNoName, surnameKind } from '../../names/chineseNames.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
@@ -135,13 +136,21 @@ function readGroup(
   return limit;
 }
 
+const isWordAsName = (word: string): boolean =>
+  word.length === 2 && isNoName(word) && /^(?:common|usual)$/.test(surnameKind(word[0]!) ?? '');
+
 function nameAt(text: string, at: number, lineEnd: number): number | undefined {
   const ahead = text.slice(at, Math.min(lineEnd, at + 10));
   for (const pattern of [FULL_NAME, NAME]) {
     const name = pattern.exec(ahead)?.[1];
     if (!name) continue;
     const whole = name.replace(/[ \u3000]/g, '');
-    if (isWholeName(whole, 0, whole.length, 'asked') && !LABEL.test(whole)) return name.length;
+    // 庄严　县委常委: what a post stands behind is a name, though it is a word.
+    const isBeforePost = /^[ \u3000]\p{Script=Han}|^（/u.test(
+      text.slice(at + name.length, at + name.length + 2),
+    );
+    const isName = isWholeName(whole, 0, whole.length, 'asked') || (isBeforePost && isWordAsName(whole));
+    if (isName && !LABEL.test(whole)) return name.length;
   }
   return undefined;
 }

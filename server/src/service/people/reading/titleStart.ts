@@ -55,9 +55,13 @@ export function postStart(
       start = quoted;
       continue;
     }
-    const aside = asideStart(text, start, lowest);
+    const aside = asideStart(text, start, lowest) ?? branchStart(text, start, lowest, places);
     if (aside !== undefined) {
       start = aside;
+      continue;
+    }
+    if (start === headStart && isLinked(text, start)) {
+      start--;
       continue;
     }
     if (!isTitleCharacter(text, start - 1)) break;
@@ -102,6 +106,30 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
   if (text[end - 1] !== '）') return undefined;
   const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
   return match ? end - match[0].length + 1 : undefined;
+}
+
+/** 教育部 |次长: a page sets blanks where it links a body. */
+const isLinked = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' &&
+  /\p{Script=Han}{2}[部院会局处厅署府]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+
+const LONGEST_BRANCH = 6;
+
+/** 国能|（北京）|配送公司: where the branch of a company is. */
+function branchStart(
+  text: string,
+  end: number,
+  lowest: number,
+  places: readonly PlaceToken[],
+): number | undefined {
+  if (text[end - 1] !== '）') return undefined;
+  const start = text.lastIndexOf('（', end - 2);
+  if (start <= lowest || end - start > LONGEST_BRANCH || !isTitleCharacter(text, start - 1)) return undefined;
+  const place = placeAt(places, start + 1);
+  const isPlace = place?.start === start + 1 && place.end === end - 1;
+  return isPlace || /^(?:中国|集团|控股|国际|亚洲|亚太)$/.test(text.slice(start + 1, end - 1))
+    ? start
+    : undefined;
 }
 
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
@@ -174,13 +202,24 @@ const BEFORE_PLACE =
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
 
+/** 聘任…为|国能|江苏公司总经理: no word, and a verb or a mark right before it. */
+const isBrand = (text: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  !isCommonWord(text.slice(start, end)) &&
+  !isLongWord(text.slice(start, end + 1)) &&
+  /[任为由、，：]/.test(text[start - 1] ?? '');
+
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
   const first = firstPlace(text, start, end, places);
   if (first === undefined || first === start) return start;
   const lead = text.slice(start, first);
   const belongs =
-    BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
+    BEFORE_PLACE.test(lead) ||
+    BODY_END.test(lead) ||
+    lead.length > LONGEST_LEAD ||
+    /[”》」（]/.test(lead) ||
+    isBrand(text, start, first);
   return belongs ? start : first;
 }
 
