@@ -1,6 +1,7 @@
 import {
   CONFUSED,
   DERIVED_SLIPS,
+  FIXED_PHRASES,
   IDIOMS,
   KIN,
   PHRASES,
@@ -105,9 +106,10 @@ const threeHash = (a: number, b: number, c: number, d: number): number => {
 const SHIFT = 10;
 const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 
-/** Idioms, and both of their halves with where they stand in the list. */
+/** Idioms and fixed phrases, and both of their halves with where they stand in the list. */
 const phrases = lazy(() => {
-  const idioms = frontDecoded(IDIOMS);
+  const ofDictionary = frontDecoded(IDIOMS);
+  const idioms = [...ofDictionary, ...frontDecoded(FIXED_PHRASES)];
   const halves = new PairTable(SLOTS);
   const threes = new Threes();
   idioms.forEach((idiom, index) => {
@@ -115,8 +117,11 @@ const phrases = lazy(() => {
     halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
     halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
   });
-  return { idioms, halves, threes };
+  return { idioms, halves, threes, ofDictionary: new Set(ofDictionary) };
 });
+
+/** Whether a dictionary of idioms has it, and not only one of all words: 欢天喜地, not 加在一起. */
+export const isIdiom = (text: string): boolean => phrases().ofDictionary.has(text);
 
 /** Asked of the few places of a text that are one character off an idiom. */
 const knownWords = lazy(() => new Set([...phrases().idioms, ...frontDecoded(PHRASES)]));
