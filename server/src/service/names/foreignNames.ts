@@ -126,7 +126,7 @@ function foreignEnd(
     cutsWordAcross(text, end) ||
     // 达维德|因抗议
     (end - start > 3 &&
-      isHanAt(text, end) &&
+      (isHanAt(text, end) || text[end] === '“') &&
       goesOnAfterName(text[end - 1]!) &&
       !strong().isAt(text, end - 1)) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
