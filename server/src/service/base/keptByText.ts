@@ -1,0 +1,36 @@
+/** A longer text is no sentence and no line of a page that is met again. */
+const LONGEST = 2000;
+/** Characters that one generation holds: a book of a hundred pages. */
+const MOST = 100_000;
+
+/**
+ * What was made of a text, kept while texts like it are asked for: the version of a draft before the last keystroke had all
+ * of its lines but one, and the pages of one site have their menus. Of two generations the older one goes when the younger
+ * one is full, so that what is asked for stays and the memory is bounded.
+ */
+export class KeptByText<T> {
+  readonly #make: (text: string) => T;
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
+  #characters = 0;
+
+  /** @param make pure; nobody changes what it returns */
+  constructor(make: (text: string) => T) {
+    this.#make = make;
+  }
+
+  of(text: string): T {
+    if (text.length > LONGEST) return this.#make(text);
+    const known = this.#young.get(text);
+    if (known !== undefined) return known;
+    const made = this.#old.get(text) ?? this.#make(text);
+    if (this.#characters > MOST) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#characters = 0;
+    }
+    this.#young.set(text, made);
+    this.#characters += text.length;
+    return made;
+  }
+}
