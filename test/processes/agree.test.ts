@@ -112,7 +112,7 @@ describe('editor, command line and pipe agree', () => {
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
   it('on a tree with nested configs, ignores and a roster', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const folder = await makeFolder(TREE);
     const one = seenByLint(folder, '--jobs', '1', '.');
     const checked = DRAFTS.filter((name) => !/^归档|不查|^git/.test(name));
@@ -150,7 +150,7 @@ describe('editor, command line and pipe agree', () => {
   });
 
   it('pipe, where the drafts lie', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const folder = await makeFolder(TREE);
     for (const name of DRAFTS.filter((draft) => /^(?:a|名册\/d|另案\/g|坏\/j)\.txt$/.test(draft))) {
       const cwd = folder.pathOf(name).replace(/\/[^/]*$/, '');
@@ -174,7 +174,7 @@ describe('editor, command line and pipe agree', () => {
     const drafts = Object.keys(files).filter(isDraft);
 
     it('command line and editor, with what the drafts say against each other', async function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       const folder = await makeFolder(files);
       const one = seenByLint(folder, '--jobs', '1', '.');
       assert.deepEqual(Object.keys(one).sort(), drafts.map((name) => folder.pathOf(name)).sort());

@@ -15,7 +15,7 @@ const FILES = Number(process.env['FILES'] ?? 150);
 describe('kill -9 in the middle of --fix', function () {
   before(build);
   const makeFolder = useTemporaryFolders();
-  this.timeout(60_000 + KILLS * 10_000);
+  this.timeout(240_000 + KILLS * 10_000);
 
   const body = '青山市党政代表团赴江川省考察。'.repeat(200);
   const damaged = `${body}党政(dǎngzhèng)\n`;

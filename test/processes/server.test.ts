@@ -9,7 +9,7 @@ import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 
 describe('--server', function () {
   before(build);
-  this.timeout(60_000);
+  this.timeout(240_000);
   const makeFolder = useTemporaryFolders();
   const drafts = Object.fromEntries(
     Array.from({ length: 50 }, (_, i) => [`${i}.txt`, `江川省党政(dǎngzhèng)代表团第${i}次到青山市考察\n`]),

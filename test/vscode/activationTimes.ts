@@ -1,17 +1,17 @@
 // npm run measure:activation: how long activation keeps the extension host's thread, by VS Code's own count, in the oldest
-// and the latest VS Code with the packaged extension; writes the table into bench/README.md. Package first.
+// and the latest VS Code with the packaged extension; writes the table into bench/README.md.
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeTable } from '../../bench/readme.mjs';
-import { prepareHost, workFolder, type Host, type ReleaseName } from './hosts.ts';
+import { prepareHost, type Host, type ReleaseName } from './hosts.ts';
 import { prepareMachine } from './machine.ts';
+import { packExtension } from './package.ts';
 import { launchBrowser, openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { openFile, runCommand } from './windowActions.ts';
 
 const STARTS = 7;
-const vsix = path.join(workFolder, 'gaojian.vsix');
+const vsix = await packExtension();
 
 /** Milliseconds of a start of VS Code: loading the code and calling `activate`, up to its return. */
 async function activationTime(browser: Browser, host: Host): Promise<number> {

@@ -1,10 +1,11 @@
 // npm run screenshots -- guide: the pictures of docs/clean-copy.md and docs/word.md, from the packaged extension in a real
-// window: a scraped page and a Word file on their way to clean copy. Package first.
+// window: a scraped page and a Word file on their way to clean copy.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { paragraph, wordFile } from '../support/wordFile.ts';
 import { root, workFolder, type Host } from './hosts.ts';
+import { packExtension } from './package.ts';
 import { openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { findProgram, prepareMachine, run } from './machine.ts';
@@ -29,7 +30,7 @@ export async function shootGuide(browser: Browser, host: Host): Promise<void> {
   await prepareMachine([program], 'pictures');
   mkdirSync(images, { recursive: true });
   const session = newSession(host, 'guide', 'zh-cn', { settings: SETTINGS, drafts: draftsOfGuide() });
-  await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
+  await installExtension(session, await packExtension());
   await using server = await startServer(session);
   const page = await browser.newPage({ viewport: { width: 1100, height: 620 } });
   const picture = async (name: string): Promise<void> => {

@@ -1,10 +1,11 @@
 // npm run screenshots -- readme: the pictures of README.md, from the packaged extension in a real window: a screenshot,
-// and a short animation (a scraped page, its findings, a quick fix, the clean draft, the outline). Package first.
+// and a short animation (a scraped page, its findings, a quick fix, the clean draft, the outline).
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { root, workFolder, type Host } from './hosts.ts';
 import { findProgram, prepareMachine, run, type Need } from './machine.ts';
+import { packExtension } from './package.ts';
 import { openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { CHINESE_TITLES } from './window.ts';
@@ -40,7 +41,7 @@ export async function shootReadme(browser: Browser, host: Host): Promise<void> {
   rmSync(frames, { recursive: true, force: true });
   mkdirSync(frames, { recursive: true });
   const session = newSession(host, 'readme', 'zh-cn', { settings: SETTINGS, drafts: 'examples' });
-  await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
+  await installExtension(session, await packExtension());
   await using server = await startServer(session);
   const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
   const picture = async (name: string): Promise<void> => {

@@ -1,30 +1,29 @@
 // npm run test:vscode: the extension in real VS Codes, oldest and latest, from the sources and from the package; in
 // the web extension host; an editor's way through the window; our pages under axe-core; and the package in the shops. Arguments name runs: oldest, latest-package, web …
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { tryShops } from '../shop/tryShops.ts';
 import { tryPage, tryReport } from './accessibility.ts';
 import { bundleSuite } from './bundle.ts';
 import { serveFolder, type FileServer } from './fileServer.ts';
-import { prepareHost, root, workFolder, type Host, type ReleaseName } from './hosts.ts';
-import { prepareMachine, run } from './machine.ts';
+import { prepareHost, root, type Host, type ReleaseName } from './hosts.ts';
+import { prepareMachine } from './machine.ts';
+import { packExtension } from './package.ts';
 import { launchBrowser } from './page.ts';
 import { runSuite } from './runSuite.ts';
 import { installExtension, newSession } from './server.ts';
 import { CHINESE_TITLES, ENGLISH_TITLES, tryWindow } from './window.ts';
 import { compareServers } from './worker.ts';
 
-/** The contract's limit. */
-const LARGEST_PACKAGE = 3_000_000;
 const sources = path.resolve(root);
-const vsix = path.join(workFolder, 'gaojian.vsix');
 
 interface Tools {
   readonly browser: Browser;
   readonly hosts: Readonly<Record<ReleaseName, Host>>;
   /** serves the repository over HTTP */
   readonly files: FileServer;
+  readonly vsix: string;
 }
 
 /** Each answers its report, and throws one when it fails. */
@@ -37,7 +36,7 @@ const inExtensionHost: Runs = {
   'latest-sources': (tools) => suite(tools, 'latest', 'sources'),
   'oldest-package': (tools) => suite(tools, 'oldest', 'package'),
   'latest-package': (tools) => suite(tools, 'latest', 'package'),
-  shops: async () => {
+  shops: async ({ vsix }) => {
     await tryShops(vsix);
     return '';
   },
@@ -74,7 +73,7 @@ const byHand: Runs = {
 };
 
 async function suite(
-  { browser, hosts }: Tools,
+  { browser, hosts, vsix }: Tools,
   release: ReleaseName,
   from: 'sources' | 'package',
 ): Promise<string> {
@@ -104,19 +103,16 @@ async function suite(
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-async function prepare(): Promise<Record<ReleaseName, Host>> {
+async function prepare(): Promise<Pick<Tools, 'hosts' | 'vsix'>> {
   const machine = prepareMachine();
-  const [oldest, latest] = await Promise.all([
+  const [oldest, latest, vsix] = await Promise.all([
     prepareHost('oldest', machine),
     prepareHost('latest', machine),
-    // Its production build is what the runs from the sources use too.
-    run('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: root }),
+    packExtension(),
     bundleSuite(),
     machine,
   ]);
-  const size = statSync(vsix).size;
-  if (size > LARGEST_PACKAGE) throw new Error(`the package has grown to ${size} bytes`);
-  return { oldest, latest };
+  return { hosts: { oldest, latest }, vsix };
 }
 
 const begin = Date.now();
@@ -130,7 +126,7 @@ const all = lanes.flatMap(({ runs }) => Object.keys(runs));
 const count = all.filter(isWanted).length;
 if (count === 0) throw new Error(`no such run; there are ${all.join(', ')}`);
 
-const hosts = await prepare();
+const { hosts, vsix } = await prepare();
 console.log(`set up in ${seconds(begin)}`);
 await using files = await serveFolder(root);
 const browser = await launchBrowser();
@@ -140,7 +136,7 @@ const work = async (queue: Iterable<[string, Run]>): Promise<void> => {
   for (const [name, run] of queue) {
     const start = Date.now();
     try {
-      const report = await run({ browser, hosts, files });
+      const report = await run({ browser, hosts, files, vsix });
       passed++;
       console.log(`✓ ${name} (${seconds(start)})${report}`);
     } catch (error) {

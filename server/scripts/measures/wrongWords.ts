@@ -4,6 +4,7 @@ import { KIN } from '../../src/service/data/generated/wrongWords.ts';
 import { wrongWord } from '../../src/service/rules/wrong-word/rule.ts';
 import { applyEdits, Article, lint, resolveConfig, type Finding } from '../../src/service/service.ts';
 import { jiebaWords } from '../data/words.ts';
+import { dictionaryOfIdioms } from '../data/wrongWords.ts';
 import type { Figure, Measure, MeasureData } from './measure.ts';
 import { Random } from './random.ts';
 import { CLEAN, type Row } from './texts.ts';
@@ -20,10 +21,12 @@ export const wrongWords: Measure = {
   name: 'wrongWords',
   question: 'One wrong character in an idiom: is it found and put right first? And is clean copy left alone?',
   run: (data) => {
-    const cases = idiomsOf(data);
+    const { idioms, phrases } = placesOf(data);
     return [
-      planted('homophones', cases, homophonesOf),
-      planted('look-alikes', cases, lookalikesOf),
+      planted('homophones in idioms', idioms, homophonesOf),
+      planted('look-alikes in idioms', idioms, lookalikesOf),
+      planted('homophones in phrases', phrases, homophonesOf),
+      planted('look-alikes in phrases', phrases, lookalikesOf),
       ...CLEAN.map((file) => clean(data, file)),
     ].flat();
   },
@@ -34,26 +37,32 @@ interface Place {
   readonly start: number;
 }
 
-/** Where idioms stand in clean news, each idiom once; not in quotation marks, where an own way of writing is left alone. */
-function idiomsOf(data: MeasureData): Place[] {
-  const idioms = new Set(
+/**
+ * Where idioms stand in clean news, each once; apart from them what only a dictionary of word division calls so: 紧张局势.
+ * Not in quotation marks, where an own way of writing is left alone.
+ */
+function placesOf(data: MeasureData): Record<'idioms' | 'phrases', Place[]> {
+  const fixed = new Set(
     jiebaWords().flatMap(({ text, tag }) => (tag === 'i' && text.length === 4 ? [text] : [])),
   );
   const seen = new Set<string>();
-  const places: Place[] = [];
+  const places = { idioms: [] as Place[], phrases: [] as Place[] };
   for (const file of CLEAN.slice(0, 3)) {
     for (const { text } of data.rows<Row>(file)) {
       for (let start = 0; start + 4 <= text.length; start++) {
-        const idiom = text.slice(start, start + 4);
+        const phrase = text.slice(start, start + 4);
         if (
-          !idioms.has(idiom) ||
-          seen.has(idiom) ||
+          !fixed.has(phrase) ||
+          seen.has(phrase) ||
           /[“‘《「]/.test(text.slice(Math.max(0, start - 8), start))
         )
           continue;
-        seen.add(idiom);
+        seen.add(phrase);
         const from = Math.max(0, start - AROUND);
-        places.push({ text: text.slice(from, start + AROUND), start: start - from });
+        places[dictionaryOfIdioms().has(phrase) ? 'idioms' : 'phrases'].push({
+          text: text.slice(from, start + AROUND),
+          start: start - from,
+        });
       }
     }
   }
@@ -95,8 +104,8 @@ function planted(
   }
   const found = total - missed.length;
   return [
-    { label: `${label} in idioms, found`, count: found, of: total, examples: missed },
-    { label: `${label} in idioms, put right first`, count: found - wrong.length, of: total, examples: wrong },
+    { label: `${label}, found`, count: found, of: total, examples: missed },
+    { label: `${label}, put right first`, count: found - wrong.length, of: total, examples: wrong },
   ];
 }
 

@@ -7,7 +7,7 @@ import { toHans, toHant } from './convert.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { Judge } from './judge.ts';
 import { variantIn, type Region } from './opencc.ts';
-import { isBeforePerson, isDistance, isUnit, isVillage } from './unitLi.ts';
+import { isBeforePerson, isDistance, isInForeignName, isUnit, isVillage } from './unitLi.ts';
 import { isCountedBy, isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
 import {
   hasOwnForms,
@@ -75,10 +75,13 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       if (countsAnimals(folded, at, pair)) return { word: '隻', isDoubtful: false, isSurname: false };
       const isFood = pair.meant === '乾' && DRIED.has(folded.charAt(at - 1));
       if (isVillage(text, folded, at, division)) return undefined;
-      if (!isFood && !isInSomeWord(folded, at, text[at]!, pair.meant)) return undefined;
-      const words = wordsOver(at, pair);
-      const meant = bestOf(words.meant, division);
-      if (!meant) return undefined;
+      const isInWord = isFood || isInSomeWord(folded, at, text[at]!, pair.meant);
+      const words = isInWord ? wordsOver(at, pair) : undefined;
+      const meant = words && bestOf(words.meant, division);
+      if (!meant)
+        return isInForeignName(folded, at, pair, division)
+          ? { word: text[at - 1]! + pair.meant + text[at + 1]!, isDoubtful: false, isSurname: true }
+          : undefined;
       const { before, after } = division();
       const share = shareAlone(text[at]!);
       const alone = before[at]! + share + after[at + 1]!;
@@ -129,11 +132,12 @@ const isAfterKing = (text: string, folded: string, at: number): boolean =>
   shareOfWord(folded.slice(at - 3, at - 1)) === undefined &&
   shareOfWord(folded.slice(at - 3, at)) === undefined;
 
-/** 柔波|裡, 麵包裡|加: within something, where 里 and its neighbour could also be a foreign name (波里, 里加); not 馬里. */
+/** 柔波|裡, 麵包裡|加: within something, where 里 and its neighbour could also be a foreign name (波里, 里加); not 馬里, 總統|裏根. */
 const isInsideThing = (text: string, folded: string, at: number, { start, end, share }: WordAt): boolean =>
   (text[at] === '裡' || text[at] === '裏') &&
   at > 0 &&
   end - start === 2 &&
+  !isSaidOfPerson(text, at) &&
   share < SHARE_OF_KNOWN_PLACE &&
   canBeForeign(folded[start === at ? at + 1 : start]!);
 const SHARE_OF_KNOWN_PLACE = -13;

@@ -1,4 +1,5 @@
 import { surnameKind } from '../names/chineseNames.ts';
+import { isForeignLike, isForeignRun } from '../names/foreignNames.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { isFrequentWord } from '../words/words.ts';
 import type { ConversionPair } from './conversionPairs.ts';
@@ -29,13 +30,33 @@ const NAMES_VILLAGES =
 const VILLAGE_ENDS = /^(?:$|[的與和及有一二兩三四五六七八九十])/;
 const OFTEN_A_WORD = -9;
 
-/** 五百裏, 八千裏路: so far; not 千裏的 */
+/** 五百裏, 八千裏路, 五十海裏外: so far; not 千裏的, 這片海裏 */
 const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
+const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公海英華]$/;
 export const isDistance = (text: string, at: number, { meant }: ConversionPair): boolean =>
   meant === '里' &&
   (text[at] === '裏' || text[at] === '裡') &&
-  !/[面頭外邊]/.test(text.charAt(at + 1)) &&
-  FAR.test(text.slice(Math.max(0, at - 2), at));
+  (MEASURED.test(text.slice(Math.max(0, at - 2), at)) ||
+    (!/[面頭外邊]/.test(text.charAt(at + 1)) && FAR.test(text.slice(Math.max(0, at - 2), at))));
+
+/**
+ * 摩裏森, 加布裏埃爾: between characters that are hardly met outside of foreign names and are no words by themselves; not
+ * 麥當勞裏安靜, 村裏|克服.
+ */
+export function isInForeignName(
+  folded: string,
+  at: number,
+  { meant }: ConversionPair,
+  division: () => Division,
+): boolean {
+  const isInside = at > 0 && at + 1 < folded.length;
+  if (meant !== '里' || !isInside || !isForeignLike(folded, at - 1, at + 2)) return false;
+  const [previous, next] = [shareOfSingle(folded[at - 1]!), shareOfSingle(folded[at + 1]!)];
+  if (previous > OFTEN_A_WORD || next > OFTEN_A_WORD) return false;
+  const { before, after } = division();
+  const isNextAlone = after[at + 1]! <= next + after[at + 2]!;
+  return before[at]! <= before[at - 1]! + previous && (isNextAlone || isForeignRun(folded, at + 1, at + 3));
+}
 
 /** 公園裡|程先生, not 里程 */
 const CALLED = /^.(?:先生|女士|小姐|太太|老師|同學|教授|醫師)/;

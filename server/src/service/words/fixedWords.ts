@@ -1,6 +1,7 @@
 import {
   CONFUSED,
   DERIVED_SLIPS,
+  FIXED_PHRASES,
   IDIOMS,
   KIN,
   PHRASES,
@@ -108,9 +109,11 @@ const threeHash = (a: number, b: number, c: number, d: number): number => {
 const SHIFT = 10;
 const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 
-/** Idioms, and both of their halves with where they stand in the list. */
+/** Idioms and fixed phrases, and both of their halves with where they stand in the list. */
 const phrases = lazy(() => {
-  const idioms = frontDecoded(IDIOMS);
+  const ofDictionary = frontDecoded(IDIOMS);
+  const fixed = frontDecoded(FIXED_PHRASES);
+  const idioms = [...ofDictionary, ...fixed];
   const halves = new PairTable(SLOTS);
   const threes = new Threes();
   idioms.forEach((idiom, index) => {
@@ -118,14 +121,17 @@ const phrases = lazy(() => {
     halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
     halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
   });
-  return { idioms, halves, threes };
+  return { idioms, halves, threes, ofDictionary, fixed };
 });
 
 const otherPhrases = lazy(() => frontDecoded(PHRASES));
 
+/** Whether a dictionary of idioms has it, and not only one of all words: 欢天喜地, not 加在一起. */
+export const isIdiom = (text: string): boolean => isAmong(phrases().ofDictionary, text);
+
 /** Asked of the few places of a text that are one character off an idiom. */
 const isKnownWord = (word: string): boolean =>
-  isAmong(phrases().idioms, word) || isAmong(otherPhrases(), word);
+  isIdiom(word) || isAmong(phrases().fixed, word) || isAmong(otherPhrases(), word);
 
 /** Whether a word is one of many in their order: a `Set` of them would take longer to make than all its answers. */
 function isAmong(words: readonly string[], word: string): boolean {

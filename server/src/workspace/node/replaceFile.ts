@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { onExit } from 'signal-exit';
 
 /**
@@ -38,7 +37,7 @@ export class Replacement {
       // Only root may give files away; for others it is as good as kept where it is their own.
       await handle.chown(before.uid, before.gid).catch(() => undefined);
       await handle.chmod(before.mode);
-      await keepAttributes(target, beside);
+      keepAttributes(target, beside);
       return replacement;
     } catch (error) {
       forget();
@@ -112,10 +111,12 @@ export async function replaceFile(
 }
 
 /** Access lists and extended attributes, which Node knows nothing of: newsrooms share folders by them. */
-async function keepAttributes(from: string, to: string): Promise<void> {
+function keepAttributes(from: string, to: string): void {
   if (process.platform !== 'linux') return;
-  // Where this cp is not GNU's they are lost, as docs/cli.md says.
-  await promisify(execFile)('cp', ['--attributes-only', '--preserve=all', '--', from, to]).catch(
-    () => undefined,
-  );
+  try {
+    // Waited for: were we ended while it runs, it would make the file again that we have just taken away.
+    execFileSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], { stdio: 'ignore' });
+  } catch {
+    // Where this cp is not GNU's they are lost, as docs/cli.md says.
+  }
 }

@@ -225,6 +225,19 @@ export const cases: RuleCases = {
       output: '行軍五百里，髮質受損，免徵房屋稅，薑母鴨開賣，聯準會升息，首當其衝，館方致贈書籍，皮膚乾癢',
     },
     {
+      name: '里程后面是“外”；“傢”只在傢俱、傢伙里；译名中间和职务后面的“里”，由编辑确认',
+      text: '漁船停在二十海⟦裏⟧外，⟦傢⟧中的傢俱與這傢伙無關，足球員摩⟦裏⟧森與教練⟦裏⟧皮握手，村裏德國遊客多',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'word' },
+        { messageId: 'alone', severity: 'warning', data: { replacement: '家' } },
+        { messageId: 'word', severity: 'warning', data: { word: '摩里森' } },
+        { messageId: 'word', data: { word: '里皮' } },
+      ],
+      output: '漁船停在二十海里外，傢中的傢俱與這傢伙無關，足球員摩裏森與教練里皮握手，村裏德國遊客多',
+      reviewed: '漁船停在二十海里外，家中的傢俱與這傢伙無關，足球員摩里森與教練里皮握手，村裏德國遊客多',
+    },
+    {
       name: '看不出简繁的短稿里，两边都不这样写的字',
       text: '屋⟦嵴⟧上一片白',
       findings: [{ messageId: 'word', severity: 'warning' }],

@@ -35,6 +35,12 @@ export const cases: RuleCases = {
       reviewed: '大家一筹莫展，街上川流不息。',
     },
     {
+      name: '分词的词表没有收的成语；不是成语的词组，要更有凭据',
+      text: '两村⟦和募相处⟧多年，客人们⟦宦天喜地⟧，老师傅⟦独具浆心⟧，孩子们加在一起，他打开这档节目',
+      findings: [{ messageId: 'idiom' }, { messageId: 'idiom' }, { messageId: 'idiom' }],
+      reviewed: '两村和睦相处多年，客人们欢天喜地，老师傅独具匠心，孩子们加在一起，他打开这档节目',
+    },
+    {
       name: '成语里的形近字',
       text: '这道菜⟦烩炙人口⟧，他⟦相形见拙⟧。',
       findings: [

@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/finding.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { likelihoodAsWritten } from '../../words/likelihood.ts';
-import { isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
+import { isIdiom, isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
 
 /** A wrong word, with what is meant. */
@@ -31,10 +31,10 @@ const LEAST_GAIN = { idiom: 5, typical: 6, derived: 9 } as const;
 const LEAST_GAIN_OF_THREE = 8;
 
 /**
- * 加在一起, 打开文档 are in dictionaries too: for a phrase that the word table does not have, 钾在一起 and 打开这档 gain 7 to 11,
+ * 加在一起, 打开文档 are in dictionaries too: for a phrase that neither a dictionary of idioms nor the word table has, 钾在一起 and 打开这档 gain 7 to 11,
  * 燕过拔毛 and 穷途没路 20 (sina, cec, pages-web, 2026-11-29).
  */
-const LEAST_GAIN_OF_RARE_IDIOM = 13;
+const LEAST_GAIN_OF_RARE_PHRASE = 13;
 
 /** 人与|自然: an unknown form of two words may be another phrase. */
 const LEAST_GAIN_OF_WORDS = 8;
@@ -46,7 +46,13 @@ export function* judge(text: string): Iterable<Judged> {
     if (kind !== 'idiom' && liesAcross(text, start, start + form.length)) continue;
     const [best, ...others] = gainsOf(text, found);
     if (!best || best.gain < leastGainOf(found)) continue;
-    if (kind === 'idiom' && !isLongWord(best.word) && best.gain < LEAST_GAIN_OF_RARE_IDIOM) continue;
+    if (
+      kind === 'idiom' &&
+      !isIdiom(best.word) &&
+      !isLongWord(best.word) &&
+      best.gain < LEAST_GAIN_OF_RARE_PHRASE
+    )
+      continue;
     const isCertain = kind === 'idiom' && !isKnown && !(isWord(form.slice(0, 2)) && isWord(form.slice(2)));
     yield {
       start,
