@@ -1,10 +1,18 @@
+import { KeptByText } from '../../base/keptByText.ts';
 import type { DraftText } from '../../text/draftText.ts';
 import type { Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { callOf } from '../evidence/calls.ts';
 import { evidenceOf, NOTHING, type Evidence } from '../evidence/evidence.ts';
 import { FURNITURE_KINDS, type FurnitureKind } from '../evidence/kinds.ts';
-import { isParagraph, isProse, lineFacts, type LineFacts } from '../lines/lineFacts.ts';
+import {
+  factsOfWords,
+  isParagraph,
+  isProse,
+  lineFacts,
+  unmaskedWords,
+  type LineFacts,
+} from '../lines/lineFacts.ts';
 import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../lines/metaLines.ts';
 import { shownLines } from '../lines/shownLines.ts';
 
@@ -86,20 +94,17 @@ function pageLine(
   { onPurpose, tables, links }: Places,
 ): PageLine {
   const { start, end } = line.content;
-  const facts = lineFacts(article, line.content);
+  const words = wordsOf(article, line.content);
+  const { facts } = words;
   const isInTable = isInside(tables, start);
-  const evidence = isInTable ? NOTHING : evidenceOf(facts);
+  const evidence = isInTable ? NOTHING : words.evidence;
   const isLink = isInside(links, start) && isInside(links, end - 1);
   const isInBlock = !isLink && isInside(onPurpose, start);
   return {
     line,
     order,
-    facts,
+    ...words,
     evidence,
-    call: callOf(facts),
-    meta: metaOf(facts),
-    isProse: isProse(facts),
-    isParagraph: isParagraph(facts),
     isMasked: facts.tight === '',
     isInterior: false,
     // 相关阅读 is a heading of the page, not of the article.
@@ -108,6 +113,25 @@ function pageLine(
       evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
   };
 }
+
+/** What a line says of itself by its words alone. */
+type Words = Pick<PageLine, 'facts' | 'evidence' | 'call' | 'meta' | 'isProse' | 'isParagraph'>;
+
+const kept = new KeptByText((words: string) => saidBy(factsOfWords(words)));
+
+function wordsOf(article: DraftText, content: OffsetRange): Words {
+  const words = unmaskedWords(article, content);
+  return words === undefined ? saidBy(lineFacts(article, content)) : kept.of(words);
+}
+
+const saidBy = (facts: LineFacts): Words => ({
+  facts,
+  evidence: evidenceOf(facts),
+  call: callOf(facts),
+  meta: metaOf(facts),
+  isProse: isProse(facts),
+  isParagraph: isParagraph(facts),
+});
 
 const UNREAD: LineFacts = {
   folded: '',
@@ -147,8 +171,8 @@ function beginsAsText(article: DraftText, { content: { start, end } }: Line, fac
   if (facts.fullStops === 0 || facts.endsWithStop) return false;
   const stop = Math.max(article.text.lastIndexOf('。', end - 1), article.text.lastIndexOf('；', end - 1));
   if (stop <= start) return false;
-  const sentence = lineFacts(article, { start, end: stop + 1 });
-  return sentence.han >= SHORTEST_SENTENCE && evidenceOf(sentence).weight <= 0;
+  const { facts: sentence, evidence } = wordsOf(article, { start, end: stop + 1 });
+  return sentence.han >= SHORTEST_SENTENCE && evidence.weight <= 0;
 }
 
 function metaOf(facts: LineFacts): Meta {
