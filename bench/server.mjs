@@ -6,7 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { draftOf } from './text.mjs';
+import { cpuOfThread } from './processes.mjs';
 
 const URI = 'untitled:draft';
 
@@ -45,26 +45,34 @@ export async function startUpOfServer(file) {
   return startUp;
 }
 
-/** Milliseconds from each of `count` keystrokes in a paragraph of one line to the diagnostics of that version. */
-export async function keystrokes(file, bytes, count) {
-  const { connection, stop } = await startServer(file);
-  const text = draftOf(bytes, { oneLine: true });
+/**
+ * Types into a draft, at places all over it, from the first moment on.
+ *
+ * @returns {Promise<{ cpu: number[], wall: number[] }>} of each keystroke, until its diagnostics are there: milliseconds
+ *   that the server worked, and that its client waited
+ */
+export async function keystrokes(file, text, count) {
+  const { connection, child, stop } = await startServer(file);
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri: URI, languageId: 'plaintext', version: 1, text },
   });
   const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
   await pull();
-  const times = [];
+  const lines = text.split('\n');
+  const cpu = [];
+  const wall = [];
   for (let i = 0; i < count; i++) {
-    const at = { line: 0, character: Math.floor((text.length * (i + 1)) / (count + 2)) };
-    const begin = performance.now();
+    const line = (i * 7) % lines.length;
+    const at = { line, character: Math.floor((lines[line].length * (i + 1)) / (count + 2)) };
+    const begin = { cpu: cpuOfThread(child.pid), wall: performance.now() };
     await connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: URI, version: i + 2 },
       contentChanges: [{ range: { start: at, end: at }, text: '新' }],
     });
     await pull();
-    times.push(performance.now() - begin);
+    cpu.push(cpuOfThread(child.pid) - begin.cpu);
+    wall.push(performance.now() - begin.wall);
   }
   await stop();
-  return times.sort((a, b) => a - b);
+  return { cpu, wall };
 }

@@ -19,24 +19,36 @@ function readingsOf(character: string): Set<string> {
   return new Set(all.map((reading) => reading.replaceAll('ü', 'u').replaceAll('ê', 'e')));
 }
 
+/** In generated strings a number is the 汉字 that stands so far behind this one: printable, and no surrogate. */
+const ZERO = 0x3400;
+
 /**
- * Every reading of every character without tone, one entry a syllable: `fa发發伐…`.
- * ü is written u here and by the reader, because drafts write ü, v, u: and u alike.
+ * Every reading of every character without tone, read where it lies: of each block its first character, and then for each
+ * of its characters which of the sets of readings it has. ü is written u here and by the reader, because drafts write ü, v,
+ * u: and u alike.
  */
 export function readings(): GeneratedModule {
-  const bySyllable = new Map<string, string>();
-  for (const [from, to] of BLOCKS) {
-    for (let codePoint = from; codePoint <= to; codePoint++) {
-      const character = String.fromCodePoint(codePoint);
-      for (const reading of readingsOf(character)) {
-        if (/^[a-z]+$/.test(reading)) bySyllable.set(reading, (bySyllable.get(reading) ?? '') + character);
-      }
-    }
-  }
+  const sets = new Map([['', 0]]);
+  const setOf = (codePoint: number): number => {
+    const own = [...readingsOf(String.fromCodePoint(codePoint))].filter((reading) =>
+      /^[a-z]+$/.test(reading),
+    );
+    const set = own.toSorted().join(' ');
+    if (!sets.has(set)) sets.set(set, sets.size);
+    return sets.get(set)!;
+  };
+  const blocks = BLOCKS.map(([from, to]) => {
+    const units = Array.from({ length: to - from + 1 }, (_, i) => ZERO + setOf(from + i));
+    return [from, ...units].map((unit) => String.fromCharCode(unit)).join('');
+  });
   return {
     file: 'readings.ts',
     source: 'pinyin-pro (MIT)',
-    constants: { READINGS: [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, c]) => s + c) },
+    constants: {
+      READING_SETS: [...sets.keys()],
+      FIRST_SET: ZERO,
+      READING_BLOCKS: blocks,
+    },
   };
 }
 

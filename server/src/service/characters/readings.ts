@@ -1,33 +1,24 @@
 import { EVERYDAY_READINGS } from '../data/generated/everydayReadings.ts';
-import { READINGS } from '../data/generated/readings.ts';
+import { FIRST_SET, READING_BLOCKS, READING_SETS } from '../data/generated/readings.ts';
+import { lazy } from '../base/lazy.ts';
 import { toSimplifiedCharacter } from './characters.ts';
 
-let byCharacter: Map<string, string[]> | undefined;
-
-function table(): Map<string, string[]> {
-  if (byCharacter) return byCharacter;
-  byCharacter = new Map();
-  for (const entry of READINGS) {
-    const syllable = /^[a-z]+/.exec(entry)![0];
-    for (const character of entry.slice(syllable.length)) {
-      const readings = byCharacter.get(character);
-      if (readings) readings.push(syllable);
-      else byCharacter.set(character, [syllable]);
-    }
-  }
-  return byCharacter;
-}
-
-let syllables: ReadonlySet<string> | undefined;
+const sets = lazy(() => READING_SETS.map((set) => (set === '' ? [] : set.split(' '))));
 
 /** Every reading of a character, without tone and with u for ü; none for a character that is not known. */
-export const readingsOf = (character: string): readonly string[] => table().get(character) ?? [];
+export function readingsOf(character: string): readonly string[] {
+  const unit = character.length === 1 ? character.charCodeAt(0) : 0;
+  for (const block of READING_BLOCKS) {
+    const place = unit - block.charCodeAt(0) + 1;
+    if (place > 0 && place < block.length) return sets()[block.charCodeAt(place) - FIRST_SET]!;
+  }
+  return [];
+}
+
+const syllables = lazy<ReadonlySet<string>>(() => new Set(sets().flat()));
 
 /** Whether `letters` is one syllable of standard Chinese, without tone and with u for ü. */
-export function isSyllable(letters: string): boolean {
-  syllables ??= new Set(READINGS.map((entry) => /^[a-z]+/.exec(entry)![0]));
-  return syllables.has(letters);
-}
+export const isSyllable = (letters: string): boolean => syllables().has(letters);
 
 let everyday: Map<string, string> | undefined;
 

@@ -71,7 +71,7 @@ export function checkConfig(
   locale: Locale = 'zh-CN',
   locate: Locate = () => ({ start: 0, end: 0 }),
 ): ParsedConfig {
-  const schema = configSchema(registry);
+  const schema = schemaFor(registry);
   const { value = {}, wrong } = checkKeys(schema, input);
   const known: KnownKeys = {
     keys: Object.keys(schema.entries)
@@ -85,6 +85,15 @@ export function checkConfig(
   }));
   problems.sort((a, b) => a.range.start - b.range.start);
   return { config: value as ConfigFile, problems };
+}
+
+/** The config of every draft is checked, and a schema is a thousand objects. */
+const schemas = new WeakMap<readonly Rule[], ReturnType<typeof configSchema>>();
+
+function schemaFor(registry: readonly Rule[]): ReturnType<typeof configSchema> {
+  let schema = schemas.get(registry);
+  if (!schema) schemas.set(registry, (schema = configSchema(registry)));
+  return schema;
 }
 
 interface KnownKeys {

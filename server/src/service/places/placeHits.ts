@@ -1,3 +1,4 @@
+import { BySentence } from '../text/bySentence.ts';
 import type { Reading } from '../text/reading.ts';
 import { placeNames, type PlaceName } from './divisions.ts';
 
@@ -13,9 +14,11 @@ const known = new WeakMap<Reading, readonly PlaceHit[]>();
 /** The longest name at every offset where one begins, ascending; they may overlap. Looked for once a reading. */
 export function placeHitsOf(reading: Reading): readonly PlaceHit[] {
   let hits = known.get(reading);
-  if (!hits) known.set(reading, (hits = placeHitsIn(reading.simplified)));
+  if (!hits) known.set(reading, (hits = bySentence.in(reading.simplified)));
   return hits;
 }
+
+const bySentence = new BySentence(placeHitsIn);
 
 function placeHitsIn(text: string): readonly PlaceHit[] {
   const names = placeNames();

@@ -61,14 +61,14 @@ class Threes {
   readonly #bits = new Uint32Array(1 << 17);
 
   add(idiom: string): void {
-    const [a, b, c, d] = [0, 1, 2, 3].map((at) => idiom.charCodeAt(at)) as [number, number, number, number];
-    for (const hash of [
-      threeHash(a, b, c, 0),
-      threeHash(a, b, 0, d),
-      threeHash(a, 0, c, d),
-      threeHash(0, b, c, d),
-    ])
-      this.#set(hash);
+    const a = idiom.charCodeAt(0);
+    const b = idiom.charCodeAt(1);
+    const c = idiom.charCodeAt(2);
+    const d = idiom.charCodeAt(3);
+    this.#set(threeHash(a, b, c, 0));
+    this.#set(threeHash(a, b, 0, d));
+    this.#set(threeHash(a, 0, c, d));
+    this.#set(threeHash(0, b, c, d));
   }
 
   /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
@@ -84,7 +84,10 @@ class Threes {
   }
 
   #set(hash: number): void {
-    for (const at of [hash >>> SHIFT, otherOf(hash)]) this.#bits[at >>> 5]! |= 1 << (at & 31);
+    const at = hash >>> SHIFT;
+    this.#bits[at >>> 5]! |= 1 << (at & 31);
+    const other = otherOf(hash);
+    this.#bits[other >>> 5]! |= 1 << (other & 31);
   }
 
   /** Two bits, far apart: with one of them every ninth place would be looked at for nothing. */
@@ -110,7 +113,8 @@ const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 /** Idioms and fixed phrases, and both of their halves with where they stand in the list. */
 const phrases = lazy(() => {
   const ofDictionary = frontDecoded(IDIOMS);
-  const idioms = [...ofDictionary, ...frontDecoded(FIXED_PHRASES)];
+  const fixed = frontDecoded(FIXED_PHRASES);
+  const idioms = [...ofDictionary, ...fixed];
   const halves = new PairTable(SLOTS);
   const threes = new Threes();
   idioms.forEach((idiom, index) => {
@@ -118,14 +122,29 @@ const phrases = lazy(() => {
     halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
     halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
   });
-  return { idioms, halves, threes, ofDictionary: new Set(ofDictionary) };
+  return { idioms, halves, threes, ofDictionary, fixed };
 });
 
+const otherPhrases = lazy(() => frontDecoded(PHRASES));
+
 /** Whether a dictionary of idioms has it, and not only one of all words: 欢天喜地, not 加在一起. */
-export const isIdiom = (text: string): boolean => phrases().ofDictionary.has(text);
+export const isIdiom = (text: string): boolean => isAmong(phrases().ofDictionary, text);
 
 /** Asked of the few places of a text that are one character off an idiom. */
-const knownWords = lazy(() => new Set([...phrases().idioms, ...frontDecoded(PHRASES)]));
+const isKnownWord = (word: string): boolean =>
+  isIdiom(word) || isAmong(phrases().fixed, word) || isAmong(otherPhrases(), word);
+
+/** Whether a word is one of many in their order: a `Set` of them would take longer to make than all its answers. */
+function isAmong(words: readonly string[], word: string): boolean {
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (words[middle]! < word) from = middle + 1;
+    else to = middle;
+  }
+  return words[from] === word;
+}
 
 function frontDecoded(coded: string): string[] {
   const words: string[] = [];
@@ -140,7 +159,7 @@ function frontDecoded(coded: string): string[] {
   return words;
 }
 
-const rareForms = lazy(() => new Set(frontDecoded(RARE_FORMS)));
+const rareForms = lazy(() => frontDecoded(RARE_FORMS));
 
 const kin = lazy(() => {
   const kin = new Map<string, Set<string>>();
@@ -219,14 +238,14 @@ function* idiomsAt(text: string, at: number, values: readonly number[]): Iterabl
     if (wrong === -1 || isSecond !== wrong < 2) continue;
     if (!isWrittenFor(text[start + wrong] ?? '', idiom[wrong]!)) continue;
     const form = text.slice(start, start + idiom.length);
-    if (knownWords().has(form)) continue;
+    if (isKnownWord(form)) continue;
     byForm ??= new Map();
     const same = byForm.get(form);
     if (same) same.meant.push(idiom);
     else byForm.set(form, { start, meant: [idiom] });
   }
   for (const [form, { start, meant }] of byForm ?? [])
-    yield { start, form, meant, kind: 'idiom', isKnown: rareForms().has(form) };
+    yield { start, form, meant, kind: 'idiom', isKnown: isAmong(rareForms(), form) };
 }
 
 /** The one place where a text differs from an idiom; -1 where it does in none, or in several. */

@@ -36,10 +36,27 @@ const LIST_MARK = /^(?:#{1,6} |(?:> ?)*[*+-] (?!(?:the )?end -)|\d{1,3}(?:、|\.
 const CLOSING = new UnitSet('”’」』)》"');
 
 /** @param content of a line, or of the piece of one that is to be judged alone */
-export function lineFacts(article: DraftText, { start, end }: OffsetRange): LineFacts {
+export function lineFacts(article: DraftText, content: OffsetRange): LineFacts {
   const { text, scan } = article;
-  const head = Math.min(end, start + LONGEST);
-  const folded = foldText(text, start, head, scan.classes);
+  const { start, end } = headOf(content);
+  return factsOf(foldText(text, start, end, scan.classes), hasAddress(article, start, end));
+}
+
+/** The same of words of which nothing is masked. */
+export const factsOfWords = (words: string): LineFacts => factsOf(foldText(words), false);
+
+/** The words of what is all prose, and so says the same wherever it stands; undefined where something of it is masked. */
+export function unmaskedWords(
+  { text, scan: { classes } }: DraftText,
+  content: OffsetRange,
+): string | undefined {
+  const { start, end } = headOf(content);
+  return classes.subarray(start, end).includes(CharClass.Masked) ? undefined : text.slice(start, end);
+}
+
+const headOf = ({ start, end }: OffsetRange): OffsetRange => ({ start, end: Math.min(end, start + LONGEST) });
+
+function factsOf(folded: string, holdsAddress: boolean): LineFacts {
   const tight = withoutSpaces(folded);
   const classes = bmpClasses();
   let han = 0;
@@ -74,7 +91,7 @@ export function lineFacts(article: DraftText, { start, end }: OffsetRange): Line
     commas,
     endsWithStop,
     isListItem: LIST_MARK.test(folded),
-    hasAddress: hasAddress(article, start, head),
+    hasAddress: holdsAddress,
   };
 }
 

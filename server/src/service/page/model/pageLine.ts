@@ -1,16 +1,26 @@
+import { KeptByText } from '../../base/keptByText.ts';
 import type { DraftText } from '../../text/draftText.ts';
 import type { Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { callOf } from '../evidence/calls.ts';
 import { evidenceOf, NOTHING, type Evidence } from '../evidence/evidence.ts';
 import { FURNITURE_KINDS, type FurnitureKind } from '../evidence/kinds.ts';
-import { isParagraph, isProse, lineFacts, type LineFacts } from '../lines/lineFacts.ts';
+import {
+  factsOfWords,
+  isParagraph,
+  isProse,
+  lineFacts,
+  unmaskedWords,
+  type LineFacts,
+} from '../lines/lineFacts.ts';
 import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../lines/metaLines.ts';
 import { shownLines } from '../lines/shownLines.ts';
 
 /** A line of a page with all that it says of itself. */
 export interface PageLine {
   readonly line: Line;
+  /** its number among the lines that are not blank */
+  readonly order: number;
   readonly facts: LineFacts;
   readonly evidence: Evidence;
   readonly call: FurnitureKind | undefined;
@@ -58,7 +68,7 @@ export function pageLines(article: DraftText): readonly PageLine[] {
     tables: elements.filter(({ name }) => name === 'Table'),
     links: elements.filter(({ name }) => name === 'a'),
   };
-  return lines.map((line, i) => (isInterior[i] ? interior(line) : pageLine(article, line, places)));
+  return lines.map((line, i) => (isInterior[i] ? interior(line, i) : pageLine(article, line, i, places)));
 }
 
 /** What the markup says of a line; ascending. */
@@ -77,21 +87,24 @@ function isLongParagraph({ text }: DraftText, { content: { start, end } }: Line)
   return STOPS.includes(text[at]!);
 }
 
-function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: Places): PageLine {
+function pageLine(
+  article: DraftText,
+  line: Line,
+  order: number,
+  { onPurpose, tables, links }: Places,
+): PageLine {
   const { start, end } = line.content;
-  const facts = lineFacts(article, line.content);
+  const words = wordsOf(article, line.content);
+  const { facts } = words;
   const isInTable = isInside(tables, start);
-  const evidence = isInTable ? NOTHING : evidenceOf(facts);
+  const evidence = isInTable ? NOTHING : words.evidence;
   const isLink = isInside(links, start) && isInside(links, end - 1);
   const isInBlock = !isLink && isInside(onPurpose, start);
   return {
     line,
-    facts,
+    order,
+    ...words,
     evidence,
-    call: callOf(facts),
-    meta: metaOf(facts),
-    isProse: isProse(facts),
-    isParagraph: isParagraph(facts),
     isMasked: facts.tight === '',
     isInterior: false,
     // 相关阅读 is a heading of the page, not of the article.
@@ -100,6 +113,25 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
       evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
   };
 }
+
+/** What a line says of itself by its words alone. */
+type Words = Pick<PageLine, 'facts' | 'evidence' | 'call' | 'meta' | 'isProse' | 'isParagraph'>;
+
+const kept = new KeptByText((words: string) => saidBy(factsOfWords(words)));
+
+function wordsOf(article: DraftText, content: OffsetRange): Words {
+  const words = unmaskedWords(article, content);
+  return words === undefined ? saidBy(lineFacts(article, content)) : kept.of(words);
+}
+
+const saidBy = (facts: LineFacts): Words => ({
+  facts,
+  evidence: evidenceOf(facts),
+  call: callOf(facts),
+  meta: metaOf(facts),
+  isProse: isProse(facts),
+  isParagraph: isParagraph(facts),
+});
 
 /** Of a long paragraph in the midst of an article, whose form nobody asks for. */
 const UNREAD: LineFacts = {
@@ -116,8 +148,9 @@ const UNREAD: LineFacts = {
   hasAddress: false,
 };
 
-const interior = (line: Line): PageLine => ({
+const interior = (line: Line, order: number): PageLine => ({
   line,
+  order,
   facts: UNREAD,
   evidence: NOTHING,
   call: undefined,
@@ -140,8 +173,8 @@ function beginsAsText(article: DraftText, { content: { start, end } }: Line, fac
   if (facts.fullStops === 0 || facts.endsWithStop) return false;
   const stop = Math.max(article.text.lastIndexOf('。', end - 1), article.text.lastIndexOf('；', end - 1));
   if (stop <= start) return false;
-  const sentence = lineFacts(article, { start, end: stop + 1 });
-  return sentence.han >= SHORTEST_SENTENCE && evidenceOf(sentence).weight <= 0;
+  const { facts: sentence, evidence } = wordsOf(article, { start, end: stop + 1 });
+  return sentence.han >= SHORTEST_SENTENCE && evidence.weight <= 0;
 }
 
 function metaOf(facts: LineFacts): Meta {

@@ -2,7 +2,7 @@ import { likelihood, wordsOf } from '../../words/likelihood.ts';
 import type { Article } from '../../article/article.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isHan } from '../../text/charClass.ts';
-import { isWord, LONGEST_WORD } from '../../words/words.ts';
+import { LONGEST_WORD, NO_WORD, shareAt } from '../../words/words.ts';
 import type { Passage } from './passage.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -49,16 +49,15 @@ export function isWordAcross(a: Passage, b: Passage, isText: boolean): boolean {
 
 /** Whether any word lies across: quicker than to read the whole as words, and mostly none does. */
 function canBeAcross(before: string, after: string): boolean {
-  const left = [...before.slice(1 - LONGEST_WORD)].map(toSimplifiedCharacter);
-  const right = [...after.slice(0, LONGEST_WORD - 1)].map(toSimplifiedCharacter);
-  for (let taken = 1; taken <= left.length; taken++) {
-    for (let given = 1; given <= right.length && taken + given <= LONGEST_WORD; given++) {
-      const word = [...left.slice(-taken), ...right.slice(0, given)].join('');
-      if (isWord(word)) return true;
-    }
-  }
+  const left = simplified(before.slice(1 - LONGEST_WORD));
+  const text = left + simplified(after.slice(0, LONGEST_WORD - 1));
+  for (let start = 0; start < left.length; start++)
+    for (let end = left.length + 1; end <= Math.min(text.length, start + LONGEST_WORD); end++)
+      if (shareAt(text, start, end) !== NO_WORD) return true;
   return false;
 }
+
+const simplified = (text: string): string => [...text].map(toSimplifiedCharacter).join('');
 
 const CLOSING = [')', '）'];
 

@@ -8,6 +8,7 @@ import { isCommonWord } from '../../words/words.ts';
 import { lazy } from '../../base/lazy.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { PairGate } from '../../lexicon/pairGate.ts';
+import { BySentence } from '../../text/bySentence.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** An official name with a character lost or mistyped, in offsets of the simplified reading. */
@@ -60,7 +61,12 @@ const patterns = lazy((): Patterns => {
 });
 
 export function* damagedNames(reading: Reading): Iterable<DamagedName> {
-  const text = reading.simplified;
+  yield* long.in(reading.simplified);
+  yield* mistypedParts(reading);
+}
+
+/** Names long enough to tell themselves what they were. */
+const long = new BySentence<DamagedName>(function* (text) {
   const { beginnings, endings } = patterns();
   for (const { index } of text.matchAll(UNIT)) {
     const end = index + 1;
@@ -77,8 +83,7 @@ export function* damagedNames(reading: Reading): Iterable<DamagedName> {
       break;
     }
   }
-  yield* mistypedParts(reading);
-}
+});
 
 function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefined {
   const { lost, open } = patterns();

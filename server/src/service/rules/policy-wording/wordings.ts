@@ -1,5 +1,6 @@
 import { POLICIES } from '../../data/generated/policies.ts';
 import { lazy } from '../../base/lazy.ts';
+import { BySentence } from '../../text/bySentence.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
 import {
   differenceBetween,
@@ -82,11 +83,13 @@ const FUNCTION_WORD = /[的了是在和有为以及与而由至从对将被把�
 const OWN_NAMES = new Set(['新兴工业化']);
 
 /** Fixed names of policies with a mistyped character: 一代一路. */
-export function* mistypedNames(simplified: string): Iterable<Wording> {
+export const mistypedNames = (simplified: string): readonly Wording[] => mistyped.in(simplified);
+
+const mistyped = new BySentence<Wording>(function* (sentence) {
   const { known, matcher } = fixedNames();
-  for (const { start, end, text, meant } of matcher.matchesIn(simplified)) {
+  for (const { start, end, text, meant } of matcher.matchesIn(sentence)) {
     const changed = [...text].find((character, i) => character !== meant[i])!;
     if (!FUNCTION_WORD.test(changed) && !OWN_NAMES.has(text) && !known.has(text))
       yield { start, end, text, difference: 'typo', meant, meantAt: undefined, isOnlyPossible: false };
   }
-}
+});

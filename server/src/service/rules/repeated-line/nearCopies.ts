@@ -1,3 +1,5 @@
+import { KeptByText } from '../../base/keptByText.ts';
+
 /** Two texts that say nearly the same, by their place in the list. */
 export interface NearCopy {
   readonly of: number;
@@ -40,7 +42,7 @@ export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMa
   texts.forEach((text, at) => {
     if (!isLongEnough(text)) return;
     const candidates = new Map<number, number>();
-    for (const value of sketchOf(shinglesOf(text))) {
+    for (const value of sketches.of(text)) {
       const owner = owners.get(value);
       if (owner === undefined) owners.set(value, at);
       else candidates.set(owner, (candidates.get(owner) ?? 0) + 1);
@@ -68,6 +70,8 @@ function shinglesOf(text: string): Uint32Array {
   }
   return values;
 }
+
+const sketches = new KeptByText((text) => sketchOf(shinglesOf(text)));
 
 /** The least of them, ascending. */
 function sketchOf(values: Uint32Array): readonly number[] {

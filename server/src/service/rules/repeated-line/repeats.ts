@@ -1,4 +1,6 @@
+import { KeptByText } from '../../base/keptByText.ts';
 import { foldText } from '../../page/lines/fold.ts';
+import { unmaskedWords } from '../../page/lines/lineFacts.ts';
 import { isKept, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
@@ -198,13 +200,23 @@ function entriesOf(article: Article): readonly SeenLine[] {
     const { start, end } = line.content;
     const kind = furniture.byLine.get(line.index)?.kind ?? 'caption';
     if (isBlank(line) || kind !== 'caption' || isInside(blocks, start)) continue;
-    const folded =
-      end - start > LONGEST_FOLDED ? text.slice(start, end) : foldText(text, start, end, scan.classes);
-    const key = folded.replace(/[^\p{L}\p{N}]+/gu, '');
+    const words =
+      end - start > LONGEST_FOLDED ? text.slice(start, end) : unmaskedWords(article.page, line.content);
+    const { folded, key } =
+      words === undefined ? keyed(foldText(text, start, end, scan.classes)) : seen.of(words);
     if (key !== '') entries.push({ line, folded, key });
   }
   return entries;
 }
+
+const seen = new KeptByText((words: string) =>
+  keyed(words.length > LONGEST_FOLDED ? words : foldText(words)),
+);
+
+const keyed = (folded: string): Pick<SeenLine, 'folded' | 'key'> => ({
+  folded,
+  key: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
+});
 
 const isAbove = ({ furniture: { body } }: Article, line: Line): boolean =>
   body !== undefined && line.index < body.first;

@@ -12,6 +12,8 @@ export interface Judged {
   readonly others: readonly string[];
   readonly messageId: 'idiom' | 'slip' | 'word' | 'usage' | 'variant';
   readonly atMost?: Severity;
+  /** nobody has called the slip typical: what stands again and again is a name */
+  readonly isDerived?: boolean;
 }
 
 /** How many characters of the clause are read on both sides. */
@@ -51,7 +53,6 @@ export function* judge(text: string): Iterable<Judged> {
       best.gain < LEAST_GAIN_OF_RARE_PHRASE
     )
       continue;
-    if (kind === 'derived' && isRepeated(text, form)) continue;
     const isCertain = kind === 'idiom' && !isKnown && !(isWord(form.slice(0, 2)) && isWord(form.slice(2)));
     yield {
       start,
@@ -61,12 +62,13 @@ export function* judge(text: string): Iterable<Judged> {
       messageId: kind === 'idiom' ? 'idiom' : 'word',
       // On pages that nobody had tuned to, five of nine words of two characters were right as they stood: 众创, 沪籍.
       ...(kind !== 'idiom' ? { atMost: 'info' } : !isCertain && { atMost: 'warning' }),
+      ...(kind === 'derived' && { isDerived: true }),
     };
   }
 }
 
 /** A name that no dictionary has stands in a draft again and again; a slip does not. */
-function isRepeated(text: string, form: string): boolean {
+export function isRepeated(text: string, form: string): boolean {
   let at = text.indexOf(form);
   for (let times = 1; times < 3; times++) at = at === -1 ? -1 : text.indexOf(form, at + form.length);
   return at !== -1;

@@ -1,10 +1,11 @@
 import { nameRangesOf } from '../../article/mentions.ts';
 import { lazy } from '../../base/lazy.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { BySentence } from '../../text/bySentence.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
 import { commonSlipsIn } from './commonSlips.ts';
-import { judge, type Judged } from './judge.ts';
+import { isRepeated, judge, type Judged } from './judge.ts';
 import { twoSidedIn } from './twoSided.ts';
 import { variantsIn } from './variants.ts';
 
@@ -89,14 +90,16 @@ const isOwnWording = (text: string, { start, end }: OffsetRange): boolean =>
   '《〈'.includes(text[start]!) || end - start <= SHORT_QUOTATION;
 
 /** Of two that overlap the earlier; of two at one place the longer, then the surer. */
-function wrongWordsIn(text: string): Judged[] {
-  const found = [...judge(text), ...commonSlipsIn(text), ...twoSidedIn(text), ...variantsIn(text)];
-  return found.sort(
+const bySentence = new BySentence((sentence) =>
+  [...judge(sentence), ...commonSlipsIn(sentence), ...twoSidedIn(sentence), ...variantsIn(sentence)].sort(
     (a, b) =>
       a.start - b.start ||
       b.form.length - a.form.length ||
       LEVELS.indexOf(a.atMost) - LEVELS.indexOf(b.atMost),
-  );
-}
+  ),
+);
+
+const wrongWordsIn = (text: string): Judged[] =>
+  bySentence.in(text).filter(({ isDerived, form }) => !isDerived || !isRepeated(text, form));
 
 const LEVELS: readonly Judged['atMost'][] = [undefined, 'error', 'warning', 'info'];
