@@ -179,6 +179,16 @@ describe('outline tree', () => {
       [4, 5, 1, 2, 2, 4],
     );
   });
+
+  it('says where the draft is from below all that it names; the date alone stands above the tree', () => {
+    assert.deepEqual(tree({ date: '2024-05-10', source: '青山日报', author: '李川 周岩' }), [
+      'provenance',
+      '  provenance/date',
+      '  provenance/source',
+      '  provenance/author',
+    ]);
+    assert.deepEqual(tree({ date: '2024-05-10' }), []);
+  });
 });
 
 describe('node at a position', () => {

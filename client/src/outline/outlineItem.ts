@@ -1,15 +1,23 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { withDescendants, type Group, type OutlineNode, type OutlineNodeKind } from './outlineTree.ts';
+import {
+  withDescendants,
+  type Group,
+  type OutlineNode,
+  type OutlineNodeKind,
+  type Statement,
+} from './outlineTree.ts';
 
 const ICONS: Readonly<Record<OutlineNodeKind, string>> = {
   places: 'globe',
   policies: 'law',
   people: 'organization',
   sections: 'list-tree',
+  provenance: 'info',
   place: 'location',
   policy: 'bookmark',
   person: 'person',
   section: 'note',
+  statement: 'tag',
   mention: 'quote',
 };
 
@@ -20,7 +28,20 @@ const groupLabels = (): Record<Group, string> => ({
   policies: l10n.t('Policies'),
   people: l10n.t('People'),
   sections: l10n.t('Sections'),
+  provenance: l10n.t('Source and Byline'),
 });
+
+const statementLabels = (value: string): Record<Statement, string> => ({
+  date: l10n.t('Date: {0}', value),
+  source: l10n.t('Source: {0}', value),
+  author: l10n.t('Author: {0}', value),
+  editor: l10n.t('Editor: {0}', value),
+});
+
+function labelOf({ kind, label, detail }: OutlineNode): string {
+  if (kind === 'statement') return statementLabels(label)[detail as Statement];
+  return label || groupLabels()[kind as Group];
+}
 
 const policyKinds = (): Record<string, string> => ({
   document: l10n.t('document'),
@@ -31,7 +52,7 @@ const policyKinds = (): Record<string, string> => ({
 
 /** A node as VS Code shows it; the view adds the id and what a click does. */
 export function outlineItem(node: OutlineNode, doubts: readonly string[] = []): TreeItem {
-  const label = node.label || groupLabels()[node.kind as Group];
+  const label = labelOf(node);
   const item = new TreeItem(label, collapsibleState(node));
   const lines = [...tooltipLines(node, label), ...doubts.map((doubt) => `⚠ ${doubt}`)];
   item.iconPath =
@@ -57,7 +78,10 @@ export function describe({ kind, detail, targets, children }: OutlineNode): stri
     case 'person':
       return [targets.length, detail].filter((part) => part !== '').join(' · ');
     case 'section':
+    case 'statement':
       return '';
+    case 'provenance':
+      return children.map(({ label }) => label).join(' · ');
     case 'places':
       // What the draft names, not the provinces above it.
       return String(withDescendants(children).filter(isNamedPlace).length);
@@ -80,6 +104,10 @@ function tooltipLines(node: OutlineNode, label: string): string[] {
       return [label, targets.length > 0 ? mentionCount(node) : l10n.t('not named itself')];
     case 'policy':
       return [label, policyKinds()[detail] ?? detail, mentionCount(node)];
+    case 'statement':
+      return [label];
+    case 'provenance':
+      return [label, ...node.children.map(labelOf)];
     case 'person':
       return [label, ...detail.split('、').filter(Boolean), mentionCount(node)];
     default:
@@ -94,6 +122,7 @@ const mentionCount = ({ targets }: OutlineNode): string =>
 
 function collapsibleState({ kind, children }: OutlineNode): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  const opens = kind !== 'person' && kind !== 'policy' && children[0]!.kind !== 'mention';
+  const opens =
+    kind !== 'person' && kind !== 'policy' && kind !== 'provenance' && children[0]!.kind !== 'mention';
   return opens ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }

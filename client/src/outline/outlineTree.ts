@@ -8,9 +8,13 @@ import type {
   TextMention,
 } from '../../../server/src/protocol.ts';
 
-const GROUPS = ['places', 'policies', 'people', 'sections'] as const;
+const GROUPS = ['places', 'policies', 'people', 'sections', 'provenance'] as const;
 export type Group = (typeof GROUPS)[number];
-export type OutlineNodeKind = Group | 'place' | 'policy' | 'person' | 'section' | 'mention';
+export type OutlineNodeKind = Group | 'place' | 'policy' | 'person' | 'section' | 'statement' | 'mention';
+
+/** What a draft says of itself, in the order shown. */
+const STATEMENTS = ['date', 'source', 'author', 'editor'] as const;
+export type Statement = (typeof STATEMENTS)[number];
 
 /** A line of the outline view, as plain data. */
 export interface OutlineNode {
@@ -19,7 +23,7 @@ export interface OutlineNode {
   readonly kind: OutlineNodeKind;
   /** empty for groups: the view names them */
   readonly label: string;
-  /** posts of a person, kind of a policy */
+  /** posts of a person, kind of a policy, which `Statement` it is */
   readonly detail: string;
   /** where a click goes, one after the other */
   readonly targets: readonly Range[];
@@ -30,16 +34,15 @@ export interface OutlineNode {
 export type OutlineOrder = 'text' | 'count';
 
 /** Groups that have something in them, in a fixed order. */
-export function outlineTree(
-  { places, policies, people, sections }: Outline,
-  order: OutlineOrder = 'text',
-): OutlineNode[] {
+export function outlineTree(outline: Outline, order: OutlineOrder = 'text'): OutlineNode[] {
+  const { places, policies, people, sections } = outline;
   const sorted = (nodes: OutlineNode[]): OutlineNode[] => (order === 'count' ? byCount(nodes) : nodes);
   const children: Record<Group, readonly OutlineNode[]> = {
     places: sorted(placeNodes(places)),
     policies: sorted(withUniqueIds(policies.map(policyNode))),
     people: sorted(withUniqueIds(people.map(personNode))),
     sections: sectionNodes(sections),
+    provenance: statementNodes(outline),
   };
   return GROUPS.filter((group) => children[group].length > 0).map((group) => ({
     id: group,
@@ -136,6 +139,25 @@ function sectionNodes(sections: readonly OutlineSection[]): OutlineNode[] {
     open.push({ level, children });
   }
   return withUniqueIds(top);
+}
+
+/** The date alone stands above the tree. */
+function statementNodes(outline: Outline): OutlineNode[] {
+  if (!outline.source && !outline.author && !outline.editor) return [];
+  return STATEMENTS.flatMap((statement) => {
+    const label = outline[statement];
+    if (!label) return [];
+    return [
+      {
+        id: `provenance/${statement}`,
+        kind: 'statement',
+        label,
+        detail: statement,
+        targets: [],
+        children: [],
+      },
+    ];
+  });
 }
 
 /** The most often named first; a place counts with those in it. Mentions stay in order of the text. */

@@ -17,12 +17,15 @@ export function titles(): GeneratedModule {
   return {
     file: 'titles.ts',
     source:
-      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv',
+      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv, japaneseSurnames.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
       NOT_NAMES: readTable('notNames.tsv', ['word'])
         .map((row) => row.word)
+        .join(' '),
+      JAPANESE_SURNAMES: readTable('japaneseSurnames.tsv', ['surname'])
+        .map((row) => row.surname)
         .join(' '),
       TITLE_BREAKERS: lines(breakers.map((row) => [row.word, row.kind])),
       COUNTRIES: readTable('countries.tsv', ['name'])

@@ -87,6 +87,36 @@ export const mistypeName: Planter = (text, random) => {
   return text[start] === mention.name[i] ? replaced(text, { start, end: start + 1 }, character) : undefined;
 };
 
+/** What a notice, a list and a life say of somebody with a post. */
+const FORMS = {
+  appointment: (name: string, post: string): string => `会议决定，任命${name}为${post}。`,
+  list: (name: string, post: string): string => `领导小组名单\n组　长：李志强\n副组长：${name}　${post}`,
+  life: (name: string, post: string): string => `${name}，男，1965年5月生，现任${post}。`,
+} as const;
+
+/** A notice, a list or a life behind the text names somebody of it in the same post, a character mistyped by sound. */
+export const mistypeIn =
+  (form: keyof typeof FORMS): Planter =>
+  (text, random) => {
+    const known = repeatedTitles(text).filter(
+      ({ name, posts }) => /^\p{Script=Han}{3}$/u.test(name) && posts.length === 1,
+    );
+    const mention = random.pick(known);
+    if (!mention) return undefined;
+    const { name, posts } = mention;
+    const i = 1 + random.below(2);
+    const character = random.pick(soundsLike(name[i]!).filter((other) => !name.includes(other)));
+    if (!character) return undefined;
+    const wrong = name.slice(0, i) + character + name.slice(i + 1);
+    const said = FORMS[form](wrong, posts[0]!.name);
+    const start = text.length + 1 + said.indexOf(wrong);
+    return {
+      text: `${text}\n${said}`,
+      at: { start, end: start + wrong.length },
+      note: `${name} → ${wrong}`,
+    };
+  };
+
 const bySound = new Map<string, string[]>();
 function soundsLike(character: string): readonly string[] {
   if (bySound.size === 0)

@@ -3,6 +3,7 @@ import type { Figure, Measure } from './measure.ts';
 import {
   breakHierarchy,
   changeTitle,
+  mistypeIn,
   mistypeName,
   permuteSlogan,
   replaceHolder,
@@ -21,6 +22,9 @@ const PLANTERS: readonly (readonly [label: string, planter: Planter])[] = [
   ['a title changed (副)', changeTitle],
   ['another person in a post', replaceHolder],
   ['a name mistyped by sound', mistypeName],
+  ['… in an appointment', mistypeIn('appointment')],
+  ['… in a list', mistypeIn('list')],
+  ['… in a life', mistypeIn('life')],
   ['a place put under another', breakHierarchy],
   ['a slogan permuted', permuteSlogan],
 ];

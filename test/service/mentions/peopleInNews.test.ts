@@ -137,7 +137,7 @@ describe('people in every kind of news', () => {
       '蒙古国国防部长巴特额尔德尼说，美国国务卿蓬佩奥表示',
       ['巴特额尔德尼 蒙古国国防部长', '蓬佩奥 美国国务卿'],
     ],
-    ['no Japanese name goes on behind 对', '日本外相岸田对记者表示', []],
+    ['a Japanese surname alone', '日本外相岸田对记者表示', ['岸田 日本外相']],
     [
       'a post that is written with its place, and without',
       '青山縣長王明谷赴美，縣長王明谷說',

@@ -116,6 +116,13 @@ const LONGER_IS_LIKELIER = 1.5;
 /** Sum of the scores of a given name that nothing else reads like: 明怡, 劲松. */
 const CLEAR_NAME = 5;
 
+/** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
+const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
+  end - start === 3 &&
+  text.startsWith('韩国', start) &&
+  givenNameScore(text[end - 1]!) > 0 &&
+  boundaryAt(text, end, context) >= 2;
+
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
   text: string,
@@ -129,7 +136,8 @@ function scoreOf(
   const given = text.slice(givenStart, end);
   for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
   const name = text.slice(start, end);
-  if (notNames().has(text.slice(start, start + 2)) || name.includes('某')) return undefined;
+  if (isNoName(name.slice(0, 2)) && !isNameAfterState(text, start, end, context)) return undefined;
+  if (name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   // 朱中一|则表示
@@ -137,7 +145,8 @@ function scoreOf(
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 2));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone) return undefined;
+  const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost) return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;

@@ -1,4 +1,4 @@
-import { FOREIGN_STRONG, FOREIGN_WEAK } from '../data/generated/titles.ts';
+import { FOREIGN_STRONG, FOREIGN_WEAK, JAPANESE_SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
@@ -15,6 +15,8 @@ import {
 
 const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
 const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
+
+const japaneseSurnames = lazy(() => new Set(JAPANESE_SURNAMES.split(' ')));
 
 const LONGEST = 8;
 const LONGEST_PART = 6;
@@ -122,6 +124,11 @@ function foreignEnd(
   // 普京|通电话 rather than 普京通|电话; 特朗普|通电话 though 普通 is a word.
   const cutsWord = (end: number): boolean =>
     cutsWordAcross(text, end) ||
+    // 达维德|因抗议
+    (end - start > 3 &&
+      (isHanAt(text, end) || text[end] === '“') &&
+      goesOnAfterName(text[end - 1]!) &&
+      !strong().isAt(text, end - 1)) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
       !beginsWordAcross(text, end));
@@ -139,6 +146,10 @@ const NAME_ENDS = new Set('一正');
 /** 岸田|对记者: no Japanese name has them. */
 const JOINS = new Set('对向在与被给');
 
+/** 外相岸田|、, 首相石破|说; not 岸田|文雄 */
+const endsAlone = (text: string, end: number): boolean =>
+  !isHanAt(text, end) || goesOnAfterName(text[end]!) || isFrequentWord(text.slice(end, end + 2));
+
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
@@ -152,6 +163,9 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   };
   return (
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
-    ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end))
+    ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end)) ??
+    [3, 2]
+      .map((length) => start + length)
+      .find((end) => japaneseSurnames().has(text.slice(start, end)) && endsAlone(text, end))
   );
 }

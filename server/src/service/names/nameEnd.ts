@@ -41,6 +41,9 @@ export const CLEAR_END = 3;
 /** 旅长|李少将, 主任|戴家有|上校 */
 export const MILITARY_RANK = /^(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
 
+/** 施毅|陆军大校 */
+const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大]将|[大上中少]校|[上中少]尉)/;
+
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
   /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|等(?:共同|一行|人|出席|参加|參加|\d))/;
@@ -83,6 +86,7 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset)) return 2.5;
+  if (SERVICE_RANK.test(text.slice(offset, offset + 5))) return CLEAR_END;
   if (beginsWordAcross(text, offset) || DAY.test(text.slice(offset, offset + 4))) return 2.5;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;

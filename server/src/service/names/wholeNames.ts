@@ -115,7 +115,8 @@ function dottedStart(
   }
   if (firstDot === undefined) return undefined;
   // 米舒斯京|继续|担任
-  if (end - lastDot > LONGEST_LAST_PART && isFrequentWord(text.slice(end - 2, end))) return undefined;
+  const isWord = (at: number): boolean => isFrequentWord(text.slice(at - 2, at));
+  if (end - lastDot > LONGEST_LAST_PART && (isWord(end) || isWord(end - 1))) return undefined;
   for (let at = firstDot - 1; at >= start; at--)
     if (canStart(at) && isDottedName(text.slice(at, end))) return at;
   return undefined;

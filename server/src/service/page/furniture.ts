@@ -2,12 +2,13 @@ import { lineAt, type Line } from '../text/lines.ts';
 import { CharClass } from '../text/charClass.ts';
 import type { DraftText } from '../text/draftText.ts';
 import { certainLines } from './runs/certainty.ts';
+import { scriptLines } from './runs/scripts.ts';
 import { isKept, type FurnitureKind } from './evidence/kinds.ts';
 import { echoOf } from './model/body.ts';
-import { judgePage } from './model/verdicts.ts';
+import { judged } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
-import { pageWeights } from './model/weights.ts';
 import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
+import { linkChainsOf, scriptTailsOf } from './pieces/tails.ts';
 import { segmentsOf } from './runs/segments.ts';
 
 /** A line that is not the article. */
@@ -45,19 +46,22 @@ export interface Furniture {
 }
 
 export function furnitureOf(article: DraftText): Furniture {
-  const page = pageLines(article);
+  const all = pageLines(article);
+  const scripts = scriptLines(all);
+  // A script comes from whatever took the text off its page: what it parts is read as if it were not there.
+  const page = scripts.size === 0 ? all : all.filter((line) => !scripts.has(line));
   const isNothingButText = page.every(({ isInterior }) => isInterior);
-  const judgement = isNothingButText ? undefined : judgePage(page, pageWeights());
+  const judgement = isNothingButText ? undefined : judged(page);
   const { kinds, isNamed } = segmentsOf(page, judgement);
   const certain = certainLines(page, judgement, kinds);
-  const lines: FurnitureLine[] = [];
-  const byLine = new Map<number, FurnitureLine>();
+  const lines: FurnitureLine[] = [...scripts].map(scriptLine);
+  const byLine = new Map(lines.map((entry) => [entry.line.index, entry]));
   const prose = new Set<number>();
   const ofArticle = new Set<number>();
   let first: number | undefined;
   let last: number | undefined;
-  page.forEach(({ line, facts, isProse, isParagraph, meta }, order) => {
-    const kind = kinds[order];
+  page.forEach(({ line, order, facts, isProse, isParagraph, meta }, i) => {
+    const kind = kinds[i];
     // A caption is read with the article, although a newsroom may have no use for it.
     if (kind === undefined || kind === 'caption') {
       if (isProse) prose.add(line.index);
@@ -70,15 +74,15 @@ export function furnitureOf(article: DraftText): Furniture {
       ofArticle.add(line.index);
       return;
     }
-    const likelihood = judgement?.furniture[order] ?? 0;
+    const likelihood = judgement?.furniture[i] ?? 0;
     const entry = {
       line,
       order,
       kind,
-      isCertain: certain.has(order),
-      isAbsorbed: !isNamed[order],
+      isCertain: certain.has(i),
+      isAbsorbed: !isNamed[i],
       likelihood,
-      echo: judgement ? echoOf(judgement.features.body, facts.tight) : 0,
+      echo: judgement ? echoOf(judgement.body, facts.tight) : 0,
       isProse,
       isDated: meta >= Meta.BareDate,
     };
@@ -86,9 +90,22 @@ export function furnitureOf(article: DraftText): Furniture {
     byLine.set(line.index, entry);
   });
   for (const index of ofArticle) byLine.delete(index);
+  if (scripts.size > 0) lines.sort((a, b) => a.order - b.order);
   const body = first === undefined || last === undefined ? undefined : { first, last };
   return { lines, byLine, pieces: piecesOf(article, page, kinds), prose, body };
 }
+
+const scriptLine = ({ line, order, evidence }: PageLine): FurnitureLine => ({
+  line,
+  order,
+  kind: 'script',
+  isCertain: false,
+  isAbsorbed: !evidence.isEnough,
+  likelihood: 1,
+  echo: 0,
+  isProse: false,
+  isDated: false,
+});
 
 function piecesOf(
   article: DraftText,
@@ -110,9 +127,9 @@ function piecesOf(
     // 圖／青山縣府提供   分享   facebook: the credit before the bar stays.
     .filter(({ start, end }) => !bars.some((bar) => bar.start < end && bar.end > start));
   const found: FurniturePiece[] = [];
-  for (const piece of [...jumps, ...tails, ...strayMarkupOf(article), ...bars].sort(
-    (a, b) => a.start - b.start,
-  )) {
+  const others = [...strayMarkupOf(article), ...linkChainsOf(article), ...scriptTailsOf(article), ...bars];
+  // Of two that begin at one place the longer.
+  for (const piece of [...jumps, ...tails, ...others].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isInWhole = isWhole.has(lineAt(lines, scan, piece.start).index);
     if (!isInWhole && piece.start >= (found.at(-1)?.end ?? 0)) found.push(piece);
   }

@@ -22,6 +22,13 @@ export function isWithinCountry(text: string, offset: number): boolean {
   return false;
 }
 
+/** Whether the name of a country ends at an offset. */
+export function endsCountry(text: string, offset: number): boolean {
+  for (let at = offset - 2; at >= 0 && at >= offset - LONGEST_COUNTRY; at--)
+    if (countries().get(text.slice(at, offset))) return true;
+  return false;
+}
+
 /** How many characters of a post name the country that it begins with: 2 of 法国总统. */
 export const countryLength = (post: string): number => countries().longestAt(post, 0)?.end ?? 0;
 

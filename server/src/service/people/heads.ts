@@ -2,6 +2,7 @@ import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { surnameKind } from '../names/chineseNames.ts';
+import type { OffsetRange } from '../text/range.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
 /** The head of a post in the reading: 副市长, 常务副主任, 书记. Offsets are the reading's. */
@@ -27,9 +28,13 @@ export interface PostSpan {
   readonly head: Head;
 }
 
-const heads = lazy(
-  () => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, 'one' | 'many' | 'generic'])),
-);
+type Holders = 'one' | 'many' | 'generic';
+
+interface HeadMatch extends OffsetRange {
+  readonly entry: Holders;
+}
+
+const heads = lazy(() => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, Holders])));
 
 const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
 const EXECUTIVE = /^(?:常务|第一|执行)/;
@@ -43,7 +48,8 @@ const OFFICE = /^(?:职务|一职|岗位)/;
 /** Every head of a post in the simplified reading, in order. A longer head wins over one inside it. */
 export function headsOf(text: string): readonly Head[] {
   const found: Head[] = [];
-  for (const { start, end, entry } of heads().matchesIn(text)) {
+  for (const match of heads().matchesIn(text)) {
+    const { start, end, entry } = secretaryOf(text, match);
     if (isNoPost(text, start, end) || isAcrossWords(text, start, end)) continue;
     const deputy = DEPUTY.exec(text.slice(Math.max(0, start - LONGEST_DEPUTY), start))?.[0] ?? '';
     found.push({
@@ -57,6 +63,12 @@ export function headsOf(text: string): readonly Head[] {
     });
   }
   return found;
+}
+
+/** 党总|支书|记: the head is 书记, though 支书 begins before it. */
+function secretaryOf(text: string, match: HeadMatch): HeadMatch {
+  const { start, end } = match;
+  return text.startsWith('支书记', start) ? { start: start + 1, end: end + 1, entry: 'one' } : match;
 }
 
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
@@ -80,4 +92,6 @@ const isAcrossWords = (text: string, start: number, end: number): boolean =>
 
 /** 民政|局长|江俊: 政局 and 长江 are words, but so is 民政, and 江 is a surname; not 内政局|长期. */
 const isBetweenBodyAndName = (text: string, start: number, end: number): boolean =>
-  isCommonWordAt(text, start - 2) && surnameKind(text[end] ?? '') !== undefined;
+  // 群体处|处长|龙志霄: the unit is said twice
+  (text[start - 1] === text[start] || isCommonWordAt(text, start - 2)) &&
+  surnameKind(text[end] ?? '') !== undefined;

@@ -31,14 +31,20 @@ export function relationOf(a: Post, b: Post): Relation {
 }
 
 /** Same place, same body, same head, same rank: what two mentions have to share to speak of one post. */
-export const postKey = ({ place, body, head, isDeputy }: Post): string =>
-  [place?.code, body, head, isDeputy].join('|');
+export const postKey = (post: Post): string =>
+  [post.place?.code, wholeBody(post), post.head, post.isDeputy].join('|');
+
+const UNIT_HEAD = /^[局厅部署处司院]长$/;
+
+/** 公安|局长 and 公安局|局长 are one: the unit of the head is the body's too. */
+const wholeBody = ({ body, office, head }: Post): string =>
+  office !== '' && UNIT_HEAD.test(head) && !body.endsWith(head[0]!) ? body + head[0]! : body;
 
 const isSamePost = (a: Post, b: Post): boolean => postKey(a) === postKey(b);
 
 const isSamePlace = (a: Post, b: Post): boolean => a.place?.code === b.place?.code;
 
-const isSameHead = (a: Post, b: Post): boolean => a.head === b.head && a.body === b.body;
+const isSameHead = (a: Post, b: Post): boolean => a.head === b.head && wholeBody(a) === wholeBody(b);
 
 function isChiefAndDeputy(a: Post, b: Post): boolean {
   if (!a.isSingle || !b.isSingle || a.isDeputy === b.isDeputy) return false;
@@ -91,21 +97,30 @@ const SHARED_HEAD =
 function areOfTwoBodies(a: Post, b: Post): boolean {
   if (a.isDeputy || b.isDeputy || !isSamePlace(a, b)) return false;
   if ((!a.place && a.unlisted === '') || a.unlisted !== b.unlisted || a.office === b.office) return false;
-  if (a.head !== b.head) return (isSecretary(a) && isMayor(b)) || (isMayor(a) && isSecretary(b));
+  if (a.head !== b.head)
+    return (isSecretary(a) && isOfGovernment(b)) || (isOfGovernment(a) && isSecretary(b));
   // 教育局 and 教育体育局 are one.
   return [a, b].every(isOffice) && a.office[0] !== b.office[0];
 }
 
-const isSecretary = ({ head, office }: Post): boolean => head === '书记' && office === '委';
-const isMayor = ({ head, office }: Post): boolean => office === '' && isPlaceHead(head);
+const isSecretary = ({ head, office }: Post): boolean => head === '书记' && /^党?委$/.test(office);
 const isOffice = ({ head, office }: Post): boolean =>
   (head === '局长' || head === '厅长') && office.endsWith(head[0]!) && !SHARED_HEAD.test(office);
+
+const placeName = ({ place, placeText }: Post): string => place?.name ?? placeText;
+
+/** 西湖区, of which there are several, is not 滨江区. */
+const mayBeOnePlace = (a: Post, b: Post): boolean => {
+  const [here, there] = [placeName(a), placeName(b)];
+  return here.includes(there) || there.includes(here);
+};
 
 /** One head, no two places, and one body that is the other or short for it: 体育局局长 for 青山市体育局局长. */
 export const mayBeOnePost = (a: Post, b: Post): boolean =>
   a.head === b.head &&
   a.isDeputy === b.isDeputy &&
   (!a.place || !b.place || isSamePlace(a, b)) &&
+  mayBeOnePlace(a, b) &&
   (a.body.endsWith(b.body) || b.body.endsWith(a.body));
 
 /** One head of bodies of the state or of one place: a person often heads two, 监察司法委主任委员, 代表资格审查委员会主任委员. */
@@ -114,11 +129,25 @@ export const mayBeOneHead = (a: Post, b: Post): boolean =>
 
 const OF_COMMITTEE = /^(?:常委|委员|书记)$/;
 
+/** 市委书记, 省委常委: a seat on the committee of a place itself, of whichever rank. */
+export const isOfCommittee = ({ system, head, office }: Post): boolean =>
+  system === 'party' && OF_COMMITTEE.test(head) && /^[省市州县区]?委$/.test(office);
+
+/** 市长, 副县长, 主席 of an autonomous region */
+export const isOfGovernment = ({ head, office, place }: Post): boolean =>
+  office === '' && (isPlaceHead(head) || (head === '主席' && (place?.name.endsWith('自治区') ?? false)));
+
+/** Whether a post of the committee and one of the government are of one place; 副市长、县委书记 without places are not. */
+export function isGovernmentOf(government: Post, committee: Post): boolean {
+  if (!isOfGovernment(government) || !isOfCommittee(committee)) return false;
+  if (government.place || committee.place) return isSamePlace(government, committee);
+  if (government.unlisted !== committee.unlisted) return false;
+  return government.unlisted !== '' || government.head[0] === committee.office[0];
+}
+
 /** 省委常委、市委书记; 市委副书记、市长: a seat on a committee beside a post of its place or of one in it. */
 function goTogether(seat: Post, other: Post): boolean {
-  const isSeat =
-    seat.system === 'party' && OF_COMMITTEE.test(seat.head) && (seat.head !== '书记' || seat.isDeputy);
-  if (!isSeat || !/^[省市州县区]?委$/.test(seat.office)) return false;
+  if (!isOfCommittee(seat) || (seat.head === '书记' && !seat.isDeputy)) return false;
   if (!seat.place || !other.place) return seat.place === other.place && seat.unlisted === other.unlisted;
   return isSamePlace(seat, other) || liesIn(other.place, seat.place);
 }

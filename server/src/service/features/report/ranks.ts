@@ -3,7 +3,7 @@ import { lazy } from '../../base/lazy.ts';
 import { ancestorsOf } from '../../places/divisions.ts';
 import type { Post } from '../../people/post/post.ts';
 import type { Place } from '../../places/place.ts';
-import { officeOf, unitOf, type Office } from './offices.ts';
+import { officeOf, unitOf, type Office } from '../../people/post/offices.ts';
 
 /** Where a post stands among others: first by grade, then by order; smaller is higher. */
 export interface Rank {

@@ -25,10 +25,14 @@ const LONGEST_CAPTION_SENTENCE = 200;
 const DATE = /^(?:\d{4} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2}|\d{1,2}[-/月]\d{1,2}|昨天|今天|前天)/;
 const LABELLED_DATE = new RegExp(`${LEAD}(?:${TIMES}) ?:`);
 /** 青山网: 时间: 2024-05-10 09:30, 作者 李川 发表时间 2024-05-10 */
-const NAMED_DATE = new RegExp(`(?:${TIMES})[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`);
+const NAMED_DATE = new RegExp(`(?:${TIMES}|出版|刊登|最后更新|更新)[: ] ?(?:19|20)\\d\\d ?[-年./] ?\\d`);
 const LONGEST_NAMED_DATE = 30;
+/** 青山网 2024-05-10 09:30, 青山网江川频道 ( 2024-05-10 09:30:20 ) 稿件来源: 青山日报 */
+const SITE_AND_DATE = new RegExp(
+  `^\\S{2,12} ?[(|]? ?(?:19|20)\\d\\d ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}日? \\d\\d:\\d\\d(?::\\d\\d)?(?: ?\\))?(?: (?:${SOURCES}) ?:|$)`,
+);
 const BARE_DATE =
-  /^(?:\d[\d年月日 :./-]{3,22}|\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前|[昨今前]天(?: ?[\d:]+)?)$/;
+  /^(?:\d[\d年月日 :./-]{3,22}|(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:19|20)\d\d|\d{1,3} ?(?:[秒天周]|分钟|小时|个月)前|[昨今前]天(?: ?[\d:]+)?)$/;
 const LONGEST_DATE_LINE = 24;
 
 /** Lines that name author, source, editor or photographer, and say nothing else. */
@@ -64,7 +68,7 @@ export const creditKindOf = ({ folded }: LineFacts): 'source' | 'credit' | 'byli
   return isSource ? 'source' : 'byline';
 };
 
-const PICTURE = /^(?:[▲△]|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;
+const PICTURE = /^(?:[▲△]|图像(?:来源|加注文字)|图片说明|\(?[上下左右]?图(?:为|说?:)|图\d{1,2}[: ])/;
 
 /**
  * Lines that say what a picture shows, with or without the name of its photographer. A paragraph of the article can end with
@@ -79,7 +83,7 @@ export const isDateLine = ({ folded, letters, stops }: LineFacts): boolean =>
   stops === 0 &&
   !TWO_DATES.test(folded) &&
   ((letters <= LONGEST_DATE_LINE && DATE.test(folded)) ||
-    (letters <= LONGEST_NAMED_DATE && NAMED_DATE.test(folded)) ||
+    (letters <= LONGEST_NAMED_DATE && (NAMED_DATE.test(folded) || SITE_AND_DATE.test(folded))) ||
     (letters <= LONGEST_CREDIT && LABELLED_DATE.test(folded)));
 
 /** 2024-07-19 20:15:06 编辑：周小禾, 发布日期：2019-03-06 来源：青山日报 */

@@ -1,4 +1,7 @@
 import { kickersOf } from './headlines.ts';
+import { rowsOfOneFrame } from './frames.ts';
+import { documents, numberedSubheads } from './numbered.ts';
+import { serviceBoxes, tips } from './serviceBoxes.ts';
 import { isUnknown, Meta, type PageLine } from './pageLine.ts';
 
 /** ——访青山大桥总设计师何守正 below a headline */
@@ -30,65 +33,16 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   yield* entriesOfDirectory(lines);
   yield* columnsOf(lines);
   yield* numberedSubheads(lines);
+  yield* documents(lines);
+  yield* rowsOfOneFrame(lines);
   yield* rosters(lines);
   yield* tips(lines);
-}
-
-/** 泡温泉注意事项, 防骗小贴士 */
-const TIPS =
-  /(?:注意事项|小?贴士|小常识|小知识|须知|要点|步骤|诀窍|窍门|妙招|[建提]议|提醒|提示|守则|原则|做法|方法|配料|食材|材料):?$/;
-const BULLET = /^(?:[·*•\-\p{No}]|\d{1,2}[.、)]) ?(?=\p{Script=Han})/u;
-const FEWEST_TIPS = 2;
-
-/** Tips below their heading, a bullet each; those of a menu have no such heading. */
-function* tips(lines: readonly PageLine[]): Iterable<number> {
-  for (let i = 0; i < lines.length; i++) {
-    if (!isUnknown(lines[i]!) || !TIPS.test(lines[i]!.facts.tight)) continue;
-    let end = i + 1;
-    while (end < lines.length && BULLET.test(lines[end]!.facts.folded) && isUnknown(lines[end]!)) end++;
-    if (end - i > FEWEST_TIPS) for (let at = i; at < end; at++) yield at;
-  }
+  yield* serviceBoxes(lines);
 }
 
 /** (完), (作者系青山大学教授): a line in brackets without a word of a page. */
 const IN_BRACKETS = /^\(\p{Script=Han}[^()]*\)$/u;
 const isAside = (line: PageLine): boolean => IN_BRACKETS.test(line.facts.tight) && isUnknown(line);
-
-const NUMBER_AT_HEAD = /^[(第]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?:[、.:)是部章节条 ]|,(?!\d))/;
-const NUMERALS = '一二三四五六七八九十';
-const FEWEST_SUBHEADS = 2;
-
-function numberOf({ facts: { folded } }: PageLine): number {
-  const [, digits, numeral] = NUMBER_AT_HEAD.exec(folded) ?? [];
-  if (digits !== undefined) return Number(digits);
-  if (numeral === undefined) return NaN;
-  // 十 is 10, 十二 is 12; beyond nineteen no draft goes.
-  return numeral.startsWith('十') && numeral.length > 1
-    ? 10 + NUMERALS.indexOf(numeral[1]!) + 1
-    : NUMERALS.indexOf(numeral) + 1;
-}
-
-/** 一、… paragraphs 二、… paragraphs: numbers that go on from one to the next, with sentences between them. */
-function* numberedSubheads(lines: readonly PageLine[]): Iterable<number> {
-  const found: number[] = [];
-  let hasProse = false;
-  const close = function* (): Iterable<number> {
-    if (found.length >= FEWEST_SUBHEADS) yield* found;
-    found.length = 0;
-  };
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    // Numbered sentences speak for themselves, and rules of a comment box have numbers too.
-    const number = line.isProse ? NaN : numberOf(line);
-    if (!Number.isNaN(number) && isUnknown(line)) {
-      const isNext = found.length > 0 && hasProse && number === numberOf(lines[found.at(-1)!]!) + 1;
-      if (!isNext) yield* close();
-      found.push(i);
-      hasProse = false;
-    } else if (line.isProse) hasProse = true;
-  }
-  yield* close();
-}
 
 /** 青山队: 李川、周岩 */
 const ROW_OF_NAMES = /^[\p{Script=Han}\d]{2,12}:[\p{Script=Han}·]{2,12}(?:[、 ][\p{Script=Han}·]{2,12})*$/u;
@@ -139,7 +93,10 @@ function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
   const open = new Map<string, Label>();
   const found: (readonly [first: number, last: number])[] = [];
   const close = ({ entries }: Label): void => {
-    if (entries.length >= FEWEST_ENTRIES) found.push([entries[0]!, entries.at(-1)!]);
+    const [first, second] = entries;
+    // The name of the first entry stands as far above its label as the label above the next.
+    if (entries.length >= FEWEST_ENTRIES)
+      found.push([Math.max(0, first! - (second! - first!) + 1), entries.at(-1)!]);
   };
   lines.forEach(({ facts, evidence, call, meta }, i) => {
     const label = LABEL.exec(facts.tight)?.[1];
@@ -156,7 +113,6 @@ function* entriesOfDirectory(lines: readonly PageLine[]): Iterable<number> {
   for (const [first, last] of found) {
     const next = lines[last + 1];
     if (next?.isProse && isUnknown(next)) yield last + 1;
-    // The name of the first entry stands above its label.
-    for (let i = Math.max(0, first - 1); i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
+    for (let i = first; i <= last; i++) if (!lines[i]!.evidence.isEnough) yield i;
   }
 }

@@ -2,8 +2,16 @@ import { articleForms } from './articleForms.ts';
 import { State } from './chain.ts';
 import { surroundingsOf } from './body.ts';
 import type { PageFeatures } from './features.ts';
-import { headlinesOf, headsAboveDates, isHeadlineAtTop, isTitleOf, kickersOf } from './headlines.ts';
-import type { PageLine } from './pageLine.ts';
+import {
+  endsOfPaths,
+  headlinesOf,
+  headsAboveDates,
+  isHeadlineAtTop,
+  isTitleOf,
+  kickersOf,
+  titlesAboveAuthors,
+} from './headlines.ts';
+import { isUnknown, type PageLine } from './pageLine.ts';
 import { isCaptionSentence } from '../lines/metaLines.ts';
 
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
@@ -27,14 +35,19 @@ export function* ruledOut(
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
+  for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
+  for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = surroundingsOf(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
   const { first, last } = features.body;
+  const isInPieces = isShattered(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    const isLabel = i >= first && i < last && isLabelOfNext(lines, i);
+    if (isLabel || (isInPieces && i < beyond && !isSaid(line))) yield [i, State.Furniture];
     const isCaption = line.isProse && isPlainProse(line) && isCaptionSentence(line.facts);
     const isText =
       isCaption || (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
@@ -45,6 +58,25 @@ export function* ruledOut(
 /** A sentence among sentences without a word of a page is the article's. */
 const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
   isProse && evidence.weight <= 0 && call === undefined;
+
+/** 理论上： above a paragraph */
+const isLabelOfNext = (lines: readonly PageLine[], i: number): boolean =>
+  isUnknown(lines[i]!) && lines[i]!.facts.tight.endsWith(':') && lines[i + 1]!.isProse;
+
+/** A line of its own only where each piece of a sentence was put on one: 本场 / （ / 周六 / ） / ，敬请留意。 */
+const SHARD = /^(?:[,:。、;.)\]]|[[(]$)/;
+/** One in so many lines. */
+const SHARDS = 8;
+const FEWEST_SHARDS = 6;
+
+/** Such lines are too short for anything but their words to tell them. */
+const isSaid = ({ evidence, call }: PageLine): boolean => evidence.isEnough || call !== undefined;
+
+function isShattered(lines: readonly PageLine[]): boolean {
+  let shards = 0;
+  for (const { facts, isInterior } of lines) if (!isInterior && SHARD.test(facts.tight)) shards++;
+  return shards >= FEWEST_SHARDS && shards * SHARDS >= lines.length;
+}
 
 function* countedNumbers(lines: readonly PageLine[]): Iterable<number> {
   const valueAt = (i: number): number => {

@@ -1,5 +1,6 @@
 import { echoOf, type Body } from './body.ts';
 import { isOfPage, isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { isPictureText } from '../lines/metaLines.ts';
 import { WIRE_DATELINE } from '../../text/datelines.ts';
 
 /** A headline stands at most so many lines above the first paragraph. */
@@ -26,8 +27,8 @@ export function headlinesOf(lines: readonly PageLine[], body: Body): readonly nu
   let bestScore = 0;
   let lowest = -1;
   for (let i = first - 1; i >= Math.max(0, first - HEAD); i--) {
-    const { facts, evidence, meta, isMasked } = lines[i]!;
-    if (isMasked || meta !== Meta.None || facts.tight.length > LONGEST) continue;
+    const { facts, evidence, call, meta, isMasked } = lines[i]!;
+    if (isMasked || call !== undefined || meta !== Meta.None || facts.tight.length > LONGEST) continue;
     if (facts.han < SHORTEST_BELOW_PAGE || evidence.isEnough || evidence.opensList) continue;
     if (lowest === -1 && evidence.coverage < MADE_OF_WORDS) lowest = i;
     if (facts.han < SHORTEST) continue;
@@ -61,6 +62,16 @@ function* echoesBelow(lines: readonly PageLine[], headline: number, body: Body):
   }
 }
 
+/** A poem has no sentences: its title, 码头, stands right above its author. */
+export function* titlesAboveAuthors(lines: readonly PageLine[], { first }: Body): Iterable<number> {
+  if (first !== -1) return;
+  const author = lines.findIndex(({ meta, facts }) => meta === Meta.Credit && AUTHOR.test(facts.folded));
+  const title = lines[author - 1];
+  if (title && isUnknown(title) && title.facts.han >= SHORTEST_TITLE) yield author - 1;
+}
+const AUTHOR = /^[(*· -]*(?:作者|文) ?[:|/]/;
+const SHORTEST_TITLE = 2;
+
 /** Share of known words from which a line is made of them. */
 const MADE_OF_WORDS = 0.75;
 
@@ -87,6 +98,20 @@ function isAboveLead(lines: readonly PageLine[]): boolean {
   return false;
 }
 
+/** [投诉] of a forum */
+const TAG = /^\([^()]{1,6}\)/;
+
+/** Lines above the first paragraph that end a path, 青山论坛 > 城市生活 > 东门的停车费该管管了: the path names its page. */
+export function* endsOfPaths(lines: readonly PageLine[], { first }: Body): Iterable<number> {
+  const ends = new Set<string>();
+  for (let i = 0; i < first; i++) {
+    const { tight } = lines[i]!.facts;
+    if (tight.replace(TAG, '').length >= SHORTEST_WITHOUT_ECHO && ends.has(tight.replace(TAG, ''))) yield i;
+    const from = tight.lastIndexOf('>') + 1;
+    if (from > 0) ends.add(tight.slice(from).replace(TAG, ''));
+  }
+}
+
 const LONGEST_SITE = 20;
 
 /** The headline and the name of the site: 秋粮丰收颗粒归仓-青山新闻网 */
@@ -103,11 +128,32 @@ const REACH_BELOW_WIRE = 3;
 /** 新华社北京5月10日电, with or without the paragraph */
 const WIRE = new RegExp(`^据?${WIRE_DATELINE}`, 'u');
 
+/** Between the date and the first paragraph: 青山晚报官方账号 / 关注 / 收藏 / 3 */
+const MOST_BELOW_DATE = 12;
+const LONGEST_BUTTON = 2;
+const LONGEST_NAME = 14;
+const MOST_NAMES = 2;
+
+/** Only buttons, counters, credits and a name or two part the line from a paragraph. */
+function isAboveText(lines: readonly PageLine[], from: number): boolean {
+  let names = 0;
+  for (const line of lines.slice(from, from + MOST_BELOW_DATE)) {
+    if (line.isProse) return true;
+    if (isOfPage(line) || line.meta !== Meta.None || line.facts.letters <= LONGEST_BUTTON) continue;
+    if (line.facts.letters > LONGEST_NAME || ++names > MOST_NAMES) return false;
+  }
+  return false;
+}
+
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
 export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
     const next = lines[i + 1];
-    return next?.isProse === true || (next?.meta !== Meta.None && lines[i + 2]?.isProse === true);
+    return (
+      next?.isProse === true ||
+      (next?.meta !== Meta.None && lines[i + 2]?.isProse === true) ||
+      (i < body.first && isAboveText(lines, i + 1))
+    );
   };
   for (let date = 1; date + 1 < lines.length; date++) {
     const isWire = WIRE.test(lines[date]!.facts.folded);
@@ -120,6 +166,7 @@ export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterab
     for (let i = date - 1, unknown = 0; i >= Math.max(0, date - HEAD) && unknown < REACH_ABOVE_DATE; i--) {
       const line = lines[i]!;
       if (line.isProse) break;
+      if (isPictureText(line.facts)) continue;
       if (!isOfPage(line) && line.facts.letters > 1) unknown++;
       if (line.facts.han < SHORTEST || !isUnknown(line)) continue;
       yield i;

@@ -19,6 +19,8 @@ import { shownLines } from '../lines/shownLines.ts';
 /** A line of a page with all that it says of itself. */
 export interface PageLine {
   readonly line: Line;
+  /** its number among the lines that are not blank */
+  readonly order: number;
   readonly facts: LineFacts;
   readonly evidence: Evidence;
   readonly call: FurnitureKind | undefined;
@@ -66,7 +68,7 @@ export function pageLines(article: DraftText): readonly PageLine[] {
     tables: elements.filter(({ name }) => name === 'Table'),
     links: elements.filter(({ name }) => name === 'a'),
   };
-  return lines.map((line, i) => (isInterior[i] ? interior(line) : pageLine(article, line, places)));
+  return lines.map((line, i) => (isInterior[i] ? interior(line, i) : pageLine(article, line, i, places)));
 }
 
 /** What the markup says of a line; ascending. */
@@ -85,7 +87,12 @@ function isLongParagraph({ text }: DraftText, { content: { start, end } }: Line)
   return STOPS.includes(text[at]!);
 }
 
-function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: Places): PageLine {
+function pageLine(
+  article: DraftText,
+  line: Line,
+  order: number,
+  { onPurpose, tables, links }: Places,
+): PageLine {
   const { start, end } = line.content;
   const words = wordsOf(article, line.content);
   const { facts } = words;
@@ -95,6 +102,7 @@ function pageLine(article: DraftText, line: Line, { onPurpose, tables, links }: 
   const isInBlock = !isLink && isInside(onPurpose, start);
   return {
     line,
+    order,
     ...words,
     evidence,
     isMasked: facts.tight === '',
@@ -139,8 +147,9 @@ const UNREAD: LineFacts = {
   hasAddress: false,
 };
 
-const interior = (line: Line): PageLine => ({
+const interior = (line: Line, order: number): PageLine => ({
   line,
+  order,
   facts: UNREAD,
   evidence: NOTHING,
   call: undefined,

@@ -130,22 +130,6 @@ function* menusOf(
 const isOfMenu = ({ evidence, isProse, standsOnPurpose, meta }: PageLine): boolean =>
   evidence.isLeaning && !isProse && !standsOnPurpose && meta === Meta.None && evidence.kind !== 'contact';
 
-/** So many lines without a 汉字 between two of a script are the rest of it. */
-const LONGEST_SCRIPT = 40;
-
-/** What stands between the first and the last line of a script. */
-export function scriptLines(page: readonly PageLine[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let last = -1, i = 0; i < page.length; i++) {
-    const { evidence, facts, standsOnPurpose } = page[i]!;
-    if (facts.han > 0 || standsOnPurpose) last = -1;
-    if (!evidence.isEnough || evidence.kind !== 'script') continue;
-    if (last !== -1 && i - last <= LONGEST_SCRIPT) for (let at = last; at <= i; at++) found.add(at);
-    last = i;
-  }
-  return found;
-}
-
 const CLOSE = /^[×x]$/;
 const LONGEST_ADVERT = 60;
 

@@ -15,6 +15,7 @@ const CUT_OFF = /(?:\.{3}|…)$/;
 /** Lists of links that words or form tell, whatever the model says: below 相关阅读, of dates, of addresses, of teasers. */
 export function absorbLists(
   page: readonly PageLine[],
+  likelihood: Float64Array,
   isFurniture: boolean[],
   { head, foot }: BodyRange,
 ): void {
@@ -26,7 +27,9 @@ export function absorbLists(
   }
   for (let i = page.length - 2; i >= foot; i--) {
     const isDated = page[i + 1]!.meta === Meta.BareDate && canBeLink(page[i]!);
-    if (isFurniture[i + 1] && (page[i]!.meta === Meta.BareDate || isDated)) isFurniture[i] = true;
+    // 青山市民政局 / 2025年5月10日 at the end of a notice is its signature.
+    const canBe = likelihood[i]! > 0 && (page[i]!.meta === Meta.BareDate || isDated);
+    if (isFurniture[i + 1] && canBe) isFurniture[i] = true;
   }
   absorbDirectory(page, isFurniture, foot);
   for (let i = head; i < page.length; i++) {

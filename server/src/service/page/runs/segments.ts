@@ -1,5 +1,5 @@
 import { surroundingsOf } from '../model/body.ts';
-import { absorbBetween, absorbClosable, absorbLeaning, scriptLines } from './between.ts';
+import { absorbBetween, absorbClosable, absorbLeaning } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
 import { LIKELY, type Judgement } from '../model/verdicts.ts';
 import { Meta, type PageLine } from '../model/pageLine.ts';
@@ -11,8 +11,8 @@ import { teaserLists } from './teasers.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
 const LIKELY_WITH_WORDS = 0.5;
-/** A jump mark stands within an article, a chain of keywords or a script anywhere: words alone tell. */
-const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
+/** A jump mark stands within an article, a chain of keywords anywhere: words alone tell. */
+const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo']);
 const isToldByWords = ({ evidence: { isEnough, kind } }: PageLine): boolean =>
   isEnough && kind !== undefined && TOLD_BY_WORDS.has(kind);
 /** Share of a line's letters that makes the kind of its words its own. */
@@ -44,8 +44,8 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const { start, end } = surroundingsOf(page, judgement.features.body);
-  const lists = teaserLists(page, judgement.furniture, judgement.features.body);
+  const { start, end } = surroundingsOf(page, judgement.body);
+  const lists = teaserLists(page, judgement.furniture, judgement.body);
   const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
   const isText = page.map(
     (line, i) => line.isProse && judgement.furniture[i]! < LIKELY && !isRequest(line) && !isTeaser.has(i),
@@ -71,21 +71,18 @@ export function segmentsOf(page: readonly PageLine[], judgement: Judgement | und
   for (const { opener, end, teasers } of lists)
     if (opener >= foot && foot > 0)
       for (const i of teasers) isFurniture.fill(true, i - 1, Math.min(end, i + 1));
-  absorbLists(page, isFurniture, range);
+  absorbLists(page, judgement.furniture, isFurniture, range);
   absorbRankings(page, judgement.furniture, isFurniture, range);
   absorbClosable(page, isFurniture);
   absorbBetween(page, judgement.furniture, isFurniture, range);
   absorbLeaning(page, isFurniture, range);
-  const script = scriptLines(page);
-  for (const i of script) isFurniture[i] = true;
   keepSentencesAlone(page, isFurniture);
-  const headDates = new Set(datesBelowHeadlines(page, judgement.features.body));
+  const headDates = new Set(datesBelowHeadlines(page, judgement.body));
   const kinds = page.map((line, i): FurnitureKind | undefined => {
     const isNotice = isFurniture[i] && line.evidence.isEnough && line.evidence.kind !== 'navigation';
     if (!isNotice && isCreditLine(line)) return creditKindOf(line.facts);
     if (!isNotice && headDates.has(i)) return 'byline';
     if (!isFurniture[i] && isPictureText(line.facts)) return 'caption';
-    if (script.has(i)) return 'script';
     return isFurniture[i] ? (named[i] ?? 'navigation') : undefined;
   });
   nameByNeighbours(page, kinds, named);
@@ -103,8 +100,6 @@ const isPlainParagraph = ({ isParagraph, evidence, call }: PageLine): boolean =>
 /** Furniture by its words alone, above or below the article. */
 function isSure(line: PageLine, at: number, foot: number): boolean {
   const { evidence, isProse } = line;
-  // A script says nothing of the lines beside it.
-  if (evidence.kind === 'script') return false;
   if (!isProse && evidence.isEnough && !evidence.opensList) return true;
   if (!isProse && at < TOP && at < foot && evidence.coverage === 1 && evidence.weight > 1) return true;
   return at >= foot && isRequest(line);

@@ -189,14 +189,19 @@ function dropUnspoken(
     let end = first;
     while (end < to && !isNamed[end]) end++;
     const isList = page[first - 1]?.evidence.opensList === true;
+    // A menu on top of a page stands above 首页 > 体育 > 正文.
+    const isAbovePath = from === 0 && page.slice(end, to).some(isPath);
     // 品牌 below the last paragraph begins a menu, the name of a winner does not.
     const opening = page.slice(first, end).find(({ meta }) => meta === Meta.None);
     const beginsMenu =
       opening?.evidence.isLeaning === true && isMenu(page, first, Math.min(to, first + MENU_REACH));
-    if (!beginsMenu && ((poems[first] && !isList) || first === foot)) isFurniture.fill(false, first, end);
+    if (!beginsMenu && !isAbovePath && ((poems[first] && !isList) || first === foot))
+      isFurniture.fill(false, first, end);
     first = end;
   }
 }
+
+const isPath = ({ evidence }: PageLine): boolean => evidence.isEnough && evidence.kind === 'breadcrumb';
 
 /** A menu that a row begins shows itself within so many lines. */
 const MENU_REACH = 40;
@@ -253,8 +258,6 @@ function speaks(
 ): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
   const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
-  // A script comes from whatever took the text off its page: that does not say that more came along.
-  if (evidence.kind === 'script') return false;
   if (evidence.isEnough) return true;
   if (isInside && call !== undefined && facts.han <= SHORTEST_CALL) return true;
   if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);

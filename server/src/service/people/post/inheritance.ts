@@ -138,6 +138,8 @@ const HONORARY = /(?:名誉|荣誉)$/;
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
 const STAFFED = /[局处署厅部院委]$/;
+/** Heads whose first character is what their body is called. */
+const BODY_OF_HEAD = /^[院局处部署司厅科所队]长$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
 const OF_ASSEMBLY = /(?:会|政协|府)$/;
 
@@ -182,6 +184,11 @@ function bodyBefore(
       before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
       OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
+    if (isSameHead && !before.isDeputy && head.isDeputy && BODY_OF_HEAD.test(head.word)) {
+      // 立法|院长: the 院 of the head is the body's, too: 立法院|副院长
+      const unit = ofBefore.endsWith(head.word[0]!) ? '' : words.at(-2)!;
+      return inherited(stem + unit + words, ofBefore + (unit && head.word[0]!));
+    }
     return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
   if (!isSameTitle) return undefined;
@@ -200,5 +207,7 @@ const stemOf = ({ name, placeText, body }: Post): string => {
   const at = name.indexOf(placeText);
   const end = at === -1 ? 0 : at + placeText.length;
   const from = placeText && body.startsWith(placeText) ? end - placeText.length : end;
-  return name.slice(0, from + body.length);
+  // 沛县县|委: the unit that the body drops is written all the same.
+  const doubled = name[from] === placeText.at(-1) && body[0] !== name[from] ? 1 : 0;
+  return name.slice(0, from + doubled + body.length);
 };

@@ -74,13 +74,13 @@ export class PlacesAround {
 
   /** The place itself, or the one above it that is a 市, 县, 省. */
   unitOf(place: PostPlace, unit: string): PostPlace | undefined {
-    if (place.name.endsWith(unit) || toTraditionalUnit(unit) === place.name.at(-1)) return place;
+    if (isUnit(place.name, unit) || isUnit(place.name, toTraditionalUnit(unit))) return place;
     const { division } = place;
     if (!division) return undefined;
-    if (division.name.endsWith(unit)) return this.#asPlace(division);
+    if (isUnit(division.name, unit)) return this.#asPlace(division);
     const above = ancestorsOf(division.code)
       .map(divisionOf)
-      .findLast((ancestor) => ancestor?.name.endsWith(unit));
+      .findLast((ancestor) => ancestor && isUnit(ancestor.name, unit));
     return above && this.#asPlace(above);
   }
 
@@ -115,6 +115,10 @@ export class PlacesAround {
     return { best: organ ?? (isMany ? undefined : [...found.values()][0]), isMany };
   }
 }
+
+/** 江阳区 is a 区; 广西壮族自治区 is none. */
+const isUnit = (name: string, unit: string): boolean =>
+  name.endsWith(unit) && !(unit.length === 1 && /(?:自治[区區]|特[别別]行政[区區])$/.test(name));
 
 const toTraditionalUnit = (unit: string): string =>
   ({ 县: '縣', 区: '區', 乡: '鄉', 镇: '鎮' })[unit] ?? unit;

@@ -81,9 +81,9 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   const unitEnd = unit.end - government;
   if (isPlaces && unitEnd - from === 1) from = unitEnd;
   const parts: Parts = {
-    words: text.slice(from, unitEnd) + text.slice(head.start, end),
+    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(head.start, end)),
     first: simplified[from]!,
-    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd),
+    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, ''),
     head,
     offset: unit.start,
     place: own.at(-1)?.divisions[0],
@@ -124,7 +124,7 @@ export function actingFor(post: Post): Post {
   };
 }
 
-const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,5}$)/g, '');
+const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,9}$)/g, '');
 
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {

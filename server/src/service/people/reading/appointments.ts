@@ -1,10 +1,13 @@
 import { isHanAt } from '../../names/nameEnd.ts';
+import { endsWith } from '../../names/nameSurroundings.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
+import { removedBefore } from './removals.ts';
 import type { PostSpan } from '../heads.ts';
+import { isForeignTitle } from '../foreignTitles.ts';
 
 /** What the reader knows so far; offsets of the reading. */
 export interface Known {
@@ -14,6 +17,8 @@ export interface Known {
   readonly isPostEnd: (offset: number) => boolean;
   /** nothing of a name lies before */
   readonly limit: number;
+  /** where the title begins that stands right before a name of this sentence */
+  readonly titleStartOf: (nameStart: number) => number | undefined;
   /** the one person that the sentence has named so far */
   readonly subjectOf: (offset: number) => OffsetRange | undefined;
   /** the person whose CV an offset lies in */
@@ -38,7 +43,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于)$/;
+  /(?:任命|委任|聘任|聘请|[聘由除的为请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|增补|推举|通过|决定|任免|提名/;
 const LONGEST_SENTENCE = 400;
@@ -46,12 +51,16 @@ const LONGEST_SENTENCE = 400;
 /** The appointment that a list of posts is the end of: 方立成同志转任|浙江省委常委. */
 export function appointmentOf(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const start = spans[0]!.start;
-  const removed = removedBefore(text, spans, known);
+  const removed = removedBefore(text, spans, known.limit);
   if (removed) return removed;
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
   if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
-  const { names, isDistributed } = subjectsOf(text, verb, known);
+  const { head, end } = spans.at(-1)!;
+  const { names, isDistributed } = subjectsOf(text, verb, known, {
+    isShared: !head.isSingle || head.isDeputy,
+    isAbroad: isForeignTitle(text.slice(start, end)),
+  });
   const tie = TIES[verb.kind];
   if (isDistributed && names.length !== spans.length) return [];
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
@@ -63,10 +72,29 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   }));
 }
 
+const LONGEST_OWNER = 24;
+const BREAKS_OWNER = /[，。；：、！？\s（）()]/;
+
+/** 不再担任|蓝巨星的基金经理: the words before 的 belong to the post where a verb stands before them. */
+export function ownedSpan(text: string, span: PostSpan, limit: number): PostSpan {
+  const { start } = span;
+  if (text[start - 1] !== '的') return span;
+  for (let at = start - 2; at > limit && start - at < LONGEST_OWNER && !BREAKS_OWNER.test(text[at]!); at--) {
+    const verb = verbBefore(text, at);
+    if (verb && verb.end - verb.start > 1 && verb.kind !== 'names' && verb.kind !== 'removes')
+      return verb.start >= limit && isOwner(text, at) ? { ...span, start: at } : span;
+  }
+  return span;
+}
+
+/** 担任|他的助理: nobody's title. */
+const isOwner = (text: string, at: number): boolean =>
+  !/^[他她其我你这那该本着过一两三几此]|^自己|^所在|^所有/.test(text.slice(at, at + 2));
+
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
-  while (at > limit && /[\s：:“你本该贵我其]/.test(text[at - 1]!) && end - at < 2) at--;
+  while (at > limit && /[\s：:“你本该贵我其某]/.test(text[at - 1]!) && end - at < 2) at--;
   const verb = verbBefore(text, at);
   return verb && verb.start >= limit ? verb : undefined;
 }
@@ -84,15 +112,22 @@ interface Subjects {
   readonly isDistributed: boolean;
 }
 
+/** What the posts say of their holders. */
+interface Kind {
+  /** more than one can hold the last of them */
+  readonly isShared: boolean;
+  readonly isAbroad: boolean;
+}
+
 /** Those whose post a verb speaks of: the names before it, or whom the sentence or the CV is about. */
-function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
+function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad }: Kind): Subjects {
   let end = verb.start;
   let isDistributed = false;
-  let proof: Proof = verb.kind === 'as' ? 'asked' : 'bounded';
+  let proof: Proof = verb.kind === 'as' || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
     const start = nameBefore(text, end, known, proof);
     if (start !== undefined) {
-      const names = [...othersBefore(text, start, known), { start, end }];
+      const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };
     }
     const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
@@ -108,14 +143,28 @@ function subjectsOf(text: string, verb: Verb, known: Known): Subjects {
       return { names: [...othersBefore(text, start, known), { start, end: end - 1 }], isDistributed };
   }
   // 李川，|历任…: the name that the sentence begins with
-  const named = text[end - 1] === '，' ? known.knownNameBefore(end - 1) : undefined;
-  if (named !== undefined && (named === 0 || /[。\n]/.test(text[named - 1]!)))
+  const named =
+    text[end - 1] === '，'
+      ? (known.knownNameBefore(end - 1) ?? accusedBefore(text, end - 1, known))
+      : undefined;
+  if (
+    named !== undefined &&
+    (named === 0 ||
+      /[。\n]/.test(text[named - 1]!) ||
+      ACCUSED.test(text.slice(Math.max(0, named - 5), named)))
+  )
     return { names: [{ start: named, end: end - 1 }], isDistributed };
   const congratulated = congratulatedBefore(text, end, known);
   if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
 }
+
+const ACCUSED = /(?:被告人|犯罪嫌疑人|嫌疑人|当事人|上诉人|罪犯)$/;
+
+/** 被告人|孙国强|，原系… */
+const accusedBefore = (text: string, end: number, known: Known): number | undefined =>
+  nameStartAt(text, end, known.limit, 'bounded', (at) => ACCUSED.test(text.slice(Math.max(0, at - 5), at)));
 
 const CONGRATULATED = /，(?:热烈|诚挚|衷心)?祝贺[他她]$/;
 
@@ -140,37 +189,44 @@ function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bou
   if (whole !== undefined) return whole;
   // 副市长|任组长 names nobody.
   if (known.isPostEnd(end)) return undefined;
-  return nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known));
+  return (
+    nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known)) ??
+    spacedNameBefore(text, end, known.limit)
+  );
+}
+
+const SPACED_NAME = /(?:^|[\n；;])[ \u3000]*(\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})$/u;
+
+/** 李　川|为…: a list sets blanks in names of two characters. */
+function spacedNameBefore(text: string, end: number, limit: number): number | undefined {
+  const match = SPACED_NAME.exec(text.slice(Math.max(limit, end - LONGEST_BETWEEN), end));
+  if (!match) return undefined;
+  const name = match[1]!.replace(/[ \u3000]/g, '');
+  return isWholeName(name, 0, name.length, 'asked') ? end - match[1]!.length : undefined;
 }
 
 const canStart = (text: string, offset: number, known: Known): boolean =>
-  offset === 0 || known.isPostEnd(offset) || BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset));
+  offset === 0 ||
+  known.isPostEnd(offset) ||
+  BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset)) ||
+  endsWith('role', text, offset) ||
+  text[offset - 1] === '者';
 
-/** 李志强、|王建军任… */
-function othersBefore(text: string, start: number, known: Known): OffsetRange[] {
+/**
+ * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.
+ * @param isShared whether more than one can
+ */
+function othersBefore(text: string, start: number, known: Known, isShared = false): OffsetRange[] {
   const found: OffsetRange[] = [];
-  for (let at = start; /[、和与及]/.test(text[at - 1] ?? ' ');) {
+  const titled = (at: number): number => (isShared ? (known.titleStartOf(at) ?? at) : at);
+  for (let at = titled(start); /[、和与及]/.test(text[at - 1] ?? ' ');) {
     const end = at - 1;
     const before = nameBefore(text, end, known);
     if (before === undefined) break;
     found.unshift({ start: before, end });
-    at = before;
+    at = titled(before);
   }
   return found;
-}
-
-/** 免去|卢明春|青山市副市长…, 免去卢明春同志的…: the name lies between the verb and the posts. */
-function removedBefore(text: string, spans: readonly PostSpan[], known: Known): Attached[] | undefined {
-  const end = spans[0]!.start;
-  const lead = text.slice(Math.max(known.limit, end - LONGEST_BETWEEN), end);
-  const match = /(?:免去|撤销|罢免|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(
-    lead,
-  );
-  if (!match) return undefined;
-  const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
-  const nameEnd = nameStart + match[1]!.length;
-  if (!isWholeName(text, nameStart, nameEnd, 'asked')) return undefined;
-  return [{ nameStart, nameEnd, tie: 'left', spans }];
 }
 
 const IS = /^(?:分别)?[为是]/;
@@ -192,7 +248,7 @@ function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
 /** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
 export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const end = spans.at(-1)!.end;
-  const by = GIVEN_BY.exec(text.slice(end, end + 5));
+  const by = GIVEN_BY.exec(text.slice(end, end + 6));
   if (!by) return namedAs(text, spans);
   const from = end + by[0].length;
   const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];
@@ -203,5 +259,13 @@ export function takenBy(text: string, spans: readonly PostSpan[], known: Known):
     known.knownNameBefore(nameEnd) ??
     nameStartAt(text, nameEnd, from, 'none', (offset) => offset === from || canStart(text, offset, known));
   if (start === undefined || !isHanAt(text, start)) return [];
-  return [{ nameStart: start, nameEnd, tie: 'appointed', spans }];
+  const { head } = spans.at(-1)!;
+  const isShared = !head.isSingle || head.isDeputy;
+  const others = isShared ? othersBefore(text, start, { ...known, limit: from }) : [];
+  return [...others, { start, end: nameEnd }].map((name) => ({
+    nameStart: name.start,
+    nameEnd: name.end,
+    tie: 'appointed',
+    spans,
+  }));
 }

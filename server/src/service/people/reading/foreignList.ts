@@ -4,10 +4,16 @@ import { isForeignTitle } from '../foreignTitles.ts';
 export interface Abroad {
   readonly isForeign: boolean;
   readonly isJapanese: boolean;
+  /** the paragraph is about another state: the name may be foreign if it is no Chinese one */
+  readonly isLikelyForeign?: boolean;
 }
 
 const JAPANESE = /日本|^日(?:相|外相|防卫相)/;
-const LINK = /^(?:[、和与及]|以及)$/;
+/** Clubs everywhere have them from everywhere: 海港队助理教练|达维德. */
+const COACH = /^(?:主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
+/** So far a paragraph stays with the state that it named. */
+const NEAR = 120;
+const LINK = /^(?:[、和与及率]|以及|率领|偕同)$/;
 
 /** The foreign names that a draft lists: 前空军司令泽加拉 behind 玻利维亚前陆军司令苏尼加、 is of the same country. */
 export class ForeignList {
@@ -19,17 +25,25 @@ export class ForeignList {
     this.#text = text;
   }
 
-  /** Of a title that begins at `start`. */
-  abroad(title: string, start: number): Abroad {
+  /** Of a title that begins at `start` and ends with a head. */
+  abroad(title: string, start: number, head: string): Abroad {
     const goesOn = start >= this.#end && LINK.test(this.#text.slice(this.#end, start));
     // 日本外务大臣林芳正、韩国外长朴振: who names a country begins anew.
     if (isForeignTitle(title)) return { isForeign: true, isJapanese: JAPANESE.test(title) };
-    return goesOn ? this.#last : { isForeign: false, isJapanese: false };
+    if (goesOn) return this.#last;
+    const isLikelyForeign = this.#last.isForeign && this.#isNear(start);
+    return { isForeign: COACH.test(head), isJapanese: false, isLikelyForeign };
+  }
+
+  #isNear(start: number): boolean {
+    return (
+      start >= this.#end && start - this.#end < NEAR && !this.#text.slice(this.#end, start).includes('\n')
+    );
   }
 
   /** A name that was read with such a title ends here. */
   add(end: number, abroad: Abroad): void {
     this.#end = end;
-    this.#last = abroad;
+    this.#last = { ...abroad, isForeign: abroad.isForeign || (abroad.isLikelyForeign ?? false) };
   }
 }

@@ -1,3 +1,4 @@
+import { isNoName, surnameKind } from '../../names/chineseNames.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
@@ -12,7 +13,11 @@ export interface Listed {
 
 /** What those of a group are called. */
 const LABEL =
-  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主席|会长|秘书长|理事长|召集人|队长|团长|院长|领队|顾问|委员|成员|组员|联络员|指挥)$/;
+  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/;
+/** The same within a line: 组长：李川；|副组长：|周岩 */
+const INLINE_LABEL = /(?<=[，,；;。：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
+/** Labels that a name follows wherever they stand: 审判长：李川 under a judgment. */
+const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
 const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
 const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
@@ -32,7 +37,9 @@ export function listedIn(
   spanOf: (head: Head, limit: number) => PostSpan,
 ): Listed {
   const labels = labelsIn(text);
-  const isList = labels.some(({ isSpaced }) => isSpaced) || (labels.length > 1 && GROUP.test(text));
+  const isList =
+    labels.some(({ isSpaced, word }) => isSpaced || SIGNS.test(word)) ||
+    (labels.length > 1 && GROUP.test(text));
   const people: Attached[] = [];
   const covered: OffsetRange[] = [];
   if (!isList) return { people, covers: () => false };
@@ -50,6 +57,19 @@ export function listedIn(
   };
 }
 
+/** The labels of a line behind its first one. */
+function labelsWithin(text: string, from: number, end: number, lineStart: number): Label[] {
+  const start = Math.max(from, lineStart);
+  const labels: Label[] = [];
+  for (const match of text.slice(start, end).matchAll(INLINE_LABEL)) {
+    const word = match[1]!;
+    if (!LABEL.test(word)) continue;
+    const at = start + match.index;
+    labels.push({ range: { start: at, end: at + match[0].length }, word, isSpaced: false });
+  }
+  return labels;
+}
+
 function labelsIn(text: string): Label[] {
   const labels: Label[] = [];
   for (let start = 0; start < text.length;) {
@@ -63,8 +83,9 @@ function labelsIn(text: string): Label[] {
         isSpaced: /\s/.test(match[1]!),
       });
     }
-    const end = text.indexOf('\n', start);
-    if (end === -1) break;
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    for (const label of labelsWithin(text, labels.at(-1)?.range.end ?? start, end, start)) labels.push(label);
     start = end + 1;
   }
   return labels;
@@ -115,13 +136,21 @@ function readGroup(
   return limit;
 }
 
+const isWordAsName = (word: string): boolean =>
+  word.length === 2 && isNoName(word) && /^(?:common|usual)$/.test(surnameKind(word[0]!) ?? '');
+
 function nameAt(text: string, at: number, lineEnd: number): number | undefined {
   const ahead = text.slice(at, Math.min(lineEnd, at + 10));
   for (const pattern of [FULL_NAME, NAME]) {
     const name = pattern.exec(ahead)?.[1];
     if (!name) continue;
     const whole = name.replace(/[ \u3000]/g, '');
-    if (isWholeName(whole, 0, whole.length, 'asked') && !LABEL.test(whole)) return name.length;
+    // 庄严　县委常委: what a post stands behind is a name, though it is a word.
+    const isBeforePost = /^[ \u3000]\p{Script=Han}|^（/u.test(
+      text.slice(at + name.length, at + name.length + 2),
+    );
+    const isName = isWholeName(whole, 0, whole.length, 'asked') || (isBeforePost && isWordAsName(whole));
+    if (isName && !LABEL.test(whole)) return name.length;
   }
   return undefined;
 }

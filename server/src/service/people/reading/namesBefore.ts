@@ -1,7 +1,7 @@
 import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
 import { isForeignLike } from '../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
-import { nameStartAt } from '../../names/wholeNames.ts';
+import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { isCountry } from '../foreignTitles.ts';
@@ -15,6 +15,8 @@ const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市�
 /** The same of other states: 克林顿总统. */
 const OF_STATE = /^(?:副?总统|总理|首相)/;
 const LONGEST_FOREIGN = 6;
+const SCHOLAR = /^(?:教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
+const SCHOOL = /^.{2,}(?:大学|学院|研究所|研究院|医院|科学院|实验室)$/;
 
 /** Names that stand before their post: 吴玉华|副院长, 习近平|总书记. Nothing of them lies before `limit`. */
 export class NamesBefore {
@@ -72,7 +74,18 @@ export class NamesBefore {
   unitOf(head: Head, limit: number): { start: number; nameStart: number } | undefined {
     const start = postStart(this.#text, head.start, limit, this.#places);
     const nameStart = unitBeforeName(this.#text, start, head, this.#places);
-    return nameStart === undefined ? undefined : { start, nameStart };
+    return nameStart === undefined ? this.#schoolOf(head, start, limit) : { start, nameStart };
+  }
+
+  /** 多伦多大学的|辛顿|教授 */
+  #schoolOf(head: Head, start: number, limit: number): { start: number; nameStart: number } | undefined {
+    if (!SCHOLAR.test(head.word) || head.start === start || this.#text[start - 1] !== '的') return undefined;
+    const school = postStart(this.#text, start - 1, limit, this.#places);
+    if (!SCHOOL.test(this.#text.slice(school, start - 1))) return undefined;
+    const isName =
+      (head.start - start < 5 && isWholeName(this.#text, start, head.start, 'none')) ||
+      isForeignLike(this.#text, start, head.start);
+    return isName ? { start: school, nameStart: start } : undefined;
   }
 
   /** 陈书记 of a 陈伟 who is 书记 in the draft, or 曲局长 right after the body. */

@@ -1,19 +1,20 @@
 import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
-import { foreignEndByMark } from '../../names/foreignNames.ts';
+import { foreignEndByMark, foreignNameEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
-import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isCommonWord } from '../../words/words.ts';
-import { appointmentOf, takenBy, type Known } from './appointments.ts';
+import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry, isCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { ForeignList } from './foreignList.ts';
+import { subjectOf, titleStartOf } from './foundPeople.ts';
 import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
+import { isLate, lateNameBehind } from './late.ts';
 import { listedIn } from './lists.ts';
 import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
 import { NamesBefore } from './namesBefore.ts';
@@ -29,9 +30,6 @@ const TELLING = 4;
 
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
-/** What is said of the dead: their posts are told with commas. */
-const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
-
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -113,7 +111,16 @@ export class PeopleReader {
       this.#text[head.end] === '，' &&
       next !== undefined &&
       this.#titles.spanOf(next, head.end).start === head.end + 1;
+    if (!isWaiting && this.#lateBehind(spans)) return;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
+  }
+
+  /** …统战部原部长，离休干部|杨永康|同志，因病…: the posts of the dead, and what they were besides. */
+  #lateBehind(spans: readonly PostSpan[]): boolean {
+    const name = lateNameBehind(this.#text, spans.at(-1)!.end);
+    if (!name) return false;
+    this.#add({ spans: [...this.#waiting, ...spans], nameStart: name.start, nameEnd: name.end });
+    return true;
   }
 
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
@@ -123,14 +130,14 @@ export class PeopleReader {
     const title = this.#text.slice(spans[0]!.start, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling;
-    const abroad = this.#foreign.abroad(title, spans[0]!.start);
+    const abroad = this.#foreign.abroad(title, spans[0]!.start, head.word);
     const { isForeign } = abroad;
     const context: NameContext = {
       ...abroad,
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
-      isVerbAt: (offset) => isVerbAt(this.#text, offset),
+      isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
     };
     const from = behindAside(this.#text, head.end);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
@@ -140,13 +147,17 @@ export class PeopleReader {
     let end =
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
-      (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined);
-    if (end === undefined || (start > from && continues(this.#text, end))) return false;
+      (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined) ??
+      (abroad.isLikelyForeign
+        ? foreignNameEnd(this.#text, start, { ...context, isForeign: true })
+        : undefined);
+    if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
+      return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
-    const late = LATE.test(this.#text.slice(end, end + 3)) ? this.#waiting : [];
+    const late = isLate(this.#text, end) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     this.#foreign.add(end, abroad);
@@ -167,6 +178,14 @@ export class PeopleReader {
           }));
     }
     return true;
+  }
+
+  /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */
+  #beginsBody(offset: number): boolean {
+    return (
+      placeAt(this.places, offset)?.start === offset ||
+      /^(?:中国|首都|国家|卫计委|卫健委)/.test(this.#text.slice(offset, offset + 3))
+    );
   }
 
   /** 集团的|李川, not 主席的|殷殷嘱托 */
@@ -201,27 +220,15 @@ export class PeopleReader {
       knownNameBefore: this.#names.before,
       isPostEnd: this.#titles.isEnd,
       limit: this.#limit,
-      subjectOf: (offset) => this.#subjectOf(offset),
+      titleStartOf: (nameStart) => titleStartOf(this.#found, nameStart),
+      subjectOf: (offset) => subjectOf(this.#text, this.#found, offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
     };
   }
 
-  /** The last one whom the sentence names, if it names nobody else. */
-  #subjectOf(offset: number): OffsetRange | undefined {
-    const from = Math.max(this.#text.lastIndexOf('。', offset - 1), this.#text.lastIndexOf('\n', offset - 1));
-    let subject: OffsetRange | undefined;
-    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]!.nameStart > from; i--) {
-      const { nameStart, nameEnd } = this.#found[i]!;
-      if (nameStart >= offset) continue;
-      if (subject && this.#text.slice(subject.start, subject.end) !== this.#text.slice(nameStart, nameEnd))
-        return undefined;
-      subject = { start: nameStart, end: nameEnd };
-    }
-    return subject;
-  }
-
   /** Posts that a verb gives to somebody or takes away. */
-  #appointed(spans: readonly PostSpan[]): boolean {
+  #appointed([first, ...others]: readonly PostSpan[]): boolean {
+    const spans = [ownedSpan(this.#text, first!, this.#limit), ...others];
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
     const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);

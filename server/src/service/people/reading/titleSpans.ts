@@ -10,7 +10,17 @@ const LONGEST_POST = 20;
 export const MOST_POSTS = 12;
 /** Between two posts of one person: 书记、|局长, 局长兼|书记, 局长（正厅级）、|书记. */
 const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
+/** 创会|会长, 首任|院长 */
+const LONGEST_EPITHET = 3;
+/** Enough characters to be the body's own name. */
+const BODY =
+  /^.{2,}(?:大学|学院|医院|协会|联合会|研究院|研究所|银行|集团|学会|基金会|商会|公司|委员会|出版社|俱乐部|[足篮泳排作科影]协|奥委会|文联)$/;
+/** 这家公司, 所在集团: whose it is, the draft says elsewhere. */
+const SOME_BODY =
+  /[这该此某本我他她它哪各家所]|自己|一些|许多|多数|不少|其他|上市|有限公司的|国有|民营|大型|知名|著名|全国性|投资|分公司/;
 const LONGEST_JOIN = 22;
+/** Of a post behind 及: 亚太区|主席; 会长及|秘书长 are two people. */
+const LEAST_BODY = 2;
 /** Of the next post. */
 const REACH = LONGEST_JOIN + LONGEST_POST * 2;
 
@@ -52,12 +62,15 @@ export class TitleSpans {
     return { start: this.#ownerStart(head, start, limit) ?? start, end: head.end, head };
   };
 
-  /** 广州恒大|的|主帅: whose post it is, where that begins with a place. */
+  /** 广州恒大|的|主帅, 校友会联合会|的|创会会长: whose post it is, where that begins with a place or is a body by its name. */
   #ownerStart(head: Head, start: number, limit: number): number | undefined {
-    if (start !== head.start || this.#text[start - 1] !== '的' || head.isGeneric) return undefined;
+    if (this.#text[start - 1] !== '的' || head.start - start > LONGEST_EPITHET) return undefined;
     const owner = postStart(this.#text, start - 1, limit, this.places, this.isNameEnd);
     const isPlace = placeAt(this.places, owner)?.start === owner || beginsCountry(this.#text, owner);
-    return owner < start - 1 && isPlace ? owner : undefined;
+    const words = this.#text.slice(owner, start - 1);
+    const isOwner =
+      (isPlace && start === head.start && !head.isGeneric) || (BODY.test(words) && !SOME_BODY.test(words));
+    return owner < start - 1 && isOwner ? owner : undefined;
   }
 
   /** The posts that end with a head: 省委副书记、|杭州市委书记. */
@@ -67,17 +80,25 @@ export class TitleSpans {
       // 特首|办主任: a head within the words of this one does not end the post before.
       for (let i = index - 1; i >= 0 && i > index - 4; i--) {
         const before = this.heads[i]!;
-        if (before.start < limit || head.start - before.end > REACH) break;
+        // 李川|教授、|院长周岩: what stands right behind a name is that name's.
+        if (before.start < limit || this.isNameEnd(before.start) || head.start - before.end > REACH) break;
         const span = this.spanOf(head, before.end);
         // 义警大队长|前立委
         const isFormerNext =
           span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
-        if (isFormerNext || JOINS.test(this.#text.slice(before.end, span.start)))
-          return [...this.upTo(i, limit, listed + 1), span];
+        if (isFormerNext || this.#joins(before, span)) return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }
     }
     return [this.spanOf(head, limit)];
+  }
+
+  /** 书记、|局长; 执行副总裁|及|亚太区主席: what stands between makes both one person's. */
+  #joins(before: Head, { start, head }: PostSpan): boolean {
+    const between = this.#text.slice(before.end, start);
+    if (JOINS.test(between)) return true;
+    const isWhole = head.start - start >= LEAST_BODY && !head.isGeneric && !before.isGeneric;
+    return between === '及' && isWhole;
   }
 
   /** Whether the next post belongs to the same title: 副书记|、市长李川. */
@@ -88,7 +109,15 @@ export class TitleSpans {
     const { start } = this.spanOf(next, head.end);
     // 市长、|胥波|副市长: the next post is another's.
     if (start > head.end && (nameBefore(next.start) ?? -1) >= start) return false;
-    return start === head.end || JOINS.test(this.#text.slice(head.end, start));
+    return start === head.end || this.#joins(head, this.spanOf(next, head.end));
+  }
+
+  /** 花蕾|任|办公室副主任: the single character is a verb where a post follows. */
+  isTakenAt(offset: number): boolean {
+    if (this.#text[offset] !== '任') return false;
+    const next = this.heads[floorRange(this.heads, offset) + 1];
+    const isNear = next !== undefined && next.start > offset && next.start - offset <= LONGEST_POST;
+    return isNear && !/[，。；：、\s]/.test(this.#text.slice(offset, next.start));
   }
 
   /** Whether what begins at `start` is the next post of a list, not a second name. */
@@ -96,6 +125,8 @@ export class TitleSpans {
     const ahead = this.#text.slice(start, start + LONGEST_POST).search(/[，。、；：\s“”]/);
     const end = start + (ahead === -1 ? LONGEST_POST : ahead);
     const next = this.heads[floorRange(this.heads, start - 1) + 1];
-    return next !== undefined && next.start < end;
+    if (next === undefined || next.start >= end) return false;
+    // 、|王川|质询教育局局长…: a word that ends before the post begins is not of it.
+    return this.spanOf(next, start).start <= start + 1;
   }
 }

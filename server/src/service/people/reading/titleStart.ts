@@ -5,7 +5,7 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
-import { beginsCountry, isWithinCountry } from '../foreignTitles.ts';
+import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { pairs } from '../../text/marks.ts';
 
 const breakers = lazy(
@@ -55,13 +55,21 @@ export function postStart(
       start = quoted;
       continue;
     }
-    const aside = asideStart(text, start, lowest);
+    const aside = asideStart(text, start, lowest) ?? branchStart(text, start, lowest, places);
     if (aside !== undefined) {
       start = aside;
       continue;
     }
+    if (start === headStart && isLinked(text, start)) {
+      start--;
+      continue;
+    }
     if (!isTitleCharacter(text, start - 1)) break;
-    const isBroken = !placeAt(places, start - 1) && endsBreaker(text, start, beginsPlace(start));
+    const isBroken =
+      !placeAt(places, start - 1) &&
+      !isUnnamedUnit(text, start - 1) &&
+      !isElect(text, start) &&
+      endsBreaker(text, start, beginsPlace(start));
     if (isBroken && !isWithinCountry(text, start)) break;
     start--;
   }
@@ -100,6 +108,40 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
   return match ? end - match[0].length + 1 : undefined;
 }
 
+/** 教育部 |次长: a page sets blanks where it links a body. */
+const isLinked = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' &&
+  /\p{Script=Han}{2}[部院会局处厅署府]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+
+const LONGEST_BRANCH = 6;
+
+/** 国能|（北京）|配送公司: where the branch of a company is. */
+function branchStart(
+  text: string,
+  end: number,
+  lowest: number,
+  places: readonly PlaceToken[],
+): number | undefined {
+  if (text[end - 1] !== '）') return undefined;
+  const start = text.lastIndexOf('（', end - 2);
+  if (start <= lowest || end - start > LONGEST_BRANCH || !isTitleCharacter(text, start - 1)) return undefined;
+  const place = placeAt(places, start + 1);
+  const isPlace = place?.start === start + 1 && place.end === end - 1;
+  return isPlace || /^(?:中国|集团|控股|国际|亚洲|亚太)$/.test(text.slice(start + 1, end - 1))
+    ? start
+    : undefined;
+}
+
+/** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
+const isUnnamedUnit = (text: string, at: number): boolean =>
+  text[at] === '某' &&
+  (/[军警队]$|[军战]区$|航天$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /[师旅团营连舰艇部]/.test(text[at + 1] ?? ''));
+
+/** 阿根廷|当选|总统: elected, not yet in office. */
+const isElect = (text: string, at: number): boolean =>
+  text.startsWith('当选', at - 2) && endsCountry(text, at - 2);
+
 const isTitleCharacter = (text: string, at: number): boolean => {
   const cls = classOf(text.charCodeAt(at));
   return isHan(cls) || cls === CharClass.Latin || cls === CharClass.Digit || text[at] === '·';
@@ -110,6 +152,10 @@ const isTitleCharacter = (text: string, at: number): boolean => {
  * and 跟|前院长.
  */
 function isInWord(text: string, at: number): boolean {
+  // 基金经理|由…担任, though 理由 is a word
+  if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
+  // 先后任|东湖县副县长, though 后任 is a word
+  if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
@@ -140,7 +186,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
 const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
-const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|以及|历任)+/;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|暨(?!南)|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
@@ -152,9 +198,16 @@ function afterDate(text: string, start: number, end: number): number {
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
-  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 const LONGEST_LEAD = 6;
+
+/** 聘任…为|国能|江苏公司总经理: no word, and a verb or a mark right before it. */
+const isBrand = (text: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  !isCommonWord(text.slice(start, end)) &&
+  !isLongWord(text.slice(start, end + 1)) &&
+  /[任为由、，：]/.test(text[start - 1] ?? '');
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
@@ -162,7 +215,11 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
   if (first === undefined || first === start) return start;
   const lead = text.slice(start, first);
   const belongs =
-    BEFORE_PLACE.test(lead) || BODY_END.test(lead) || lead.length > LONGEST_LEAD || /[”》」]/.test(lead);
+    BEFORE_PLACE.test(lead) ||
+    BODY_END.test(lead) ||
+    lead.length > LONGEST_LEAD ||
+    /[”》」（]/.test(lead) ||
+    isBrand(text, start, first);
   return belongs ? start : first;
 }
 

@@ -6,6 +6,7 @@ import { invalidCredit, validCredit } from './creditCases.ts';
 import { invalidFoot } from './footCases.ts';
 import { invalidList, validList } from './listCases.ts';
 import { invalidMarkup } from './markupCases.ts';
+import { invalidSite, validSite } from './siteCases.ts';
 
 export const cases: RuleCases = {
   valid: [
@@ -101,6 +102,7 @@ export const cases: RuleCases = {
     ...validAccount,
     ...validArticle,
     ...validList,
+    ...validSite,
     ...validCredit,
   ],
   invalid: [
@@ -234,6 +236,7 @@ export const cases: RuleCases = {
     ...invalidAccount,
     ...invalidArticle,
     ...invalidList,
+    ...invalidSite,
     ...invalidCredit,
     {
       name: '带日期的新闻列表',

@@ -44,4 +44,22 @@ export const invalidMarkup: readonly InvalidCase[] = [
     findings: [{ messageId: 'script' }, { messageId: 'script' }, { messageId: 'script' }],
     reviewed: `秋粮丰收\n${BODY}\n颗粒归仓，再迎丰年。`,
   },
+  {
+    name: '跑进段末的一串链接，和《书名》不同',
+    text: `秋粮丰收\n${BODY}后市可期。⟦》粮价明细 》仓储排行 》涨跌排行⟧\n读书会选读《青山志》《江川谣》《东湖集》`,
+    findings: [{ messageId: 'navigation' }],
+    reviewed: `秋粮丰收\n${BODY}后市可期。\n读书会选读《青山志》《江川谣》《东湖集》`,
+  },
+  {
+    name: '跑进段末的脚本',
+    text: `秋粮丰收\n${BODY}⟦ready(function() {if ( !shown ) show('poll', 2);});⟧`,
+    findings: [{ messageId: 'script' }],
+    reviewed: `秋粮丰收\n${BODY}`,
+  },
+  {
+    name: '样式的一行有好几样',
+    text: `秋粮丰收\n⟦.box p{padding:20px 20px 0px;margin-bottom:30px;}\n.box p a:visited{color: #4b729f}⟧\n${BODY}`,
+    findings: [{ messageId: 'script' }],
+    reviewed: `秋粮丰收\n${BODY}`,
+  },
 ];

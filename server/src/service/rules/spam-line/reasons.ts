@@ -1,8 +1,9 @@
 import type { Localized } from '../../base/locale.ts';
 import type { Article } from '../../article/article.ts';
 import type { FindingData } from '../../engine/finding.ts';
-import type { FurnitureKind } from '../../page/evidence/kinds.ts';
+import { isKept, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { FurnitureLine } from '../../page/furniture.ts';
+import { LIKELY } from '../../page/model/verdicts.ts';
 import { CLOSING, inClass, SENTENCE_ENDS } from '../../text/marks.ts';
 
 /** Why a run of lines is taken for furniture, as an editor would say it. */
@@ -47,10 +48,10 @@ export function reasonsFor(article: Article, lines: readonly FurnitureLine[]): r
 /** Their words tell them, wherever they stand. */
 const TOLD_BY_WORDS: ReadonlySet<FurnitureKind> = new Set(['jump-line', 'seo', 'script']);
 
-/** How sure it is that all of them are furniture, 0…1, with two decimals. */
+/** How sure it is that all of them are furniture, 0…1, with two decimals. Words of their own tell, whatever the model makes of them. */
 export function certaintyOf(lines: readonly FurnitureLine[]): number {
   const shares = lines.map(({ kind, isAbsorbed, likelihood }) =>
-    TOLD_BY_WORDS.has(kind) && !isAbsorbed ? 1 : likelihood,
+    isKept(kind) ? 1 : isAbsorbed ? likelihood : TOLD_BY_WORDS.has(kind) ? 1 : Math.max(likelihood, LIKELY),
   );
   const mean = shares.reduce((sum, share) => sum + share, 0) / lines.length;
   return lines[0]!.isCertain ? 1 : Math.floor(Math.min(0.99, mean) * 100) / 100;

@@ -1,5 +1,5 @@
-import { isPlaceHead } from '../../people/post/kind.ts';
 import type { Post } from '../../people/post/post.ts';
+import { isGovernmentOf } from '../../people/relations.ts';
 
 /** Order in which the bodies of a place are named. */
 const BODY_RANKS: readonly (readonly [body: RegExp, rank: number])[] = [
@@ -43,27 +43,11 @@ export function* regionsOf(text: string): Iterable<Disorder> {
     yield { start: index, end: index + words.length, right: '省、自治区、直辖市' };
 }
 
-/** with its unit where the draft does not say which place: 市委 */
-const PARTY_BODY = /^[省市县区州]?委$/;
-
-/** 0 for a post of the party committee, 1 for one of the government; undefined for all others. */
-function postRank({ body, head }: Post): number | undefined {
-  if (PARTY_BODY.test(body) && (head === '书记' || head === '常委')) return 0;
-  return body === '' && isPlaceHead(head) ? 1 : undefined;
-}
-
 /** The first post of a title that stands before a party post of the same place: 市长 in 市长、市委副书记. */
 export function misplacedPost(posts: readonly Post[]): { post: Post; after: Post } | undefined {
   for (const [i, post] of posts.entries()) {
     const after = posts[i + 1];
-    if (after && postRank(post) === 1 && postRank(after) === 0 && isSamePlace(post, after))
-      return { post, after };
+    if (after && after.head !== '委员' && isGovernmentOf(post, after)) return { post, after };
   }
   return undefined;
 }
-
-/** 副市长、县委书记 without places are two places. */
-const isSamePlace = (government: Post, party: Post): boolean =>
-  government.place || party.place
-    ? government.place?.code === party.place?.code
-    : government.head[0] === party.body[0];

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../people/person.ts';
-import { isPlaceHead } from '../../people/post/kind.ts';
 import type { Post } from '../../people/post/post.ts';
+import { isOfCommittee, isOfGovernment } from '../../people/relations.ts';
 
 /** 原青山市市长: 原 before the place; what should stand there. */
 export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: PersonMention): string | undefined {
@@ -8,10 +8,10 @@ export function formerBeforePlace({ isTitleFirst, title, posts: [post] }: Person
   const words = title.slice(1);
   const { name } = post.place;
   // 原卫生局局长: the body is gone, not the person.
-  return words.startsWith(name) && isOfPlace(post) ? `${name}原${words.slice(name.length)}` : undefined;
+  return words.startsWith(name) && (isOfGovernment(post) || isOfCommittee(post))
+    ? `${name}原${words.slice(name.length)}`
+    : undefined;
 }
-
-const isOfPlace = ({ body, head }: Post): boolean => (isPlaceHead(head) ? body === '' : body === '委');
 
 /** 市委原副书记、市长: the later post, of which the draft does not say that it is former too. */
 export function postAfterFormer({ posts: [first, ...others] }: PersonMention): Post | undefined {
@@ -21,6 +21,4 @@ export function postAfterFormer({ posts: [first, ...others] }: PersonMention): P
 
 /** 李川市长: who leads a place, named before the post. */
 export const isNameFirst = ({ isTitleFirst, titleRange, posts }: PersonMention): boolean =>
-  !isTitleFirst &&
-  titleRange !== undefined &&
-  posts.some(({ body, head }) => isPlaceHead(head) && body === '');
+  !isTitleFirst && titleRange !== undefined && posts.some(isOfGovernment);

@@ -1,4 +1,4 @@
-import type { Post } from '../../people/post/post.ts';
+import type { Post } from './post.ts';
 
 /** What a post is in its place: one of its leaders, one of their deputies, or of a department or a division of one. */
 export interface Office {

@@ -1,0 +1,58 @@
+import { isWholeName } from '../../names/wholeNames.ts';
+import type { PostSpan } from '../heads.ts';
+import type { Attached } from '../personClaim.ts';
+
+/** How far before a post the verb of its removal may stand, with the name between. */
+const LONGEST_LEAD = 16;
+/** How far the heading of a list of removals reaches. */
+const LONGEST_LIST = 400;
+
+/** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
+const LISTED_REMOVAL =
+  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?的$/u;
+const REMOVES = /免去|免职|撤销|罢免/g;
+const NAMES_ANEW = /任命|决定任|任职/g;
+
+/** Whether the last verb of a list before an offset removes. */
+function isRemovalList(text: string, offset: number): boolean {
+  const list = text.slice(Math.max(0, offset - LONGEST_LIST), offset);
+  const last = (pattern: RegExp): number => [...list.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(REMOVES) > last(NAMES_ANEW);
+}
+
+/** 免去|卢明春|青山市副市长…, 免去卢明春同志的…: the name lies between the verb and the posts. */
+export function removedBefore(
+  text: string,
+  spans: readonly PostSpan[],
+  limit: number,
+): Attached[] | undefined {
+  const end = spans[0]!.start;
+  const lead = text.slice(Math.max(limit, end - LONGEST_LEAD), end);
+  const match =
+    /(?:免去|撤销|罢免|免除|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead) ??
+    (isRemovalList(text, end) ? LISTED_REMOVAL.exec(lead) : null);
+  if (!match) return removedWithin(text, spans);
+  const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
+  const nameEnd = nameStart + match[1]!.length;
+  const name = match[1]!.replace(/[ \u3000]/g, '');
+  if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
+  return [{ nameStart, nameEnd, tie: 'left', spans }];
+}
+
+const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
+/** What the words of a post begin with that names the unit alone. */
+const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
+
+/** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
+function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
+  const [first, ...others] = spans;
+  const { start, head } = first!;
+  if (!REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  for (const length of [3, 2, 4]) {
+    const nameEnd = start + length;
+    if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
+    if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
+    return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { peopleIn, titlesIn } from '../../support/mentions.ts';
+
+describe('people in notices, lists and lives', () => {
+  const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    [
+      'several elected to one post',
+      '周岩当选为区委书记，晏青、母立新当选为区委副书记。',
+      ['周岩 区委书记', '晏青 区委副书记', '母立新 区委副书记'],
+    ],
+    [
+      'a title, and then the new post',
+      '青山市教育局副局长陈朝任督导室副主任。',
+      ['陈朝 青山市教育局副局长 督导室副主任'],
+    ],
+    [
+      'those who share a post with their titles',
+      '由东湖市议员李川、青山市议员周岩担任研究院副院长。',
+      ['李川 东湖市议员 研究院副院长', '周岩 青山市议员 研究院副院长'],
+    ],
+    [
+      'a post that one has, behind two with titles',
+      '市长李川、副市长周岩任组长。',
+      ['李川 市长', '周岩 副市长 组长'],
+    ],
+    [
+      'a list of removals under its heading',
+      '决定免去\n周岩的青山市教育局局长职务；\n陈立同志的青山市水利局局长职务。',
+      ['周岩 青山市教育局局长', '陈立 青山市水利局局长'],
+    ],
+    ['removal without 的', '免去：胡立新县委办公室副主任职务。', ['胡立新 县委办公室副主任']],
+    [
+      'a name with blanks in a list of appointments',
+      '任命\n李志强为青山县副县长；\n周　岩为青山县教育局局长。',
+      ['李志强 青山县副县长', '周岩 青山县教育局局长'],
+    ],
+    [
+      'a post with 的 behind a verb',
+      '周立新不再担任青川中证500指数的基金经理职务。',
+      ['周立新 青川中证500指数基金经理'],
+    ],
+    ['nobody’s title behind a verb', '周立新曾担任他的助理。', []],
+    [
+      'who takes a post that is named first, with titles',
+      '副组长由副县长周岩、李志强担任。',
+      ['周岩 副县长 副组长', '李志强 副县长 副组长'],
+    ],
+    [
+      'a list within a line',
+      '领导小组组成如下：组长：李志强；副组长：周岩、陈立新；成员：王小川。',
+      ['李志强 组长', '周岩 副组长', '陈立新 副组长', '王小川 成员'],
+    ],
+    ['under a judgment', '审判长：李志强\n审判员：周岩', ['李志强 审判长', '周岩 审判员']],
+    [
+      'the dead, and what they were besides',
+      '青山市政协原副主席，市委统战部原部长，离休干部李志强同志，因病医治无效去世。',
+      ['李志强 青山市政协原副主席 青山市委统战部原部长'],
+    ],
+    ['the accused', '被告人周立新，原系青山县水务局局长。', ['周立新 曾任青山县水务局局长']],
+    [
+      'a life that begins with where somebody is from',
+      '陈立新，青山东湖人，生于1962年，先后任东湖县副县长、县长。',
+      ['陈立新 曾任东湖县副县长 曾任东湖县县长'],
+    ],
+    [
+      'a life of somebody without a surname',
+      '苏和巴特尔，男，蒙古族，1975年8月生，现任青山县民族局局长。',
+      ['苏和巴特尔 青山县民族局局长'],
+    ],
+    [
+      'a committee with its unit twice',
+      '李志强任中共沛县县委委员、常委、书记。',
+      ['李志强 沛县县委委员 沛县县委常委 沛县县委书记'],
+    ],
+    [
+      'names glued to the next body',
+      '青山医院骨科主任 李志强北京医院眼科主任 周立新。',
+      ['李志强 青山医院骨科主任', '周立新 北京医院眼科主任'],
+    ],
+  ];
+  for (const [what, text, people] of table) it(what, () => assert.deepEqual(peopleIn(text), people));
+
+  const titles: readonly (readonly [what: string, text: string, titles: readonly string[]])[] = [
+    [
+      'secretary of a party branch',
+      '青山镇南坪村党总支书记、村委会主任李志强说',
+      ['青山镇南坪村党总支书记、村委会主任|李志强'],
+    ],
+    ['a unit whose number is not told', '海军某驱逐舰支队支队长李志强说', ['海军某驱逐舰支队支队长|李志强']],
+    [
+      'posts joined by 暨 and 及',
+      '蓝巨星集团副董事长暨总经理周岩、青川银行执行副总裁及亚太区主席李志强出席',
+      ['蓝巨星集团副董事长暨总经理|周岩', '青川银行执行副总裁及亚太区主席|李志强'],
+    ],
+    ['暨 of a university', '暨南大学校长李志强说', ['暨南大学校长|李志强']],
+    [
+      'a place behind the army',
+      '济南军区副司令员兼海军北海舰队司令员李志强出席',
+      ['济南军区副司令员兼海军北海舰队司令员|李志强'],
+    ],
+    ['由 behind 经理', '该基金经理由东吴基金公司副总经理王志强兼任。', ['东吴基金公司副总经理|王志强']],
+    ['a body joined by 的', '青川校友联合会的创会会长李志强说', ['青川校友联合会的创会会长|李志强']],
+    ['some body or other', '这家公司的总经理李志强说', ['总经理|李志强']],
+    ['a scholar behind the university', '多伦多大学的辛顿教授说', ['教授|辛顿']],
+    ['no name: 知名', '青山大学的知名教授说', []],
+    [
+      'a post right behind a name is that name’s',
+      '局长陈立新教授、署长李志强出席',
+      ['局长|陈立新', '署长|李志强'],
+    ],
+    ['elected, not yet in office', '阿根廷当选总统米莱宣布', ['阿根廷当选总统|米莱']],
+    ['a coach of a club', '东湖队助理教练达维德因抗议被罚下', ['东湖队助理教练|达维德']],
+    ['a surname that begins a state', '立法院长韩国瑜表示', ['立法院长|韩国瑜']],
+    ['the state itself', '负责人韩国之行', []],
+    ['rank with its service', '新闻发言人李川陆军大校表示', ['新闻发言人|李川']],
+    [
+      'a word that the name is cut from',
+      '市议员王闵生质询社会局长姚淑文',
+      ['市议员|王闵生', '社会局长|姚淑文'],
+    ],
+  ];
+  for (const [what, text, expected] of titles) it(what, () => assert.deepEqual(titlesIn(text), expected));
+});
