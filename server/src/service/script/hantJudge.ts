@@ -92,8 +92,9 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       const gain = meant.score - Math.max(alone, asWritten);
       // 被髮左衽 is kept, 被|髮送 is not.
       if (gain < margin || (isKept(at) && gain < MARGIN_OVER_KEPT)) return undefined;
-      // 市長|薑建銘: a name that a dictionary has as a word, too.
-      const isOfName = pair.alone === 'name' && meant.start === at && isSaidOfPerson(text, at);
+      // 市長|薑建銘: a name that a dictionary has as a word, too; 總統|裏根.
+      const canBegin = pair.alone === 'name' || pair.meant === '里';
+      const isOfName = canBegin && meant.start === at && isSaidOfPerson(text, at);
       return { word: meant.form, isDoubtful: meant.isDoubtful, isSurname: meant.isName || isOfName };
     },
     mayStandFor: (offset, pair) => {

@@ -232,9 +232,9 @@ export const cases: RuleCases = {
         { messageId: 'word' },
         { messageId: 'alone', severity: 'warning', data: { replacement: '家' } },
         { messageId: 'word', severity: 'warning', data: { word: '摩里森' } },
-        { messageId: 'word', data: { word: '里皮' } },
+        { messageId: 'word', severity: 'warning', data: { word: '里皮' } },
       ],
-      output: '漁船停在二十海里外，傢中的傢俱與這傢伙無關，足球員摩裏森與教練里皮握手，村裏德國遊客多',
+      output: '漁船停在二十海里外，傢中的傢俱與這傢伙無關，足球員摩裏森與教練裏皮握手，村裏德國遊客多',
       reviewed: '漁船停在二十海里外，家中的傢俱與這傢伙無關，足球員摩里森與教練里皮握手，村裏德國遊客多',
     },
     {
