@@ -287,6 +287,13 @@ describe('fixes', () => {
         converged: true,
       }));
 
+    it('writing starts anew where something has been taken out', () => {
+      const blocks = MAX_PASSES + 2;
+      const inTurn = (draft: Article): readonly Finding[] =>
+        draft.text.includes('乙') ? step('乙', '')(draft) : step('甲', '乙')(draft);
+      assert.deepEqual(fix('甲'.repeat(blocks), inTurn), { text: '', passes: blocks * 2, converged: true });
+    });
+
     it('what only takes out may go on, but not for ever', () => {
       const few = MAX_PASSES * 2;
       assert.deepEqual(fix('甲'.repeat(few), step('甲', '')), { text: '', passes: few, converged: true });

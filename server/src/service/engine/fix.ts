@@ -34,7 +34,7 @@ export interface FixedText {
   readonly converged: boolean;
 }
 
-/** Passes that write something. */
+/** Passes that write something, since one that only took something out: each block of a page that goes shows the next. */
 export const MAX_PASSES = 10;
 /** All passes: what only takes out comes to an end by itself, as when the foot of a page goes line by line. */
 export const MAX_PASSES_IN_ALL = 60;
@@ -92,7 +92,7 @@ export function fixText(
     if (converged || writing === MAX_PASSES || passes === MAX_PASSES_IN_ALL)
       return { text: current.text, article: current, findings, changes, passes, converged };
     const selection = selectFixes(current.text, pass, mode);
-    if (selection.changes.some(({ text }) => text !== '')) writing++;
+    writing = selection.changes.some(({ text }) => text !== '') ? writing + 1 : 0;
     changes = composed(changes, selection.changes, current.text);
     // What damage looked like says nothing of the script: it is decided anew after each repair.
     script = pass[0]!.fix.comesFirst ? undefined : (script ?? decidedScript(current));
