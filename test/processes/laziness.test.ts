@@ -13,9 +13,9 @@ function calledFor(...drafts: readonly string[]): readonly ReadonlySet<string>[]
   return (JSON.parse(stdout) as string[][]).map((names) => new Set(names));
 }
 
-/** What reads a large dictionary when it is first asked for. */
+/** What reads a large dictionary. */
 const OPENCC = 'core.js: loadDictGroup';
-const PINYIN = 'readings.ts: table';
+const PINYIN = 'readings.ts: readingsOf';
 
 const SOUND = '青山市召开会议，市长李川说：“要把责任落实到田间地头。”（完）';
 const DAMAGED = '青山市党政(dǎngzhèng)代表团赴江川省考察，推动产業发展，影響不小。';
