@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Label, LabelledPage } from './pages.ts';
+import type { CleanArticle } from './cleanArticle.ts';
 import { shortLineArticles } from './shortLineArticles.ts';
 import { pick, shuffle } from './random.ts';
-
-/** An article without a page around it. */
-export interface CleanArticle {
-  /** the newsroom: none is both learned from and measured on */
-  readonly source: string;
-  readonly lines: readonly string[];
-}
 
 interface Row {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { CleanArticle } from './articles.ts';
+import type { CleanArticle } from './cleanArticle.ts';
 import { pick, shuffle } from './random.ts';
 
 // Articles made of short lines, which a page of links is like and is not: written for this project, with invented names.
