@@ -6,15 +6,9 @@ set -euo pipefail
 
 cd "$(dirname "$0")/../.."
 root=$PWD
-packages=()
-for need in parallel:parallel ip:iproute2 sshd:openssh-server ssh:openssh-client; do
-  PATH=$PATH:/usr/sbin command -v "${need%%:*}" > /dev/null || packages+=("${need##*:}")
-done
-if [ ${#packages[@]} -gt 0 ]; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
-fi
-[ -f dist/cli.js ] || npm run -s build:cli
+PATH=$PATH:/usr/sbin
+. test/hosts/packages.sh
+need parallel:parallel ip:iproute2 sshd:openssh-server ssh:openssh-client
 
 work=$(mktemp -d)
 stop() {

@@ -7,15 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
 PATH=$PATH:/usr/sbin
-packages=()
-for need in slurmctld:slurmctld slurmd:slurmd sbatch:slurm-client munged:munge; do
-  command -v "${need%%:*}" > /dev/null || packages+=("${need##*:}")
-done
-if [ ${#packages[@]} -gt 0 ]; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
-fi
-[ -f dist/cli.js ] || npm run -s build:cli
+. test/hosts/packages.sh
+need slurmctld:slurmctld slurmd:slurmd sbatch:slurm-client munged:munge
 
 work=$(mktemp -d)
 stop() {

@@ -131,26 +131,28 @@ function driedAt(folded: string, at: number): WordAt | undefined {
 const traditional = (word: string, at: number, meant: string): string =>
   Array.from(word, (character, i) => (i === at ? meant : toTraditionalCharacter(character))).join('');
 
+/** The parts of a word, of two characters and more, that cover `index`, with where they begin: the longest first. */
+function* partsOver(word: string, index: number): Iterable<readonly [part: string, start: number]> {
+  for (let length = word.length; length > 1; length--) {
+    const last = Math.min(index, word.length - length);
+    for (let start = Math.max(0, index - length + 1); start <= last; start++)
+      yield [word.slice(start, start + length), start];
+  }
+}
+
 /**
  * What stands at `index` of the right forms of a word: as its own entry says, or that of the longest word in it. 怨氣沖天 may
  * be 怨氣衝天, since a word in it may be written so; our own entries are the last word.
  */
 function formsAt(word: string, index: number): readonly string[] | undefined {
   let found: string[] | undefined;
-  for (let length = word.length; length > 1; length--) {
-    for (
-      let start = Math.max(0, index - length + 1);
-      start <= Math.min(index, word.length - length);
-      start++
-    ) {
-      const part = word.slice(start, start + length);
-      const forms = writtenForms(part);
-      if (!forms || (found && forms.length === 1)) continue;
-      const characters = forms.map((form) => form[index - start]!);
-      if (found) return [...found, ...characters];
-      found = characters;
-      if (hasOwnForms(part)) return found;
-    }
+  for (const [part, start] of partsOver(word, index)) {
+    const forms = writtenForms(part);
+    if (!forms || (found && forms.length === 1)) continue;
+    const characters = forms.map((form) => form[index - start]!);
+    if (found) return [...found, ...characters];
+    found = characters;
+    if (hasOwnForms(part)) return found;
   }
   return found;
 }
@@ -161,16 +163,7 @@ const isForm = (form: string, character: string): boolean =>
 
 /** The longest listed word in a word that covers `index`. */
 function listedIn(words: ReadonlySet<string>, word: string, index: number): string | undefined {
-  for (let length = word.length; length > 1; length--) {
-    for (
-      let start = Math.max(0, index - length + 1);
-      start <= Math.min(index, word.length - length);
-      start++
-    ) {
-      const part = word.slice(start, start + length);
-      if (words.has(part)) return part;
-    }
-  }
+  for (const [part] of partsOver(word, index)) if (words.has(part)) return part;
   return undefined;
 }
 
