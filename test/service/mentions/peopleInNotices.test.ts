@@ -4,6 +4,25 @@ import { peopleIn, titlesIn } from '../../support/mentions.ts';
 describe('people in notices, lists and lives', () => {
   const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
     [
+      'a post with 的, and the deputy who shares its body',
+      '青山大学的校长李川、副校长周岩出席。',
+      ['李川 青山大学校长', '周岩 青山大学副校长'],
+    ],
+    ['的 of a word', '青山市目的地管理局局长王海洋出席。', ['王海洋 青山市目的地管理局局长']],
+    [
+      'what is said of a body is no part of the post',
+      '李川担任新成立的青山市教育局局长。',
+      ['李川 青山市教育局局长'],
+    ],
+    ['a county rather than somebody', '省委决定免去白水县委书记职务。', []],
+    [
+      'a party to a case is no part of the name',
+      '被告人李明，男，回族，1970年3月生，原任青山市教育局局长。',
+      ['李明 曾任青山市教育局局长'],
+    ],
+    ['nobody with a life', '证人，女，满族，1980年生，任青山市教育局副局长。', []],
+    ['words behind a post', '青山市审计局局长任前公示无异议。青山市财政局局长归纳表示。', []],
+    [
       'several elected to one post',
       '周岩当选为区委书记，晏青、母立新当选为区委副书记。',
       ['周岩 区委书记', '晏青 区委副书记', '母立新 区委副书记'],

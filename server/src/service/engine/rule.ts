@@ -26,13 +26,13 @@ export type Family = keyof typeof FAMILIES;
 
 export type OptionsSchema = GenericSchema<Record<string, unknown>>;
 
-/** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
 /**
  * What an error is counted as in the 编校差错率; what each kind weighs stands in `features/errorRate.ts`. `none`: what is
  * left of a web page, spaces, the order of posts are no errors of 编校 before somebody prints them.
  */
 export type ErrorKind = 'fact' | 'character' | 'number' | 'foreignWord' | 'script' | 'mark' | 'none';
 
+/** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
 export interface RuleMeta<M extends string, L extends string, S extends OptionsSchema> {
   readonly id: string;
   /** what editors call it, in a few characters: 残留注音 */

@@ -36,12 +36,16 @@ const OFTEN_A_WORD = -9;
 
 /** 五百裏, 八千裏路, 五十海裏外: so far; not 千裏的, 這片海裏 */
 const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
-const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公海英華]$/;
+/** 三公裏, 五十海裏外; not 五湖四海裏, 萬華裡. A number in digits stands as 三. */
+const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公英]$|[十百千]海$|^三海$/;
 export const isDistance = (text: string, at: number, { meant }: ConversionPair): boolean =>
   meant === '里' &&
   (text[at] === '裏' || text[at] === '裡') &&
-  (MEASURED.test(text.slice(Math.max(0, at - 2), at)) ||
+  ((!/[面頭邊]/.test(text.charAt(at + 1)) && MEASURED.test(text.slice(0, at))) ||
     (!/[面頭外邊]/.test(text.charAt(at + 1)) && FAR.test(text.slice(Math.max(0, at - 2), at))));
+
+/** 塔裏瑪瑙: seldom words by themselves, but things are in them. */
+const HOLDS = new Set('塔缸罐舱堡');
 
 /**
  * 摩裏森, 加布裏埃爾: between characters that are hardly met outside of foreign names and are no words by themselves; not
@@ -53,7 +57,7 @@ export function isInForeignName(
   { meant }: ConversionPair,
   division: () => Division,
 ): boolean {
-  const isInside = at > 0 && at + 1 < folded.length;
+  const isInside = at > 0 && at + 1 < folded.length && !HOLDS.has(folded[at - 1]!);
   if (meant !== '里' || !isInside || !isForeignLike(folded, at - 1, at + 2)) return false;
   const [previous, next] = [shareOfSingle(folded[at - 1]!), shareOfSingle(folded[at + 1]!)];
   if (previous > OFTEN_A_WORD || next > OFTEN_A_WORD) return false;

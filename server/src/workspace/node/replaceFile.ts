@@ -110,12 +110,18 @@ export async function replaceFile(
   return replacement.finish(options);
 }
 
+/** A network share that hangs keeps no draft. */
+const LONGEST_COPY_MS = 10_000;
+
 /** Access lists and extended attributes, which Node knows nothing of: newsrooms share folders by them. */
 function keepAttributes(from: string, to: string): void {
   if (process.platform !== 'linux') return;
   try {
     // Waited for: were we ended while it runs, it would make the file again that we have just taken away.
-    execFileSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], { stdio: 'ignore' });
+    execFileSync('cp', ['--attributes-only', '--preserve=all', '--', from, to], {
+      stdio: 'ignore',
+      timeout: LONGEST_COPY_MS,
+    });
   } catch {
     // Where this cp is not GNU's they are lost, as docs/cli.md says.
   }

@@ -118,7 +118,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'script',
     weight: 5,
     pattern:
-      /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|\{ ?[a-z-]+ ?:[^{}]{1,200}\}$/,
+      /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|^[^\u4e00-\u9fff]*\{ ?[a-z-]+ ?:[^{}]{1,200}\}$/,
   },
   { kind: 'script', weight: 5, pattern: /^[\w$]+(?:\.[\w$]+)+\(\{?$/ },
   { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },

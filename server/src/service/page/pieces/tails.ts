@@ -14,8 +14,11 @@ export function* linkChainsOf({ text }: DraftText): Iterable<FurniturePiece> {
     let links = 0;
     let end = at;
     while (text[end] === '》') {
-      end = endOfLink(text, end + 1);
-      links++;
+      const next = endOfLink(text, end + 1);
+      // A title that lost its opening mark ends with nothing behind it: 水浒传》、西游记》
+      if (next === end + 1) links = 0;
+      else links++;
+      end = next;
     }
     const isUnopened = !isOpenBefore(text, start);
     if (links >= FEWEST_LINKS && isUnopened && isLineEnd(text, end)) yield { start, end, kind: 'navigation' };
@@ -30,7 +33,7 @@ function endOfLink(text: string, from: number): number {
     else if (CLOSING_OF_SENTENCES.includes(text[at]!)) break;
   return from;
 }
-const CLOSING_OF_SENTENCES = '《。！？，';
+const CLOSING_OF_SENTENCES = '《。！？，、';
 
 const isLineEnd = (text: string, at: number): boolean =>
   at >= text.length || text[at] === '\n' || text[at] === '\r';

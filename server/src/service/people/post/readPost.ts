@@ -41,7 +41,7 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   const parts: Parts = {
     words: withoutBlanks(reading.text.slice(from, end)),
     first: simplified[from]!,
-    body: bodyText.slice(0, bodyText.length - suffix.length),
+    body: bodyText.slice(0, bodyText.length - suffix.length).replace(/的$/, ''),
     head,
     offset: start,
     place: own.at(-1)?.divisions[0],
@@ -125,7 +125,9 @@ export function actingFor(post: Post): Post {
   };
 }
 
-const withoutBlanks = (words: string): string => words.replace(/[ \u3000]|的(?=.{1,9}$)/g, '');
+/** 青山大学的校长; not 目的地管理局, 标的物评估处, 的士司机协会. */
+const withoutBlanks = (words: string): string =>
+  words.replace(/[ \u3000]|(?<![目标])的(?![士黎确])(?=.{1,9}$)/g, '');
 
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {

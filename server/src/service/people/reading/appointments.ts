@@ -82,18 +82,23 @@ const BREAKS_OWNER = /[，。；：、！？\s（）()]/;
 /** 不再担任|蓝巨星的基金经理: the words before 的 belong to the post where a verb stands before them. */
 export function ownedSpan(text: string, span: PostSpan, limit: number): PostSpan {
   const { start } = span;
-  if (text[start - 1] !== '的') return span;
+  if (text[start - 1] !== '的' || span.head.start - start > LONGEST_OWNED) return span;
   for (let at = start - 2; at > limit && start - at < LONGEST_OWNER && !BREAKS_OWNER.test(text[at]!); at--) {
     const verb = verbBefore(text, at);
     if (verb && verb.end - verb.start > 1 && verb.kind !== 'names' && verb.kind !== 'removes')
-      return verb.start >= limit && isOwner(text, at) ? { ...span, start: at } : span;
+      return verb.start >= limit && isOwner(text.slice(at, start - 1)) ? { ...span, start: at } : span;
   }
   return span;
 }
 
-/** 担任|他的助理: nobody's title. */
-const isOwner = (text: string, at: number): boolean =>
-  !/^[他她其我你这那该本着过一两三几此]|^自己|^所在|^所有/.test(text.slice(at, at + 2));
+/** UTF-16 units of the body that a post may have of its own: 李川的|青山市市长 belongs to the city. */
+const LONGEST_OWNED = 2;
+
+/** 担任|他的助理: nobody's title; 担任|去年成立的商会的会长, 最年轻的市长: what is said of it. */
+const isOwner = (owner: string): boolean =>
+  !/^[他她其我你这那该本着过一两三几此由]|^自己|^所在|^所有|最|成立|创办|创立|组建|新建|鼎鼎|美丽|著名|知名|有名|年轻|重要|优秀/.test(
+    owner,
+  );
 
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;

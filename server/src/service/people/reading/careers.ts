@@ -1,5 +1,6 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
+import { isCommonWord } from '../../words/words.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
@@ -31,8 +32,7 @@ export function careersOf(text: string): readonly Career[] {
     const line = text.slice(start, Math.min(end, start + 40));
     const match = SUBJECT.exec(line);
     const name = match?.[2]?.replace(/\s/g, '');
-    const found =
-      match && name && isWholeName(name, 0, name.length, 'asked') ? match : OF_A_PEOPLE.exec(line);
+    const found = match && name && isWholeName(name, 0, name.length, 'asked') ? match : ofAPeople(line);
     if (found) {
       const nameStart = start + found[1]!.length;
       careers.push({ start, end, nameStart, nameEnd: nameStart + found[2]!.length });
@@ -45,6 +45,20 @@ export function careersOf(text: string): readonly Career[] {
     start = end + 1;
   }
   return careers;
+}
+
+/** 被告人|李川 */
+const PARTY =
+  /^(\s*(?:被告人?|原告人?|犯罪嫌疑人|嫌疑人|上诉人|被上诉人|申请人|被申请人|第三人|罪犯|受访专家|受访者|证人))/u;
+/** 证人, 女生, 该同志, 本人 */
+const NOBODY = /(?:[人者生员]|同志)$/;
+
+function ofAPeople(line: string): readonly string[] | undefined {
+  const match = OF_A_PEOPLE.exec(line);
+  if (!match) return undefined;
+  const party = PARTY.exec(line)?.[1] ?? match[1]!;
+  const name = line.slice(party.length, match[1]!.length + match[2]!.length);
+  return name.length < 2 || NOBODY.test(name) || isCommonWord(name) ? undefined : [line, party, name];
 }
 
 const endOfLine = (text: string, from: number): number => {

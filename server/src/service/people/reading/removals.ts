@@ -43,6 +43,8 @@ const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
 /** What the words of a post begin with that names the unit alone. */
 const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
 
+const PLACE_ENDS = /[省市州县区镇乡]/;
+
 /** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
 function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
   const [first, ...others] = spans;
@@ -51,6 +53,8 @@ function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | u
   for (const length of [3, 2, 4]) {
     const nameEnd = start + length;
     if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
+    // 免去|白水县委书记: a county rather than somebody.
+    if (length === 2 && PLACE_ENDS.test(text.charAt(nameEnd))) continue;
     if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
     return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
   }
