@@ -71,9 +71,13 @@ async function walkByTab(page: Page, report: FrameLocator): Promise<void> {
   assert.ok(controls.length > 10);
   const focused = (control: string): Locator => report.locator(`${control}:focus`);
   await untilSeen(focused(controls[0]!), 'focus', () => report.locator(controls[0]!).focus());
-  for (const control of controls.slice(1)) {
-    await page.keyboard.press('Tab');
-    await focused(control).waitFor();
+  for (const [i, control] of controls.slice(1).entries()) {
+    const before = report.locator(controls[i]!);
+    // A report that is drawn anew in between has lost the focus, or the key.
+    await untilSeen(focused(control), 'Tab', async () => {
+      await before.focus();
+      await page.keyboard.press('Tab');
+    });
   }
 }
 
