@@ -11,9 +11,10 @@ import { useTemporaryFolders } from '../support/temporaryFolder.ts';
 describe('--output of a run that is stopped', () => {
   before(build);
   const makeFolder = useTemporaryFolders();
-  const drafts = Object.fromEntries(
-    Array.from({ length: 400 }, (_, i) => [`${i}.txt`, '党政(dǎngzhèng)代表团。'.repeat(300)]),
-  );
+  // No two sentences alike: what was read before would be known, and the run over before it is stopped.
+  const sentences = (draft: number): string =>
+    Array.from({ length: 300 }, (_, i) => `党政(dǎngzhèng)代表团${draft}之${i}。`).join('');
+  const drafts = Object.fromEntries(Array.from({ length: 800 }, (_, i) => [`${i}.txt`, sentences(i)]));
 
   const hasPart = async (folder: string): Promise<boolean> =>
     (await readdir(folder)).some((name) => name.startsWith('.gaojian-'));
@@ -33,7 +34,10 @@ describe('--output of a run that is stopped', () => {
         });
         const closed = once(child, 'close');
         const workers = jobs === '1' ? [] : await childrenOf(child.pid!, 1);
-        while (!(await hasPart(folder.path))) await delay(5);
+        while (!(await hasPart(folder.path))) {
+          assert.equal(child.exitCode, null, 'it ended before it was stopped');
+          await delay(5);
+        }
         process.kill(-child.pid!, signal);
         assert.deepEqual(await closed, [null, signal]);
         await Promise.all(workers.map(ended));
