@@ -20,13 +20,17 @@ const words = lazy(
 /** 汉字: the table has no longer word. */
 const LONGEST = 5;
 
-/** Whether a word of the kind begins at `at` of simplified text. */
-export function beginsWith(kind: SurroundingKind, text: string, at: number): boolean {
+/** Units of the longest word of the kind that begins at `at` of simplified text; 0: none does. */
+export function lengthAt(kind: SurroundingKind, text: string, at: number): number {
   const known = words().get(kind)!;
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length--)
-    if (known.has(text.slice(at, at + length))) return true;
-  return false;
+    if (known.has(text.slice(at, at + length))) return length;
+  return 0;
 }
+
+/** Whether a word of the kind begins at `at` of simplified text. */
+export const beginsWith = (kind: SurroundingKind, text: string, at: number): boolean =>
+  lengthAt(kind, text, at) > 0;
 
 /** Whether a word of the kind ends at `end` of simplified text. */
 export function endsWith(kind: SurroundingKind, text: string, end: number): boolean {

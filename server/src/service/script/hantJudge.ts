@@ -69,7 +69,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       if (isUnit(text, folded, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair))
         return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
-      if (isDistance(text, at, pair))
+      if (isDistance(text, at, pair, number !== ''))
         return { word: text[at - 1]! + pair.meant, isDoubtful: false, isSurname: false };
       if (isBeforePerson(text, at)) return undefined;
       if (countsAnimals(folded, at, pair)) return { word: '隻', isDoubtful: false, isSurname: false };

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../words/words.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -125,9 +126,14 @@ export function actingFor(post: Post): Post {
   };
 }
 
-/** 青山大学的校长; not 目的地管理局, 标的物评估处, 的士司机协会. */
+/** 青山大学的校长; not 目的地管理局, 标的物评估处, 的士司机协会: 的 of a word stays. */
 const withoutBlanks = (words: string): string =>
-  words.replace(/[ \u3000]|(?<![目标])的(?![士黎确])(?=.{1,9}$)/g, '');
+  words.replace(/[ \u3000]|的(?=.{1,9}$)/g, (character, at: number) =>
+    character === '的' &&
+    (at === 0 || isCommonWord(words.slice(at - 1, at + 1)) || isCommonWord(words.slice(at, at + 2)))
+      ? character
+      : '',
+  );
 
 /** The places that the post begins with, one inside the other: 宁波市|镇海区. */
 function leadingPlaces(places: readonly PlaceToken[], start: number, end: number): PlaceToken[] {

@@ -5,6 +5,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
+import { describes } from './owners.ts';
 import { removedBefore } from './removals.ts';
 import type { PostSpan } from '../heads.ts';
 import { isForeignTitle } from '../foreignTitles.ts';
@@ -94,11 +95,9 @@ export function ownedSpan(text: string, span: PostSpan, limit: number): PostSpan
 /** UTF-16 units of the body that a post may have of its own: 李川的|青山市市长 belongs to the city. */
 const LONGEST_OWNED = 2;
 
-/** 担任|他的助理: nobody's title; 担任|去年成立的商会的会长, 最年轻的市长: what is said of it. */
+/** 担任|他的助理: nobody's title. */
 const isOwner = (owner: string): boolean =>
-  !/^[他她其我你这那该本着过一两三几此由]|^自己|^所在|^所有|最|成立|创办|创立|组建|新建|鼎鼎|美丽|著名|知名|有名|年轻|重要|优秀/.test(
-    owner,
-  );
+  !/^(?:[他她其我你这那该本着过一两三几此由]|所[在有])/.test(owner) && !describes(owner);
 
 function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
@@ -154,13 +153,11 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   // 李川，|历任…: the name that the sentence begins with
   const named =
     text[end - 1] === '，'
-      ? (known.knownNameBefore(end - 1) ?? accusedBefore(text, end - 1, known))
+      ? (known.knownNameBefore(end - 1) ?? nameBehindRole(text, end - 1, known))
       : undefined;
   if (
     named !== undefined &&
-    (named === 0 ||
-      /[。\n]/.test(text[named - 1]!) ||
-      ACCUSED.test(text.slice(Math.max(0, named - 5), named)))
+    (named === 0 || /[。\n]/.test(text[named - 1]!) || endsWith('role', text, named))
   )
     return { names: [{ start: named, end: end - 1 }], isDistributed };
   const congratulated = congratulatedBefore(text, end, known);
@@ -169,11 +166,9 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   return { names: subject ? [subject] : [], isDistributed: false };
 }
 
-const ACCUSED = /(?:被告人|犯罪嫌疑人|嫌疑人|当事人|上诉人|罪犯)$/;
-
 /** 被告人|孙国强|，原系… */
-const accusedBefore = (text: string, end: number, known: Known): number | undefined =>
-  nameStartAt(text, end, known.limit, 'bounded', (at) => ACCUSED.test(text.slice(Math.max(0, at - 5), at)));
+const nameBehindRole = (text: string, end: number, known: Known): number | undefined =>
+  nameStartAt(text, end, known.limit, 'bounded', (at) => endsWith('role', text, at));
 
 const CONGRATULATED = /，(?:热烈|诚挚|衷心)?祝贺[他她]$/;
 

@@ -1,4 +1,5 @@
 import { isHanAt } from '../../names/nameEnd.ts';
+import { lengthAt } from '../../names/nameSurroundings.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
@@ -47,18 +48,18 @@ export function careersOf(text: string): readonly Career[] {
   return careers;
 }
 
-/** 被告人|李川 */
-const PARTY =
-  /^(\s*(?:被告人?|原告人?|犯罪嫌疑人|嫌疑人|上诉人|被上诉人|申请人|被申请人|第三人|罪犯|受访专家|受访者|证人))/u;
-/** 证人, 女生, 该同志, 本人 */
+/** 女生, 该同志, 本人 */
 const NOBODY = /(?:[人者生员]|同志)$/;
 
+/** 被告人|李川，男，回族: the name behind what the person is. */
 function ofAPeople(line: string): readonly string[] | undefined {
   const match = OF_A_PEOPLE.exec(line);
   if (!match) return undefined;
-  const party = PARTY.exec(line)?.[1] ?? match[1]!;
-  const name = line.slice(party.length, match[1]!.length + match[2]!.length);
-  return name.length < 2 || NOBODY.test(name) || isCommonWord(name) ? undefined : [line, party, name];
+  const [, lead, words] = match as unknown as [string, string, string];
+  const start = lead.length + lengthAt('role', words, 0);
+  const name = line.slice(start, lead.length + words.length);
+  const isNobody = name.length < 2 || NOBODY.test(name) || isCommonWord(name);
+  return isNobody ? undefined : [line, line.slice(0, start), name];
 }
 
 const endOfLine = (text: string, from: number): number => {

@@ -3,6 +3,7 @@ import { placeAt } from '../../places/places.ts';
 import { floorRange } from '../../text/range.ts';
 import { beginsCountry } from '../foreignTitles.ts';
 import type { Head, PostSpan } from '../heads.ts';
+import { describes } from './owners.ts';
 import { postStart } from './titleStart.ts';
 
 /** What bounds the look ahead for the next post, and the posts of one person. */
@@ -17,8 +18,7 @@ const LONGEST_EPITHET = 3;
 const BODY =
   /^.{2,}(?:大学|学院|医院|协会|联合会|研究院|研究所|银行|集团|学会|基金会|商会|公司|委员会|出版社|俱乐部|[足篮泳排作科影]协|奥委会|文联)$/;
 /** 这家公司, 所在集团: whose it is, the draft says elsewhere. */
-const SOME_BODY =
-  /[这该此某本我他她它哪各家所]|自己|一些|许多|多数|不少|其他|上市|有限公司的|国有|民营|大型|知名|著名|全国性|投资|分公司/;
+const SOME_BODY = /[这该此某本我他她它哪各家所]|有限公司的|投资|分公司/;
 /** Units of what joins two posts, as `JOINS` has them. */
 const LONGEST_JOIN = 22;
 /** Of a post behind 及: 亚太区|主席; 会长及|秘书长 are two people. */
@@ -71,7 +71,8 @@ export class TitleSpans {
     const isPlace = placeAt(this.places, owner)?.start === owner || beginsCountry(this.#text, owner);
     const words = this.#text.slice(owner, start - 1);
     const isOwner =
-      (isPlace && start === head.start && !head.isGeneric) || (BODY.test(words) && !SOME_BODY.test(words));
+      (isPlace && start === head.start && !head.isGeneric) ||
+      (BODY.test(words) && !SOME_BODY.test(words) && !describes(words));
     return owner < start - 1 && isOwner ? owner : undefined;
   }
 

@@ -31,8 +31,8 @@ const LEAST_GAIN = { idiom: 5, typical: 6, derived: 9 } as const;
 const LEAST_GAIN_OF_THREE = 8;
 
 /**
- * 加在一起, 打开文档 are in dictionaries too: for a phrase that neither a dictionary of idioms nor the word table has, 钾在一起 and 打开这档 gain 7 to 11,
- * 燕过拔毛 and 穷途没路 20 (sina, cec, pages-web, 2026-11-29).
+ * 加在一起, 打开文档 are in dictionaries too: for a phrase that neither a dictionary of idioms nor the word table has,
+ * 钾在一起 and 打开这档 gain 7 to 11, 燕过拔毛 and 穷途没路 20 (sina, cec, pages-web, 2026-11-29).
  */
 const LEAST_GAIN_OF_RARE_PHRASE = 13;
 
