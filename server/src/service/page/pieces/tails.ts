@@ -29,7 +29,7 @@ export function* linkChainsOf({ text }: DraftText): Iterable<FurniturePiece> {
 /** Index of the next 》 or of the line's end; of `from` where something else comes first. */
 function endOfLink(text: string, from: number): number {
   for (let at = from; at <= from + LONGEST_LINK; at++)
-    if (text[at] === '》' || isLineEnd(text, at)) return at > from ? at : from;
+    if (text[at] === '》' || isLineEnd(text, at)) return at;
     else if (CLOSING_OF_SENTENCES.includes(text[at]!)) break;
   return from;
 }
