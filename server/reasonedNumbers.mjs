@@ -6,7 +6,9 @@ export const reasonedNumbers = {
   meta: {
     type: 'suggestion',
     schema: [],
-    messages: { noReason: '{{name}} 决定什么、按什么单位算、为何是这么多？写进它上面的 /** … */。' },
+    messages: {
+      noReason: '{{name}}: say in the /** … */ above it what it decides, in what unit, and why it is so large',
+    },
   },
   create({ sourceCode, report }) {
     return {
