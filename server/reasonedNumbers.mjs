@@ -7,7 +7,8 @@ export const reasonedNumbers = {
     type: 'suggestion',
     schema: [],
     messages: {
-      noReason: '{{name}}: say in the /** … */ above it what it decides, in what unit, and why it is so large',
+      noReason:
+        '{{name}}: say in the /** … */ above it what it decides, in what unit, and why it is so large',
     },
   },
   create({ sourceCode, report }) {
