@@ -77,7 +77,7 @@ describe('numbers that decide something', () => {
     const named = (source: string): string[] =>
       new Linter()
         .verify(source, { plugins, rules: { 'gaojian/reasoned-numbers': 'error' } })
-        .map(({ message }) => message.split(' ')[0]!);
+        .map(({ message }) => message.split(':')[0]!);
     const unsaid = [
       'const LEAST = 3;',
       'export const SHARE = 1 / 8;',
