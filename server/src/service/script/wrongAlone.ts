@@ -96,13 +96,15 @@ export function isWrongAlone(
 
 /** 三天|后, 兩個月|后, 半小時|后, 一周|后; not 三天后宮, 太后 */
 const SPAN =
-  /[一二三四五六七八九十百千兩数數幾几半多](?:[個个]多?)?(?:[年月日天周週季秒]|星期|小?時|小时|分[鐘钟]|鐘頭|世[紀纪]|學期)$/;
+  /[一二三四五六七八九十百千兩数數幾几半多]+(?:[個个]多?)?(?:[年月日天周週季秒]|星期|小時|小时|[時时]|分[鐘钟]|鐘頭|世[紀纪]|學期)$/;
 const EMPRESS_OF = /^[宮宫廟庙妃冠位]/;
-export const isAfterSpan = (clause: string, at: number, { meant }: ConversionPair): boolean =>
-  meant === '後' &&
-  clause[at] === '后' &&
-  SPAN.test(clause.slice(Math.max(0, at - 6), at)) &&
-  !EMPRESS_OF.test(clause.slice(at + 1));
+/** 兩個月 before 后, where it says after what time; undefined elsewhere. */
+export const spanBefore = (clause: string, at: number, { meant }: ConversionPair): string | undefined =>
+  meant === '後' && clause[at] === '后' && !EMPRESS_OF.test(clause.slice(at + 1))
+    ? SPAN.exec(clause.slice(Math.max(0, at - LONGEST_SPAN), at))?.[0]
+    : undefined;
+/** Characters of 二十五個多小時. */
+const LONGEST_SPAN = 7;
 
 const folded = (text: string): string => Array.from(text, toSimplifiedCharacter).join('');
 
