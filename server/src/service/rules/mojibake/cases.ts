@@ -232,6 +232,18 @@ export const cases: RuleCases = {
       reviewed: '面积5²米，气温3°C，他说“好”，1998–2004年',
     },
     {
+      name: '数学符号、希腊字母的乱码',
+      text: '面积⟦â‰¥⟧5亩，误差⟦âˆ’⟧1，⟦Î±⟧受体，甲⟦â†’⟧乙，第⟦â…£⟧期',
+      findings: [
+        { messageId: 'misread' },
+        { messageId: 'misread' },
+        { messageId: 'misread' },
+        { messageId: 'misread' },
+        { messageId: 'misread' },
+      ],
+      reviewed: '面积≥5亩，误差−1，α受体，甲→乙，第Ⅳ期',
+    },
+    {
       name: '转义的写法',
       text: '标题⟦\\u9752\\u5c71⟧，主题⟦%E6%B1%9F%E5%B7%9D⟧，邮件⟦=?UTF-8?B?6Z2S5bGx?=⟧，正文⟦=C7=E0=C9=BD⟧',
       findings: [
