@@ -31,11 +31,14 @@ export const dictionaryOfIdioms = lazy(
   () => new Set((require('cnchar-idiom') as { readonly dict: { readonly idiom: string[] } }).dict.idiom),
 );
 
-/** Forms that the dictionaries of idioms and of conversions have: what one of them has as a word is not for certain wrong, but where editors say so. */
+/** Of the words of word division, slips of the pen are the rarest. */
+const LEAST_SOUND = 10;
+/** Forms that other dictionaries have: what one of them has as a word is not for certain wrong, but where editors say so. */
 const formsElsewhere = (): string[] =>
   [
     ...dictionaryOfIdioms(),
     ...stPhrases.split('|').map((entry) => entry.slice(0, entry.indexOf(' '))),
+    ...jiebaWords().flatMap(({ text, count }) => (count >= LEAST_SOUND ? [text] : [])),
   ].filter((form) => form.length === 4 && HAN_ONLY.test(form));
 
 const TWO_SIDED = ['name', 'form', 'meant', 'before', 'after', 'notBefore', 'notAfter', 'level'] as const;
