@@ -59,9 +59,7 @@ const NEVER_SO = new Set('嵴桉熘唿勐叁幺');
 /** 屋嵴, 逮捕瞭: what is wrong there in either script, where a draft is too short to tell which it is. */
 function wrongInEither(inHans: readonly Mistake[], inHant: () => readonly Mistake[]): readonly Mistake[] {
   const others = lazy(() => new Map(inHant().map((mistake) => [mistake.range.start, mistake.meant])));
-  return inHans.filter(
-    ({ text, range, meant }) => NEVER_SO.has(text) || others().get(range.start) === meant,
-  );
+  return inHans.filter(({ text, range, meant }) => NEVER_SO.has(text) || others().get(range.start) === meant);
 }
 
 /** A page that was converted has more than one word wrong; one that stands alone may be meant so. */
