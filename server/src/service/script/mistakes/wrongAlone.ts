@@ -1,9 +1,9 @@
-import { chineseNameEnd, givenNameScore, surnameKind } from '../names/chineseNames.ts';
-import { isForeignRun } from '../names/foreignNames.ts';
-import { NOTHING_KNOWN } from '../names/nameEnd.ts';
-import { beginsWith, endsWith } from '../names/nameSurroundings.ts';
-import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { chineseNameEnd, givenNameScore, surnameKind } from '../../names/chineseNames.ts';
+import { isForeignRun } from '../../names/foreignNames.ts';
+import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
+import { beginsWith, endsWith } from '../../names/nameSurroundings.ts';
+import { isCommonWord, isFrequentWord } from '../../words/words.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Around } from './judge.ts';
 
@@ -96,7 +96,7 @@ export function isWrongAlone(
 
 /** 三天|后, 兩個月|后, 半小時|后, 一周|后; not 三天后宮, 太后 */
 const SPAN =
-  /[一二三四五六七八九十百千兩数數幾几半多]+(?:[個个]多?)?(?:[年月日天周週季秒]|星期|小時|小时|[時时]|分[鐘钟]|鐘頭|世[紀纪]|學期)$/;
+  /[一二三四五六七八九十百千兩数數幾几半多]{1,4}(?:[個个]多?)?(?:[年月日天周週季秒時时]|星期|小[時时]|分[鐘钟]|鐘頭|世[紀纪]|學期)$/;
 const EMPRESS_OF = /^[宮宫廟庙妃冠位]/;
 /** 兩個月 before 后, where it says after what time; undefined elsewhere. */
 export const spanBefore = (clause: string, at: number, { meant }: ConversionPair): string | undefined =>

@@ -1,11 +1,11 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
-import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
-import { LOG_TOTAL } from '../data/generated/wordFigures.ts';
-import { lazy } from '../base/lazy.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { NO_WORD, shareOf } from '../words/words.ts';
+import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../../data/generated/conversionPairs.ts';
+import { LOG_TOTAL } from '../../data/generated/wordFigures.ts';
+import { lazy } from '../../base/lazy.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { NO_WORD, shareOf } from '../../words/words.ts';
 import { pairsOf } from './conversionPairs.ts';
-import { variantIn } from './opencc.ts';
+import { variantIn } from '../opencc.ts';
 
 /** Words that are looked at are at most this long: 里約熱內盧. */
 export const LONGEST_WRITTEN = 5;

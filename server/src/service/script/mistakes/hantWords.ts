@@ -1,8 +1,8 @@
-import { isNameInDictionary } from '../names/likelyNames.ts';
-import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import { isNameInDictionary } from '../../names/likelyNames.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Division } from './division.ts';
-import { variantIn, type Region } from './opencc.ts';
+import { variantIn, type Region } from '../opencc.ts';
 import {
   hasOwnForms,
   isInSomeWord as isInDictionary,

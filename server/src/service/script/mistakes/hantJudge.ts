@@ -1,11 +1,11 @@
-import { lazy } from '../base/lazy.ts';
-import { canBeForeign } from '../names/foreignNames.ts';
-import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import { lazy } from '../../base/lazy.ts';
+import { canBeForeign } from '../../names/foreignNames.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
-import { toHans, toHant } from './convert.ts';
+import { toHans, toHant } from '../convert.ts';
 import { divisionOf } from './division.ts';
 import type { Judge } from './judge.ts';
-import type { Region } from './opencc.ts';
+import type { Region } from '../opencc.ts';
 import { isBeforePerson, isDistance, isInForeignName, isUnit, isVillage } from './unitLi.ts';
 import { isCountedBy, isNameThatSpeaks, isSaidOfPerson, spanBefore } from './wrongAlone.ts';
 import { shareOfForm, shareOfSingle, shareOfWord } from './writtenWords.ts';

@@ -1,7 +1,7 @@
-import { surnameKind } from '../names/chineseNames.ts';
-import { isForeignLike, isForeignRun } from '../names/foreignNames.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { isFrequentWord } from '../words/words.ts';
+import { surnameKind } from '../../names/chineseNames.ts';
+import { isForeignLike, isForeignRun } from '../../names/foreignNames.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { isFrequentWord } from '../../words/words.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Division } from './division.ts';
 import { shareOfSingle } from './writtenWords.ts';
