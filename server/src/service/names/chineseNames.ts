@@ -146,7 +146,10 @@ function scoreOf(
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost) return undefined;
+  // 董事总经理|金城|就收到
+  const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost && !goesOn)
+    return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;

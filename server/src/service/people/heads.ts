@@ -79,6 +79,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
+  // 首相|官邸前
+  if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));

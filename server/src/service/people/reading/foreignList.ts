@@ -9,8 +9,8 @@ export interface Abroad {
 }
 
 const JAPANESE = /日本|^日(?:相|外相|防卫相)/;
-/** Clubs everywhere have them from everywhere: 海港队助理教练|达维德. */
-const COACH = /^(?:主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
+/** Clubs everywhere have them from everywhere: 海港队助理教练|达维德; and 港督|彭定康. */
+const OFTEN_FOREIGN = /^(?:港督|澳督|主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
 /** So far a paragraph stays with the state that it named. */
 const NEAR = 120;
 const LINK = /^(?:[、和与及率]|以及|率领|偕同)$/;
@@ -32,7 +32,8 @@ export class ForeignList {
     if (isForeignTitle(title)) return { isForeign: true, isJapanese: JAPANESE.test(title) };
     if (goesOn) return this.#last;
     const isLikelyForeign = this.#last.isForeign && this.#isNear(start);
-    return { isForeign: COACH.test(head), isJapanese: false, isLikelyForeign };
+    const isJapanese = isLikelyForeign && this.#last.isJapanese;
+    return { isForeign: OFTEN_FOREIGN.test(head), isJapanese, isLikelyForeign };
   }
 
   #isNear(start: number): boolean {

@@ -29,10 +29,18 @@ export function linkedNameEnd(text: string, start: number): number | undefined {
     );
 }
 
+/** 教授、|国际问题专家|李川, 主教练、|前国脚|李川: what the person is besides */
+const EPITHET =
+  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|作家|诗人|画家|书法家|评论家|企业家|学家)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
+/** Units that `EPITHET` can match, and what it looks at. */
+const LONGEST_EPITHET = 24;
+
 /** Where a name may begin behind a post that ends at `end`. */
 export function behindAside(text: string, end: number): number {
   const aside = ASIDE.exec(text.slice(end, end + 18));
-  const from = end + (aside?.[0] ?? RANK.exec(text.slice(end, end + 8))?.[0] ?? '').length;
+  const besides =
+    aside ?? RANK.exec(text.slice(end, end + 8)) ?? EPITHET.exec(text.slice(end, end + LONGEST_EPITHET));
+  const from = end + (besides?.[0] ?? '').length;
   return text[from] === '的' ? from + 1 : from;
 }
 

@@ -154,18 +154,21 @@ export class PeopleReader {
     const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
     const abroad = this.#foreign.abroad(title, titleStart, head.word);
     const { isForeign } = abroad;
+    const beginsPlace = (at: number): boolean =>
+      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     const context: NameContext = {
       ...abroad,
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
+      isLinkAt: (offset) =>
+        '和与及同'.includes(this.#text[offset] ?? ' ') &&
+        (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
     };
     const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
     if (this.#isAnotherPost(start, context)) return false;
-    const beginsPlace = (at: number): boolean =>
-      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     let end =
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??

@@ -1,6 +1,7 @@
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
@@ -28,9 +29,10 @@ export function postStart(
   const beginsPlace = (at: number): boolean =>
     placeAt(places, at)?.start === at ||
     beginsCountry(text, at) ||
-    text.startsWith('中国', at) ||
+    BEGINS_POST.test(text.slice(at, at + 3)) ||
     at === headStart ||
-    isNameEnd(at - 1);
+    isNameEnd(at - 1) ||
+    isFreeName(text, at - 1);
   while (start > lowest) {
     const session = sessionStart(text, start, lowest);
     if (session !== undefined) {
@@ -57,12 +59,24 @@ export function postStart(
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
       endsBreaker(text, start, beginsPlace(start));
-    if (isBroken && !isWithinCountry(text, start)) break;
+    if (isBroken && !isWithinCountry(text, start) && !isWithinCountry(text, start - 1)) break;
     start--;
   }
   start = afterDate(text, start, headStart);
+  start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
+
+/** 中国|…, 大陆|国台办, 时任|上海市长, “台湾客社”|社长 */
+const BEGINS_POST =
+  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?!务|[期职])|[“「『《])/;
+
+/** ，马英九|和国民党主席: a name between a mark and 和. */
+const isFreeName = (text: string, end: number): boolean =>
+  '和与同及'.includes(text[end] ?? ' ') &&
+  end >= 4 &&
+  /[，。；：\n]/.test(text[end - 4]!) &&
+  isWholeName(text, end - 3, end, 'none');
 
 const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
 const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任、]/;
@@ -79,11 +93,15 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
   if (!CLOSING.isAt(text, end - 1)) return undefined;
   const opening = OPENING[text[end - 1]!]!;
   if (end - 1 <= lowest) return undefined;
-  if (end === headStart && opening !== '《') return undefined;
   const start = text.lastIndexOf(opening, end - 2);
   if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
-  return /[，。；：！？\n、]/.test(text.slice(start + 1, end - 1)) ? undefined : start;
+  const name = text.slice(start + 1, end - 1);
+  if (end === headStart && opening !== '《' && !QUOTED_BODY.test(name)) return undefined;
+  return /[，。；：！？\n、]/.test(name) ? undefined : start;
 }
+
+/** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
+const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协]$/;
 
 const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
 /** Units that `ASIDE` can match, with its brackets. */
@@ -174,6 +192,10 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
   return false;
 }
 
+/** 国内人工智能初创企业|商汤科技: what sort of body it is, before its name. */
+const SORT_OF_BODY =
+  /^(?:国内|本土|知名|著名|全球|国际|老牌|新兴|当地|美国|日本)\p{Script=Han}{0,8}(?:企业|公司|品牌|巨头|厂商|媒体)(?=\p{Script=Han}{2})(?![家会联协负总董])/u;
+
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
 const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
@@ -182,7 +204,7 @@ const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|�
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   // 今天（28）日|行政院副院长
-  const isDay = /^[）)]日/.test(text.slice(start - 1, start + 1));
+  const isDay = /^\d[）)]日/.test(text.slice(start - 2, start + 1));
   const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
@@ -208,12 +230,17 @@ const isUnlistedCounty = (text: string, start: number, place: PlaceToken | undef
   text[start + 2] === '县' &&
   !isCommonWord(text.slice(start - 1, start + 1));
 
+/** “908|台湾国”运动 */
+const isWithinQuotes = (lead: string): boolean =>
+  /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
+
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
   const first = firstPlace(text, start, end, places);
   if (first === undefined || first === start) return start;
   const lead = text.slice(start, first);
   const belongs =
+    isWithinQuotes(lead) ||
     BEFORE_PLACE.test(lead) ||
     BODY_END.test(lead) ||
     lead.length > LONGEST_LEAD ||
@@ -230,7 +257,8 @@ function firstPlace(
   end: number,
   places: readonly PlaceToken[],
 ): number | undefined {
-  const [place] = placesIn(places, start, end);
+  // 台北市|长: the unit is the head's as well.
+  const [place] = placesIn(places, start, end + 1);
   const last = Math.min(place?.start ?? end, start + LONGEST_LEAD + 1);
   for (let at = start; at < last; at++) if (beginsCountry(text, at)) return at;
   return place?.start;

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { peopleIn } from '../../support/mentions.ts';
+
+describe('people of other places and trades', () => {
+  const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    ['no office, a house', '有人在日本首相官邸前抗议', []],
+    ['a country that ends with a conjunction', '邀請埃及總統薩達特訪問', ['薩達特 埃及總統']],
+    [
+      'a Japanese name behind the premier of the same state',
+      '日本内阁官房长官木原稔12日说，首相高市早苗将访问',
+      ['木原稔 日本内阁官房长官', '高市早苗 首相'],
+    ],
+    [
+      'a day in brackets, and a bracket before Japan',
+      '（记者李川）日本首相岸田文雄说',
+      ['岸田文雄 日本首相'],
+    ],
+    ['a Japanese manager', '青川社長綱川智對股東說明', ['綱川智 青川社長']],
+    ['the same behind a bracket', '青川財務長（CFO）平田善政表示', ['平田善政 青川財務長']],
+    [
+      'a name that would make a word with the conjunction',
+      '韩国国防部长官李民求和日本驻韩大使长岭安正签署',
+      ['李民求 韩国国防部长官', '长岭安正 日本驻韩大使'],
+    ],
+    ['a foreign name before an unknown word', '印尼旅遊部長阿里夫趁此機會說', ['阿里夫 印尼旅遊部長']],
+    ['characters that foreign names seldom have', '苏联总书记勃列日涅夫签订条约', ['勃列日涅夫 苏联总书记']],
+    ['a governor of a colony', '第二十八任港督彭定康携家人出席', ['彭定康 第二十八任港督']],
+    ['a governor of a prefecture', '大阪府知事吉村洋文举行会谈', ['吉村洋文 大阪府知事']],
+    ['a team is no person', '青川队主教练、前国脚高峻岭说，踢得不错', ['高峻岭 青川队主教练']],
+    ['what a professor is besides', '青川大学教授、国际问题专家李川认为', ['李川 青川大学教授']],
+    ['a body in quotation marks', '“青川之友社”社长李川到场', ['李川 “青川之友社”社长']],
+    ['a place within quotation marks', '“908上海国”运动总会长李川到场', ['李川 “908上海国”运动总会长']],
+    ['a verb before a place', '不了解也不掌握台北市長李川的行程', ['李川 台北市長']],
+    ['a verb before a bureau', '他直接拿建設局局長李川的講稿', ['李川 建設局局長']],
+    ['what sort of firm it is', '国内人工智能初创企业青川科技创始人李川说', ['李川 青川科技创始人']],
+    ['a name, 和 and a party', '会后，马文九和国民党主席吴伯川说明', ['吴伯川 国民党主席']],
+    ['时 before a bracket', '青川副總經理王懋時（右三）說明', ['王懋時 青川副總經理']],
+    ['where somebody is', '青川董事長謝金河人在英國', ['謝金河 青川董事長']],
+    [
+      'a name that is a place, before an adverb',
+      '青川基金董事总经理金城就收到消息',
+      ['金城 青川基金董事总经理'],
+    ],
+  ];
+  for (const [what, text, people] of table) {
+    it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));
+  }
+});
