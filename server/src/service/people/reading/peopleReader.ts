@@ -179,6 +179,7 @@ export class PeopleReader {
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
+    if (this.#endsWithinPlace(start, end)) return false;
     if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
     const own = this.#splitAppointment(spans);
@@ -217,6 +218,12 @@ export class PeopleReader {
   #isNameBehindOf(start: number, end: number): boolean {
     const name = this.#text.slice(start, end);
     return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
+  }
+
+  /** 区长|任|缙云县委书记: the place goes on behind what looks like a name. */
+  #endsWithinPlace(start: number, end: number): boolean {
+    const place = placeAt(this.places, end - 1);
+    return place !== undefined && place.start > start && place.end > end;
   }
 
   /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */

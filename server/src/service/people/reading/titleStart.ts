@@ -69,7 +69,7 @@ export function postStart(
 
 /** 中国|…, 大陆|国台办, 时任|上海市长, “台湾客社”|社长 */
 const BEGINS_POST =
-  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?!务|[期职])|[“「『《])/;
+  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?![务期职])|[“「『《])/;
 
 /** ，马英九|和国民党主席: a name between a mark and 和. */
 const isFreeName = (text: string, end: number): boolean =>
