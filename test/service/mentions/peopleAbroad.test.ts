@@ -41,6 +41,35 @@ describe('people of other places and trades', () => {
       '青川基金董事总经理金城就收到消息',
       ['金城 青川基金董事总经理'],
     ],
+    ['who somebody is', '王青川是江川公司董事长，今年五十岁', ['王青川 江川公司董事长']],
+    ['whose son he is', '王青川是江川公司董事长的儿子', []],
+    ['a dash between a post and the name', '江川公司的创始人——李川，今年五十岁', ['李川 江川公司创始人']],
+    [
+      'a company before the place of its branch',
+      '青易日盛北京分公司总经理李川说',
+      ['李川 青易日盛北京分公司总经理'],
+    ],
+    ['一 before a professor', '延邊大學研究院院長金強一教授在受訪時說', ['金強一 延邊大學研究院院長']],
+    ['what a laureate is', '麻省理工学院教授、诺贝尔奖得主巴里·巴什致辞', ['巴里·巴什 麻省理工学院教授']],
+    ['a university in Tokyo', '东京大学名誉教授梶田隆章作报告', ['梶田隆章 东京大学名誉教授']],
+    ['a governor of the same bank', '美联储主席鲍威尔和理事沃勒将讲话', ['鲍威尔 美联储主席', '沃勒 理事']],
+    ['a minister of Korea', '朝鲜外务相崔善姬上月访问', ['崔善姬 朝鲜外务相']],
+    [
+      'acting, of a court',
+      '江川市人民检察院检察员孟河、代理检察员鲁宁出庭',
+      ['孟河 江川市人民检察院检察员', '鲁宁 江川市人民检察院代理检察员'],
+    ],
+    [
+      'two posts with 暨 behind a comma',
+      '青川生技月大會主席，暨青川產業協會理事長李川說',
+      ['李川 青川生技月大會主席 青川產業協會理事長'],
+    ],
+    ['thanks', '主持人：谢谢刘秘书长！', []],
+    [
+      'a verb of coming',
+      '邀请青川董事会主席兼CEO马化川来担任“荣誉院长”',
+      ['马化川 青川董事会主席 CEO 荣誉院长'],
+    ],
   ];
   for (const [what, text, people] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));

@@ -1,8 +1,8 @@
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
 
-/** Between a post and the name: （主持工作）, 的. */
-const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
+/** Between a post and the name: （主持工作）, ——. */
+const ASIDE = /^(?:[（(][^（）()\n。，]{1,16}[）)]|——)/;
 /** Between the posts and the name: 、陆军上将|范骁岳. */
 const RANK =
   /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?!\p{Script=Han}{0,2}、)/u;
@@ -30,7 +30,7 @@ export function linkedNameEnd(text: string, start: number): number | undefined {
 
 /** 教授、|国际问题专家|李川, 主教练、|前国脚|李川: what the person is besides */
 const EPITHET =
-  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|作家|诗人|画家|书法家|评论家|企业家|学家)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
+  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|得主|作家|诗人|画家|书法家|评论家|企业家|学家)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
 /** Units that `EPITHET` can match, and what it looks at. */
 const LONGEST_EPITHET = 24;
 

@@ -127,7 +127,8 @@ export class PeopleReader {
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
   #titleFirst(spans: readonly PostSpan[]): boolean {
     const { head } = spans.at(-1)!;
-    if (head.isGeneric && spans.length === 1 && spans[0]!.start === head.start) return false;
+    const isBare = spans.length === 1 && spans[0]!.start === head.start;
+    if (head.isGeneric && isBare && !this.#isOfOneBefore(head)) return false;
     const title = this.#text.slice(spans[0]!.start, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling;
@@ -182,6 +183,15 @@ export class PeopleReader {
           }));
     }
     return true;
+  }
+
+  /** 美联储主席鲍威尔和|理事|沃勒: the body is that of the one before. */
+  #isOfOneBefore({ start, word }: Head): boolean {
+    return (
+      /^(?:理事|董事|监事|委员|顾问)$/.test(word) &&
+      this.#limit === start - 1 &&
+      /[、和与及]/.test(this.#text[start - 1]!)
+    );
   }
 
   /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */

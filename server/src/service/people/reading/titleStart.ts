@@ -79,13 +79,16 @@ export function postStart(
     start--;
   }
   start = afterDate(text, start, headStart);
+  // 捐款人|为|青川集团总裁: though 人为 is a word
+  if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
+    start++;
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
 
 /** 中国|…, 大陆|国台办, 时任|上海市长, “台湾客社”|社长 */
 const BEGINS_POST =
-  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?!务|[期职])|[“「『《])/;
+  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?![务期职])|[“「『《])/;
 
 /** ，马英九|和国民党主席: a name between a mark and 和. */
 const isFreeName = (text: string, end: number): boolean =>
@@ -237,6 +240,9 @@ const isBrand = (text: string, start: number, end: number): boolean =>
   !isLongWord(text.slice(start, end + 1)) &&
   /[任为由、，：]/.test(text[start - 1] ?? '');
 
+/** 东易日盛|北京分公司: the place is the branch's, what stands before it the company's. */
+const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|办事处|代表处|营业部)/u;
+
 /** “908|台湾国”运动 */
 const isWithinQuotes = (lead: string): boolean =>
   /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
@@ -248,6 +254,7 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
   const lead = text.slice(start, first);
   const belongs =
     isWithinQuotes(lead) ||
+    BRANCH.test(text.slice(first, end)) ||
     BEFORE_PLACE.test(lead) ||
     BODY_END.test(lead) ||
     lead.length > LONGEST_LEAD ||
