@@ -87,6 +87,83 @@ describe('people in notices, lists and lives', () => {
       ['李志强 沛县县委委员 沛县县委常委 沛县县委书记'],
     ],
     [
+      'departments of a body, one behind the other',
+      '青山省公安厅厅长李志强、政治部主任周岩、纪委副书记陈立新出席。',
+      ['李志强 青山省公安厅厅长', '周岩 青山省公安厅政治部主任', '陈立新 青山省公安厅纪委副书记'],
+    ],
+    [
+      'a department of the same title',
+      '司法部党组成员、政治部主任周立新出席。',
+      ['周立新 司法部党组成员 司法部政治部主任'],
+    ],
+    [
+      'no department of a section',
+      '教务处处长周岩、人事处处长陈立新出席。',
+      ['周岩 教务处处长', '陈立新 人事处处长'],
+    ],
+    [
+      'the head of what 原 stands before the party group of',
+      '国家统计局原党组书记、局长李志强受审。',
+      ['李志强 国家统计局原党组书记 国家统计局局长'],
+    ],
+    [
+      'a committee said anew with its province',
+      '青海省原省委常委、宣传部部长李志强受审。',
+      ['李志强 青海省原省委常委 青海省委宣传部部长'],
+    ],
+    [
+      'a zone and its two heads',
+      '青山示范区党工委副书记、管委会副主任李志强说。',
+      ['李志强 青山示范区党工委副书记 青山示范区管委会副主任'],
+    ],
+    [
+      'a secretary and an adviser of a society',
+      '青山市科协副主席周岩、秘书长李志强、顾问陈立新出席。',
+      ['周岩 青山市科协副主席', '李志强 青山市科协秘书长', '陈立新 青山市科协顾问'],
+    ],
+    [
+      'names before the posts of one body',
+      '青山市消防支队陈建华支队长、张立新政委陪同。',
+      ['陈建华 青山市消防支队支队长', '张立新 青山市消防支队政委'],
+    ],
+    [
+      'a heading that the post of the next body does not go on from',
+      '青山医学院院长李志强到场；副院长周立新到场。',
+      ['李志强 青山医学院院长', '周立新 副院长'],
+    ],
+    ['not within the verb', '同意聘任白立新女士为公司副总经理。', ['白立新 公司副总经理']],
+    [
+      'behind 是',
+      '分别是李志强任青山集团董事长，周岩任东湖集团总经理。',
+      ['李志强 青山集团董事长', '周岩 东湖集团总经理'],
+    ],
+    [
+      'who takes a post of another company',
+      '青山集团总经理李志强，跨公司任东湖集团董事长；东湖集团副总经理周岩，跨公司任南山集团总经理。',
+      ['李志强 青山集团总经理 东湖集团董事长', '周岩 东湖集团副总经理 南山集团总经理'],
+    ],
+    [
+      'a rank between the name and 为',
+      '任命青山军区参谋长李志强中将为东湖军区司令员。',
+      ['李志强 青山军区参谋长 东湖军区司令员'],
+    ],
+    ['a profession beside the post', '青山县政协委员、律师李志强到场。', ['李志强 青山县政协委员']],
+    ['a role beside the post', '青山县人大代表、村民李志强到场。', ['李志强 青山县人大代表']],
+    ['a brand with 的', '美的集团董事长李志强说。', ['李志强 美的集团董事长']],
+    ['a county of which the table has the end', '沧南县教育局局长李志强说。', ['李志强 沧南县教育局局长']],
+    ['a name that begins within a city', '青山县中队长沙立新带队。', ['沙立新 青山县中队长']],
+    ['who speaks for a body', '青山市新闻发言人为副秘书长李志强。', ['李志强 副秘书长']],
+    [
+      'a life of a name with a dot',
+      '阿依古丽·买买提，女，1980年1月生，现任青山县民政局局长。',
+      ['阿依古丽·买买提 青山县民政局局长'],
+    ],
+    [
+      'a label with its group, and a short post',
+      '创建领导小组第一副组长：李志强，副组长：周岩\n组　长：陈　立  县长',
+      ['李志强 创建领导小组第一副组长', '周岩 副组长', '陈立 县长 组长'],
+    ],
+    [
       'names glued to the next body',
       '青山医院骨科主任 李志强北京医院眼科主任 周立新。',
       ['李志强 青山医院骨科主任', '周立新 北京医院眼科主任'],

@@ -183,7 +183,10 @@ function scoreOf(
       ? -4
       : -1
     : kind === 'rare'
-      ? 2
+      ? // 报告局长|庹建军。
+        boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
+        ? 0
+        : 2
       : context.isCertain
         ? -4
         : context.isTitled

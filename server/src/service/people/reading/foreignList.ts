@@ -13,7 +13,7 @@ const JAPANESE =
 /** Clubs everywhere have them from everywhere: 海港队助理教练|达维德; and 港督|彭定康. */
 const OFTEN_FOREIGN = /^(?:港督|澳督|主帅|(?:主|助理|体能|门将|守门员|总)?教练|技术总监)$/;
 /** Posts that Japan has, and few others. */
-const OF_JAPAN = /^(?:首相|.{1,3}相|.{0,2}大臣|官房长官|知事|议员|众议员|参议员|干事长)$/;
+const OF_JAPAN = /^(?:.{1,3}相|.{0,2}大臣|官房长官|知事|议员|众议员|参议员|干事长)$/;
 /** So far a paragraph stays with the state that it named. */
 const NEAR = 120;
 const LINK = /^(?:[、和与及率]|以及|率领|偕同)$/;

@@ -13,9 +13,9 @@ export interface Listed {
 
 /** What those of a group are called. */
 const LABEL =
-  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/;
+  /^(?:\p{Script=Han}{0,10}(?:小组|指挥部|专班|工作组))?(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/u;
 /** The same within a line: 组长：李川；|副组长：|周岩 */
-const INLINE_LABEL = /(?<=[，,；;。：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
+const INLINE_LABEL = /(?<=[，,；;。、：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
 /** Labels that a name follows wherever they stand: 审判长：李川 under a judgment. */
 const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
@@ -168,7 +168,7 @@ function postsBehind(
     text.slice(from, Math.min(lineEnd, from + 48)),
   );
   const words =
-    bracket ?? /^[ \u3000]+([^\s，,；;。]{3,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
+    bracket ?? /^[ \u3000]+([^\s，,；;。]{2,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
   if (!words) return { spans: [], end: from };
   const start = from + words[0].indexOf(words[1]!);
   const end = start + words[1]!.length;

@@ -1,3 +1,4 @@
+import { lengthAt } from '../../names/nameSurroundings.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
 
@@ -41,6 +42,13 @@ export function behindAside(text: string, end: number): number {
     aside ?? RANK.exec(text.slice(end, end + 8)) ?? EPITHET.exec(text.slice(end, end + LONGEST_EPITHET));
   const from = end + (besides?.[0] ?? '').length;
   return text[from] === '的' ? from + 1 : from;
+}
+
+/** The same behind a role that is no post of its own: 政协委员、律师|李川. */
+export function behindRole(text: string, from: number, isPostAt: (offset: number) => boolean): number {
+  if (text[from] !== '、' || isPostAt(from + 1)) return from;
+  const length = lengthAt('role', text, from + 1);
+  return length > 1 && !isPostAt(from + 1 + length) ? from + 1 + length : from;
 }
 
 /**

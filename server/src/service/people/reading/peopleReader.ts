@@ -16,7 +16,14 @@ import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { isLate, lateNameBehind } from './late.ts';
 import { listedIn } from './lists.ts';
-import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
+import {
+  behindAside,
+  behindRole,
+  boundedNameEnd,
+  continues,
+  linkedNameEnd,
+  nextOfList,
+} from './nameBounds.ts';
 import { NamesBefore } from './namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { runOnListsIn } from './runOnLists.ts';
@@ -31,6 +38,17 @@ const TELLING = 4;
 
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
+
+/** 中队长|沙力 rather than 长沙, which stands without 市 */
+const BEFORE_NAME_LIKE_PLACE = /(?:[大中支总]队|[局处科所站])长$/;
+
+/** 省长 in 陕西省长武县: the end of the head is where a place begins. */
+function endsInPlace(text: string, head: Head, places: readonly PlaceToken[]): boolean {
+  const place = placeAt(places, head.end - 1);
+  if (!place || head.end >= place.end) return false;
+  return place.kind !== 'short' || !BEFORE_NAME_LIKE_PLACE.test(text.slice(head.start, head.end));
+}
+
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -59,7 +77,7 @@ export class PeopleReader {
     this.#foreign = new ForeignList(this.#text);
     const heads = headsOf(this.#text).filter(
       // 省长 in 陕西省长武县, 市长 in 南京市长江路
-      (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
+      (head) => !endsInPlace(this.#text, head, places) && !beginsLongPlace(this.#text, head),
     );
     this.#names = new KnownNames(this.#text);
     this.#before = new NamesBefore(this.#text, places, this.#names);
@@ -127,12 +145,15 @@ export class PeopleReader {
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
   #titleFirst(spans: readonly PostSpan[]): boolean {
     const { head } = spans.at(-1)!;
-    const isBare = spans.length === 1 && spans[0]!.start === head.start;
-    if (head.isGeneric && isBare && !this.#isOfOneBefore(head)) return false;
-    const title = this.#text.slice(spans[0]!.start, head.end);
+    const titleStart = spans[0]!.start;
+    // 副主任李川、|顾问|周岩
+    const isNext =
+      (this.#text[titleStart - 1] === '、' && this.#names.isEnd(titleStart - 1)) || this.#isOfOneBefore(head);
+    if (head.isGeneric && spans.length === 1 && titleStart === head.start && !isNext) return false;
+    const title = this.#text.slice(titleStart, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
-    const isTitled = title.length >= head.word.length + 2 || isTelling;
-    const abroad = this.#foreign.abroad(title, spans[0]!.start, head.word);
+    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
+    const abroad = this.#foreign.abroad(title, titleStart, head.word);
     const { isForeign } = abroad;
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
@@ -146,7 +167,7 @@ export class PeopleReader {
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
         (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
     };
-    const from = behindAside(this.#text, head.end);
+    const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
     if (this.#isAnotherPost(start, context)) return false;
     let end =

@@ -1,30 +1,14 @@
-import { TITLE_BREAKERS } from '../../data/generated/titles.ts';
-import { lazy } from '../../base/lazy.ts';
-import { Lexicon } from '../../lexicon/lexicon.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
+import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
 import { pairs } from '../../text/marks.ts';
-
-const breakers = lazy(
-  () =>
-    new Lexicon(
-      TITLE_BREAKERS.split('\n').map(
-        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace' | 'kept'],
-      ),
-    ),
-);
-
-/** What breakers end with. */
-const breakerEnds = lazy(() => new UnitSet([...breakers().words()].map(([word]) => word.at(-1)!)));
 
 /** Units from the head back to where a post begins: a place of three levels and the name of a body. */
 const LONGEST_TITLE = 40;
-/** 汉字: the table has no longer word. */
-const LONGEST_BREAKER = 4;
 /** Units of a name in marks, with them. */
 const LONGEST_QUOTED = 20;
 const OPENING = Object.fromEntries(
@@ -182,6 +166,8 @@ function isInWord(text: string, at: number): boolean {
   if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
   if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
+  // 新闻发言人|为副秘书长李川, though 人为 is a word
+  if (text[at] === '为' && /\p{Script=Han}人$/u.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
@@ -196,7 +182,7 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   if (!breakerEnds().isAt(text, end - 1)) return false;
   const known = breakers();
-  const isKept = (start: number): boolean => known.longestAt(text, start)?.entry === 'kept';
+  const isKept = (start: number): boolean => isInKeptWord(text, start);
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
     const start = end - length;
     if (start < 0) continue;
@@ -228,7 +214,7 @@ function afterDate(text: string, start: number, end: number): number {
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
-  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|第?[一二三四五六七八九十\d]{1,3}届|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 /** 汉字 of a few words before the place of a post; more belong to the name of a body. */
 const LONGEST_LEAD = 6;
@@ -247,6 +233,13 @@ const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|�
 const isWithinQuotes = (lead: string): boolean =>
   /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
 
+/** 沧|南县 rather than 南县: the table has only the end of a name. */
+const isUnlistedCounty = (text: string, start: number, place: PlaceToken | undefined): boolean =>
+  place?.start === start + 1 &&
+  place.end === start + 3 &&
+  text[start + 2] === '县' &&
+  !isCommonWord(text.slice(start - 1, start + 1));
+
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
   const first = firstPlace(text, start, end, places);
@@ -259,6 +252,7 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
     BODY_END.test(lead) ||
     lead.length > LONGEST_LEAD ||
     /[”》」（]/.test(lead) ||
+    isUnlistedCounty(text, start, placeAt(places, first)) ||
     isBrand(text, start, first);
   return belongs ? start : first;
 }
