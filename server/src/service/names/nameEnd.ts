@@ -22,7 +22,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批',
+  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -73,7 +73,8 @@ export function isLastOfName(text: string, at: number): boolean {
   if (JOINS_NOBODY.test(text.slice(at, at + 3)) || (last === '一' && beginsWordAcross(text, at + 1)))
     return true;
   // 康京和|11日明确表示; not 李川和3名副市长
-  if (last === '和') return /^(?:[和与與及、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+  if (last === '和')
+    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
   // 王懋|时|（右）
   if ('时時'.includes(last)) return text[at + 1] === '（';
   if (!NEEDS_MORE.has(last)) return false;

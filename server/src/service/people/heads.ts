@@ -82,7 +82,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   // 首相|官邸前
   if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
-  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
+  if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
+    return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 

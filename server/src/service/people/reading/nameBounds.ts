@@ -1,4 +1,5 @@
 import { lengthAt } from '../../names/nameSurroundings.ts';
+import { isCountry } from '../foreignTitles.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
 
@@ -65,3 +66,18 @@ export function nextOfList(text: string, end: number, areSeveral = false): numbe
 /** After a space a name has to end clearly: 书记 李川 出席. */
 export const continues = (text: string, end: number): boolean =>
   end < text.length && !/[\s，。、；：,;:)）]/.test(text[end]!);
+
+/** 集团的|李川, not 主席的|殷殷嘱托 */
+export function isNameBehindOf(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const isLikely = name.length === 3 && !isCommonWord(name.slice(0, 2)) && !isCommonWord(name.slice(1));
+  return (
+    !isCommonWord(name) && name[0] !== name[1] && isWholeName(text, start, end, isLikely ? 'bounded' : 'none')
+  );
+}
+
+/** 负责人|祝贺中国: nobody is called so. */
+export function endsAsCountry(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
+}

@@ -21,6 +21,8 @@ import {
   behindRole,
   boundedNameEnd,
   continues,
+  endsAsCountry,
+  isNameBehindOf,
   linkedNameEnd,
   nextOfList,
 } from './nameBounds.ts';
@@ -169,7 +171,8 @@ export class PeopleReader {
     };
     const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    if (this.#isAnotherPost(start, context)) return false;
+    // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
+    if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return false;
     let end =
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
@@ -180,14 +183,14 @@ export class PeopleReader {
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
-    if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
-    if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
+    if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return false;
+    if (this.#text[from - 1] === '的' && !isNameBehindOf(this.#text, start, end)) return false;
     const own = this.#splitAppointment(spans);
     const late = isLate(this.#text, end) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     this.#foreign.add(end, abroad);
-    for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
+    for (let isFirst = true; end !== undefined && !endsAsCountry(this.#text, start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
       const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
@@ -223,22 +226,10 @@ export class PeopleReader {
     );
   }
 
-  /** 集团的|李川, not 主席的|殷殷嘱托 */
-  #isNameBehindOf(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
-  }
-
   /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */
   #isAnotherPost(start: number, context: NameContext): boolean {
     const head = this.#titles.startingAt(start);
     return head !== undefined && nameEndAt(this.#text, head.end, context) !== undefined;
-  }
-
-  /** 负责人|祝贺中国: nobody is called so. */
-  #endsAsCountry(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
   }
 
   /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */
