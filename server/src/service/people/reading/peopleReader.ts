@@ -1,14 +1,13 @@
 import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
 import { foreignEndByMark, foreignNameEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
-import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
+import { nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
-import { beginsCountry, isCountry } from '../foreignTitles.ts';
+import { beginsCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { ForeignList } from './foreignList.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
