@@ -22,7 +22,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
+  '廿案说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -61,7 +61,7 @@ export const beginsWordAcross = (text: string, at: number): boolean =>
 export const cutsWordAcross = (text: string, end: number): boolean => beginsWordAcross(text, end - 1);
 
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
-const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');
+const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还会');
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =

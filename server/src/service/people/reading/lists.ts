@@ -1,5 +1,5 @@
 import { isNoName, surnameKind } from '../../names/chineseNames.ts';
-import { isWholeName } from '../../names/wholeNames.ts';
+import { isWholeName, NOT_LAST } from '../../names/wholeNames.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
@@ -125,7 +125,9 @@ function readGroup(
     }
     // A line that names nobody ends the list, but for the rest of the label's own.
     const hasNames = people.length > before;
-    if (!hasNames && text.slice(at, lineEnd).trim() !== '') return at;
+    const namesNobody = !hasNames && text.slice(at, lineEnd).trim() !== '';
+    // 成员：各村支部书记, and below it those who have a name
+    if (namesNobody && !(isFirst && /^[ \u3000]/.test(text.slice(lineEnd + 1)))) return at;
     if (
       hasNames &&
       text.slice(at, lineEnd).trim() !== '' &&
@@ -137,8 +139,10 @@ function readGroup(
   return limit;
 }
 
+const POST_IN_BRACKETS = /^[ \u3000]*（[^（）]{1,20}(?:长|书记|主任|主席)）/;
+
 const isWordAsName = (word: string): boolean =>
-  word.length === 2 && isNoName(word) && /^(?:common|usual)$/.test(surnameKind(word[0]!) ?? '');
+  word.length === 2 && isNoName(word) && /^(?:common|usual|rare)$/.test(surnameKind(word[0]!) ?? '');
 
 function nameAt(text: string, at: number, lineEnd: number): number | undefined {
   const ahead = text.slice(at, Math.min(lineEnd, at + 10));
@@ -150,7 +154,11 @@ function nameAt(text: string, at: number, lineEnd: number): number | undefined {
     const isBeforePost = /^[ \u3000]\p{Script=Han}|^（/u.test(
       text.slice(at + name.length, at + name.length + 2),
     );
-    const isName = isWholeName(whole, 0, whole.length, 'asked') || (isBeforePost && isWordAsName(whole));
+    const isName =
+      isWholeName(whole, 0, whole.length, 'asked') ||
+      (isBeforePost && isWordAsName(whole)) ||
+      // 喜　梅（卫生院院长）: whoever has a post in brackets is somebody.
+      (POST_IN_BRACKETS.test(text.slice(at + name.length, lineEnd)) && !NOT_LAST.test(whole.at(-1)!));
     if (isName && !LABEL.test(whole)) return name.length;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { lengthAt } from '../../names/nameSurroundings.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
 import { isCountry } from '../foreignTitles.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
@@ -80,4 +81,10 @@ export function isNameBehindOf(text: string, start: number, end: number): boolea
 export function endsAsCountry(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
+}
+
+/** 区长|任|缙云县委书记: the place goes on behind what looks like a name. */
+export function endsWithinPlace(places: readonly PlaceToken[], start: number, end: number): boolean {
+  const place = placeAt(places, end - 1);
+  return place !== undefined && place.start > start && place.end > end;
 }

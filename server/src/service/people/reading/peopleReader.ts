@@ -21,6 +21,7 @@ import {
   boundedNameEnd,
   continues,
   endsAsCountry,
+  endsWithinPlace,
   isNameBehindOf,
   linkedNameEnd,
   nextOfList,
@@ -182,6 +183,7 @@ export class PeopleReader {
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
+    if (endsWithinPlace(this.places, start, end)) return false;
     if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return false;
     if (this.#text[from - 1] === '的' && !isNameBehindOf(this.#text, start, end)) return false;
     const own = this.#splitAppointment(spans);

@@ -30,8 +30,9 @@ export function removedBefore(
   const lead = text.slice(Math.max(limit, end - LONGEST_LEAD), end);
   const listed = LISTED_REMOVAL.exec(lead);
   const match =
-    /(?:免去|撤销|罢免|免除|免)(\p{Script=Han}[\p{Script=Han}·]{1,8}?)(?:同志|先生|女士)?的?$/u.exec(lead) ??
-    (listed && isRemovalList(text, end) ? listed : null);
+    /(?:免去|撤销|罢免|免除|解聘|免)(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·]{1,8}?))(?:同志|先生|女士)?的?$/u.exec(
+      lead,
+    ) ?? (listed && isRemovalList(text, end) ? listed : null);
   if (!match) return removedWithin(text, spans);
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
