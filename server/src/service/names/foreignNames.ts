@@ -36,10 +36,11 @@ export const canBeForeign = (character: string): boolean =>
   character.length === 1 && all().has(character.charCodeAt(0));
 
 /** Whether a range may be a foreign name: 叶利钦; not 国家. */
-export function isForeignLike(text: string, start: number, end: number): boolean {
+export function isForeignLike(text: string, start: number, end: number, least = 2): boolean {
   const characters = [...text.slice(start, end)];
   return (
-    characters.every(canBeForeign) && characters.filter((one) => strong().has(one.charCodeAt(0))).length >= 2
+    characters.every(canBeForeign) &&
+    characters.filter((one) => strong().has(one.charCodeAt(0))).length >= least
   );
 }
 
@@ -65,7 +66,8 @@ function partEnd(text: string, start: number): number | undefined {
   let end = foreignRunEnd(text, start);
   if (end > start && isNameDot(text[end])) return end;
   // 麦克-麦卡顿
-  if (end > start && '-—－'.includes(text[end] ?? ' ') && foreignRunEnd(text, end + 1) > end + 2) return end;
+  // 麦克?麦卡顿: the dot was lost on the way
+  if (end > start && '-—－?'.includes(text[end] ?? ' ') && foreignRunEnd(text, end + 1) > end + 2) return end;
   if (goesOnAfterName(text[start] ?? '')) return undefined;
   if (isCommonWord(text.slice(start, start + 2)) && !isNameDot(text[start + 2])) return undefined;
   while (end - start < LONGEST_PART && isHanAt(text, end)) end++;
@@ -78,7 +80,11 @@ function lastPartEnd(text: string, start: number, context: NameContext): number 
   const end = foreignEnd(text, start, 1, context, (at) => !endsInWord(at));
   if (end !== undefined) return end;
   const runEnd = foreignRunEnd(text, start);
-  if (runEnd > start + 1) return runEnd;
+  if (runEnd > start + 1) {
+    // 克列孟|梭|主持: the last character is none of those that foreign names are mostly written with
+    const isOneMore = boundaryAt(text, runEnd, context) === 0 && isHanAt(text, runEnd);
+    return isOneMore && boundaryAt(text, runEnd + 1, context) >= 2 ? runEnd + 1 : runEnd;
+  }
   for (let at = start + 1; at - start <= LONGEST_PART && isHanAt(text, at - 1); at++)
     if (boundaryAt(text, at, context) > 0) return at;
   return undefined;

@@ -28,6 +28,8 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
 /** Sum of what its characters say for a Chinese name; -Infinity where it is none. */
 function chineseScore(name: string, proof: Proof): number {
   if (name.length < 2 || name.length > 4 || isNoName(name.slice(0, 2))) return -Infinity;
+  // 谢谢刘|秘书长
+  if (name.length > 2 && name[0] === name[1]) return -Infinity;
   const isCompound = surnameKind(name.slice(0, 2)) === 'compound';
   const isDouble = name.length === 4 && !isCompound && isUsual(name[0]!) && isUsual(name[1]!);
   const surnameLength = isCompound || isDouble ? 2 : 1;

@@ -85,7 +85,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   // 学生|代表: of those who are there, and no office
   if (text.startsWith('代表', start) && end === start + 2 && endsWith('role', text, start)) return true;
-  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
+  if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
+    return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 

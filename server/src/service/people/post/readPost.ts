@@ -60,7 +60,7 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   // 代|省长 of 河南省 is 河南省代省长.
   const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
   if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
-  const at = post.placeText.length;
+  const at = isPlaceHead(head.word) ? post.placeText.length : post.name.length - (end - head.start);
   return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
 }
 

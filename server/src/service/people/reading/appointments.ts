@@ -39,7 +39,7 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 const HONOUR = /(?:[两三四五六七八九十][位名])?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
+  /(?:一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
 const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
@@ -47,7 +47,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:任命|委任|聘任|聘请|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
+  /(?:\d[年月日]|任命|委任|聘任|聘请|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名/;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
@@ -67,6 +67,10 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
   if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
   const { head, end } = spans.at(-1)!;
+  // 李川是青山市市长，; not 李川是市长的儿子
+  const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
+  if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！\n]|之一|$)/.test(text.slice(end))))
+    return [];
   const { names, isDistributed } = subjectsOf(text, verb, known, {
     isShared: !head.isSingle || head.isDeputy,
     isAbroad: isForeignTitle(text.slice(start, end)),

@@ -1,14 +1,13 @@
 import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
 import { foreignEndByMark, foreignNameEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
-import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
+import { nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
-import { beginsCountry, isCountry } from '../foreignTitles.ts';
+import { beginsCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { ForeignList } from './foreignList.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
@@ -21,6 +20,9 @@ import {
   behindRole,
   boundedNameEnd,
   continues,
+  endsAsCountry,
+  endsWithinPlace,
+  isNameBehindOf,
   linkedNameEnd,
   nextOfList,
 } from './nameBounds.ts';
@@ -147,7 +149,8 @@ export class PeopleReader {
     const { head } = spans.at(-1)!;
     const titleStart = spans[0]!.start;
     // 副主任李川、|顾问|周岩
-    const isNext = this.#text[titleStart - 1] === '、' && this.#names.isEnd(titleStart - 1);
+    const isNext =
+      (this.#text[titleStart - 1] === '、' && this.#names.isEnd(titleStart - 1)) || this.#isOfOneBefore(head);
     if (head.isGeneric && spans.length === 1 && titleStart === head.start && !isNext) return false;
     const title = this.#text.slice(titleStart, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
@@ -168,7 +171,8 @@ export class PeopleReader {
     };
     const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    if (this.#isAnotherPost(start, context)) return false;
+    // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
+    if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return false;
     let end =
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
@@ -179,15 +183,15 @@ export class PeopleReader {
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
-    if (this.#endsWithinPlace(start, end)) return false;
-    if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
-    if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
+    if (endsWithinPlace(this.places, start, end)) return false;
+    if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return false;
+    if (this.#text[from - 1] === '的' && !isNameBehindOf(this.#text, start, end)) return false;
     const own = this.#splitAppointment(spans);
     const late = isLate(this.#text, end) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     this.#foreign.add(end, abroad);
-    for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
+    for (let isFirst = true; end !== undefined && !endsAsCountry(this.#text, start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
       const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
@@ -206,6 +210,15 @@ export class PeopleReader {
     return true;
   }
 
+  /** 美联储主席鲍威尔和|理事|沃勒: the body is that of the one before. */
+  #isOfOneBefore({ start, word }: Head): boolean {
+    return (
+      /^(?:理事|董事|监事|委员|顾问)$/.test(word) &&
+      this.#limit === start - 1 &&
+      /[、和与及]/.test(this.#text[start - 1]!)
+    );
+  }
+
   /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */
   #beginsBody(offset: number): boolean {
     return (
@@ -214,28 +227,10 @@ export class PeopleReader {
     );
   }
 
-  /** 集团的|李川, not 主席的|殷殷嘱托 */
-  #isNameBehindOf(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
-  }
-
-  /** 区长|任|缙云县委书记: the place goes on behind what looks like a name. */
-  #endsWithinPlace(start: number, end: number): boolean {
-    const place = placeAt(this.places, end - 1);
-    return place !== undefined && place.start > start && place.end > end;
-  }
-
   /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */
   #isAnotherPost(start: number, context: NameContext): boolean {
     const head = this.#titles.startingAt(start);
     return head !== undefined && nameEndAt(this.#text, head.end, context) !== undefined;
-  }
-
-  /** 负责人|祝贺中国: nobody is called so. */
-  #endsAsCountry(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
   }
 
   /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */

@@ -2,7 +2,7 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
-import { isCommonWord, isLongWord } from '../../words/words.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
 import { pairs } from '../../text/marks.ts';
@@ -63,6 +63,9 @@ export function postStart(
     start--;
   }
   start = afterDate(text, start, headStart);
+  // 捐款人|为|青川集团总裁: though 人为 is a word
+  if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
+    start++;
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
@@ -103,13 +106,14 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
 /** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
 const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协]$/;
 
-const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
+const ASIDE =
+  /[会院部局司社校行厅委马团盟织署][（(](?:(?![左右中前后上下图原\d])\p{Script=Han}{2,10}|[A-Za-z]{2,10})[）)]$/u;
 /** Units that `ASIDE` can match, with its brackets. */
 const LONGEST_ASIDE = 13;
 
 /** 联邦委员会|（议会上院）|主席: what the body is also called. */
 function asideStart(text: string, end: number, lowest: number): number | undefined {
-  if (text[end - 1] !== '）') return undefined;
+  if (!'）)'.includes(text[end - 1]!)) return undefined;
   const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
   return match ? end - match[0].length + 1 : undefined;
 }
@@ -174,7 +178,10 @@ function isInWord(text: string, at: number): boolean {
 
 /** 共同|体: the word goes on. */
 const isInLongWord = (text: string, start: number, end: number): boolean =>
-  isLongWord(text.slice(start, end + 1)) || isLongWord(text.slice(start, end + 2));
+  // 南林大|家具|学院
+  (isFrequentWord(text.slice(end - 1, end + 1)) && !isCommonWord(text.slice(end, end + 2))) ||
+  isLongWord(text.slice(start, end + 1)) ||
+  isLongWord(text.slice(start, end + 2));
 
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   if (!breakerEnds().isAt(text, end - 1)) return false;
@@ -198,7 +205,7 @@ const SORT_OF_BODY =
 
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
-const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
+const TERMS = /^(?:\d{1,2}届(?=[省市县乡镇区村里立议])|[上本今同]?月(?=国务卿|总统|总理|首相))/;
 const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|暨(?!南)|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
@@ -223,16 +230,19 @@ const isBrand = (text: string, start: number, end: number): boolean =>
   !isLongWord(text.slice(start, end + 1)) &&
   /[任为由、，：]/.test(text[start - 1] ?? '');
 
+/** 东易日盛|北京分公司: the place is the branch's, what stands before it the company's. */
+const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|办事处|代表处|营业部)/u;
+
+/** “908|台湾国”运动 */
+const isWithinQuotes = (lead: string): boolean =>
+  /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
+
 /** 沧|南县 rather than 南县: the table has only the end of a name. */
 const isUnlistedCounty = (text: string, start: number, place: PlaceToken | undefined): boolean =>
   place?.start === start + 1 &&
   place.end === start + 3 &&
   text[start + 2] === '县' &&
   !isCommonWord(text.slice(start - 1, start + 1));
-
-/** “908|台湾国”运动 */
-const isWithinQuotes = (lead: string): boolean =>
-  /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
 
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
@@ -241,6 +251,7 @@ function fromPlace(text: string, start: number, end: number, places: readonly Pl
   const lead = text.slice(start, first);
   const belongs =
     isWithinQuotes(lead) ||
+    BRANCH.test(text.slice(first, end)) ||
     BEFORE_PLACE.test(lead) ||
     BODY_END.test(lead) ||
     lead.length > LONGEST_LEAD ||
