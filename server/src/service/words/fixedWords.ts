@@ -131,7 +131,7 @@ const otherPhrases = lazy(() => frontDecoded(PHRASES));
 export const isIdiom = (text: string): boolean => isAmong(phrases().ofDictionary, text);
 
 /** Asked of the few places of a text that are one character off an idiom. */
-const isKnownWord = (word: string): boolean =>
+export const isKnownWord = (word: string): boolean =>
   isIdiom(word) || isAmong(phrases().fixed, word) || isAmong(otherPhrases(), word);
 
 /** Whether a word is one of many in their order: a `Set` of them would take longer to make than all its answers. */
