@@ -98,6 +98,23 @@ describe('people of other places and trades', () => {
       '青山县卫健局党组书记、局长章建在现场指导',
       ['章建 青山县卫健局党组书记 青山县卫健局局长'],
     ],
+    [
+      'a party before the place of its branch',
+      '國民黨台南市黨部主委謝龍川質疑',
+      ['謝龍川 國民黨台南市黨部主委'],
+    ],
+    [
+      'a distinguished professor',
+      '青川大學都市計劃學系特聘教授鄒克萬、青山科大助理教授曾憲川提出',
+      ['鄒克萬 青川大學都市計劃學系特聘教授', '曾憲川 青山科大助理教授'],
+    ],
+    ['a prince by his name', '当时与穆罕默德王储在酒店会面', ['穆罕默德 王储']],
+    ['a king by his state', '普鲁士国王威廉四世来访', []],
+    [
+      'a doctor behind the department',
+      '青川大学第一医院肾内科左力教授说',
+      ['左力 青川大学第一医院肾内科教授'],
+    ],
   ];
   for (const [what, text, people] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));

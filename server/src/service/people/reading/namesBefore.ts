@@ -1,5 +1,5 @@
 import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
-import { isForeignLike } from '../../names/foreignNames.ts';
+import { canBeForeign, isForeignLike } from '../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
@@ -13,7 +13,7 @@ import { unitBeforeName } from './units.ts';
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** The same of other states: 克林顿总统. */
-const OF_STATE = /^(?:副?总统|总理|首相)/;
+const OF_STATE = /^(?:副?总统|总理|首相|王储)/;
 /** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
 const SCHOLAR = /^(?:教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
@@ -52,7 +52,9 @@ export class NamesBefore {
   /** 克林顿|总统对…: a name that stands alone before such a post. */
   #foreignStart(end: number, limit: number): number | undefined {
     if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
-    const start = postStart(this.#text, end, limit, this.#places);
+    // 与|穆罕默德|王储: as far back as foreign names have such characters
+    let start = end;
+    while (start > limit && end - start <= LONGEST_FOREIGN && canBeForeign(this.#text[start - 1]!)) start--;
     const length = end - start;
     if (length < 2 || length > LONGEST_FOREIGN) return undefined;
     // 布什|总统: of two characters one is enough, if they are no word

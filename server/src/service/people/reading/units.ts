@@ -7,6 +7,8 @@ import type { Head } from '../heads.ts';
 const UNIT_END = /[省市县区旗镇乡村局委厅部院校府处科所队社司警团厂场馆会]$/;
 /** What cannot end a name that a post follows: 高新区管委会|主任. */
 const NOT_OF_NAME = /[局委厅部省市县区旗镇乡村院校府处科室所队社司会党组团办行厂站馆]/;
+/** 汉字 of a body that is told in full. */
+const LONG_UNIT = 5;
 const NAME_LENGTHS = [3, 2] as const;
 
 /** Start of the name that stands between a body and the head of its post: 三亚市教育局|吴萍|局长, 杭州市|方大为|市长. */
@@ -23,7 +25,9 @@ export function unitBeforeName(
     if (nameStart - start < 2 || !UNIT_END.test(unit)) continue;
     const name = text.slice(nameStart, end);
     if (NOT_OF_NAME.test(name.slice(1)) || placeAt(places, nameStart) || placeAt(places, end - 1)) continue;
-    if (!isWholeName(text, nameStart, end, 'none')) continue;
+    // 青川医院肾内科|左力|教授: scholars are called so
+    const isScholar = unit.length >= LONG_UNIT && /^(?:教授|院士|主任|医师)$/.test(head.word);
+    if (!isWholeName(text, nameStart, end, isScholar ? 'bounded' : 'none')) continue;
     if (isCommonWord(text.slice(nameStart - 1, nameStart + 1)) || isFrequentWord(name.slice(-2))) continue;
     if (isLongWord(text.slice(nameStart - 1, nameStart + 2))) continue;
     return nameStart;
