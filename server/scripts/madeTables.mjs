@@ -10,7 +10,7 @@ import { exportsOf, LARGE, plainExportsOf, TABLES } from './dictionaries.mjs';
 const READER = './server/src/workspace/node/madeTables.ts';
 /** Modules that make tables of others, each export a function. */
 const MADE = /\.made\.ts$/;
-const KINDS = { Uint8Array: 'u8', Uint16Array: 'u16', Uint32Array: 'u32', Int32Array: 'i32' };
+const KINDS = { Uint8Array: 'u8', Uint16Array: 'u16', Uint32Array: 'u32', Int32Array: 'i32', Int8Array: 'i8' };
 
 /** @param {string} folder where the tables go, seen from here */
 export function madeTables(folder) {

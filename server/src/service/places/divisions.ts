@@ -31,7 +31,7 @@ const lineStarts = lazy(made.lineStarts);
 const known: Division[] = [];
 
 /** A division by its line in the table. */
-function divisionAt(line: number): Division {
+export function divisionAt(line: number): Division {
   return (known[line] ??= readDivision(PLACES.slice(lineStarts()[line], lineStarts()[line + 1]! - 1)));
 }
 

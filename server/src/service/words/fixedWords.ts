@@ -44,9 +44,7 @@ const has = (list: WordList, word: string): boolean => list.hasBetween(0, list.s
 
 /** Asked of the few places of a text that are one character off an idiom. */
 const isKnownWord = (word: string): boolean =>
-  isIdiom(word) ||
-  phrases().hasBetween(dictionaryEnd(), phrases().size, word) ||
-  has(otherPhrases(), word);
+  isIdiom(word) || phrases().hasBetween(dictionaryEnd(), phrases().size, word) || has(otherPhrases(), word);
 
 const kin = lazy(() => {
   const kin = new Map<string, Set<string>>();
@@ -77,8 +75,7 @@ export function* wrongFormsIn(text: string): Iterable<WrongForm> {
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (half.mayHave(a, b) && three.mayStandAt(text, at))
-        yield* idiomsAt(text, at, half.valuesOf(a, b));
+      if (half.mayHave(a, b) && three.mayStandAt(text, at)) yield* idiomsAt(text, at, half.valuesOf(a, b));
       if (short.mayHave(a, b)) {
         const values = short.valuesOf(a, b);
         if (values.length > 0) yield* shortsAt(text, at, values);

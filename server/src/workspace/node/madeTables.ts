@@ -20,7 +20,7 @@ export function readText(file: string): string {
   return bytes.toString(file.endsWith('.utf16') ? 'utf16le' : 'latin1');
 }
 
-const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
+const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array, i8: Int8Array } as const;
 
 export function readNumbers(file: string): InstanceType<(typeof KINDS)[keyof typeof KINDS]> {
   const Kind = KINDS[path.extname(file).slice(1) as keyof typeof KINDS];
