@@ -2,14 +2,18 @@
 // each table a file of its own, read when it is first asked for: nothing is parsed, and nothing is made of another table.
 // Editors keep their server, and have the tables as JSON (dictionaries.mjs), which is half as large to download.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import path from 'node:path';
-import { exportsOf, LARGE, plainExportsOf, TABLES } from './dictionaries.mjs';
+import { exportsOf, plainExportsOf, TABLES } from './dictionaries.mjs';
 
 const READER = './server/src/workspace/node/madeTables.ts';
 /** Modules that make tables of others, each export a function. */
 const MADE = /\.made\.ts$/;
+/** Tables of a decoder, for encodings that few drafts have. */
+const DECODER = /iconv-lite[\\/]encodings[\\/]tables[\\/][\w-]+\.json$/;
+/** Bytes from which on a table is a file of its own: reading a file takes as long as compiling so much. */
+const LARGE = 5000;
 const KINDS = { Uint8Array: 'u8', Uint16Array: 'u16', Uint32Array: 'u32', Int32Array: 'i32', Int8Array: 'i8' };
 
 /** @param {string} folder where the tables go, seen from here */
@@ -42,6 +46,15 @@ export function madeTables(folder) {
         return {
           resolveDir: process.cwd(),
           contents: [`import { readNumbers, readText } from '${READER}';`, ...reads].join('\n'),
+        };
+      });
+
+      onLoad({ filter: DECODER }, ({ path: file }) => {
+        const read = write(path.basename(file, '.json'), JSON.parse(readFileSync(file, 'utf8')));
+        return {
+          resolveDir: process.cwd(),
+          loader: 'js',
+          contents: `const { readData } = require('${READER}'); module.exports = ${read};`,
         };
       });
 
