@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { laterPackages } from './laterPackages.mjs';
 import { madeTables } from './madeTables.mjs';
 
 const ENTRY = 'dist/cli.js';
@@ -28,6 +29,7 @@ const LOADER = 'server/src/cli/start/compiledProgram.ts';
  */
 export function commandLine(options) {
   const tables = madeTables(path.join(FOLDER, 'tables'));
+  const packages = laterPackages(options, tables.plugin, path.join(FOLDER, 'packages'));
   return {
     ...options,
     entryPoints: ['server/src/cli/main.ts'],
@@ -41,16 +43,19 @@ export function commandLine(options) {
     plugins: [
       ONLY_VERSION,
       tables.plugin,
+      packages.plugin,
       {
         name: 'entry',
         setup({ onEnd }) {
-          onEnd(async ({ outputFiles }) => {
+          onEnd(async ({ outputFiles, metafile }) => {
             if (!outputFiles?.[0]) return;
+            Object.assign(metafile.inputs, packages.inputs);
             const program = writeProgram(outputFiles[0].text);
             await buildEntry(options, program);
             await writeCodeCache(options, program);
             clear([program, codeCacheOf(program)]);
             tables.clear();
+            packages.clear();
           });
         },
       },

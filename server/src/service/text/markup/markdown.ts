@@ -1,10 +1,11 @@
 import { parser as commonmark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { lazy } from '../../base/lazy.ts';
 import type { OffsetRange } from '../range.ts';
 import { htmlMarkup } from './html.ts';
 import type { Element, FormatMarkup, Heading } from './parts.ts';
 
 // No Autolink: GFM lets a bare URL run on into the Chinese text behind it. text/markup/urls.ts finds those.
-const parser = commonmark.configure([Table, TaskList, Strikethrough]);
+const parser = lazy(() => commonmark.configure([Table, TaskList, Strikethrough]));
 
 const MASKED = new Set([
   'InlineCode',
@@ -89,7 +90,7 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
   const elements: Element[] = [];
   const tags: OffsetRange[] = [];
   const body = withoutExcess(text.slice(bodyStart));
-  parser.parse(body.text).iterate({
+  parser().parse(body.text).iterate({
     enter(node) {
       const range = { start: bodyStart + node.from, end: bodyStart + node.to };
       if (HTML_BLOCKS.has(node.name)) {
