@@ -51,8 +51,7 @@ export function commandLine(options) {
             if (!outputFiles?.[0]) return;
             Object.assign(metafile.inputs, packages.inputs);
             const program = writeProgram(outputFiles[0].text);
-            await buildEntry(options, program);
-            await writeCodeCache(options, program);
+            await buildEntry(options, program, await writeCodeCache(options, program));
             clear([program, codeCacheOf(program)]);
             tables.clear();
             packages.clear();
@@ -75,8 +74,8 @@ function writeProgram(text) {
 
 const codeCacheOf = (program) => program.replace(/\.\w+$/, '.codecache');
 
-/** @param {import('esbuild').BuildOptions} options @param {string} program */
-async function buildEntry(options, program) {
+/** @param {import('esbuild').BuildOptions} options @param {string} program @param {string} digest of its code cache */
+async function buildEntry(options, program, digest) {
   await build({
     ...options,
     entryPoints: ['server/src/cli/bin.ts'],
@@ -94,13 +93,19 @@ async function buildEntry(options, program) {
         },
       },
     ],
-    define: { 'import.meta.dirname': '__dirname', PROGRAM: JSON.stringify(`cli/${program}`) },
+    define: { 'import.meta.dirname': '__dirname', PROGRAM: JSON.stringify(`cli/${program}`), CODE_CACHE_DIGEST: JSON.stringify(digest) },
   });
   // Package.json above says that files are ES modules, which take Node.js longer to load.
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 }
 
-/** In a process of its own: V8 gives away what it has compiled so far. @param {import('esbuild').BuildOptions} options @param {string} program */
+/**
+ * In a process of its own: V8 gives away what it has compiled so far.
+ *
+ * @param {import('esbuild').BuildOptions} options
+ * @param {string} program
+ * @returns {Promise<string>} its digest
+ */
 async function writeCodeCache(options, program) {
   const { outputFiles } = await build({
     ...options,
@@ -110,7 +115,7 @@ async function writeCodeCache(options, program) {
     sourcemap: false,
     metafile: false,
     plugins: [ONLY_VERSION],
-    define: { 'import.meta.dirname': '__dirname', PROGRAM: '""' },
+    define: { 'import.meta.dirname': '__dirname', PROGRAM: '""', CODE_CACHE_DIGEST: '""' },
   });
   const file = path.join(FOLDER, codeCacheOf(program));
   const { status, stderr } = spawnSync(process.execPath, ['-', path.resolve(FOLDER, program), `${file}.new`], {
@@ -120,6 +125,7 @@ async function writeCodeCache(options, program) {
   });
   if (status !== 0) throw new Error(`no code cache: ${stderr}`);
   renameSync(`${file}.new`, file);
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /** @param {readonly string[]} current */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -5,6 +6,8 @@ import { Script } from 'node:vm';
 
 /** Set by the bundler: the program, as a function of what a CommonJS module has; seen from the entry. */
 declare const PROGRAM: string;
+/** Likewise: SHA-256 of the code cache. */
+declare const CODE_CACHE_DIGEST: string;
 
 type Main = typeof import('../main.ts');
 type Run = (require: NodeJS.Require, module: { exports: unknown }, folder: string) => void;
@@ -18,18 +21,17 @@ export interface Program {
 const readProgram = (file: string): string => readFileSync(file, 'utf16le');
 
 /**
- * What V8 compiled when the program was built. It lies beside the program and nowhere else, so that whoever could change it
- * could change the program as well. V8 itself refuses one of another version, of other flags, or one that is damaged.
+ * What V8 compiled when the program was built, if it is that very file: V8 itself refuses one that was made by another version
+ * or under other flags, and runs one that is damaged.
  */
 function codeCacheOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(codeCacheFile(file));
+    const bytes = readFileSync(file.replace(/\.\w+$/, '.codecache'));
+    return createHash('sha256').update(bytes).digest('hex') === CODE_CACHE_DIGEST ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
-
-export const codeCacheFile = (file: string): string => file.replace(/\.\w+$/, '.codecache');
 
 export function compileProgram(file: string, cachedData?: Buffer): Program {
   const script = new Script(readProgram(file), { filename: file, ...(cachedData && { cachedData }) });
