@@ -93,7 +93,11 @@ async function buildEntry(options, program, digest) {
         },
       },
     ],
-    define: { 'import.meta.dirname': '__dirname', PROGRAM: JSON.stringify(`cli/${program}`), CODE_CACHE_DIGEST: JSON.stringify(digest) },
+    define: {
+      'import.meta.dirname': '__dirname',
+      PROGRAM: JSON.stringify(`cli/${program}`),
+      CODE_CACHE_DIGEST: JSON.stringify(digest),
+    },
   });
   // Package.json above says that files are ES modules, which take Node.js longer to load.
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
@@ -118,11 +122,15 @@ async function writeCodeCache(options, program) {
     define: { 'import.meta.dirname': '__dirname', PROGRAM: '""', CODE_CACHE_DIGEST: '""' },
   });
   const file = path.join(FOLDER, codeCacheOf(program));
-  const { status, stderr } = spawnSync(process.execPath, ['-', path.resolve(FOLDER, program), `${file}.new`], {
-    input: outputFiles[0].text,
-    // No flag of whoever builds is among those that the cache is good for.
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-', path.resolve(FOLDER, program), `${file}.new`],
+    {
+      input: outputFiles[0].text,
+      // No flag of whoever builds is among those that the cache is good for.
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
   if (status !== 0) throw new Error(`no code cache: ${stderr}`);
   renameSync(`${file}.new`, file);
   return createHash('sha256').update(readFileSync(file)).digest('hex');

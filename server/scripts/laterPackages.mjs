@@ -62,7 +62,9 @@ export function laterPackages(options, tables, folder) {
     name: 'later packages',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^[\w@]/ }, ({ path: name, namespace }) =>
-        PACKAGES.includes(name) ? { path: name, namespace: namespace === 'later' ? 'getters' : 'later' } : undefined,
+        PACKAGES.includes(name)
+          ? { path: name, namespace: namespace === 'later' ? 'getters' : 'later' }
+          : undefined,
       );
       onResolve({ filter: /^\.\/packages\// }, ({ path: name }) => ({ path: name, external: true }));
       onLoad({ filter: /./, namespace: 'later' }, async ({ path: name }) => {

@@ -14,7 +14,13 @@ const MADE = /\.made\.ts$/;
 const DECODER = /iconv-lite[\\/]encodings[\\/]tables[\\/][\w-]+\.json$/;
 /** Bytes from which on a table is a file of its own: reading a file takes as long as compiling so much. */
 const LARGE = 5000;
-const KINDS = { Uint8Array: 'u8', Uint16Array: 'u16', Uint32Array: 'u32', Int32Array: 'i32', Int8Array: 'i8' };
+const KINDS = {
+  Uint8Array: 'u8',
+  Uint16Array: 'u16',
+  Uint32Array: 'u32',
+  Int32Array: 'i32',
+  Int8Array: 'i8',
+};
 
 /** @param {string} folder where the tables go, seen from here */
 export function madeTables(folder) {
@@ -29,7 +35,8 @@ export function madeTables(folder) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, file), bytes);
     written.add(file);
-    const read = kind === 'utf16' || kind === 'latin1' ? 'readText' : kind === 'json' ? 'readData' : 'readNumbers';
+    const read =
+      kind === 'utf16' || kind === 'latin1' ? 'readText' : kind === 'json' ? 'readData' : 'readNumbers';
     return `${read}(${JSON.stringify(file)})`;
   }
 
@@ -69,10 +76,15 @@ export function madeTables(folder) {
             `let kept_${key}; Object.defineProperty(exports, 'table_${key}', { enumerable: true, get: () => (kept_${key} ??= ${write(`${name}.${key}`, value)}) });`,
         );
         modules.set(name, [`const { readText, readData } = require('${READER}');`, ...getters].join('\n'));
-        return { contents: `export { ${table.map(([key]) => `table_${key} as ${key}`).join(', ')} } from 'table:${name}';` };
+        return {
+          contents: `export { ${table.map(([key]) => `table_${key} as ${key}`).join(', ')} } from 'table:${name}';`,
+        };
       });
       // A module of the CommonJS kind may have getters, and nothing is read before a value is asked for.
-      onResolve({ filter: /^table:/ }, ({ path: id }) => ({ path: id.slice('table:'.length), namespace: 'table' }));
+      onResolve({ filter: /^table:/ }, ({ path: id }) => ({
+        path: id.slice('table:'.length),
+        namespace: 'table',
+      }));
       onLoad({ filter: /./, namespace: 'table' }, ({ path: name }) => ({
         resolveDir: process.cwd(),
         contents: modules.get(name),
@@ -90,12 +102,12 @@ export function madeTables(folder) {
 /** @param {unknown} value @returns {[kind: string, bytes: Uint8Array]} */
 function storedAs(value) {
   if (typeof value === 'string') {
-    // eslint-disable-next-line no-control-regex -- Latin-1 begins at U+0000
     const isLatin1 = /^[\0-\xff]*$/.test(value);
     return isLatin1 ? ['latin1', Buffer.from(value, 'latin1')] : ['utf16', Buffer.from(value, 'utf16le')];
   }
   if (ArrayBuffer.isView(value)) {
-    if (endianness() !== 'LE') throw new Error('the tables are little-endian, and have to be made where numbers are');
+    if (endianness() !== 'LE')
+      throw new Error('the tables are little-endian, and have to be made where numbers are');
     return [KINDS[value.constructor.name], new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
   }
   return ['json', Buffer.from(JSON.stringify(value))];

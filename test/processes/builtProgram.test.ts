@@ -59,7 +59,8 @@ describe('the built command line', function () {
 
   it('writes nothing where it lies, and need not be allowed to', async () => {
     const folder = await installed();
-    const all = (): readonly string[] => readdirSync(folder.path, { recursive: true, encoding: 'utf8' }).sort();
+    const all = (): readonly string[] =>
+      readdirSync(folder.path, { recursive: true, encoding: 'utf8' }).sort();
     const before = all();
     chmodSync(folder.pathOf('dist/cli'), 0o555);
     chmodSync(folder.pathOf('dist'), 0o555);

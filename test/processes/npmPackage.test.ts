@@ -20,7 +20,12 @@ describe('the npm package', () => {
       execFileSync('npm', argv, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     ) as [{ filename: string; files: { path: string }[] }];
     const names = packed.files
-      .map(({ path }) => path.replace(/^(dist\/cli)\/(?:(?:tables|packages)\/[\w.-]+|program-\w+\.(?:utf16|codecache))$/, '$1'))
+      .map(({ path }) =>
+        path.replace(
+          /^(dist\/cli)\/(?:(?:tables|packages)\/[\w.-]+|program-\w+\.(?:utf16|codecache))$/,
+          '$1',
+        ),
+      )
       .filter((name) => !/^docs\/[\w-]+\.md$/.test(name));
     assert.deepEqual([...new Set(names)].sort(), [
       'LICENSE',

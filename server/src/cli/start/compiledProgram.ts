@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import type { Main } from '../main.ts';
 
 /** Set by the bundler: the program, as a function of what a CommonJS module has; seen from the entry. */
 declare const PROGRAM: string;
 /** Likewise: SHA-256 of the code cache. */
 declare const CODE_CACHE_DIGEST: string;
 
-type Main = typeof import('../main.ts');
 type Run = (require: NodeJS.Require, module: { exports: unknown }, folder: string) => void;
 
 export interface Program {

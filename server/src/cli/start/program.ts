@@ -1,2 +1,4 @@
+import type { Main } from '../main.ts';
+
 /** In the built command line server/scripts/program.mjs puts compiledProgram.ts in the place of this. */
-export const loadProgram = (): Promise<typeof import('../main.ts')> => import('../main.ts');
+export const loadProgram = (): Promise<Main> => import('../main.ts');

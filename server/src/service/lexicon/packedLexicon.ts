@@ -107,7 +107,7 @@ export function lexiconArrays(words: readonly string[]): LexiconArrays {
     keys[slot] = key;
     slots[slot] = members.length + 1;
     group.sort((a, b) => words[b]!.length - words[a]!.length);
-    members.push(...group.slice(0, -1), group.at(-1)! | LAST);
+    for (const [i, index] of group.entries()) members.push(i === group.length - 1 ? index | LAST : index);
   }
   return { text: words.join(''), starts, gate: gate.bits, keys, slots, members: Uint16Array.from(members) };
 }

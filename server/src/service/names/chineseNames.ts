@@ -112,7 +112,7 @@ const CLEAR_NAME = 5;
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
   end - start === 3 &&
   text.startsWith('韩国', start) &&
-  givenNameScore(text[end - 1]!) > 0 &&
+  givenNameScore(text[end - 1]) > 0 &&
   boundaryAt(text, end, context) >= 2;
 
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */

@@ -57,7 +57,9 @@ export const nameKeys = lazy(() => nameArrays().keys);
 export const nameSlots = lazy(() => nameArrays().slots);
 export const nameMembers = lazy(() => nameArrays().members);
 
-export const nameKinds = lazy(() => Uint8Array.from(names().values(), ({ kind }) => NAME_KINDS.indexOf(kind)));
+export const nameKinds = lazy(() =>
+  Uint8Array.from(names().values(), ({ kind }) => NAME_KINDS.indexOf(kind)),
+);
 
 /** Where the divisions of each name begin in `nameDivisions`, and where the last ones end. */
 export const divisionStarts = lazy(() => {
@@ -66,7 +68,9 @@ export const divisionStarts = lazy(() => {
   for (const [i, { lines }] of [...names().values()].entries()) starts[i + 1] = end += lines.length;
   return starts;
 });
-export const nameDivisions = lazy(() => Uint16Array.from([...names().values()].flatMap(({ lines }) => lines)));
+export const nameDivisions = lazy(() =>
+  Uint16Array.from([...names().values()].flatMap(({ lines }) => lines)),
+);
 
 /** A `PairGate` of the last two units of official names. */
 export const officialEndings = lazy(() => {

@@ -143,7 +143,7 @@ export const isNameThatSpeaks = (text: string, at: number): boolean =>
   text.length >= at + 3 &&
   !isCommonWord(text.slice(at + 1, at + 3)) &&
   (SPEAKS.test(text.slice(at + 3)) || beginsWith('saying', text, at + 3)) &&
-  givenNameScore(text[at + 1]!) + givenNameScore(text[at + 2]!) > LEAST_GIVEN;
+  givenNameScore(text[at + 1]) + givenNameScore(text[at + 2]) > LEAST_GIVEN;
 /** Sum of the scores of two characters as a given name: characters that hardly any name has are refused. */
 const LEAST_GIVEN = -2;
 

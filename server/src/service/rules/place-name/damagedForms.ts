@@ -21,6 +21,7 @@ export function hashOf(words: string, open: number): number {
   return hash ^ (hash >>> 15);
 }
 
+/** Of an entry, for a place in a name of up to `LONGEST` units: a power of two beyond it is 2⁴. */
 const BITS_OF_PLACE = 4;
 
 /** Open addressing, 0 where a slot is free. @param slots a power of two */
