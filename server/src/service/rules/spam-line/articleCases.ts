@@ -31,6 +31,10 @@ export const validArticle: readonly CaseText[] = [
     text: `${BODY}\n本报西山5月10日电（记者 胡静）10日上午，西山县\n农机服务中心揭牌成立。中心设置维修区、法律咨询区\n等五个功能区，由农业、气象等部门联合派人进驻，设\n四个受理窗口，还配备了填表机和申请一体机，农户不\n必再跑市里。`,
   },
   {
+    name: '引文下面的出处',
+    text: `${BODY}\n早稻熟了，人就睡不着了。\n-- [AG 网友](https://qingshan.example/item?id=21)\n${BODY}\n秋粮要等天，也要等人。\n——农科院读者\n${BODY}`,
+  },
+  {
     name: 'Markdown 的小标题',
     text: `## 新闻\n${BODY}\n## 教程\n${BODY}\n## 联系\n${BODY}`,
   },

@@ -2,10 +2,12 @@ import { kickersOf } from './headlines.ts';
 import { rowsOfOneFrame } from './frames.ts';
 import { documents, numberedSubheads } from './numbered.ts';
 import { serviceBoxes, tips } from './serviceBoxes.ts';
-import { isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { isUnknown, Meta, type PageLine } from '../model/pageLine.ts';
 
 /** ——访青山大桥总设计师何守正 below a headline */
 const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;
+/** ——一位读者, -- [青山论坛](…) below the words that were quoted */
+const ATTRIBUTION = /^--[^-]/;
 /** 1986.09—1990.07 江川大学中文系学习, 2012.06— 青山市委常委 */
 const YEARS_OF_LIFE =
   /^(?:19|20)\d\d(?:\.|年)\d{1,2}月?(?:-{1,2}|至)(?:(?:19|20)\d\d(?:\.|年)\d{1,2}|至?今)?\D*\p{Script=Han}{4}/u;
@@ -22,6 +24,7 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   for (let i = 0; i < lines.length; i++) {
     const { facts, meta, evidence } = lines[i]!;
     if (isAside(lines[i]!) || (HEADING.test(facts.folded) && !evidence.opensList)) yield i;
+    if (ATTRIBUTION.test(facts.tight) && isUnknown(lines[i]!) && isSentence(lines[i - 1])) yield i;
     if (isUnknown(lines[i]!) && SUBTITLE.test(facts.tight)) {
       if (i > 0 && isUnknown(lines[i - 1]!)) {
         yield i - 1;
@@ -40,6 +43,9 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   yield* tips(lines);
   yield* serviceBoxes(lines);
 }
+
+const isSentence = (line: PageLine | undefined): boolean =>
+  line !== undefined && (line.isProse || (line.facts.endsWithStop && isUnknown(line)));
 
 /** (完), (作者系青山大学教授): a line in brackets without a word of a page. */
 const IN_BRACKETS = /^\(\p{Script=Han}[^()]*\)$/u;
