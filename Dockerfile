@@ -7,9 +7,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund && npm run build:cli -- --produ
 FROM node:22-alpine
 # --changed asks git.
 RUN apk add --no-cache git && git config --system --add safe.directory '*'
-COPY --from=build /src/package.json /src/LICENSE /src/dist/cli.js /src/dist/THIRD_PARTY_NOTICES.txt /gaojian/
+COPY --from=build /src/LICENSE /src/dist/package.json /src/dist/cli.js /src/dist/THIRD_PARTY_NOTICES.txt /gaojian/
 COPY --from=build /src/dist/cli /gaojian/cli
-COPY --from=build /src/dist/dictionaries /gaojian/dictionaries
 USER node
 WORKDIR /drafts
 ENTRYPOINT ["node", "/gaojian/cli.js"]

@@ -1,7 +1,8 @@
 // Bundles: client and language server for Node and for browsers, and the command line. tsc -b only checks types.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { clearDictionaries, dictionaries } from './server/scripts/dictionaries.mjs';
+import { commandLine } from './server/scripts/commandLine.mjs';
 import { thirdPartyNotices } from './server/scripts/notices.mjs';
 
 const isProduction = process.argv.includes('--production');
@@ -66,26 +67,7 @@ const bundles = [
     format: 'iife',
     plugins: [dictionaries('server/src/lsp/browser/dictionary.ts')],
   },
-  {
-    ...node,
-    entryPoints: ['server/src/cli/bin.ts'],
-    // A small entry, and parts that are read when they are needed: --version compiles no rule, and lint no LSP.
-    outdir: 'dist',
-    entryNames: 'cli',
-    chunkNames: 'cli/[name]-[hash]',
-    splitting: true,
-    format: 'esm',
-    plugins: nodeDictionaries,
-    define: { DICTIONARIES: '"../dictionaries"' },
-    // CommonJS dependencies call require for Node’s own modules.
-    banner: {
-      js: [
-        '#!/usr/bin/env node',
-        "import { createRequire as createRequireForBundle } from 'node:module';",
-        'const require = createRequireForBundle(import.meta.url);',
-      ].join('\n'),
-    },
-  },
+  commandLine(node),
 ].filter(({ entryPoints: [entry] }) => !only || entry.includes(only));
 
 if (!only) clearDictionaries();
@@ -93,20 +75,7 @@ if (isWatch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
   const results = await Promise.all(bundles.map((options) => build(options)));
-  clearParts(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(results.map((result) => result.metafile)));
-}
-
-/**
- * Parts of the command line are named by their contents: those of earlier builds go, and the new ones never lack, for
- * tests run while another one builds.
- *
- * @param {readonly string[]} built
- */
-function clearParts(built) {
-  const parts = new Set(built.filter((file) => file.startsWith('dist/cli/')));
-  if (parts.size === 0) return;
-  for (const name of readdirSync('dist/cli')) if (!parts.has(`dist/cli/${name}`)) rmSync(`dist/cli/${name}`);
 }
 
 // The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.

@@ -43,7 +43,9 @@ const CASES = /cases?\.ts$/i;
 function modulesOf(ids: readonly string[]): string {
   const imports: string[] = [];
   const modules = ids.map((id) => {
-    const files = readdirSync(path.join(folder, id)).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(path.join(folder, id)).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.made.ts'),
+    );
     const names = files
       .filter((file) => !CASES.test(file))
       .map((file) => {

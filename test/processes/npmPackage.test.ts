@@ -20,7 +20,12 @@ describe('the npm package', () => {
       execFileSync('npm', argv, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     ) as [{ filename: string; files: { path: string }[] }];
     const names = packed.files
-      .map(({ path }) => path.replace(/^(dist\/dictionaries)\/\w+\.json$|^(dist\/cli)\/[\w-]+\.js$/, '$1$2'))
+      .map(({ path }) =>
+        path.replace(
+          /^(dist\/cli)\/(?:(?:tables|packages)\/[\w.-]+|program-\w+\.(?:utf16|codecache))$/,
+          '$1',
+        ),
+      )
       .filter((name) => !/^docs\/[\w-]+\.md$/.test(name));
     assert.deepEqual([...new Set(names)].sort(), [
       'LICENSE',
@@ -29,7 +34,7 @@ describe('the npm package', () => {
       'dist/THIRD_PARTY_NOTICES.txt',
       'dist/cli',
       'dist/cli.js',
-      'dist/dictionaries',
+      'dist/package.json',
       'package.json',
     ]);
     execFileSync('tar', ['xzf', packed.filename], { cwd: folder.path });

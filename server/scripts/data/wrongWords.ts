@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import stPhrases from 'opencc-js/dict/STPhrases';
-import { commonCharacters, standardCharacters } from '../../src/service/characters/characters.ts';
+import { commonCharacters, standardCharacters } from '../../src/service/characters/characterSets.ts';
 import { lazy } from '../../src/service/base/lazy.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';

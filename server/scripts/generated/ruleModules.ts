@@ -42,6 +42,7 @@ import * as pinyinLine_rule from '../../src/service/rules/pinyin-line/rule.ts';
 import * as placeHierarchy_misplaced from '../../src/service/rules/place-hierarchy/misplaced.ts';
 import * as placeHierarchy_rule from '../../src/service/rules/place-hierarchy/rule.ts';
 import * as placeName_damaged from '../../src/service/rules/place-name/damaged.ts';
+import * as placeName_damagedForms from '../../src/service/rules/place-name/damagedForms.ts';
 import * as placeName_outdated from '../../src/service/rules/place-name/outdated.ts';
 import * as placeName_rule from '../../src/service/rules/place-name/rule.ts';
 import * as placeName_wrongUnits from '../../src/service/rules/place-name/wrongUnits.ts';
@@ -151,7 +152,7 @@ export const MODULES: Readonly<Record<string, readonly object[]>> = {
   'pinyin-gloss': [pinyinGloss_notes, pinyinGloss_rule],
   'pinyin-line': [pinyinLine_brokenParagraphs, pinyinLine_rule],
   'place-hierarchy': [placeHierarchy_misplaced, placeHierarchy_rule],
-  'place-name': [placeName_damaged, placeName_outdated, placeName_rule, placeName_wrongUnits],
+  'place-name': [placeName_damaged, placeName_damagedForms, placeName_outdated, placeName_rule, placeName_wrongUnits],
   'policy-wording': [policyWording_glossary, policyWording_laws, policyWording_parallels, policyWording_rule, policyWording_wordings],
   'post-conflict': [postConflict_compare, postConflict_people, postConflict_rule],
   'punctuation-form': [punctuationForm_malformed, punctuationForm_rule, punctuationForm_transliteration, punctuationForm_usage],

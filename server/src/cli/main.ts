@@ -5,6 +5,11 @@ import { UsageError, write, type ExitCode, type Host } from './host.ts';
 import { printable } from './words/printable.ts';
 import { createProgram, normaliseFix } from './program.ts';
 
+/** What the built program gives to its entry. */
+export interface Main {
+  readonly main: (host: Host) => Promise<ExitCode>;
+}
+
 /** The command line without its process: answers the exit code, never exits. */
 export async function main(host: Host): Promise<ExitCode> {
   const locale = localeOf(host.argv);

@@ -1,28 +1,33 @@
+/** What a `PairTable` is made of. */
+export interface PairArrays {
+  /** a bit for each hash */
+  readonly gate: Uint32Array;
+  /** pairs by open addressing, 0 where the slot is free */
+  readonly keys: Uint32Array;
+  readonly values: Uint32Array;
+}
+
 /** Numbers by pair of UTF-16 units; a pair may have several. A bit for each hash tells most pairs of a text that they have none. */
 export class PairTable {
   readonly #shift: number;
-  readonly #mask: number;
-  readonly #keys: Uint32Array;
-  readonly #values: Uint32Array;
   readonly #gate: Uint32Array;
+  /** asked for when the gate has let a pair through: of a short text hardly one */
+  readonly #keys: () => Uint32Array;
+  readonly #values: () => Uint32Array;
 
-  /** @param slots a power of two, at least twice the number of entries */
-  constructor(slots: number) {
-    const bits = Math.log2(slots);
-    this.#shift = 32 - bits - GATE;
-    this.#mask = slots - 1;
-    this.#keys = new Uint32Array(slots);
-    this.#values = new Uint32Array(slots);
-    this.#gate = new Uint32Array((slots << GATE) >>> 5);
-  }
-
-  add(a: number, b: number, value: number): void {
-    const hash = hashOf(a, b) >>> this.#shift;
-    this.#gate[hash >>> 5]! |= 1 << (hash & 31);
-    let slot = hash & this.#mask;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = keyOf(a, b);
-    this.#values[slot] = value;
+  constructor({
+    gate,
+    keys,
+    values,
+  }: {
+    readonly gate: Uint32Array;
+    readonly keys: () => Uint32Array;
+    readonly values: () => Uint32Array;
+  }) {
+    this.#shift = 32 - Math.log2(gate.length * 32);
+    this.#gate = gate;
+    this.#keys = keys;
+    this.#values = values;
   }
 
   mayHave(a: number, b: number): boolean {
@@ -31,16 +36,38 @@ export class PairTable {
   }
 
   valuesOf(a: number, b: number): readonly number[] {
+    const keys = this.#keys();
+    const mask = keys.length - 1;
     const key = keyOf(a, b);
     let values: number[] | undefined;
-    for (
-      let slot = (hashOf(a, b) >>> this.#shift) & this.#mask;
-      this.#keys[slot] !== 0;
-      slot = (slot + 1) & this.#mask
-    )
-      if (this.#keys[slot] === key) (values ??= []).push(this.#values[slot]!);
+    for (let slot = (hashOf(a, b) >>> this.#shift) & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
+      if (keys[slot] === key) (values ??= []).push(this.#values()[slot]!);
     return values ?? NONE;
   }
+}
+
+/**
+ * @param slots a power of two, at least twice the number of entries
+ * @param fill adds each entry
+ */
+export function pairArrays(
+  slots: number,
+  fill: (add: (a: number, b: number, value: number) => void) => void,
+): PairArrays {
+  const shift = 32 - Math.log2(slots) - GATE;
+  const mask = slots - 1;
+  const keys = new Uint32Array(slots);
+  const values = new Uint32Array(slots);
+  const gate = new Uint32Array((slots << GATE) >>> 5);
+  fill((a, b, value) => {
+    const hash = hashOf(a, b) >>> shift;
+    gate[hash >>> 5]! |= 1 << (hash & 31);
+    let slot = hash & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = keyOf(a, b);
+    values[slot] = value;
+  });
+  return { gate, keys, values };
 }
 
 /** The gate has eight times as many bits as the table has slots. */

@@ -4,7 +4,7 @@ import { printable } from '../../words/printable.ts';
 /** With the control characters, what XML cannot hold even as references. */
 const NOT_XML = /[\ufffe\uffff]/g;
 
-const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+let builder: InstanceType<typeof Builder> | undefined;
 
 /** A node of XML: keys that begin with `@_` are attributes, others are children. */
 export interface XmlNode {
@@ -14,7 +14,10 @@ export interface XmlNode {
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** One element with its children, on lines of its own. */
-export const xmlOf = (node: XmlNode): string => builder.build(sound(node));
+export function xmlOf(node: XmlNode): string {
+  builder ??= new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+  return builder.build(sound(node));
+}
 
 function sound(value: XmlNode[string]): unknown {
   if (typeof value === 'string') return printable(value).toWellFormed().replace(NOT_XML, '\ufffd');

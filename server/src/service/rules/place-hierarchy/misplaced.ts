@@ -1,8 +1,6 @@
+import { ancestorsOf, isNewArea, isOutlyingRegion } from '../../places/codes.ts';
 import {
-  ancestorsOf,
   divisionOf,
-  isNewArea,
-  isOutlyingRegion,
   isSaidOfEveryCity,
   placeNames,
   type Division,

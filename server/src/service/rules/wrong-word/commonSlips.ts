@@ -1,6 +1,6 @@
 import { COMMON_SLIPS } from '../../data/generated/wrongWords.ts';
-import { lazy } from '../../base/lazy.ts';
 import { Spotter } from '../../words/spotter.ts';
+import { commonSlips } from './gates.made.ts';
 import { gainOf, type Judged } from './judge.ts';
 import { sideAfter, sideBefore, type Side } from './sides.ts';
 
@@ -10,14 +10,11 @@ interface Slip {
   readonly mayPrecede: Side;
 }
 
-const slips = lazy(
-  () =>
-    new Spotter(
-      COMMON_SLIPS.map((row): [string, Slip] => {
-        const [form, meant, notBefore, notAfter] = row.split(' ') as [string, string, string, string];
-        return [form, { meant, mayFollow: sideBefore('-', notBefore), mayPrecede: sideAfter('-', notAfter) }];
-      }),
-    ),
+const slips = new Spotter(commonSlips, () =>
+  COMMON_SLIPS.map((row): [string, Slip] => {
+    const [form, meant, notBefore, notAfter] = row.split(' ') as [string, string, string, string];
+    return [form, { meant, mayFollow: sideBefore('-', notBefore), mayPrecede: sideAfter('-', notAfter) }];
+  }),
 );
 
 /**
@@ -28,7 +25,7 @@ const LEAST_GAIN = 1;
 
 /** Slips that editors meet again and again, though both of their halves may be words: 鼎立相助, 安祥, 水份. */
 export function* commonSlipsIn(text: string): Iterable<Judged> {
-  for (const { start, word: form, entry } of slips().matchesIn(text)) {
+  for (const { start, word: form, entry } of slips.matchesIn(text)) {
     const { meant, mayFollow, mayPrecede } = entry;
     const end = start + form.length;
     if (!mayFollow(text, start) || !mayPrecede(text, end)) continue;

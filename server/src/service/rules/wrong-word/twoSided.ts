@@ -1,7 +1,7 @@
 import { TWO_SIDED_WORDS } from '../../data/generated/wrongWords.ts';
-import { lazy } from '../../base/lazy.ts';
 import type { Severity } from '../../engine/finding.ts';
 import { Spotter } from '../../words/spotter.ts';
+import { twoSidedWords } from './gates.made.ts';
 import type { Judged } from './judge.ts';
 import { sideAfter, sideBefore, type Side } from './sides.ts';
 
@@ -12,35 +12,32 @@ interface TwoSided {
   readonly level: Severity;
 }
 
-const rows = lazy(
-  () =>
-    new Spotter(
-      TWO_SIDED_WORDS.map((row): [string, TwoSided] => {
-        const [form, meant, before, after, notBefore, notAfter, level] = row.split(' ') as [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          Severity,
-        ];
-        return [
-          form,
-          {
-            meant,
-            isRightBefore: sideBefore(before, notBefore),
-            isRightAfter: sideAfter(after, notAfter),
-            level,
-          },
-        ];
-      }),
-    ),
+const rows = new Spotter(twoSidedWords, () =>
+  TWO_SIDED_WORDS.map((row): [string, TwoSided] => {
+    const [form, meant, before, after, notBefore, notAfter, level] = row.split(' ') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      Severity,
+    ];
+    return [
+      form,
+      {
+        meant,
+        isRightBefore: sideBefore(before, notBefore),
+        isRightAfter: sideAfter(after, notAfter),
+        level,
+      },
+    ];
+  }),
 );
 
 /** Wrong words that are right elsewhere: 截止 before a time, 做为 before what something is. */
 export function* twoSidedIn(text: string): Iterable<Judged> {
-  for (const { start, word: form, entry } of rows().matchesIn(text)) {
+  for (const { start, word: form, entry } of rows.matchesIn(text)) {
     const { meant, isRightBefore, isRightAfter, level } = entry;
     if (!isRightBefore(text, start) || !isRightAfter(text, start + form.length)) continue;
     yield { start, form, meant, others: [], messageId: 'usage', atMost: level };

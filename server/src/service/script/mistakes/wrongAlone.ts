@@ -159,7 +159,7 @@ export const isNameThatSpeaks = (text: string, at: number): boolean =>
 const speaks = (text: string, at: number): boolean =>
   text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
 const readsAsGiven = (text: string, at: number): boolean =>
-  givenNameScore(text[at]!) + givenNameScore(text[at + 1]!) > LEAST_GIVEN;
+  givenNameScore(text[at]) + givenNameScore(text[at + 1]) > LEAST_GIVEN;
 /** Sum of the scores of two characters as a given name: characters that hardly any name has are refused. */
 const LEAST_GIVEN = -2;
 

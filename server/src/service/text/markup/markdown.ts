@@ -1,10 +1,11 @@
 import { parser as commonmark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { lazy } from '../../base/lazy.ts';
 import type { OffsetRange } from '../range.ts';
 import { htmlMarkup } from './html.ts';
 import type { Element, FormatMarkup, Heading } from './parts.ts';
 
 // No Autolink: GFM lets a bare URL run on into the Chinese text behind it. text/markup/urls.ts finds those.
-const parser = commonmark.configure([Table, TaskList, Strikethrough]);
+const parser = lazy(() => commonmark.configure([Table, TaskList, Strikethrough]));
 
 const MASKED = new Set([
   'InlineCode',
@@ -89,32 +90,34 @@ export function markdownMarkup(text: string, bodyStart: number): FormatMarkup {
   const elements: Element[] = [];
   const tags: OffsetRange[] = [];
   const body = withoutExcess(text.slice(bodyStart));
-  parser.parse(body.text).iterate({
-    enter(node) {
-      const range = { start: bodyStart + node.from, end: bodyStart + node.to };
-      if (HTML_BLOCKS.has(node.name)) {
-        const html = htmlMarkup(text, range);
-        // Not push(...): a page can have more tags than a call can have arguments.
-        for (const tag of html.masked) masked.push(tag);
-        for (const comment of html.comments) comments.push(comment);
-        for (const element of html.elements) elements.push(element);
-        for (const tag of html.tags) tags.push(tag);
-        return false;
-      }
-      if (ELEMENTS.has(node.name) || HEADING.test(node.name)) elements.push({ name: node.name, ...range });
-      if (TAGS.has(node.name)) tags.push(range);
-      if (node.name === 'Comment') comments.push(range);
-      if (node.name === 'Escape') {
-        masked.push({ start: range.start, end: range.start + 1 });
-      } else if (MASKED.has(node.name)) {
-        masked.push(range);
-        return false;
-      }
-      const level = HEADING.exec(node.name)?.[1];
-      if (level) headings.push({ ...range, level: Number(level) });
-      else if (BLOCKS.has(node.name)) blocks.push(range);
-      return undefined;
-    },
-  });
+  parser()
+    .parse(body.text)
+    .iterate({
+      enter(node) {
+        const range = { start: bodyStart + node.from, end: bodyStart + node.to };
+        if (HTML_BLOCKS.has(node.name)) {
+          const html = htmlMarkup(text, range);
+          // Not push(...): a page can have more tags than a call can have arguments.
+          for (const tag of html.masked) masked.push(tag);
+          for (const comment of html.comments) comments.push(comment);
+          for (const element of html.elements) elements.push(element);
+          for (const tag of html.tags) tags.push(tag);
+          return false;
+        }
+        if (ELEMENTS.has(node.name) || HEADING.test(node.name)) elements.push({ name: node.name, ...range });
+        if (TAGS.has(node.name)) tags.push(range);
+        if (node.name === 'Comment') comments.push(range);
+        if (node.name === 'Escape') {
+          masked.push({ start: range.start, end: range.start + 1 });
+        } else if (MASKED.has(node.name)) {
+          masked.push(range);
+          return false;
+        }
+        const level = HEADING.exec(node.name)?.[1];
+        if (level) headings.push({ ...range, level: Number(level) });
+        else if (BLOCKS.has(node.name)) blocks.push(range);
+        return undefined;
+      },
+    });
   return { masked, comments, headings, blocks, elements, tags, breaks: [], isWhole: body.isWhole };
 }
