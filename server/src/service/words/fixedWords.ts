@@ -11,7 +11,7 @@ import {
 } from '../data/generated/wrongWords.ts';
 import { readingsOf } from '../characters/readings.ts';
 import { lazy } from '../base/lazy.ts';
-import { PairTable } from './pairTable.ts';
+import { PairKinds, PairTable } from './pairTable.ts';
 
 /** A place of a text that is one character off a fixed word. */
 export interface WrongForm {
@@ -29,8 +29,15 @@ export interface WrongForm {
 /** A power of two, more than twice as many as there are wrong forms, so that most are found at the first look. */
 const SLOTS = 1 << 17;
 
+/** What a pair of a text may be: a half of an idiom, or two characters of a wrong form. */
+enum Pair {
+  FirstHalf = 1,
+  SecondHalf = 2,
+  WrongForm = 4,
+}
+
 /** Wrong forms by the pair with the wrong character in it: `坐镇1阵、` is 坐阵, its value where the word stands and the place. */
-const shorts = lazy(() => {
+function shortsInto(kinds: PairKinds): { table: PairTable; slips: string; typicalEnd: number } {
   const slips = TYPICAL_SLIPS + DERIVED_SLIPS;
   const table = new PairTable(SLOTS);
   let word = 0;
@@ -49,10 +56,11 @@ const shorts = lazy(() => {
       // 度假树: the pair at its end, because 度假 stands in many texts.
       const from = place === 2 ? 1 : 0;
       table.add(unit(from), unit(from + 1), (word << 4) | (place << 2) | length);
+      kinds.add(unit(from), unit(from + 1), Pair.WrongForm);
     }
   }
   return { table, slips, typicalEnd: TYPICAL_SLIPS.length };
-});
+}
 /** 、 between two entries */
 const END = 0x3001;
 
@@ -72,14 +80,16 @@ class Threes {
   }
 
   /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
-  mayStandAt(text: string, at: number): boolean {
+  mayStandAt(text: string, at: number, kinds: number): boolean {
     const a = text.charCodeAt(at);
     const b = text.charCodeAt(at + 1);
     return (
-      this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
-      this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))) ||
-      this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
-      this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))
+      ((kinds & Pair.FirstHalf) !== 0 &&
+        (this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
+          this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))))) ||
+      ((kinds & Pair.SecondHalf) !== 0 &&
+        (this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
+          this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))))
     );
   }
 
@@ -111,7 +121,13 @@ const SHIFT = 10;
 const otherOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 
 /** Idioms and fixed phrases, and both of their halves with where they stand in the list. */
-const phrases = lazy(() => {
+function phrasesInto(kinds: PairKinds): {
+  idioms: readonly string[];
+  halves: PairTable;
+  threes: Threes;
+  ofDictionary: readonly string[];
+  fixed: readonly string[];
+} {
   const ofDictionary = frontDecoded(IDIOMS);
   const fixed = frontDecoded(FIXED_PHRASES);
   const idioms = [...ofDictionary, ...fixed];
@@ -119,20 +135,28 @@ const phrases = lazy(() => {
   const threes = new Threes();
   idioms.forEach((idiom, index) => {
     threes.add(idiom);
-    halves.add(idiom.charCodeAt(0), idiom.charCodeAt(1), index << 1);
-    halves.add(idiom.charCodeAt(2), idiom.charCodeAt(3), (index << 1) | 1);
+    const [a, b, c, d] = [0, 1, 2, 3].map((i) => idiom.charCodeAt(i)) as [number, number, number, number];
+    halves.add(a, b, index << 1);
+    halves.add(c, d, (index << 1) | 1);
+    kinds.add(a, b, Pair.FirstHalf);
+    kinds.add(c, d, Pair.SecondHalf);
   });
   return { idioms, halves, threes, ofDictionary, fixed };
+}
+
+const tables = lazy(() => {
+  const kinds = new PairKinds();
+  return { kinds, shorts: shortsInto(kinds), phrases: phrasesInto(kinds) };
 });
 
 const otherPhrases = lazy(() => frontDecoded(PHRASES));
 
 /** Whether a dictionary of idioms has it, and not only one of all words: 欢天喜地, not 加在一起. */
-export const isIdiom = (text: string): boolean => isAmong(phrases().ofDictionary, text);
+export const isIdiom = (text: string): boolean => isAmong(tables().phrases.ofDictionary, text);
 
 /** Asked of the few places of a text that are one character off an idiom. */
 const isKnownWord = (word: string): boolean =>
-  isIdiom(word) || isAmong(phrases().fixed, word) || isAmong(otherPhrases(), word);
+  isIdiom(word) || isAmong(tables().phrases.fixed, word) || isAmong(otherPhrases(), word);
 
 /** Whether a word is one of many in their order: a `Set` of them would take longer to make than all its answers. */
 function isAmong(words: readonly string[], word: string): boolean {
@@ -182,26 +206,31 @@ function isWrittenFor(wrong: string, right: string): boolean {
 }
 
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
-export function* wrongFormsIn(text: string): Iterable<WrongForm> {
-  const short = shorts().table;
-  const { halves, threes } = phrases();
+export function wrongFormsIn(text: string): readonly WrongForm[] {
+  const { kinds, shorts, phrases } = tables();
+  let found: WrongForm[] | undefined;
   let a = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (halves.mayHave(a, b) && threes.mayStandAt(text, at))
-        yield* idiomsAt(text, at, halves.valuesOf(a, b));
-      if (short.mayHave(a, b)) {
-        const values = short.valuesOf(a, b);
-        if (values.length > 0) yield* shortsAt(text, at, values);
+      const kind = kinds.of(a, b);
+      if ((kind & HALF) !== 0 && phrases.threes.mayStandAt(text, at, kind))
+        for (const form of idiomsAt(text, at, phrases.halves.valuesOf(a, b))) (found ??= []).push(form);
+      if ((kind & Pair.WrongForm) !== 0) {
+        const values = shorts.table.valuesOf(a, b);
+        if (values.length > 0) for (const form of shortsAt(text, at, values)) (found ??= []).push(form);
       }
     }
     a = b;
   }
+  return found ?? NONE;
 }
 
+const HALF = Pair.FirstHalf | Pair.SecondHalf;
+const NONE: readonly never[] = [];
+
 function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
-  const { slips, typicalEnd } = shorts();
+  const { slips, typicalEnd } = tables().shorts;
   const meant = new Map<string, { start: number; isTypical: boolean; words: string[] }>();
   for (const value of values) {
     const length = value & 3;
@@ -227,7 +256,7 @@ function hasRest(text: string, start: number, slips: string, from: number, place
 }
 
 function* idiomsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
-  const { idioms } = phrases();
+  const { idioms } = tables().phrases;
   let byForm: Map<string, { start: number; meant: string[] }> | undefined;
   for (const value of values) {
     const idiom = idioms[value >>> 1]!;

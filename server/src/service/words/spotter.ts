@@ -1,3 +1,5 @@
+import { PairGate } from '../lexicon/pairGate.ts';
+
 /** A word of a list in a text. */
 export interface Spotted<T> {
   readonly start: number;
@@ -5,29 +7,40 @@ export interface Spotted<T> {
   readonly entry: T;
 }
 
-/** Finds the words of a short list in a text: a place costs one look at a table, whatever the text is. */
+/** Finds the words of short lists in a text: a place costs one look at a table of some kilobytes, whatever the text is. */
 export class Spotter<T> {
-  readonly #firsts = new Uint8Array(0x10000);
-  readonly #seconds = new Uint8Array(0x10000);
-  readonly #byPair = new Map<string, (readonly [word: string, entry: T])[]>();
+  readonly #gate: PairGate;
+  readonly #byPair = new Map<number, (readonly [word: string, entry: T])[]>();
 
+  /** @param entries words of two units or more */
   constructor(entries: Iterable<readonly [word: string, entry: T]>) {
     for (const entry of entries) {
-      const [word] = entry;
-      this.#firsts[word.charCodeAt(0)] = 1;
-      this.#seconds[word.charCodeAt(1)] = 1;
-      const pair = word.slice(0, 2);
-      this.#byPair.set(pair, [...(this.#byPair.get(pair) ?? []), entry]);
+      const key = pairOf(entry[0], 0);
+      const others = this.#byPair.get(key);
+      if (others) others.push(entry);
+      else this.#byPair.set(key, [entry]);
     }
+    this.#gate = new PairGate(this.#byPair.size);
+    for (const key of this.#byPair.keys()) this.#gate.add(key >>> 16, key & 0xffff);
   }
 
   /** Several words at one place are all found, in the order of the list. */
-  *matchesIn(text: string): Iterable<Spotted<T>> {
+  matchesIn(text: string): readonly Spotted<T>[] {
+    let found: Spotted<T>[] | undefined;
+    let first = text.charCodeAt(0);
     for (let start = 0; start + 1 < text.length; start++) {
-      if (this.#firsts[text.charCodeAt(start)] === 0 || this.#seconds[text.charCodeAt(start + 1)] === 0)
-        continue;
-      for (const [word, entry] of this.#byPair.get(text.slice(start, start + 2)) ?? [])
-        if (text.startsWith(word, start)) yield { start, word, entry };
+      const second = text.charCodeAt(start + 1);
+      if (this.#gate.allows(first, second)) {
+        for (const [word, entry] of this.#byPair.get(pairOf(text, start)) ?? NONE)
+          if (text.startsWith(word, start)) (found ??= []).push({ start, word, entry });
+      }
+      first = second;
     }
+    return found ?? NONE;
   }
 }
+
+const NONE: readonly never[] = [];
+
+const pairOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
