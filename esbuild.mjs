@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { clearDictionaries, dictionaries } from './server/scripts/dictionaries.mjs';
+import { madeTables } from './server/scripts/madeTables.mjs';
 import { thirdPartyNotices } from './server/scripts/notices.mjs';
 
 const isProduction = process.argv.includes('--production');
@@ -29,6 +30,7 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 /** It holds next to no Chinese, and V8 reads what is all ASCII faster. @type {import('esbuild').BuildOptions} */
 const client = { format: 'cjs', external: ['vscode'], charset: 'ascii' };
+const tables = madeTables('dist/cli/tables');
 const nodeDictionaries = [dictionaries('server/src/workspace/node/dictionary.ts')];
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -75,8 +77,8 @@ const bundles = [
     chunkNames: 'cli/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    plugins: nodeDictionaries,
-    define: { DICTIONARIES: '"../dictionaries"' },
+    plugins: [tables.plugin],
+    define: { MADE_TABLES: '"tables"' },
     // CommonJS dependencies call require for Node’s own modules.
     banner: {
       js: [
@@ -106,7 +108,9 @@ if (isWatch) {
 function clearParts(built) {
   const parts = new Set(built.filter((file) => file.startsWith('dist/cli/')));
   if (parts.size === 0) return;
-  for (const name of readdirSync('dist/cli')) if (!parts.has(`dist/cli/${name}`)) rmSync(`dist/cli/${name}`);
+  for (const { name } of readdirSync('dist/cli', { withFileTypes: true }).filter((entry) => entry.isFile()))
+    if (!parts.has(`dist/cli/${name}`)) rmSync(`dist/cli/${name}`);
+  tables.clear();
 }
 
 // The page of the extension in the shops. Pictures have to come from the web: without a repository there is no place for them.

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Tables of OpenCC, and those that npm run gen makes. */
-const TABLES =
+export const TABLES =
   /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]\w+\.js$|service[\\/]data[\\/]generated[\\/]\w+\.ts$/;
 /** Bytes from which on a table is a file of its own. */
-const LARGE = 45_000;
+export const LARGE = 45_000;
 const FOLDER = 'dist/dictionaries';
 
 /**
@@ -23,7 +23,7 @@ export const dictionaries = (reader) => ({
     onLoad({ filter: TABLES }, async ({ path: file }) => {
       if (statSync(file).size < LARGE) return undefined;
       const name = path.basename(file).replace(/\.\w+$/, '');
-      const table = await exportsOf(file);
+      const table = await plainExportsOf(file);
       mkdirSync(FOLDER, { recursive: true });
       writeFileSync(path.join(FOLDER, `${name}.json`), JSON.stringify(table));
       keys.set(name, Object.keys(table));
@@ -51,8 +51,8 @@ export const dictionaries = (reader) => ({
 /** Nothing of an earlier build stays. */
 export const clearDictionaries = () => rmSync(FOLDER, { recursive: true, force: true });
 
-/** @param {string} file a module that exports plain data @returns {Promise<Record<string, unknown>>} */
-async function exportsOf(file) {
+/** @param {string} file @returns {Promise<Record<string, unknown>>} what the module exports, run by itself */
+export async function exportsOf(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
     format: 'esm',
@@ -61,8 +61,12 @@ async function exportsOf(file) {
     charset: 'utf8',
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  /** @type {Record<string, unknown>} */
-  const table = { ...(await import(`data:text/javascript;base64,${source}`)) };
+  return { ...(await import(`data:text/javascript;base64,${source}`)) };
+}
+
+/** @param {string} file a module that exports plain data */
+export async function plainExportsOf(file) {
+  const table = await exportsOf(file);
   if (
     JSON.stringify(JSON.parse(JSON.stringify(table))) !== JSON.stringify(table) ||
     Object.values(table).some((value) => typeof value === 'function')

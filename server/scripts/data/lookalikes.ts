@@ -1,5 +1,6 @@
 import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
-import { standardCharacters, toSimplifiedCharacter } from '../../src/service/characters/characters.ts';
+import { toSimplifiedCharacter } from '../../src/service/characters/characters.ts';
+import { standardCharacters } from '../../src/service/characters/characterSets.ts';
 import { readTable, type GeneratedModule } from './io.ts';
 
 /** Characters that have one code point too many: Kangxi radicals, compatibility ideographs. */

@@ -1,6 +1,6 @@
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import { pinyin } from 'pinyin-pro';
-import { commonCharacters } from '../../src/service/characters/characters.ts';
+import { commonCharacters } from '../../src/service/characters/characterSets.ts';
 import type { GeneratedModule } from './io.ts';
 
 /** Blocks whose characters can carry a gloss: 〇, CJK Unified Ideographs and Extension A. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { commonCharacters, standardCharacters } from '../../src/service/characters/characters.ts';
+import { commonCharacters, standardCharacters } from '../../src/service/characters/characterSets.ts';
 import { lazy } from '../../src/service/base/lazy.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
 import { readTable, sortedCharacters, type GeneratedModule } from './io.ts';

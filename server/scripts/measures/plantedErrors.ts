@@ -1,14 +1,10 @@
-import {
-  allDivisions,
-  ancestorsOf,
-  isSaidOfEveryCity,
-  type Division,
-} from '../../src/service/places/divisions.ts';
+import { ancestorsOf } from '../../src/service/places/codes.ts';
+import { allDivisions, isSaidOfEveryCity, type Division } from '../../src/service/places/divisions.ts';
 import { holdingsOf } from '../../src/service/article/holdings.ts';
 import { onesOfAKind, postKey } from '../../src/service/people/relations.ts';
 import { liesIn } from '../../src/service/places/parents.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
-import { commonCharacters } from '../../src/service/characters/characters.ts';
+import { commonCharacters } from '../../src/service/characters/characterSets.ts';
 import { Article, type OffsetRange, type PersonMention } from '../../src/service/service.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../src/service/characters/readings.ts';
-import { commonCharacters } from '../../src/service/characters/characters.ts';
+import { commonCharacters } from '../../src/service/characters/characterSets.ts';
 import { KIN } from '../../src/service/data/generated/wrongWords.ts';
 import { wrongWord } from '../../src/service/rules/wrong-word/rule.ts';
 import { applyEdits, Article, lint, resolveConfig, type Finding } from '../../src/service/service.ts';

@@ -1,10 +1,10 @@
-import { commonCharacters, frequentTraditional } from '../characters/characters.ts';
+import * as made from '../characters/characters.made.ts';
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 
 const MARKS = '，。、；：！？“”‘’（）《》—…·　';
 
-const everyday = lazy(() => new UnitSet(commonCharacters() + frequentTraditional()));
+const everyday = lazy(() => new UnitSet([], made.everyday()));
 
 /** Whether a character is met in any draft: not 翀, and nearly none of those that a wrong encoding shows. */
 const isEverydayHan = (character: string): boolean =>

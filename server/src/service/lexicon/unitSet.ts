@@ -3,10 +3,14 @@
  * each of them first.
  */
 export class UnitSet {
-  readonly #bits = new Uint32Array(0x10000 / 32);
+  readonly bits: Uint32Array;
 
-  /** @param characters of one unit each */
-  constructor(characters: Iterable<string> = []) {
+  /**
+   * @param characters of one unit each
+   * @param bits of a set that was made before
+   */
+  constructor(characters: Iterable<string> = [], bits: Uint32Array = new Uint32Array(0x10000 / 32)) {
+    this.bits = bits;
     for (const character of characters) this.add(character.charCodeAt(0));
   }
 
@@ -18,11 +22,11 @@ export class UnitSet {
   }
 
   add(unit: number): void {
-    this.#bits[unit >>> 5]! |= 1 << (unit & 31);
+    this.bits[unit >>> 5]! |= 1 << (unit & 31);
   }
 
   has(unit: number): boolean {
-    return ((this.#bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
+    return ((this.bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
   }
 
   /** Whether it holds one of these characters. */

@@ -1,7 +1,7 @@
-import { GIVEN_NAME_SCORES } from '../data/generated/givenNames.ts';
 import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
+import { givenNameScores } from './givenNames.made.ts';
 import {
   boundaryAt,
   CLEAR_END,
@@ -23,15 +23,6 @@ const surnames = lazy(
 /** Characters of names (李亦非, 曾国藩) that hardly ever end one; before a verb they are adverbs: 吴萍|亦出席. */
 const SELDOM_LAST = new Set('亦曾任将又即已还并转促');
 const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
-const givenNameScores = lazy(() => {
-  const scores = new Map<string, number>();
-  for (const line of GIVEN_NAME_SCORES.split('\n')) {
-    const [score, characters = ''] = line.split(' ');
-    for (const character of characters) scores.set(character, Number(score));
-  }
-  return scores;
-});
-
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
   /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
@@ -50,7 +41,8 @@ export const surnameKind = (surname: string): SurnameKind | undefined => surname
 export const isNoName = (beginning: string): boolean => notNames().has(beginning);
 
 /** How much likelier a character is in given names than in text: from -5 to 5. */
-export const givenNameScore = (character: string): number => givenNameScores().get(character) ?? 0;
+export const givenNameScore = (character: string | undefined): number =>
+  character ? givenNameScores()[character.charCodeAt(0)]! : 0;
 
 /** End of 李川, 欧阳立 or 王青山 at `start`. */
 export function chineseNameEnd(text: string, start: number, context: NameContext): number | undefined {

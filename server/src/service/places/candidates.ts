@@ -1,7 +1,8 @@
 import { classOf, isHan } from '../text/charClass.ts';
 import { readsAsWord } from '../words/segment.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
-import { isOutlyingRegion, isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { isOutlyingRegion } from './codes.ts';
+import { isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
 import { isForeignRun } from '../names/foreignNames.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { Reading } from '../text/reading.ts';

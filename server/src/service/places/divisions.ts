@@ -1,7 +1,10 @@
-import { FORMER_PLACES, JOINT_PLACES, PLACE_WORDS, PLACES } from '../data/generated/places.ts';
+import { PLACE_WORDS, PLACES } from '../data/generated/places.ts';
 import { lazy } from '../base/lazy.ts';
-import { Lexicon } from '../lexicon/lexicon.ts';
-import type { Place, PlaceLevel } from './place.ts';
+import { PackedLexicon } from '../lexicon/packedLexicon.ts';
+import { ancestorsOf, isOutlyingPart, levelOf } from './codes.ts';
+import * as made from './divisions.made.ts';
+import { NAME_KINDS, type NameKind } from './nameKinds.ts';
+import type { Place } from './place.ts';
 
 /** An administrative division with what looking it up in a draft needs. */
 export interface Division extends Place {
@@ -17,58 +20,53 @@ export interface Division extends Place {
 
 /** A name of one or more divisions. */
 export interface PlaceName {
-  readonly kind: 'official' | 'short' | 'joint';
+  readonly kind: NameKind;
   /** several where a name is used twice (鼓楼区); all of them are meant where it is joint (京津冀) */
   readonly divisions: readonly Division[];
 }
 
-const levelOf = (code: string): PlaceLevel =>
-  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+const codes = lazy(made.codes);
+const order = lazy(made.codeOrder);
+const lineStarts = lazy(made.lineStarts);
+const known: Division[] = [];
 
-/** Of the six digits of a code two are the province, two the prefecture, two the county (GB/T 2260). */
-const PROVINCE_DIGITS = 2;
-/** See `PROVINCE_DIGITS`. */
-const PREFECTURE_DIGITS = 4;
-
-/** Codes of the divisions that one lies in, from the province down, itself left out. */
-export function ancestorsOf(code: string): string[] {
-  const province = `${code.slice(0, PROVINCE_DIGITS)}0000`;
-  const prefecture = `${code.slice(0, PREFECTURE_DIGITS)}00`;
-  return [province, prefecture].filter(
-    (ancestor, i) => ancestor !== code && (i === 0 || levelOf(code) === 'county'),
-  );
+/** A division by its line in the table. */
+export function divisionAt(line: number): Division {
+  return (known[line] ??= readDivision(PLACES.slice(lineStarts()[line], lineStarts()[line + 1]! - 1)));
 }
 
-const OUTLYING = /^(?:71|81|82)/;
-
-/** Whether a division is a new area: what it lies in is not said by its code. */
-export const isNewArea = ({ code }: Place): boolean => code.endsWith('90');
-
-/** Whether a division is Taiwan, Hong Kong or Macao, or lies there. */
-export const isOutlyingRegion = ({ code }: Place): boolean => OUTLYING.test(code);
-
-const byCode = lazy((): ReadonlyMap<string, Division> => {
-  const rows = PLACES.split('\n').map(
-    (line) => line.split(' ') as [string, string, string?, ('word' | 'sight' | 'clear')?],
-  );
-  const names = new Map(rows.map(([code, name]) => [code, name]));
-  return new Map(
-    rows.map(([code, name, short = '', kind]) => {
-      const above = ancestorsOf(code).flatMap((ancestor) => names.get(ancestor) ?? []);
-      const path = [...above, name];
-      const isShortClear = kind === 'clear';
-      const shortIsAlso = isShortClear ? undefined : kind;
-      const level = levelOf(code);
-      const isOutlying = level === 'county' && OUTLYING.test(code);
-      return [code, { code, name, short, shortIsAlso, isShortClear, isOutlying, level, path }];
-    }),
-  );
-});
+/** `110000 北京市 北京 clear` */
+function readDivision(line: string): Division {
+  const [code, name, short = '', kind] = line.split(' ') as [
+    string,
+    string,
+    string?,
+    ('word' | 'sight' | 'clear')?,
+  ];
+  const above = ancestorsOf(code).flatMap((ancestor) => divisionOf(ancestor)?.name ?? []);
+  const path = [...above, name];
+  const isShortClear = kind === 'clear';
+  const shortIsAlso = isShortClear ? undefined : kind;
+  const level = levelOf(code);
+  return { code, name, short, shortIsAlso, isShortClear, isOutlying: isOutlyingPart(code), level, path };
+}
 
 /** Every division, by code ascending. */
-export const allDivisions = (): Iterable<Division> => byCode().values();
+export function* allDivisions(): Iterable<Division> {
+  for (let line = 0; line < order().length; line++) yield divisionAt(line);
+}
 
-export const divisionOf = (code: string): Division | undefined => byCode().get(code);
+export function divisionOf(code: string): Division | undefined {
+  const wanted = Number(code);
+  let from = 0;
+  let to = codes().length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (codes()[middle]! < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return codes()[from] === wanted ? divisionAt(order()[from]!) : undefined;
+}
 
 const words = lazy(() => new Set(PLACE_WORDS.split(' ')));
 
@@ -82,24 +80,20 @@ const COMMON =
 export const isSaidOfEveryCity = (name: string): boolean => COMMON.test(name);
 
 /** Every name of every division but those that count only below their whole. */
-export const placeNames = lazy((): Lexicon<PlaceName> => {
-  const names = new Map<string, { kind: PlaceName['kind']; divisions: Division[] }>();
-  const add = (name: string, kind: PlaceName['kind'], division: Division): void => {
-    const known = names.get(name);
-    if (!known) names.set(name, { kind, divisions: [division] });
-    else if (known.kind === kind) known.divisions.push(division);
+export const placeNames = lazy((): PackedLexicon<PlaceName> => {
+  const kinds = made.nameKinds();
+  const starts = made.divisionStarts();
+  const lines = made.nameDivisions();
+  const arrays = {
+    text: made.nameText(),
+    starts: made.nameStarts(),
+    gate: made.nameGate(),
+    keys: made.nameKeys(),
+    slots: made.nameSlots(),
+    members: made.nameMembers(),
   };
-  const everywhere = [...byCode().values()].filter(({ isOutlying }) => !isOutlying);
-  for (const division of everywhere) add(division.name, 'official', division);
-  for (const division of everywhere) if (division.short) add(division.short, 'short', division);
-  for (const line of FORMER_PLACES.split('\n')) {
-    const [name = '', code = ''] = line.split(' ');
-    add(name, 'official', byCode().get(code)!);
-  }
-  const official = new Map(everywhere.map((division) => [division.name, division]));
-  for (const line of JOINT_PLACES.split('\n')) {
-    const [joint = '', ...places] = line.split(' ');
-    for (const place of places) add(joint, 'joint', official.get(place)!);
-  }
-  return new Lexicon(names);
+  return new PackedLexicon(arrays, (index) => ({
+    kind: NAME_KINDS[kinds[index]!]!,
+    divisions: Array.from(lines.subarray(starts[index], starts[index + 1]), divisionAt),
+  }));
 });

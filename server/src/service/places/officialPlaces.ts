@@ -1,5 +1,6 @@
 import { lazy } from '../base/lazy.ts';
 import { PairGate } from '../lexicon/pairGate.ts';
+import * as made from './divisions.made.ts';
 import { placeNames } from './divisions.ts';
 
 /** 汉字: 北京市. */
@@ -8,12 +9,7 @@ const SHORTEST = 3;
 const LONGEST = 12;
 
 /** The last two units of official names. */
-const endings = lazy(() => {
-  const names = [...placeNames().words()].filter(([, { kind }]) => kind === 'official');
-  const gate = new PairGate(names.length);
-  for (const [name] of names) gate.add(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
-  return gate;
-});
+const endings = lazy(() => new PairGate(made.officialEndings()));
 
 /** The official name of a place that ends at `end` of a simplified text: 浙江省 before 省委 in 浙江省省委; the longest one. */
 export function officialPlaceBefore(text: string, end: number): string | undefined {

@@ -1,10 +1,5 @@
-import {
-  isOutlyingRegion,
-  isPlaceWord,
-  isSaidOfEveryCity,
-  type Division,
-  type PlaceName,
-} from './divisions.ts';
+import { isOutlyingRegion } from './codes.ts';
+import { isPlaceWord, isSaidOfEveryCity, type Division, type PlaceName } from './divisions.ts';
 import { Lexicon, type Match } from '../lexicon/lexicon.ts';
 import { partsOf } from './parents.ts';
 import { isCommonWord } from '../words/words.ts';

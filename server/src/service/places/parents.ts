@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading.ts';
-import { allDivisions, ancestorsOf, type Division, type PlaceName } from './divisions.ts';
+import { ancestorsOf } from './codes.ts';
+import { allDivisions, type Division, type PlaceName } from './divisions.ts';
 import type { Place } from './place.ts';
 import { placeHitsOf } from './placeHits.ts';
 

@@ -1,6 +1,7 @@
 import { floorRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { ancestorsOf, divisionOf, isOutlyingRegion, type Division, type PlaceName } from './divisions.ts';
+import { ancestorsOf, isOutlyingRegion } from './codes.ts';
+import { divisionOf, type Division, type PlaceName } from './divisions.ts';
 import { candidatesOf, certainDivision, isPartOfName, type PlaceCandidate } from './candidates.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */

@@ -2,7 +2,7 @@ import { lazy } from '../base/lazy.ts';
 import type { DraftText } from '../text/draftText.ts';
 import { CharClass, isHan } from '../text/charClass.ts';
 import { around, type OffsetRange } from '../text/range.ts';
-import { frequentTraditional, standardCharacters } from '../characters/characters.ts';
+import { frequentTraditional, standardCharacters } from '../characters/characterSets.ts';
 import { JAPANESE_FORMS } from './opencc.ts';
 
 /** Units on either side of a place in an address of Japan. */

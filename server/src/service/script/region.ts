@@ -1,7 +1,7 @@
 import type { Variant } from './offeredScripts.ts';
 import { HONG_KONG_WORDS, TAIWAN_WORDS } from '../data/generated/regionWords.ts';
 import { lazy } from '../base/lazy.ts';
-import { frequentTraditional, standardCharacters } from '../characters/characters.ts';
+import { frequentTraditional, standardCharacters } from '../characters/characterSets.ts';
 import { REGIONAL_FORMS, type Region } from './opencc.ts';
 
 /** What only one region writes, and how much it says. */

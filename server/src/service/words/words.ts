@@ -1,5 +1,6 @@
 import { LOG_TOTAL, LONGEST_WORD } from '../data/generated/wordFigures.ts';
-import { WORDS } from '../data/generated/words.ts';
+import * as made from './words.made.ts';
+import { slotOf, type WordArrays } from './wordArrays.ts';
 
 export { LONGEST_WORD };
 /** The share of what is no word. */
@@ -11,81 +12,37 @@ export const NO_WORD = -Infinity;
  */
 class WordTable {
   readonly #mask: number;
-  /** the first two units, 0 where the slot is free: no word has the unit 0 */
   readonly #heads: Int32Array;
-  /** the third and fourth unit */
   readonly #tails: Int32Array;
-  readonly #shares: Float64Array;
+  readonly #letters: Uint8Array;
 
-  constructor(count: number) {
-    const slots = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-    this.#mask = slots - 1;
-    this.#heads = new Int32Array(slots);
-    this.#tails = new Int32Array(slots);
-    this.#shares = new Float64Array(slots);
-  }
-
-  set(head: number, tail: number, share: number): void {
-    const slot = this.#slotOf(head, tail);
-    this.#heads[slot] = head;
-    this.#tails[slot] = tail;
-    this.#shares[slot] = share;
+  constructor({ heads, tails, letters }: WordArrays) {
+    this.#mask = heads.length - 1;
+    this.#heads = heads;
+    this.#tails = tails;
+    this.#letters = letters;
   }
 
   shareOf(head: number, tail: number): number {
-    const slot = this.#slotOf(head, tail);
-    return this.#heads[slot] === 0 ? NO_WORD : this.#shares[slot]!;
-  }
-
-  #slotOf(head: number, tail: number): number {
-    const heads = this.#heads;
-    const tails = this.#tails;
-    const hash = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (heads[slot] !== 0 && (heads[slot] !== head || tails[slot] !== tail))
-      slot = (slot + 1) & this.#mask;
-    return slot;
+    return SHARES[this.#letters[slotOf(this.#heads, this.#tails, this.#mask, head, tail)]!]!;
   }
 }
+
+/** By letter; that of a free slot, 0, has none. */
+const SHARES = Float64Array.from({ length: 0x80 }, (_, letter) =>
+  letter === 0 ? NO_WORD : letter - 0x61 + 0.5 - LOG_TOTAL,
+);
 
 /** Of each length; a table is read when first asked for. */
 const tables: (WordTable | undefined)[] = [];
 
-const tableOf = (length: number): WordTable => (tables[length] ??= readTable(length));
+const tableOf = (length: number): WordTable => (tables[length] ??= new WordTable(wordArrays(length)));
 
-/** The format is that of server/scripts/data/words.ts. */
-function readTable(length: number): WordTable {
-  const groups = WORDS[length - 1]!;
-  const table = new WordTable(groups.length / Math.max(1, length - 1));
-  const firstLength = length === 1 ? 0 : 1;
-  const restLength = length - firstLength;
-  const BAR = 0x7c;
-  let first = 0;
-  let isGroupStart = true;
-  let share = 0;
-  for (let at = 0; at < groups.length;) {
-    const unit = groups.charCodeAt(at);
-    if (unit === BAR) {
-      isGroupStart = true;
-      at++;
-    } else if (isGroupStart && firstLength === 1) {
-      first = unit;
-      isGroupStart = false;
-      at++;
-    } else if (unit < 0x80) {
-      share = unit - 0x61 + 0.5 - LOG_TOTAL;
-      at++;
-    } else if (length === 1) {
-      table.set(headOf(unit, 0), 0, share);
-      at++;
-    } else {
-      const third = length > 2 ? groups.charCodeAt(at + 1) : 0;
-      const fourth = length > 3 ? groups.charCodeAt(at + 2) : 0;
-      table.set(headOf(first, unit), headOf(third, fourth), share);
-      at += restLength;
-    }
-  }
-  return table;
+function wordArrays(length: number): WordArrays {
+  const heads = [made.heads1, made.heads2, made.heads3, made.heads4][length - 1]!();
+  const letters = [made.letters1, made.letters2, made.letters3, made.letters4][length - 1]!();
+  const tails = length === 3 ? made.tails3() : length === 4 ? made.tails4() : new Int32Array(heads.length);
+  return { heads, tails, letters };
 }
 
 const headOf = (first: number, second: number): number => (first << 16) | second;

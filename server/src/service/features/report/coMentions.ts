@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../../places/divisions.ts';
+import { ancestorsOf } from '../../places/codes.ts';
 import type { PlaceInDraft } from '../../places/place.ts';
 import type { Article } from '../../article/article.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';

@@ -1,6 +1,6 @@
 import { CENTRAL_POSTS, PLACE_GRADES } from '../../data/generated/ranks.ts';
 import { lazy } from '../../base/lazy.ts';
-import { ancestorsOf } from '../../places/divisions.ts';
+import { ancestorsOf } from '../../places/codes.ts';
 import type { Post } from '../../people/post/post.ts';
 import type { Place } from '../../places/place.ts';
 import { officeOf, unitOf, type Office } from '../../people/post/offices.ts';

@@ -1,4 +1,5 @@
-import { ancestorsOf, divisionOf } from '../../places/divisions.ts';
+import { ancestorsOf } from '../../places/codes.ts';
+import { divisionOf } from '../../places/divisions.ts';
 import type { Place } from '../../places/place.ts';
 import type { PlaceToken } from '../../places/places.ts';
 import { floorRange } from '../../text/range.ts';

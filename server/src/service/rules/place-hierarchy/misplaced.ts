@@ -1,13 +1,5 @@
-import {
-  ancestorsOf,
-  divisionOf,
-  isNewArea,
-  isOutlyingRegion,
-  isSaidOfEveryCity,
-  placeNames,
-  type Division,
-  type PlaceName,
-} from '../../places/divisions.ts';
+import { ancestorsOf, isNewArea, isOutlyingRegion } from '../../places/codes.ts';
+import { divisionOf, isSaidOfEveryCity, placeNames, type Division, type PlaceName } from '../../places/divisions.ts';
 import type { Match } from '../../lexicon/lexicon.ts';
 import { outlyingPartAt } from '../../places/outlyingParts.ts';
 import { liesIn, partsOf, type ParentName } from '../../places/parents.ts';

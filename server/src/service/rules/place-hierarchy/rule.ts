@@ -1,4 +1,5 @@
-import { ancestorsOf, divisionOf, isOutlyingRegion, type Division } from '../../places/divisions.ts';
+import { ancestorsOf, isOutlyingRegion } from '../../places/codes.ts';
+import { divisionOf, type Division } from '../../places/divisions.ts';
 import { longAgoTest } from '../../dates/otherTimes.ts';
 import { parentNames, partsOf, type ParentName } from '../../places/parents.ts';
 import { isPlaceTypo } from '../../places/typos.ts';

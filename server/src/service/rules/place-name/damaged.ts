@@ -1,4 +1,4 @@
-import { allDivisions, isSaidOfEveryCity, placeNames, type Division } from '../../places/divisions.ts';
+import { divisionAt, isSaidOfEveryCity, placeNames, type Division } from '../../places/divisions.ts';
 import { officialPlaceBefore } from '../../places/officialPlaces.ts';
 import { parentNames, partsOf } from '../../places/parents.ts';
 import { isRenamed } from '../../places/renamed.ts';
@@ -10,6 +10,8 @@ import { UnitSet } from '../../lexicon/unitSet.ts';
 import { PairGate } from '../../lexicon/pairGate.ts';
 import { BySentence } from '../../text/bySentence.ts';
 import type { Reading } from '../../text/reading.ts';
+import * as made from './damaged.made.ts';
+import { formOf, hashOf, LONGEST, SHORTEST_MISTYPED } from './damagedForms.ts';
 
 /** An official name with a character lost or mistyped, in offsets of the simplified reading. */
 export interface DamagedName {
@@ -20,45 +22,11 @@ export interface DamagedName {
 }
 
 const UNIT = /[市县区州旗]/g;
-/** Names as long as these tell themselves what they were: 齐齐哈市, 张家届市. Shorter ones need the place they lie in. */
-const SHORTEST_LOST = 5;
-/** 汉字 of a name with one of them wrong: of three, two are left, which many words share (长山县). */
-const SHORTEST_MISTYPED = 4;
-/** 汉字: only autonomous divisions of several peoples have longer names. */
-const LONGEST = 9;
-/** As many as there are, roughly. */
-const MOST_NAMES = 4096;
-const WILD = '\uffff';
-
-interface Patterns {
-  /** names with one character lost */
-  readonly lost: ReadonlyMap<string, string>;
-  /** names with one character left open */
-  readonly open: ReadonlyMap<string, string>;
-  /** the first and the last two characters of all of them */
-  readonly beginnings: PairGate;
-  readonly endings: PairGate;
-}
-
-const patterns = lazy((): Patterns => {
-  const lost = new Map<string, string>();
-  const open = new Map<string, string>();
-  const beginnings = new PairGate(MOST_NAMES);
-  const endings = new PairGate(MOST_NAMES);
-  for (const { name, isOutlying } of allDivisions()) {
-    if (isOutlying || name.length < SHORTEST_MISTYPED || name.length > LONGEST) continue;
-    beginnings.add(name.charCodeAt(0), name.charCodeAt(1));
-    endings.add(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
-    for (let i = 0; i < name.length - 1; i++) {
-      const [head, tail] = [name.slice(0, i), name.slice(i + 1)];
-      open.set(head + WILD + tail, name);
-      // 家界市 may be the end of 张家界市.
-      if (i > 0 && name.length >= SHORTEST_LOST && !placeNames().get(head + tail))
-        lost.set(head + tail, name);
-    }
-  }
-  return { lost, open, beginnings, endings };
-});
+const patterns = lazy(() => ({
+  /** the first and the last two characters of all names that can be told */
+  beginnings: new PairGate(made.beginnings()),
+  endings: new PairGate(made.endings()),
+}));
 
 export function* damagedNames(reading: Reading): Iterable<DamagedName> {
   yield* long.in(reading.simplified);
@@ -86,15 +54,24 @@ const long = new BySentence<DamagedName>(function* (text) {
 });
 
 function damageIn(words: string): Pick<DamagedName, 'kind' | 'right'> | undefined {
-  const { lost, open } = patterns();
-  const whole = lost.get(words);
-  if (whole) return { kind: 'lost', right: whole };
+  const whole = formOf(made.lostForms(), hashOf(words, -1), ({ line, place }) => {
+    const { name } = divisionAt(line);
+    return name.length === words.length + 1 && name.slice(0, place) + name.slice(place + 1) === words;
+  });
+  if (whole) return { kind: 'lost', right: divisionAt(whole.line).name };
   for (let i = 0; i < words.length - 1; i++) {
-    const name = open.get(words.slice(0, i) + WILD + words.slice(i + 1));
+    const open = formOf(made.openForms(), hashOf(words, i), ({ line, place }) => {
+      const { name } = divisionAt(line);
+      return place === i && name.length === words.length && isSameBut(i, name, words);
+    });
+    const name = open && divisionAt(open.line).name;
     if (name && typoBetween(words, name)) return { kind: 'mistyped', right: name };
   }
   return undefined;
 }
+
+const isSameBut = (place: number, a: string, b: string): boolean =>
+  a.slice(0, place) === b.slice(0, place) && a.slice(place + 1) === b.slice(place + 1);
 
 /** 汉字 of a district's name with its unit. */
 const LONGEST_PART = 6;

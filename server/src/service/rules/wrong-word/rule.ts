@@ -6,6 +6,7 @@ import { quotationIn } from '../../text/quotations.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
 import { Spotter } from '../../words/spotter.ts';
 import { commonSlips } from './commonSlips.ts';
+import { listedWords } from './gates.made.ts';
 import { isRepeated, judge, type Judged } from './judge.ts';
 import { twoSidedWords } from './twoSided.ts';
 import { variantWords } from './variants.ts';
@@ -101,10 +102,10 @@ const bySentence = new BySentence((sentence) =>
 );
 
 /** The words of all lists are looked for in one pass. */
-const listedWords = lazy(() => new Spotter([...commonSlips(), ...twoSidedWords(), ...variantWords()]));
+const spotter = new Spotter(listedWords, () => [...commonSlips(), ...twoSidedWords(), ...variantWords()]);
 
 const listedWordsIn = (text: string): Judged[] =>
-  listedWords()
+  spotter
     .matchesIn(text)
     .map(({ start, entry: judge }) => judge(text, start))
     .filter((judged) => judged !== undefined);
