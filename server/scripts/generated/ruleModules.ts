@@ -41,7 +41,7 @@ import * as pinyinLine_brokenParagraphs from '../../src/service/rules/pinyin-lin
 import * as pinyinLine_rule from '../../src/service/rules/pinyin-line/rule.ts';
 import * as placeHierarchy_misplaced from '../../src/service/rules/place-hierarchy/misplaced.ts';
 import * as placeHierarchy_rule from '../../src/service/rules/place-hierarchy/rule.ts';
-import * as placeName_damaged.made from '../../src/service/rules/place-name/damaged.made.ts';
+import * as placeName_damaged_made from '../../src/service/rules/place-name/damaged.made.ts';
 import * as placeName_damaged from '../../src/service/rules/place-name/damaged.ts';
 import * as placeName_damagedForms from '../../src/service/rules/place-name/damagedForms.ts';
 import * as placeName_outdated from '../../src/service/rules/place-name/outdated.ts';
@@ -98,7 +98,7 @@ import * as titleRoster_order from '../../src/service/rules/title-roster/order.t
 import * as titleRoster_rule from '../../src/service/rules/title-roster/rule.ts';
 import * as unusedSuppression_rule from '../../src/service/rules/unused-suppression/rule.ts';
 import * as wrongWord_commonSlips from '../../src/service/rules/wrong-word/commonSlips.ts';
-import * as wrongWord_gates.made from '../../src/service/rules/wrong-word/gates.made.ts';
+import * as wrongWord_gates_made from '../../src/service/rules/wrong-word/gates.made.ts';
 import * as wrongWord_judge from '../../src/service/rules/wrong-word/judge.ts';
 import * as wrongWord_rule from '../../src/service/rules/wrong-word/rule.ts';
 import * as wrongWord_sides from '../../src/service/rules/wrong-word/sides.ts';
@@ -155,7 +155,7 @@ export const MODULES: Readonly<Record<string, readonly object[]>> = {
   'pinyin-gloss': [pinyinGloss_notes, pinyinGloss_rule],
   'pinyin-line': [pinyinLine_brokenParagraphs, pinyinLine_rule],
   'place-hierarchy': [placeHierarchy_misplaced, placeHierarchy_rule],
-  'place-name': [placeName_damaged.made, placeName_damaged, placeName_damagedForms, placeName_outdated, placeName_rule, placeName_wrongUnits],
+  'place-name': [placeName_damaged_made, placeName_damaged, placeName_damagedForms, placeName_outdated, placeName_rule, placeName_wrongUnits],
   'policy-wording': [policyWording_glossary, policyWording_laws, policyWording_parallels, policyWording_rule, policyWording_wordings],
   'post-conflict': [postConflict_compare, postConflict_people, postConflict_rule],
   'punctuation-form': [punctuationForm_malformed, punctuationForm_rule, punctuationForm_transliteration, punctuationForm_usage],
@@ -171,7 +171,7 @@ export const MODULES: Readonly<Record<string, readonly object[]>> = {
   'title-order': [titleOrder_order, titleOrder_rule, titleOrder_titleStyle],
   'title-roster': [titleRoster_disagreements, titleRoster_order, titleRoster_rule],
   'unused-suppression': [unusedSuppression_rule],
-  'wrong-word': [wrongWord_commonSlips, wrongWord_gates.made, wrongWord_judge, wrongWord_rule, wrongWord_sides, wrongWord_twoSided, wrongWord_variants],
+  'wrong-word': [wrongWord_commonSlips, wrongWord_gates_made, wrongWord_judge, wrongWord_rule, wrongWord_sides, wrongWord_twoSided, wrongWord_variants],
 };
 
 /** The cases of each rule. */
