@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import stPhrases from 'opencc-js/dict/STPhrases';
 import { commonCharacters, standardCharacters } from '../../src/service/characters/characterSets.ts';
 import { lazy } from '../../src/service/base/lazy.ts';
 import { readingsOf } from '../../src/service/characters/readings.ts';
@@ -9,21 +10,36 @@ import { jiebaWords, wordsInTable } from './words.ts';
 const require = createRequire(import.meta.url);
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 
+const MISPRINTED = ['misprint', 'meant'] as const;
+
 /** Headwords of a dictionary of modern Chinese, and what it lacks. */
-const headwords = (): string[] =>
-  [
+function headwords(): string[] {
+  const misprints = new Set(readTable('misprintedWords.tsv', MISPRINTED).map(({ misprint }) => misprint));
+  return [
     ...Object.keys(
       JSON.parse(readFileSync(require.resolve('@pinyin-pro/data/modern.json'), 'utf8')) as object,
     ),
     ...readTable('keptWords.tsv', ['word']).map(({ word }) => word),
+    ...readTable('misprintedWords.tsv', MISPRINTED).map(({ meant }) => meant),
     ...readTable('variantWords.tsv', ['variant', 'recommended']).map(({ variant }) => variant),
     ...readTable('twoSidedWords.tsv', TWO_SIDED).map(({ form }) => form),
-  ].filter((word) => word.length > 1 && HAN_ONLY.test(word));
+  ].filter((word) => word.length > 1 && HAN_ONLY.test(word) && !misprints.has(word));
+}
 
 /** Idioms of a dictionary that has nothing else: 欢天喜地, not 加在一起. */
 export const dictionaryOfIdioms = lazy(
   () => new Set((require('cnchar-idiom') as { readonly dict: { readonly idiom: string[] } }).dict.idiom),
 );
+
+/** Of the words of word division, slips of the pen are the rarest. */
+const LEAST_SOUND = 10;
+/** Forms that other dictionaries have: what one of them has as a word is not for certain wrong, but where editors say so. */
+const formsElsewhere = (): string[] =>
+  [
+    ...dictionaryOfIdioms(),
+    ...stPhrases.split('|').map((entry) => entry.slice(0, entry.indexOf(' '))),
+    ...jiebaWords().flatMap(({ text, count }) => (count >= LEAST_SOUND ? [text] : [])),
+  ].filter((form) => form.length === 4 && HAN_ONLY.test(form));
 
 const TWO_SIDED = ['name', 'form', 'meant', 'before', 'after', 'notBefore', 'notAfter', 'level'] as const;
 
@@ -197,20 +213,24 @@ function fixedPhrases(
       (headwords.has(idiom) ? countOf(form) <= countOf(idiom) * 2 : countOf(form) * RARER < countOf(idiom))
     );
   };
-  const rare: string[] = [];
+  const isSlipOfSome = (text: string): boolean =>
+    halvesOf(text).some((half) => byHalf.get(half)?.some((idiom) => isSlip(text, idiom)));
+  const rare = new Set<string>();
   for (const { text } of more) {
-    const near = halvesOf(text).flatMap((half) => byHalf.get(half) ?? []);
-    if (near.some((idiom) => isSlip(text, idiom))) rare.push(text);
+    if (isSlipOfSome(text)) rare.add(text);
     else {
       idioms.add(text);
       add(text);
     }
   }
+  const slips = new Set(readTable('commonSlips.tsv', COMMON).map(({ form }) => form));
+  for (const form of formsElsewhere())
+    if (!headwords.has(form) && !idioms.has(form) && !slips.has(form) && isSlipOfSome(form)) rare.add(form);
   const phrases = [...headwords].filter((word) => word.length >= 4 && !idioms.has(word));
   const [known, others] = [true, false].map((isKnown) =>
     [...idioms].filter((idiom) => dictionaryOfIdioms().has(idiom) === isKnown).sort(),
   ) as [string[], string[]];
-  return { idioms: known, others, rare: rare.sort(), phrases: phrases.sort() };
+  return { idioms: known, others, rare: [...rare].sort(), phrases: phrases.sort() };
 }
 
 /** Grouped by the first character: `恢弘廓、`. */

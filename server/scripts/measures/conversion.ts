@@ -1,6 +1,6 @@
 import { applyEdits, Article, lint, resolveConfig, type Finding } from '../../src/service/service.ts';
 import { conversionError } from '../../src/service/rules/conversion-error/rule.ts';
-import { pairsOf } from '../../src/service/script/conversionPairs.ts';
+import { pairsOf } from '../../src/service/script/mistakes/conversionPairs.ts';
 import type { Figure, Measure } from './measure.ts';
 import { Random } from './random.ts';
 import type { Row } from './texts.ts';

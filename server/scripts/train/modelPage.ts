@@ -20,7 +20,7 @@ export function modelPage({ learnedFrom, options, date }: Provenance, { rows }: 
 哪些行是稿件，哪些行是网页，由一个学出来的模型判断（线性链条件随机场，逐行判）。词表只管把握最大的地方：安全删除要词表和模型都肯定。
 
 A linear-chain conditional random field says of each line whether it is furniture, headline, body or credit. Its features
-are in \`server/src/service/page/model/features.ts\`, its guards in \`guards.ts\`, its weights in
+are in \`server/src/service/page/model/features.ts\`, its guards in \`page/guards/\`, its weights in
 \`server/data/pageModel.json\`. Words stay where they are certain: a deletion is safe only where words and model agree.
 
 Learned on ${date} with \`npm run train -- --data DIR\` from: ${list(learnedFrom)}. Options: ${list(options)}.

@@ -4,6 +4,7 @@ import { Article } from '../../../server/src/service/service.ts';
 describe('date of a draft', () => {
   const table: readonly (readonly [what: string, text: string, date: string | undefined])[] = [
     ['line of date and time', '标题\n\n2024-04-28 21:26:53 编辑：李川\n\n正文。', '2024-04-28'],
+    ['a time glued to it', '标题\n2024-04-2821:26 来源：某报\n正文。', '2024-04-28'],
     ['Chinese date', '标题\n2024年3月5日 星期二\n正文。', '2024-03-05'],
     ['front matter first', '---\ntitle: 某稿\ndate: 2023-01-02\n---\n2024年3月5日\n', '2023-01-02'],
     ['at the foot', `${'正文。\n'.repeat(30)}浙江某报 2024年03月25日 星期一`, '2024-03-25'],

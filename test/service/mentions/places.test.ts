@@ -35,6 +35,7 @@ describe('places', () => {
     ['a county name across other words', '弘扬中华文化，幸福安康，开发商都来了，推广水肥一体化', []],
     ['a state abroad', '俄别尔哥罗德州、美国佛罗里达州、乌克兰苏梅州', []],
     ['part of a name without a post', '许银川对阵胡金华', []],
+    ['a bay', '长沙湾的渔民，杭州湾新区', []],
     ['part of a word', '长治久安，大理石，太平洋，黄河源园区', []],
     [
       'still the place',

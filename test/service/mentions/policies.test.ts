@@ -17,6 +17,7 @@ describe('policies', () => {
     ],
     ['quoted once, plain the next time', '“三支队伍”建设。三支队伍是关键。', ['slogan 三支队伍 ×2']],
     ['a number that counts what follows', '“315”科技创新体系', ['slogan “315”科技创新体系 ×1']],
+    ['a number of something, and what it is', '“两山”理念，“一号”车站', ['slogan 两山 ×1']],
     ['a quoted meeting', '“新春第一会”提出', ['meeting 新春第一会 ×1']],
     ['quoted words are none', '“串门”“取经”“硬骨头”“小个子”', []],
     [

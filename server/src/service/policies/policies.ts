@@ -123,6 +123,9 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
     const end = close + 1 + plan.length;
     return { start, end, name: text.slice(start, end), kind: 'document' };
   }
+  // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
+  if (NUMBER_OF.test(content) && CONCEPT.test(simplified.slice(close + 1)))
+    return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
   const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
   // 千疮百孔 is an idiom.
   const kind = isFormula && !isLongWord(content) && !idioms().has(content) ? 'slogan' : quotedKind(content);
@@ -132,6 +135,8 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
 /** “十五五”|规划 */
 const FIVE_YEARS = /^十[一二三四五六七]五$/;
 const PLAN_END = /^(?:规划(?:纲要)?|计划)/;
+const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}$/u;
+const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法)/;
 /** 62票对31票, 3比1 */
 const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 

@@ -3,7 +3,7 @@ import { CharClass, classOf } from '../text/charClass.ts';
 import { hanRunsOf } from '../text/hanRuns.ts';
 import type { DraftVariant, Script } from './variant.ts';
 import { inTraditionalCharacters, toHans, toHant } from './convert.ts';
-import { miswrittenIn } from './miswritten.ts';
+import { miswrittenIn } from './mistakes/miswritten.ts';
 import {
   phrasesInSimplified,
   phrasesInTraditional,

@@ -39,7 +39,7 @@ export const isIdiom = (text: string): boolean => phrases().hasBetween(0, dictio
 const has = (list: WordList, word: string): boolean => list.hasBetween(0, list.size, word);
 
 /** Asked of the few places of a text that are one character off an idiom. */
-const isKnownWord = (word: string): boolean =>
+export const isKnownWord = (word: string): boolean =>
   isIdiom(word) || phrases().hasBetween(dictionaryEnd(), phrases().size, word) || has(otherPhrases(), word);
 
 const kin = lazy(() => {

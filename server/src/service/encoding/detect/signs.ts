@@ -9,9 +9,9 @@ const CHARSETS: readonly SingleByte[] = ['latin', 'windows-1250', 'windows-1251'
 const LETTER = /^[\u00c0-\u024f\u1e00-\u1eff]$/;
 /** What Mac OS has in the place of the letters that come first: √© ¬∞ ≈° ‚Äî. */
 const LEADING_SIGNS = new UnitSet('√¬≈‚');
-/** Marks that a draft may well have. */
+/** Marks that a draft may well have, α ≥ Ⅳ ① among them. */
 const MARK =
-  /^[\u00a0-\u00bf\u2010-\u2044\u20ac\u2103\u2116\u2122\u2190-\u2193\u25a0-\u25cf\u2605\u2606\u3000-\u3015\uff01-\uff5e\uffe5\ufeff]$/;
+  /^[\u00a0-\u00bf\u0391-\u03a9\u03b1-\u03c9\u2010-\u2044\u20ac\u2103\u2116\u2122\u2160-\u2179\u2190-\u2199\u2212\u221a\u221e\u2248\u2260\u2264\u2265\u2460-\u2473\u25a0-\u25cf\u2605\u2606\u3000-\u3015\uff01-\uff5e\uffe5\ufeff]$/;
 /** Bytes that Windows-1252 has no character for: some programs leave a space or nothing in their place. */
 const CLOSING_QUOTE = '\u201d';
 

@@ -82,7 +82,7 @@ const FEWEST_BEYOND = 2;
  *
  * @returns indices; `end` is the first line that is beyond
  */
-export function surroundingsOf(
+export function reachOfArticle(
   lines: readonly PageLine[],
   { first, last }: Body,
 ): { readonly start: number; readonly end: number } {

@@ -1,7 +1,7 @@
 import { marginals, State, STATES } from './chain.ts';
 import { bodyOf, type Body } from './body.ts';
 import { featuresOf } from './features.ts';
-import { ruledOut } from './guards.ts';
+import { ruledOut } from '../guards/guards.ts';
 import { isOfPage, type PageLine } from './pageLine.ts';
 import { pageWeights, scoresOf, wordsFor, type PageWeights } from './weights.ts';
 

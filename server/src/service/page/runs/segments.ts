@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../model/body.ts';
+import { reachOfArticle } from '../model/body.ts';
 import { absorbBetween, absorbClosable, absorbLeaning } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
 import { LIKELY, type Judgement } from '../model/verdicts.ts';
@@ -6,7 +6,7 @@ import { Meta, type PageLine } from '../model/pageLine.ts';
 import { absorbLists, absorbRankings } from './lists.ts';
 import { keepSpokenFor } from './spokenFor.ts';
 import { creditKindOf, isDatedCredit, isPictureText } from '../lines/metaLines.ts';
-import { datesBelowHeadlines } from '../model/headlines.ts';
+import { datesBelowHeadlines } from '../guards/headlines.ts';
 import { teaserLists } from './teasers.ts';
 
 /** Inside the article, where the words of a line are enough, the model need only not be against it. */
@@ -44,7 +44,7 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const { start, end } = surroundingsOf(page, judgement.body);
+  const { start, end } = reachOfArticle(page, judgement.body);
   const lists = teaserLists(page, judgement.furniture, judgement.body);
   const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
   const isText = page.map(

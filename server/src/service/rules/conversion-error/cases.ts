@@ -1,54 +1,13 @@
 import type { RuleCases } from '../../engine/ruleCases.ts';
+import { invalidHans, validHans } from './hansCases.ts';
+import { invalidName, validName } from './nameCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    ...validName,
+    ...validHans,
     '皇后以後製造麵包，裡面的關係很複雜。',
     '皇后以后制造面包，里面的关系很复杂。',
-    {
-      name: '规范字表里的字在自己的词里',
-      text: '乾隆年间的瞭望塔，乾坤、狼藉、覆盖、徵羽、人像，像样的著名著作，好像看着',
-      variant: 'hans',
-    },
-    {
-      name: '人名、地名里的字',
-      text: '於潜镇的陆徵祥，李乾与李昇，乾安县，离於岛',
-      variant: 'hans',
-    },
-    {
-      name: '繁体稿里的姓：范、于、余、后、岳、沈',
-      text: '記者于洋與范先生、余先生、岳先生、沈先生討論，鮮于先生說，演員有余文',
-      variant: 'hant-tw',
-    },
-    {
-      name: '外国地名里的字；卷成轴的也写“捲軸”',
-      text: '代表團抵達亞伊采的會場，放映室裡有五個電影捲軸',
-      variant: 'hant-tw',
-    },
-    {
-      name: '店号里的“發”，木料的“樑”',
-      text: '松發肉骨茶與金發醬園都在老街上，福發麵館的老師傅樑木雕刻功夫了得，挑大樑的徒弟把大樑吊上去',
-      variant: 'hant-tw',
-    },
-    {
-      name: '里的名称，不是“裡面”',
-      text: '他住在溪邊的廣明里，大湳里、埔心里的里長都到場，中山里、仁愛里、湖心里、土城里辦市集，后壁區也響應',
-      variant: 'hant-tw',
-    },
-    {
-      name: '“四海”“萬華”不是里程，“塔裏”不是译名',
-      text: '他住在萬華裡的老房子，來自五湖四海裡的朋友都到了，四海裡面什麼都有，塔裡瑪瑙很多',
-      variant: 'hant-tw',
-    },
-    {
-      name: '“裡”后面是人；报刊的词',
-      text: '公園裡程先生正在運動，她捐髮給癌友，店家賣方便麵與蛋捲，路上有發夾彎，業者不要求簽立本票，曆年制不變，錶面有刮痕，松獅犬走失',
-      variant: 'hant-tw',
-    },
-    {
-      name: '想|像他，开着|录屏',
-      text: '我也想像他那样生活，我们全程开着录屏，听着录音，经济发展经验',
-      variant: 'hans',
-    },
     {
       name: '后作皇后讲',
       text: '武則天立為后，樂壇三王一后，太后與王后；刺殺榮留王後，人質危機經四百天後結束',
@@ -65,31 +24,52 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
-      name: '称谓后的“於、餘、週、樑”不是姓',
-      text: '議員於質詢時落淚，記者餘暇攝影，教練週三宣布，民眾餘悸猶存；強颱來襲，颱南移，颱北轉，颱西北進，從小在里長家長大',
-      variant: 'hant-tw',
-    },
-    {
       name: '两种写法都通行的字',
       text: '台灣與臺灣，公布與公佈，占領與佔領，周圍與週圍，了解與瞭解，游擊與上游',
       variant: 'hant-tw',
     },
     {
-      name: '外国人名里的里、干、采',
-      text: '馬里、埃里克森、加布里埃爾、坦干依喀湖、瓦采季斯來訪',
+      name: '数字后面的天后宮；歌后、影后之后是别的词；东湧是马祖的老地名；合着是口语',
+      text: '三天后宮聯合遶境，金曲歌后接受訪問，新科影后出席晚宴，馬祖東湧陳高得獎，民眾湧入',
       variant: 'hant-tw',
     },
-    { name: '词跨在两个词上：外形/像，出/廟', text: '它的外形像一条船，气球在飘。', variant: 'hans' },
-    { name: '著作的著', text: '李川著有《江川志》，其所著甚丰，王岭编著', variant: 'hans' },
-    { name: '看不出繁简的稿', text: '太后以后' },
+    { name: '看不出繁简的稿', text: '太后以后，目光瞭望，他明瞭此事，瞭如指掌' },
     { name: '代码不是正文', text: '國際會議`理發`開幕', languageId: 'markdown' },
   ],
   invalid: [
+    ...invalidName,
+    ...invalidHans,
     {
-      name: '像店号而不是店号',
-      text: '金⟦發⟧女郎走進餐廳，他常去的理⟦發⟧店關門了',
-      findings: [{ messageId: 'word' }, { messageId: 'word' }],
-      output: '金髮女郎走進餐廳，他常去的理髮店關門了',
+      name: '一段时间之后，两个词之间的“后”',
+      text: '協議簽署⟦后⟧召開記者會，三天⟦后⟧公布結果，比賽在兩個多月⟦后⟧開打，五分鐘⟦后⟧離開',
+      findings: [
+        { messageId: 'alone', severity: 'warning', data: { replacement: '後' } },
+        { messageId: 'word', data: { word: '三天後' } },
+        { messageId: 'word', data: { word: '兩個多月後' } },
+        { messageId: 'word', data: { word: '五分鐘後' } },
+      ],
+      output: '協議簽署后召開記者會，三天後公布結果，比賽在兩個多月後開打，五分鐘後離開',
+      reviewed: '協議簽署後召開記者會，三天後公布結果，比賽在兩個多月後開打，五分鐘後離開',
+    },
+    {
+      name: '单字表就能定的字，写成了另一个繁体字',
+      text: '請⟦註⟧意安全，⟦讚⟧助商設法⟦剋⟧服⟦睏⟧難，海⟦澱⟧區的⟦釦⟧款與⟦傭⟧金爭議',
+      findings: [
+        { messageId: 'word', data: { word: '注意' } },
+        { messageId: 'word', data: { word: '贊助商' } },
+        { messageId: 'word', data: { word: '克服困難' } },
+        { messageId: 'word', data: { word: '克服困難' } },
+        { messageId: 'word', data: { word: '海淀區' } },
+        { messageId: 'word', data: { word: '扣款' } },
+        { messageId: 'word', data: { word: '佣金' } },
+      ],
+      output: '請注意安全，贊助商設法克服困難，海淀區的扣款與佣金爭議',
+    },
+    {
+      name: '繁简都不这样写的，看不出繁简也报',
+      text: '警方逮捕⟦瞭⟧三名嫌犯',
+      findings: [{ messageId: 'alone', severity: 'warning', data: { replacement: '了' } }],
+      reviewed: '警方逮捕了三名嫌犯',
     },
     {
       name: '数动物的量词只写“隻”；别的东西两种写法都通行',
@@ -153,31 +133,6 @@ export const cases: RuleCases = {
       reviewed: '他們得知真相後，把文件存放於檔案館，共30餘件',
     },
     {
-      name: '简体稿：转了又转剩下的字',
-      text: '⟦着⟧名企业由⟦於⟧经验丰富，⟦瞭⟧解情况，保持⟦乾⟧净，特⟦徵⟧明显，答⟦覆⟧及时',
-      findings: [
-        { messageId: 'word', data: { word: '著名' } },
-        { messageId: 'word', data: { word: '由于' } },
-        { messageId: 'word', data: { word: '了解' } },
-        { messageId: 'word', data: { word: '干净' } },
-        { messageId: 'word', data: { word: '特征' } },
-        { messageId: 'word', data: { word: '答复' } },
-      ],
-      output: '著名企业由于经验丰富，了解情况，保持干净，特征明显，答复及时',
-    },
-    {
-      name: '颱字后的东南西北：地名照改；字典里有的姓名，在称谓后是姓',
-      text: '⟦颱⟧南轉運站、⟦颱⟧北上班族；市長⟦薑⟧建銘出席',
-      variant: 'hant-tw',
-      findings: [
-        { messageId: 'word' },
-        { messageId: 'word' },
-        { messageId: 'word', severity: 'warning', data: { replacement: '姜' } },
-      ],
-      output: '臺南轉運站、臺北上班族；市長薑建銘出席',
-      reviewed: '臺南轉運站、臺北上班族；市長姜建銘出席',
-    },
-    {
       name: '别处写“於”，几处“于”多是古书的写法：请人核对',
       text: '長城始建於漢代，東至⟦于⟧海，後由⟦于⟧戰亂毀壞',
       variant: 'hant-tw',
@@ -186,18 +141,6 @@ export const cases: RuleCases = {
         { messageId: 'word', severity: 'warning' },
       ],
       reviewed: '長城始建於漢代，東至於海，後由於戰亂毀壞',
-    },
-    {
-      name: '称谓后、说话前的姓，“某姓”',
-      text: '總教練⟦薑⟧太平批評裁判，立委⟦餘⟧宗翰認為不妥，⟦週⟧姓婦人說，總經理⟦範⟧文立說',
-      variant: 'hant-tw',
-      findings: [
-        { messageId: 'alone', severity: 'warning', data: { replacement: '姜' } },
-        { messageId: 'alone', severity: 'warning', data: { replacement: '余' } },
-        { messageId: 'word', severity: 'warning', data: { replacement: '周' } },
-        { messageId: 'alone', severity: 'warning', data: { replacement: '范' } },
-      ],
-      reviewed: '總教練姜太平批評裁判，立委余宗翰認為不妥，周姓婦人說，總經理范文立說',
     },
     {
       name: '报刊常用词里的只、制、冲、繫、台',
@@ -223,36 +166,10 @@ export const cases: RuleCases = {
       reviewed: '他通常只出現一次，法官認為沈立川無罪，瀋陽與瀋海高速照舊，百餘隻羊',
     },
     {
-      name: '多少里；头发、徵收、薑、聯準會的词',
-      text: '行軍五百⟦裏⟧，⟦發⟧質受損，免⟦征⟧房屋稅，⟦姜⟧母鴨開賣，聯⟦准⟧會升息，首當其⟦沖⟧，館方⟦緻⟧贈書籍，皮膚⟦幹⟧癢',
-      variant: 'hant-tw',
-      findings: Array.from({ length: 8 }, () => ({ messageId: 'word' })),
-      output: '行軍五百里，髮質受損，免徵房屋稅，薑母鴨開賣，聯準會升息，首當其衝，館方致贈書籍，皮膚乾癢',
-    },
-    {
-      name: '里程后面是“外”；“傢”只在傢俱、傢伙里；译名中间和职务后面的“里”，由编辑确认',
-      text: '漁船停在二十海⟦裏⟧外，⟦傢⟧中的傢俱與這傢伙無關，足球員摩⟦裏⟧森與教練⟦裏⟧皮握手，村裏德國遊客多',
-      variant: 'hant-tw',
-      findings: [
-        { messageId: 'word' },
-        { messageId: 'alone', severity: 'warning', data: { replacement: '家' } },
-        { messageId: 'word', severity: 'warning', data: { word: '摩里森' } },
-        { messageId: 'word', severity: 'warning', data: { word: '里皮' } },
-      ],
-      output: '漁船停在二十海里外，傢中的傢俱與這傢伙無關，足球員摩裏森與教練裏皮握手，村裏德國遊客多',
-      reviewed: '漁船停在二十海里外，家中的傢俱與這傢伙無關，足球員摩里森與教練里皮握手，村裏德國遊客多',
-    },
-    {
       name: '看不出简繁的短稿里，两边都不这样写的字',
       text: '屋⟦嵴⟧上一片白',
       findings: [{ messageId: 'word', severity: 'warning' }],
       reviewed: '屋脊上一片白',
-    },
-    {
-      name: '简体稿里的“著”',
-      text: '工人们推⟦著⟧车辆赶路，企业发展经验丰富',
-      findings: [{ messageId: 'alone', severity: 'warning' }],
-      reviewed: '工人们推着车辆赶路，企业发展经验丰富',
     },
     {
       name: '引号里的由编辑确认',

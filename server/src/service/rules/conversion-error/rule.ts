@@ -3,8 +3,8 @@ import { traditionalFormsOf } from '../../script/convert.ts';
 import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
-import type { Miswritten } from '../../script/judge.ts';
-import { miswrittenIn } from '../../script/miswritten.ts';
+import type { Miswritten } from '../../script/mistakes/judge.ts';
+import { miswrittenIn } from '../../script/mistakes/miswritten.ts';
 import type { Article } from '../../article/article.ts';
 import type { Variant } from '../../script/offeredScripts.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -43,7 +43,7 @@ export const conversionError = defineRule({
 
   *check({ article, target, variant }) {
     const found = mistakesIn(article, target ?? 'hans', variant);
-    const mistakes = target ? found : found.filter(({ text }) => NEVER_SO.has(text));
+    const mistakes = target ? found : wrongInEither(found, () => mistakesIn(article, 'hant', variant));
     const isConverted = isOfConversion(article, mistakes);
     const region = target === 'hant' ? regionOf(article.text, variant) : undefined;
     for (const mistake of mistakes) {
@@ -53,8 +53,14 @@ export const conversionError = defineRule({
   },
 });
 
-/** 屋嵴: what is wrong there in either script, where a draft is too short to tell which it is. */
+/** 屋嵴: no traditional copy has it, either. */
 const NEVER_SO = new Set('嵴桉熘唿勐叁幺');
+
+/** 屋嵴, 逮捕瞭: what is wrong there in either script, where a draft is too short to tell which it is. */
+function wrongInEither(inHans: readonly Mistake[], inHant: () => readonly Mistake[]): readonly Mistake[] {
+  const others = lazy(() => new Map(inHant().map((mistake) => [mistake.range.start, mistake.meant])));
+  return inHans.filter(({ text, range, meant }) => NEVER_SO.has(text) || others().get(range.start) === meant);
+}
 
 /** A page that was converted has more than one word wrong; one that stands alone may be meant so. */
 const SIGNS_OF_CONVERSION = 2;

@@ -15,6 +15,11 @@ export const cases: RuleCases = {
     { name: '像词典里的词组', text: '车撞向条车前往路口时停下，大家打开这档节目，人被钾在一起动弹不得。' },
     { name: '各有用处的词', text: '报名截止日期是五月十日，他随了份子钱，这样做为人不齿，悲痛得不能自已。' },
     { name: '成语本来的样子', text: '会上谈笑风生，大家再接再厉，一鼓作气，如雷贯耳。' },
+    {
+      name: '一部词典不收、另一部收了的成语，不照错印的词典改',
+      text: '他迷途知返，目不斜视，视功名如敝屣，视如敝屣；湖面一碧万顷，渔民口干舌燥，对此瞭如指掌。',
+    },
+    { name: '像另一个成语的，是别的固定词组的一部分', text: '大家都说一石二鸟，其中滋味不可言传。' },
     { name: '繁体稿另有规范', text: '這部份的份子很多，他做為代表再接再勵。', variant: 'hant-tw' },
     { name: '数后面的量词', text: '2023年戴家湾村通了水。' },
     {
@@ -51,9 +56,12 @@ export const cases: RuleCases = {
     },
     {
       name: '词库当作另一种写法收了的，只警告',
-      text: '会场上⟦谈笑风声⟧。',
-      findings: [{ messageId: 'idiom', severity: 'warning', data: { replacement: '谈笑风生' } }],
-      reviewed: '会场上谈笑风生。',
+      text: '会场上⟦谈笑风声⟧，谣言⟦冰销雾散⟧。',
+      findings: [
+        { messageId: 'idiom', severity: 'warning', data: { replacement: '谈笑风生' } },
+        { messageId: 'idiom', severity: 'warning', data: { replacement: '冰消雾散' } },
+      ],
+      reviewed: '会场上谈笑风生，谣言冰消雾散。',
     },
     {
       name: '两三个字的词，只提示，不改',

@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/finding.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { likelihoodAsWritten } from '../../words/likelihood.ts';
-import { isIdiom, isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
+import { isIdiom, isKnownWord, isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
 
 /** A wrong word, with what is meant. */
@@ -46,7 +46,7 @@ const LEAST_GAIN_OF_WORDS = 8;
 export function* judge(text: string): Iterable<Judged> {
   for (const found of wrongFormsIn(text)) {
     const { start, form, kind, isKnown } = found;
-    if (kind !== 'idiom' && liesAcross(text, start, start + form.length)) continue;
+    if ((kind === 'idiom' ? cutsPhrase : liesAcross)(text, start, start + form.length)) continue;
     const [best, ...others] = gainsOf(text, found);
     if (!best || best.gain < leastGainOf(found)) continue;
     if (
@@ -94,6 +94,18 @@ const liesAcross = (text: string, start: number, end: number): boolean =>
   isDigit(text.charCodeAt(start - 1)) ||
   isRareWord(text.slice(start - 1, start + 1)) ||
   isRareWord(text.slice(end - 1, end + 1));
+
+/** 说|一石二鸟: what is like 说一不二 is part of another fixed phrase. */
+function cutsPhrase(text: string, start: number, end: number): boolean {
+  for (let from = start - PHRASE + 1; from < end; from++) {
+    if (from === start || from < 0) continue;
+    const phrase = text.slice(from, from + PHRASE);
+    if (phrase.length === PHRASE && (isKnownWord(phrase) || isLongWord(phrase))) return true;
+  }
+  return false;
+}
+/** Characters of nearly all fixed phrases. */
+const PHRASE = 4;
 
 /** By how much each word that may be meant reads better than what stands there, the best one first. */
 const gainsOf = (text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] =>

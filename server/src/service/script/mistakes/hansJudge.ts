@@ -1,8 +1,8 @@
-import { likelihoodAsWritten, wordsAsWritten } from '../words/likelihood.ts';
-import { lazy } from '../base/lazy.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { likelihoodAsWritten, wordsAsWritten } from '../../words/likelihood.ts';
+import { lazy } from '../../base/lazy.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
-import { toHans } from './convert.ts';
+import { toHans } from '../convert.ts';
 import type { Judge } from './judge.ts';
 
 /** How far the words around a character are looked at. */

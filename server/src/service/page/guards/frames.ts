@@ -1,4 +1,4 @@
-import { isUnknown, type PageLine } from './pageLine.ts';
+import { isUnknown, type PageLine } from '../model/pageLine.ts';
 
 /** 首班6:00 末班22:30: so many numbers in the same words, so often, at the same distance. */
 const FEWEST_NUMBERS = 2;

@@ -1,9 +1,9 @@
-import type { Script } from './variant.ts';
+import type { Script } from '../variant.ts';
 import { pairsOf, writtenUnits } from './conversionPairs.ts';
 import { judgeOfHans } from './hansJudge.ts';
 import { judgeOfHant } from './hantJudge.ts';
 import type { Around, Judge, Miswritten } from './judge.ts';
-import type { Region } from './opencc.ts';
+import type { Region } from '../opencc.ts';
 import { isWrongAlone } from './wrongAlone.ts';
 
 /**

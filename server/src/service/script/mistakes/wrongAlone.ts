@@ -1,9 +1,9 @@
-import { chineseNameEnd, givenNameScore, surnameKind } from '../names/chineseNames.ts';
-import { isForeignRun } from '../names/foreignNames.ts';
-import { NOTHING_KNOWN } from '../names/nameEnd.ts';
-import { beginsWith, endsWith } from '../names/nameSurroundings.ts';
-import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
+import { chineseNameEnd, givenNameScore, surnameKind } from '../../names/chineseNames.ts';
+import { isForeignRun } from '../../names/foreignNames.ts';
+import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
+import { beginsWith, endsWith } from '../../names/nameSurroundings.ts';
+import { isCommonWord, isFrequentWord } from '../../words/words.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Around } from './judge.ts';
 
@@ -22,7 +22,7 @@ const COUNTED = new Set(
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
 /** 立后, 三王一后: an empress. */
 const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃影視视歌球舞股武呂吕');
-/** 签约后就…, 会后再…: after that. */
+/** 签约|后|就…, 会后再…: after that. */
 const GOES_ON = new Set('就便即又也再才逐曾仍');
 const DIGIT = /[\d\uff10-\uff19]/;
 /** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
@@ -71,7 +71,7 @@ export function isWrongAlone(
     case 'end':
       return (
         at > 1 &&
-        (next === '' || GOES_ON.has(next)) &&
+        (next === '' || GOES_ON.has(next) || isBetweenWords(clause, at)) &&
         !EMPRESS_AFTER.has(previous) &&
         isWordBefore(clause, at)
       );
@@ -93,6 +93,18 @@ export function isWrongAlone(
       return false;
   }
 }
+
+/** 三天|后, 兩個月|后, 半小時|后, 一周|后; not 三天后宮, 太后 */
+const SPAN =
+  /[一二三四五六七八九十百千兩数數幾几半多]{1,4}(?:[個个]多?)?(?:[年月日天周週季秒時时]|星期|小[時时]|分[鐘钟]|鐘頭|世[紀纪]|學期)$/;
+const EMPRESS_OF = /^[宮宫廟庙妃冠位]/;
+/** 兩個月 before 后, where it says after what time; undefined elsewhere. */
+export const spanBefore = (clause: string, at: number, { meant }: ConversionPair): string | undefined =>
+  meant === '後' && clause[at] === '后' && !EMPRESS_OF.test(clause.slice(at + 1))
+    ? SPAN.exec(clause.slice(Math.max(0, at - LONGEST_SPAN), at))?.[0]
+    : undefined;
+/** Characters of 二十五個多小時. */
+const LONGEST_SPAN = 7;
 
 const folded = (text: string): string => Array.from(text, toSimplifiedCharacter).join('');
 
@@ -132,6 +144,8 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
+  // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
+  if (clause[at] === '餘' && speaks(text, at + 3) && readsAsGiven(text, at + 1)) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
   // 种師道: what is no surname elsewhere reads as one that is.
   const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
@@ -140,10 +154,12 @@ function isSurname(clause: string, at: number, surname: string): boolean {
 
 /** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
 export const isNameThatSpeaks = (text: string, at: number): boolean =>
-  text.length >= at + 3 &&
-  !isCommonWord(text.slice(at + 1, at + 3)) &&
-  (SPEAKS.test(text.slice(at + 3)) || beginsWith('saying', text, at + 3)) &&
-  givenNameScore(text[at + 1]!) + givenNameScore(text[at + 2]!) > LEAST_GIVEN;
+  !isCommonWord(text.slice(at + 1, at + 3)) && speaks(text, at + 3) && readsAsGiven(text, at + 1);
+
+const speaks = (text: string, at: number): boolean =>
+  text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
+const readsAsGiven = (text: string, at: number): boolean =>
+  givenNameScore(text[at]!) + givenNameScore(text[at + 1]!) > LEAST_GIVEN;
 /** Sum of the scores of two characters as a given name: characters that hardly any name has are refused. */
 const LEAST_GIVEN = -2;
 

@@ -1,7 +1,7 @@
-import { HANS_PAIRS, HANT_PAIRS } from '../data/generated/conversionPairs.ts';
-import { UnitSet } from '../lexicon/unitSet.ts';
-import { lazy } from '../base/lazy.ts';
-import type { Script } from './variant.ts';
+import { HANS_PAIRS, HANT_PAIRS } from '../../data/generated/conversionPairs.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
+import { lazy } from '../../base/lazy.ts';
+import type { Script } from '../variant.ts';
 
 /** Where a character is wrong though no word says so; see the heads of server/data/conversion*.tsv. */
 export type Alone =

@@ -1,10 +1,11 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
-import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../data/generated/conversionPairs.ts';
-import { LOG_TOTAL } from '../data/generated/wordFigures.ts';
-import { lazy } from '../base/lazy.ts';
-import { NO_WORD, shareOf } from '../words/words.ts';
+import { CONVERSION_NAMES, CONVERSION_WORDS, PHRASE_COUNTS } from '../../data/generated/conversionPairs.ts';
+import { LOG_TOTAL } from '../../data/generated/wordFigures.ts';
+import { lazy } from '../../base/lazy.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { NO_WORD, shareOf } from '../../words/words.ts';
 import { pairsOf } from './conversionPairs.ts';
-import { variantIn } from './opencc.ts';
+import { variantIn } from '../opencc.ts';
 
 /** Words that are looked at are at most this long: 里約熱內盧. */
 export const LONGEST_WRITTEN = 5;
@@ -95,7 +96,8 @@ export function isOwnName(word: string, surname: string): boolean {
 /** For each character that conversions miss, the pairs of characters within words, in their simplified form, that it is one of. */
 const neighbours = lazy(() => {
   const found = new Map<string, Set<string>>();
-  for (const pairs of pairsOf('hant').values()) for (const { meant } of pairs) found.set(meant, new Set());
+  const rows = [...pairsOf('hant').values()].flat();
+  for (const { meant } of rows) found.set(meant, new Set());
   const read = (word: string, form: string): void => {
     for (let i = 0; i < form.length; i++) {
       for (const variant of new Set([form[i]!, variantIn(form[i]!, 'tw'), variantIn(form[i]!, 'hk')])) {
@@ -108,6 +110,8 @@ const neighbours = lazy(() => {
   for (const [word, form] of phrases()) read(word, form);
   for (const [word, { forms }] of ownWords()) for (const form of forms) read(word, form);
   for (const name of names()) read(name, name);
+  for (const { meant, words } of rows)
+    for (const word of words ?? []) read(word, word.replaceAll(toSimplifiedCharacter(meant), meant));
   return found;
 });
 

@@ -1,5 +1,5 @@
-import { echoOf, type Body } from './body.ts';
-import { isOfPage, isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { echoOf, type Body } from '../model/body.ts';
+import { isOfPage, isUnknown, Meta, type PageLine } from '../model/pageLine.ts';
 import { isPictureText } from '../lines/metaLines.ts';
 import { WIRE_DATELINE } from '../../text/datelines.ts';
 

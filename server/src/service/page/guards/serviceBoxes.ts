@@ -1,4 +1,4 @@
-import { isUnknown, type PageLine } from './pageLine.ts';
+import { isUnknown, type PageLine } from '../model/pageLine.ts';
 
 /** 泡温泉注意事项, 防骗小贴士 */
 const TIPS =

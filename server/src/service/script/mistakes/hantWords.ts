@@ -1,8 +1,8 @@
-import { isNameInDictionary } from '../names/likelyNames.ts';
-import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import { isNameInDictionary } from '../../names/likelyNames.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Division } from './division.ts';
-import { variantIn, type Region } from './opencc.ts';
+import { variantIn, type Region } from '../opencc.ts';
 import {
   hasOwnForms,
   isInSomeWord as isInDictionary,
@@ -89,8 +89,12 @@ export function wordsAt(
             : forms.some((form) => isForm(form, writtenCharacter));
         if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
         const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
+        // 註意: that of 注意 OpenCC's phrases say nothing, since its characters alone become it, our table makes up for.
         const isMeant =
-          (isName && pair.alone === 'name') || forms?.some((form) => variantIn(form, region) === pair.meant);
+          (isName && pair.alone === 'name') ||
+          (forms
+            ? forms.some((form) => variantIn(form, region) === pair.meant)
+            : pair.words && key === fold(pair.meant));
         if (!isMeant || listed === undefined) continue;
         const form = (writtenForms(word)?.[0] ?? traditional(word, at - start, pair.meant)).split('');
         form[at - start] = pair.meant;

@@ -1,7 +1,7 @@
 import { articleForms } from './articleForms.ts';
-import { State } from './chain.ts';
-import { surroundingsOf } from './body.ts';
-import type { PageFeatures } from './features.ts';
+import { State } from '../model/chain.ts';
+import { reachOfArticle } from '../model/body.ts';
+import type { PageFeatures } from '../model/features.ts';
 import {
   endsOfPaths,
   headlinesOf,
@@ -11,7 +11,7 @@ import {
   kickersOf,
   titlesAboveAuthors,
 } from './headlines.ts';
-import { isUnknown, type PageLine } from './pageLine.ts';
+import { isUnknown, type PageLine } from '../model/pageLine.ts';
 import { isCaptionSentence } from '../lines/metaLines.ts';
 
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
@@ -37,7 +37,7 @@ export function* ruledOut(
   for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
   for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
-  const { end: beyond } = surroundingsOf(lines, features.body);
+  const { end: beyond } = reachOfArticle(lines, features.body);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];

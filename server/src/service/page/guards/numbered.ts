@@ -1,4 +1,4 @@
-import { isOfPage, isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { isOfPage, isUnknown, Meta, type PageLine } from '../model/pageLine.ts';
 
 const NUMBER_AT_HEAD = /^[(第]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(?:[、.:)是部章节条 ]|,(?!\d))/;
 const NUMERALS = '一二三四五六七八九十';

@@ -1,13 +1,13 @@
-import { lazy } from '../base/lazy.ts';
-import { canBeForeign } from '../names/foreignNames.ts';
-import { toSimplifiedCharacter, toTraditionalCharacter } from '../characters/characters.ts';
+import { lazy } from '../../base/lazy.ts';
+import { canBeForeign } from '../../names/foreignNames.ts';
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import type { ConversionPair } from './conversionPairs.ts';
-import { toHans, toHant } from './convert.ts';
+import { toHans, toHant } from '../convert.ts';
 import { divisionOf } from './division.ts';
 import type { Judge } from './judge.ts';
-import type { Region } from './opencc.ts';
+import type { Region } from '../opencc.ts';
 import { isBeforePerson, isDistance, isInForeignName, isUnit, isVillage } from './unitLi.ts';
-import { isCountedBy, isNameThatSpeaks, isSaidOfPerson } from './wrongAlone.ts';
+import { isCountedBy, isNameThatSpeaks, isSaidOfPerson, spanBefore } from './wrongAlone.ts';
 import { shareOfForm, shareOfSingle, shareOfWord } from './writtenWords.ts';
 import { bestOf, fold, foldedOf, isDried, isInSomeWord, wordsAt, type WordAt } from './hantWords.ts';
 
@@ -69,6 +69,8 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       if (isUnit(text, folded, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair))
         return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
+      const span = spanBefore(text, at, pair);
+      if (span !== undefined) return { word: span + pair.meant, isDoubtful: false, isSurname: false };
       if (isDistance(text, at, pair, number !== ''))
         return { word: text[at - 1]! + pair.meant, isDoubtful: false, isSurname: false };
       if (isBeforePerson(text, at)) return undefined;

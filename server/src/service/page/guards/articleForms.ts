@@ -2,7 +2,7 @@ import { kickersOf } from './headlines.ts';
 import { rowsOfOneFrame } from './frames.ts';
 import { documents, numberedSubheads } from './numbered.ts';
 import { serviceBoxes, tips } from './serviceBoxes.ts';
-import { isUnknown, Meta, type PageLine } from './pageLine.ts';
+import { isUnknown, Meta, type PageLine } from '../model/pageLine.ts';
 
 /** ——访青山大桥总设计师何守正 below a headline */
 const SUBTITLE = /^-{1,2}(?=\p{Script=Han}{3})/u;

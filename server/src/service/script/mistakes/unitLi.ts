@@ -1,7 +1,7 @@
-import { surnameKind } from '../names/chineseNames.ts';
-import { isForeignLike, isForeignRun } from '../names/foreignNames.ts';
-import { toSimplifiedCharacter } from '../characters/characters.ts';
-import { isFrequentWord } from '../words/words.ts';
+import { surnameKind } from '../../names/chineseNames.ts';
+import { isForeignLike, isForeignRun } from '../../names/foreignNames.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { isFrequentWord } from '../../words/words.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Division } from './division.ts';
 import { shareOfSingle } from './writtenWords.ts';
@@ -36,8 +36,8 @@ const OFTEN_A_WORD = -9;
 
 /** 五百裏, 八千裏路, 五十海裏外: so far; not 千裏的, 這片海裏 */
 const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
-/** 三公裏, 五十海裏外; not 五湖四海裏, 萬華裡 */
-const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公英]$|[十百千]海$/;
+/** 三公裏, 五十海裏外, 十二海裏; not 五湖四海裏, 萬華裡 */
+const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公英]$|(?:[十百千]|十[一二三四五六七八九])海$/;
 /** @param isNumbered whether a number in digits stands before the clause, and 三 for it at its start: 20海裏 */
 export function isDistance(
   text: string,
@@ -47,7 +47,7 @@ export function isDistance(
 ): boolean {
   if (meant !== '里' || (text[at] !== '裏' && text[at] !== '裡')) return false;
   if (/[面頭邊]/.test(text.charAt(at + 1))) return false;
-  const before = text.slice(Math.max(0, at - 2), at);
+  const before = text.slice(Math.max(0, at - 3), at);
   const isMeasured = MEASURED.test(before) || (isNumbered && at === 2 && text[1] === '海');
   return isMeasured || (text[at + 1] !== '外' && FAR.test(before));
 }

@@ -1,0 +1,109 @@
+import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
+
+/** Names of people, places and shops, in which a character is as it is. */
+export const validName: readonly CaseText[] = [
+  {
+    name: '人名、地名里的字',
+    text: '於潜镇的陆徵祥，李乾与李昇，乾安县，离於岛',
+    variant: 'hans',
+  },
+  {
+    name: '繁体稿里的姓：范、于、余、后、岳、沈',
+    text: '記者于洋與范先生、余先生、岳先生、沈先生討論，鮮于先生說，演員有余文',
+    variant: 'hant-tw',
+  },
+  {
+    name: '外国地名里的字；卷成轴的也写“捲軸”',
+    text: '代表團抵達亞伊采的會場，放映室裡有五個電影捲軸',
+    variant: 'hant-tw',
+  },
+  {
+    name: '店号里的“發”，木料的“樑”',
+    text: '松發肉骨茶與金發醬園都在老街上，福發麵館的老師傅樑木雕刻功夫了得，挑大樑的徒弟把大樑吊上去',
+    variant: 'hant-tw',
+  },
+  {
+    name: '里的名称，不是“裡面”',
+    text: '他住在溪邊的廣明里，大湳里、埔心里的里長都到場，中山里、仁愛里、湖心里、土城里辦市集，后壁區也響應',
+    variant: 'hant-tw',
+  },
+  {
+    name: '“四海”“萬華”不是里程，“塔裏”不是译名',
+    text: '他住在萬華裡的老房子，來自五湖四海裡的朋友都到了，四海裡面什麼都有，塔裡瑪瑙很多',
+    variant: 'hant-tw',
+  },
+  {
+    name: '“裡”后面是人；报刊的词',
+    text: '公園裡程先生正在運動，她捐髮給癌友，店家賣方便麵與蛋捲，路上有發夾彎，業者不要求簽立本票，曆年制不變，錶面有刮痕，松獅犬走失',
+    variant: 'hant-tw',
+  },
+  {
+    name: '称谓后的“於、餘、週、樑”不是姓',
+    text: '議員於質詢時落淚，記者餘暇攝影，教練週三宣布，民眾餘悸猶存；強颱來襲，颱南移，颱北轉，颱西北進，從小在里長家長大',
+    variant: 'hant-tw',
+  },
+  {
+    name: '外国人名里的里、干、采',
+    text: '馬里、埃里克森、加布里埃爾、坦干依喀湖、瓦采季斯來訪',
+    variant: 'hant-tw',
+  },
+];
+
+export const invalidName: readonly InvalidCase[] = [
+  {
+    name: '名字也是词的姓余的人',
+    text: '台北市議員⟦餘⟧建中說，十名委員餘下的時間不多',
+    findings: [{ messageId: 'alone', severity: 'warning', data: { replacement: '余' } }],
+    reviewed: '台北市議員余建中說，十名委員餘下的時間不多',
+  },
+  {
+    name: '像店号而不是店号',
+    text: '金⟦發⟧女郎走進餐廳，他常去的理⟦發⟧店關門了',
+    findings: [{ messageId: 'word' }, { messageId: 'word' }],
+    output: '金髮女郎走進餐廳，他常去的理髮店關門了',
+  },
+  {
+    name: '颱字后的东南西北：地名照改；字典里有的姓名，在称谓后是姓',
+    text: '⟦颱⟧南轉運站、⟦颱⟧北上班族；市長⟦薑⟧建銘出席',
+    variant: 'hant-tw',
+    findings: [
+      { messageId: 'word' },
+      { messageId: 'word' },
+      { messageId: 'word', severity: 'warning', data: { replacement: '姜' } },
+    ],
+    output: '臺南轉運站、臺北上班族；市長薑建銘出席',
+    reviewed: '臺南轉運站、臺北上班族；市長姜建銘出席',
+  },
+  {
+    name: '称谓后、说话前的姓，“某姓”',
+    text: '總教練⟦薑⟧太平批評裁判，立委⟦餘⟧宗翰認為不妥，⟦週⟧姓婦人說，總經理⟦範⟧文立說',
+    variant: 'hant-tw',
+    findings: [
+      { messageId: 'alone', severity: 'warning', data: { replacement: '姜' } },
+      { messageId: 'alone', severity: 'warning', data: { replacement: '余' } },
+      { messageId: 'word', severity: 'warning', data: { replacement: '周' } },
+      { messageId: 'alone', severity: 'warning', data: { replacement: '范' } },
+    ],
+    reviewed: '總教練姜太平批評裁判，立委余宗翰認為不妥，周姓婦人說，總經理范文立說',
+  },
+  {
+    name: '多少里；头发、徵收、薑、聯準會的词',
+    text: '行軍五百⟦裏⟧，⟦發⟧質受損，免⟦征⟧房屋稅，⟦姜⟧母鴨開賣，聯⟦准⟧會升息，首當其⟦沖⟧，館方⟦緻⟧贈書籍，皮膚⟦幹⟧癢',
+    variant: 'hant-tw',
+    findings: Array.from({ length: 8 }, () => ({ messageId: 'word' })),
+    output: '行軍五百里，髮質受損，免徵房屋稅，薑母鴨開賣，聯準會升息，首當其衝，館方致贈書籍，皮膚乾癢',
+  },
+  {
+    name: '里程后面是“外”；“傢”只在傢俱、傢伙里；译名中间和职务后面的“里”，由编辑确认',
+    text: '漁船停在二十海⟦裏⟧外，⟦傢⟧中的傢俱與這傢伙無關，足球員摩⟦裏⟧森與教練⟦裏⟧皮握手，村裏德國遊客多',
+    variant: 'hant-tw',
+    findings: [
+      { messageId: 'word' },
+      { messageId: 'alone', severity: 'warning', data: { replacement: '家' } },
+      { messageId: 'word', severity: 'warning', data: { word: '摩里森' } },
+      { messageId: 'word', severity: 'warning', data: { word: '里皮' } },
+    ],
+    output: '漁船停在二十海里外，傢中的傢俱與這傢伙無關，足球員摩裏森與教練裏皮握手，村裏德國遊客多',
+    reviewed: '漁船停在二十海里外，家中的傢俱與這傢伙無關，足球員摩里森與教練里皮握手，村裏德國遊客多',
+  },
+];
