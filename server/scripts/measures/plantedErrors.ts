@@ -69,8 +69,11 @@ export const mistypeName: Planter = (text, random) => {
   const { people } = new Article({ text }).mentions;
   const mentions = people
     .filter(({ name }) => /^\p{Script=Han}{3}$/u.test(name))
-    .flatMap(({ mentions: own }) =>
-      own.filter((mention) => own.some((other) => other !== mention && other.title !== '')),
+    .flatMap(({ name, mentions: own }) =>
+      // 陈书记 has only a part of the name
+      own.filter(
+        (mention) => mention.name === name && own.some((other) => other !== mention && other.title !== ''),
+      ),
     );
   const mention = random.pick(mentions);
   if (!mention) return undefined;

@@ -25,7 +25,7 @@ const SELDOM_LAST = new Set('亦曾任将又即已还并转促');
 const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
-  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|带领|率领)/;
+  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|作(?:介绍|报告|总结|部署|点评)|带领|率领|在(?:现场|会上|会议)|到(?:场|会|现场))/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -134,11 +134,14 @@ function scoreOf(
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   // 朱中一|则表示
   const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
-  const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 2));
+  const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 3));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost) return undefined;
+  // 董事总经理|金城|就收到
+  const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
+  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost && !goesOn)
+    return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
@@ -172,7 +175,10 @@ function scoreOf(
       ? -4
       : -1
     : kind === 'rare'
-      ? 2
+      ? // 报告局长|庹建军。
+        boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
+        ? 0
+        : 2
       : context.isCertain
         ? -4
         : context.isTitled

@@ -2,6 +2,7 @@ import { FOREIGN_STRONG, FOREIGN_WEAK, JAPANESE_SURNAMES } from '../data/generat
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
+import { givenNameScore } from './chineseNames.ts';
 import {
   beginsWordAcross,
   boundaryAt,
@@ -35,10 +36,11 @@ export const canBeForeign = (character: string): boolean =>
   character.length === 1 && all().has(character.charCodeAt(0));
 
 /** Whether a range may be a foreign name: 叶利钦; not 国家. */
-export function isForeignLike(text: string, start: number, end: number): boolean {
+export function isForeignLike(text: string, start: number, end: number, least = 2): boolean {
   const characters = [...text.slice(start, end)];
   return (
-    characters.every(canBeForeign) && characters.filter((one) => strong().has(one.charCodeAt(0))).length >= 2
+    characters.every(canBeForeign) &&
+    characters.filter((one) => strong().has(one.charCodeAt(0))).length >= least
   );
 }
 
@@ -64,7 +66,8 @@ function partEnd(text: string, start: number): number | undefined {
   let end = foreignRunEnd(text, start);
   if (end > start && isNameDot(text[end])) return end;
   // 麦克-麦卡顿
-  if (end > start && '-—－'.includes(text[end] ?? ' ') && foreignRunEnd(text, end + 1) > end + 2) return end;
+  // 麦克?麦卡顿: the dot was lost on the way
+  if (end > start && '-—－?'.includes(text[end] ?? ' ') && foreignRunEnd(text, end + 1) > end + 2) return end;
   if (goesOnAfterName(text[start] ?? '')) return undefined;
   if (isCommonWord(text.slice(start, start + 2)) && !isNameDot(text[start + 2])) return undefined;
   while (end - start < LONGEST_PART && isHanAt(text, end)) end++;
@@ -77,7 +80,11 @@ function lastPartEnd(text: string, start: number, context: NameContext): number 
   const end = foreignEnd(text, start, 1, context, (at) => !endsInWord(at));
   if (end !== undefined) return end;
   const runEnd = foreignRunEnd(text, start);
-  if (runEnd > start + 1) return runEnd;
+  if (runEnd > start + 1) {
+    // 克列孟|梭|主持: the last character is none of those that foreign names are mostly written with
+    const isOneMore = boundaryAt(text, runEnd, context) === 0 && isHanAt(text, runEnd);
+    return isOneMore && boundaryAt(text, runEnd + 1, context) >= 2 ? runEnd + 1 : runEnd;
+  }
   for (let at = start + 1; at - start <= LONGEST_PART && isHanAt(text, at - 1); at++)
     if (boundaryAt(text, at, context) > 0) return at;
   return undefined;
@@ -96,7 +103,28 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
     );
   };
   const japanese = context.isJapanese ? japaneseNameEnd(text, start, context) : undefined;
-  return japanese ?? foreignEnd(text, start, 2, context, isName);
+  return japanese ?? foreignEnd(text, start, 2, context, isName) ?? bySurname(text, start, context);
+}
+
+/** Sum of the scores of what follows a Japanese surname where the title names no country. */
+const LEAST_GIVEN = 1;
+
+/** 东芝社长|纲川智, 财务长|平田善政: a Japanese surname, and the title does not say that its holder is from there. */
+function bySurname(text: string, start: number, context: NameContext): number | undefined {
+  const surnameEnd = [3, 2]
+    .map((length) => start + length)
+    .find((end) => japaneseSurnames().has(text.slice(start, end)));
+  if (surnameEnd === undefined || isFrequentWord(text.slice(start, start + 2))) return undefined;
+  return [2, 1, 3]
+    .map((length) => surnameEnd + length)
+    .find((end) => {
+      const given = [...text.slice(surnameEnd, end)];
+      const isGiven = given.every(
+        (one, i) => isHanAt(text, surnameEnd + i) && (!goesOnAfterName(one) || (i > 0 && NAME_ENDS.has(one))),
+      );
+      if (!isGiven || cutsWordAcross(text, end) || boundaryAt(text, end, context) < 1) return false;
+      return given.reduce((sum, one) => sum + givenNameScore(one), 0) >= LEAST_GIVEN;
+    });
 }
 
 /** 努大钦|和中国…: behind a foreign title any characters may be the name, up to a mark or the next country. */
@@ -138,8 +166,20 @@ function foreignEnd(
   return (
     clear.find((end) => !cutsWord(end)) ??
     clear[0] ??
-    ends.find((end) => boundaryAt(text, end, context) >= 1 && isName(end))
+    ends.find((end) => boundaryAt(text, end, context) >= 1 && isName(end)) ??
+    wholeRunEnd(text, start, longest, context)
   );
+}
+
+/** So many characters of foreign names in a row behind a foreign title are a name by themselves. */
+const LEAST_RUN = 3;
+
+/** 印尼旅游部长|阿里夫|趁…: no word that is known follows, but nothing of a name either. */
+function wholeRunEnd(text: string, start: number, end: number, context: NameContext): number | undefined {
+  if (!context.isForeign || end - start < LEAST_RUN || end - start >= LONGEST || isNameDot(text[end]))
+    return undefined;
+  if (!isForeignLike(text, start, end) || isFrequentWord(text.slice(end - 2, end))) return undefined;
+  return isCommonWord(text.slice(end - 1, end + 1)) && !strong().isAt(text, end - 1) ? end - 1 : end;
 }
 
 /** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */

@@ -16,11 +16,13 @@ export interface NameContext {
   readonly isPostAt: (offset: number) => boolean;
   /** whether a verb of taking or leaving a post begins at an offset: 方立成|转任 */
   readonly isVerbAt?: (offset: number) => boolean;
+  /** whether 和, 与 … stands at an offset before a country or a place: 韩民求|和日本驻韩大使 */
+  readonly isLinkAt?: (offset: number) => boolean;
 }
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '廿说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇',
+  '廿案说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -46,7 +48,7 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
-  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|等(?:共同|一行|人|出席|参加|參加|\d))/;
+  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|等(?:共同|一行|人|出席|参加|參加|\d))/;
 
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
@@ -59,11 +61,11 @@ export const beginsWordAcross = (text: string, at: number): boolean =>
 export const cutsWordAcross = (text: string, end: number): boolean => beginsWordAcross(text, end - 1);
 
 /** Adverbs, and 和: where nothing follows that they could go with, they are the end of a name. */
-const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还');
+const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派也又还会');
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言))/;
+  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:教授|先生|女士|同志|博士|院士)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言))/;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
@@ -71,7 +73,10 @@ export function isLastOfName(text: string, at: number): boolean {
   if (JOINS_NOBODY.test(text.slice(at, at + 3)) || (last === '一' && beginsWordAcross(text, at + 1)))
     return true;
   // 康京和|11日明确表示; not 李川和3名副市长
-  if (last === '和') return /^(?:[和与與及、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+  if (last === '和')
+    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+  // 王懋|时|（右）
+  if ('时時'.includes(last)) return text[at + 1] === '（';
   if (!NEEDS_MORE.has(last)) return false;
   return !isHanAt(text, at + 1) || (last === '有' && MILITARY_RANK.test(text.slice(at + 1, at + 3)));
 }
@@ -85,13 +90,16 @@ export function boundaryAt(text: string, offset: number, context: NameContext, l
   if (isNameDot(text[offset])) return 0;
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
-  if (context.isVerbAt?.(offset)) return 2.5;
+  if (context.isVerbAt?.(offset) || context.isLinkAt?.(offset)) return 2.5;
+  // 韩民|求|和日本…: no word 求和
+  if (context.isLinkAt?.(offset + 1)) return 0;
   if (SERVICE_RANK.test(text.slice(offset, offset + 5))) return CLEAR_END;
   if (beginsWordAcross(text, offset) || DAY.test(text.slice(offset, offset + 4))) return 2.5;
   const ahead = (by: number): number =>
     looksAhead && boundaryAt(text, offset + by, context, false) > 0 ? 0.5 : 0;
   if (isCommonWordAt(text, offset)) return (isWholeWord(text, offset) ? 2 : 1.5) + ahead(2);
-  if (isLongWord(text.slice(offset, offset + 3))) return 1.5 + ahead(3);
+  if (isLongWord(text.slice(offset, offset + 3)) || isLongWord(text.slice(offset, offset + 4)))
+    return 1.5 + ahead(3);
   if (isLastOfName(text, offset)) return 0;
   if (AFTER_NAME.isAt(text, offset)) return 1 + ahead(1);
   return looksAhead && beginsWith('saying', text, offset) ? 2 : 0;

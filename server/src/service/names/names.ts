@@ -3,6 +3,7 @@ import { isCommonWordAt } from '../words/words.ts';
 import { chineseNameEnd, givenNameScore, surnameKind } from './chineseNames.ts';
 import { dottedNameEnd, foreignNameEnd } from './foreignNames.ts';
 import { isHanAt, type NameContext } from './nameEnd.ts';
+import { NOT_LAST } from './wholeNames.ts';
 
 /** End of the name that begins at `start` of the simplified reading; undefined when there is none. */
 export function nameEndAt(text: string, start: number, context: NameContext): number | undefined {
@@ -35,7 +36,8 @@ export function nameStartBefore(
   const start = end - 3;
   if (start < 0 || !isHanAt(text, start + 1) || !isHanAt(text, start + 2)) return undefined;
   if (!startsFreely(text, start, end)) return undefined;
-  if (!isSurname(text[start]!)) return undefined;
+  if (!isSurname(text[start]!) || NOT_LAST.test(text[end - 1]!) || text[start] === text[start + 1])
+    return undefined;
   const score = givenNameScore(text[start + 1]!) + givenNameScore(text[start + 2]!);
   const isFree = start === 0 || !isHanAt(text, start - 1);
   const isWord = isCommonWordAt(text, start) || (!isFree && isCommonWordAt(text, start + 1));

@@ -13,7 +13,7 @@ export type Proof =
   | 'none';
 
 /** What bodies and units end with, and names hardly ever. */
-const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队社厂店馆站长员任]/;
+export const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队团社厂矿店馆站长员任]/;
 
 /** Whether all of `start`…`end` of a simplified text is the name of one person: 李川, 欧阳晴, 孔郭惠青, 若昂·洛伦索. */
 export function isWholeName(text: string, start: number, end: number, proof: Proof): boolean {
@@ -28,6 +28,8 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
 /** Sum of what its characters say for a Chinese name; -Infinity where it is none. */
 function chineseScore(name: string, proof: Proof): number {
   if (name.length < 2 || name.length > 4 || isNoName(name.slice(0, 2))) return -Infinity;
+  // 谢谢刘|秘书长
+  if (name.length > 2 && name[0] === name[1]) return -Infinity;
   const isCompound = surnameKind(name.slice(0, 2)) === 'compound';
   const isDouble = name.length === 4 && !isCompound && isUsual(name[0]!) && isUsual(name[1]!);
   const surnameLength = isCompound || isDouble ? 2 : 1;
@@ -35,6 +37,7 @@ function chineseScore(name: string, proof: Proof): number {
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
   if (HONORIFIC.test(given) || given === '姓') return -Infinity;
+  if (/[是的了把被]$/.test(given)) return -Infinity;
   if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);

@@ -2,6 +2,7 @@ import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { surnameKind } from '../names/chineseNames.ts';
+import { endsWith } from '../names/nameSurroundings.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
@@ -42,7 +43,7 @@ const EXECUTIVE = /^(?:常务|第一|执行)/;
 const LONGEST_DEPUTY = 3;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =
-  /^(?:[们级制室团府台馆盃杯伯]|会议|办公会|办公室|信箱|热线|接待|带头|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选|理事会|遴选|轮调|联席|峰会|论坛|资格|证书|考试|培训)/;
+  /^(?:[们级制室团府台馆盃杯伯]|会议|办公会|办公室|信箱|热线|接待|带头(?!人)|名单|名录|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选|理事会|遴选|轮调|联席|峰会|论坛|资格|证书|考试|培训)/;
 /** A removed or appointed post may well be followed by 职务: 免去李川市长职务. */
 const OFFICE = /^(?:职务|一职|岗位)/;
 
@@ -79,8 +80,13 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
+  // 首相|官邸前
+  if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
-  if (/[委理监董]/.test(text[start]!) && /^会(?![见谈晤同上后前])/.test(after)) return true;
+  // 学生|代表: of those who are there, and no office
+  if (text.startsWith('代表', start) && end === start + 2 && endsWith('role', text, start)) return true;
+  if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
+    return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 

@@ -79,6 +79,8 @@ function fullest(posts: readonly string[]): string[] {
   });
   const isShortOf = (post: string, other: string): boolean =>
     other !== post &&
+    // 党组成员 is another post than the 成员 of a group.
+    post !== '成员' &&
     other.endsWith(post) &&
     !/^曾任/.test(other) &&
     !OTHER_POST.test(other.slice(0, -post.length));
@@ -141,7 +143,8 @@ function mentionsIn(
       before = { end: span.end, post };
     }
     if (start !== shared.start || entry.tie) {
-      const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, start));
+      const from = Math.min(start, entry.nameStart);
+      const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, from));
       shared = { start, before: (entry.tie && last.get(name)) ?? nearTo(start), isNext };
     }
     const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
@@ -159,7 +162,7 @@ const LONGEST_LIST = 60;
 const NEXT = /^(?:[、和与及]|以及)$/;
 
 const isSameSentence = (text: string, end: number, start: number): boolean =>
-  start >= end && start - end < LONGEST_LIST && !/[。！？\n]/.test(text.slice(end, start));
+  start >= end && start - end < LONGEST_LIST && !/[。！？；\n]/.test(text.slice(end, start));
 
 /** A name without the blanks that a list sets in it: 李　川. */
 const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>

@@ -106,7 +106,7 @@ const lastPlace = (text: string): string => {
   return text.slice(at > 1 ? at + 1 : 0);
 };
 
-const PARTY_GROUP = /(?:党组|党委|党工委|机关党委|党总支)$/;
+const PARTY_GROUP = /[原前]?(?:党组|党委|党工委|机关党委|党总支|纪委)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
 const OF_COMMITTEE =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
@@ -115,7 +115,11 @@ const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
 const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
   [/(?:[委会办]|办公室|中心|医院|管理局)$/, /^主任$/],
   [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
-  [/(?:公司|集团|银行|企业|\d{2,3}集团)$/, /^(?:董事长|总经理|总裁|首席执行官|CEO|监事长|执行董事|行长)$/],
+  [
+    /(?:公司|集团|银行|企业|股份|\d{2,3}集团)$/,
+    /^(?:董事长?|总经理|总裁|首席执行官|CEO|监事长?|执行董事|行长|董事会秘书|财务总监)$/,
+  ],
+  [/[部厅局署委]$/, /^(?:督察长|总(?:工程|会计|经济|规划|农艺|统计)师)$/],
   [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
   [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
   [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
@@ -143,6 +147,31 @@ const STAFFED = /[局处署厅部院委]$/;
 const BODY_OF_HEAD = /^[院局处部署司厅科所队]长$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
 const OF_ASSEMBLY = /(?:会|政协|府)$/;
+/** 关工委, 科协: the same of what is no committee of a place. */
+const OF_SOCIETY = /.[委协联]$/;
+/** 区党工委书记、|管委会主任 */
+const ZONE_COMMITTEE = /(?:党工委|工委|党委)$/;
+/** 检察院检察委员会委员、|检察员 */
+const OF_COURT = /^(?:助理)?(?:审判员|检察员)$/;
+const COURT = /^.*(?:法院|检察院)/;
+
+/** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
+const DEPARTMENT =
+  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记|办事)处)(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
+/** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
+const LONGEST_DEPARTMENT = 6;
+/** Bodies that have such departments; not the committee of a place. */
+const DEPARTED = /..[局厅部委署院校会学司团行队心台社]$/;
+
+/** The body that a department behind a post of it belongs to: 公安厅 of 公安厅政治部. */
+const bodyOfDepartment = ({ body }: Post): string | undefined => {
+  const whole = body.replace(PARTY_GROUP, '');
+  for (let length = 2; length <= LONGEST_DEPARTMENT; length++) {
+    const rest = whole.slice(0, -length);
+    if (DEPARTED.test(rest) && DEPARTMENT.test(whole.slice(-length))) return rest;
+  }
+  return DEPARTED.test(whole) ? whole : undefined;
+};
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
 function bodyBefore(
@@ -171,7 +200,10 @@ function bodyBefore(
   if (isHonorary && before.head === head.word && ofBefore !== '')
     return inherited(stem + words, ofBefore + body);
   if (body === '') {
-    const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
+    const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
+    if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
+    const isOfCommittee =
+      isSameTitle && /委(?:员会)?$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
     if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
     const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
     if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
@@ -184,7 +216,10 @@ function bodyBefore(
     const isSameHead =
       before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
-      OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word) && head.word !== before.head;
+      head.word !== before.head &&
+      ((OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word)) ||
+        (OF_SOCIETY.test(before.body) && head.word === '秘书长') ||
+        (isNext && head.word === '顾问' && /[会委协联]$/.test(before.body)));
     if (isSameHead && !before.isDeputy && head.isDeputy && BODY_OF_HEAD.test(head.word)) {
       // 立法|院长: the 院 of the head is the body's, too: 立法院|副院长
       const unit = ofBefore.endsWith(head.word[0]!) ? '' : words.at(-2)!;
@@ -192,7 +227,18 @@ function bodyBefore(
     }
     return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
+  const isOfCommittee = OF_COMMITTEE.test(body) && /^委?$/.test(before.body);
+  const department = DEPARTMENT.test(body) && !isOfCommittee ? bodyOfDepartment(before) : undefined;
+  if ((isSameTitle || isNext) && department !== undefined)
+    return inherited(
+      stem.slice(0, stem.length - (ofBefore.length - department.length)) + words,
+      department + body,
+    );
   if (!isSameTitle) return undefined;
+  if (body === '管委会' && ZONE_COMMITTEE.test(before.body)) {
+    const zone = before.body.replace(ZONE_COMMITTEE, '');
+    return inherited(stem.slice(0, stem.length - (before.body.length - zone.length)) + words, zone + body);
+  }
   if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
     return inherited(stem + words, before.body + body);
   if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委') {
@@ -210,5 +256,6 @@ const stemOf = ({ name, placeText, body }: Post): string => {
   const from = placeText && body.startsWith(placeText) ? end - placeText.length : end;
   // 沛县县|委: the unit that the body drops is written all the same.
   const doubled = name[from] === placeText.at(-1) && body[0] !== name[from] ? 1 : 0;
-  return name.slice(0, from + doubled + body.length);
+  // 湖南省原省委|常委: what follows is 湖南省委's.
+  return name.slice(0, from + doubled + body.length).replace(/([省市州县区])[原前](?=\1委$)/, '');
 };

@@ -4,6 +4,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Tie } from '../personClaim.ts';
+import { isInKeptWord } from '../titleBreakers.ts';
 import { inheritedOf, type Parts, type Surroundings } from './inheritance.ts';
 import { isPlaceHead } from './kind.ts';
 import { postFrom, type Post, type PostWords } from './post.ts';
@@ -23,8 +24,14 @@ export function postsOf(spans: readonly PostSpan[], context: PostContext): Post[
     const own = posts.at(-1);
     posts.push(postOf(span, { ...context, before: own ?? context.before }, own !== undefined));
   }
-  return posts;
+  const offices = posts.filter((post) => !isProfession(post));
+  return offices.length > 0 ? offices : posts;
 }
+
+/** 律师 beside 政协委员: without an institution it is no post. */
+const isProfession = ({ head, body, place }: Post): boolean => body === '' && !place && PROFESSION.test(head);
+const PROFESSION =
+  /^(?:副?教授|副?研究员|(?:副?主任|主治)?医师|律师|(?:正?高级|教授级高级)?工程师|讲师|博士生导师|硕士生导师|[博硕]导|分析师)$/;
 
 function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Post {
   const { start, end, head } = span;
@@ -53,7 +60,7 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   // 代|省长 of 河南省 is 河南省代省长.
   const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
   if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
-  const at = post.placeText.length;
+  const at = isPlaceHead(head.word) ? post.placeText.length : post.name.length - (end - head.start);
   return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
 }
 
@@ -130,7 +137,10 @@ export function actingFor(post: Post): Post {
 const withoutBlanks = (words: string): string =>
   words.replace(/[ \u3000]|的(?=.{1,9}$)/g, (character, at: number) =>
     character === '的' &&
-    (at === 0 || isCommonWord(words.slice(at - 1, at + 1)) || isCommonWord(words.slice(at, at + 2)))
+    (at === 0 ||
+      isInKeptWord(words, at) ||
+      isCommonWord(words.slice(at - 1, at + 1)) ||
+      isCommonWord(words.slice(at, at + 2)))
       ? character
       : '',
   );

@@ -4,11 +4,11 @@ import type { Tie } from '../personClaim.ts';
 export type Tenure = 'current' | 'former' | 'incoming' | 'acting';
 
 const BEFORE_POST =
-  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新(?=副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长))/;
+  /^(?:(原|前|时任|曾任|已故)|(代理|署理|代(?!表))|(拟任|候任|新任|新当选|当选)|现任|新一[届任]|新(?=副?校长|局长|市长|书记|院长|部长|总统|总理|首相|主席|董事长))/;
 /** 青山市原市长, 美国前总统, 青山市代市长 */
-const BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任))$/;
+const BEFORE_HEAD = /(?:(原|前|时任|已故)|(代理|代)|(拟任|候任|新任|新一[届任]))$/;
 /** Words that say only that the post is held: the new 市长 is 市长. */
-const NEWLY = /^(?:新任|新当选|新當選|当选|當選|现任|現任|新)$/;
+const NEWLY = /^(?:新任|新当选|新當選|当选|當選|现任|現任|新一届|新一屆|新)$/;
 
 /** A word that tells the time of a post, where it stands. */
 export interface TenureWord {

@@ -12,7 +12,8 @@ export function titleStartOf(found: readonly Attached[], nameStart: number): num
 
 /** The last one whom the sentence names before an offset, if it names nobody else. */
 export function subjectOf(text: string, found: readonly Attached[], offset: number): OffsetRange | undefined {
-  const from = Math.max(text.lastIndexOf('。', offset - 1), text.lastIndexOf('\n', offset - 1));
+  const before = (mark: string): number => text.lastIndexOf(mark, offset - 1);
+  const from = Math.max(before('。'), before('；'), before('\n'));
   let subject: OffsetRange | undefined;
   for (let i = found.length - 1; i >= 0 && found[i]!.nameStart > from; i--) {
     const { nameStart, nameEnd } = found[i]!;

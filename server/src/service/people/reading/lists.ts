@@ -1,5 +1,5 @@
 import { isNoName, surnameKind } from '../../names/chineseNames.ts';
-import { isWholeName } from '../../names/wholeNames.ts';
+import { isWholeName, NOT_LAST } from '../../names/wholeNames.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
@@ -13,9 +13,9 @@ export interface Listed {
 
 /** What those of a group are called. */
 const LABEL =
-  /^(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/;
+  /^(?:\p{Script=Han}{0,10}(?:小组|指挥部|专班|工作组))?(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/u;
 /** The same within a line: 组长：李川；|副组长：|周岩 */
-const INLINE_LABEL = /(?<=[，,；;。：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
+const INLINE_LABEL = /(?<=[，,；;。、：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
 /** Labels that a name follows wherever they stand: 审判长：李川 under a judgment. */
 const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
@@ -125,7 +125,9 @@ function readGroup(
     }
     // A line that names nobody ends the list, but for the rest of the label's own.
     const hasNames = people.length > before;
-    if (!hasNames && text.slice(at, lineEnd).trim() !== '') return at;
+    const namesNobody = !hasNames && text.slice(at, lineEnd).trim() !== '';
+    // 成员：各村支部书记, and below it those who have a name
+    if (namesNobody && !(isFirst && /^[ \u3000]/.test(text.slice(lineEnd + 1)))) return at;
     if (
       hasNames &&
       text.slice(at, lineEnd).trim() !== '' &&
@@ -137,8 +139,10 @@ function readGroup(
   return limit;
 }
 
+const POST_IN_BRACKETS = /^[ \u3000]*（[^（）]{1,20}(?:长|书记|主任|主席)）/;
+
 const isWordAsName = (word: string): boolean =>
-  word.length === 2 && isNoName(word) && /^(?:common|usual)$/.test(surnameKind(word[0]!) ?? '');
+  word.length === 2 && isNoName(word) && /^(?:common|usual|rare)$/.test(surnameKind(word[0]!) ?? '');
 
 function nameAt(text: string, at: number, lineEnd: number): number | undefined {
   const ahead = text.slice(at, Math.min(lineEnd, at + 10));
@@ -150,7 +154,11 @@ function nameAt(text: string, at: number, lineEnd: number): number | undefined {
     const isBeforePost = /^[ \u3000]\p{Script=Han}|^（/u.test(
       text.slice(at + name.length, at + name.length + 2),
     );
-    const isName = isWholeName(whole, 0, whole.length, 'asked') || (isBeforePost && isWordAsName(whole));
+    const isName =
+      isWholeName(whole, 0, whole.length, 'asked') ||
+      (isBeforePost && isWordAsName(whole)) ||
+      // 喜　梅（卫生院院长）: whoever has a post in brackets is somebody.
+      (POST_IN_BRACKETS.test(text.slice(at + name.length, lineEnd)) && !NOT_LAST.test(whole.at(-1)!));
     if (isName && !LABEL.test(whole)) return name.length;
   }
   return undefined;
@@ -168,7 +176,7 @@ function postsBehind(
     text.slice(from, Math.min(lineEnd, from + 48)),
   );
   const words =
-    bracket ?? /^[ \u3000]+([^\s，,；;。]{3,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
+    bracket ?? /^[ \u3000]+([^\s，,；;。]{2,60})/.exec(text.slice(from, Math.min(lineEnd, from + 66)));
   if (!words) return { spans: [], end: from };
   const start = from + words[0].indexOf(words[1]!);
   const end = start + words[1]!.length;

@@ -1,8 +1,11 @@
+import { lengthAt } from '../../names/nameSurroundings.ts';
+import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { isCountry } from '../foreignTitles.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord } from '../../words/words.ts';
 
-/** Between a post and the name: （主持工作）, 的. */
-const ASIDE = /^[（(][^（）()\n。，]{1,16}[）)]/;
+/** Between a post and the name: （主持工作）, ——. */
+const ASIDE = /^(?:[（(][^（）()\n。，]{1,16}[）)]|——)/;
 /** Between the posts and the name: 、陆军上将|范骁岳. */
 const RANK =
   /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?!\p{Script=Han}{0,2}、)/u;
@@ -28,11 +31,31 @@ export function linkedNameEnd(text: string, start: number): number | undefined {
     );
 }
 
+/** 教授、|国际问题专家|李川, 主教练、|前国脚|李川: what the person is besides */
+const EPITHET =
+  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|得主|作家|诗人|画家|书法家|评论家|企业家|学家)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
+/** Units that `EPITHET` can match, and what it looks at. */
+const LONGEST_EPITHET = 24;
+
 /** Where a name may begin behind a post that ends at `end`. */
 export function behindAside(text: string, end: number): number {
   const aside = ASIDE.exec(text.slice(end, end + 18));
-  const from = end + (aside?.[0] ?? RANK.exec(text.slice(end, end + 8))?.[0] ?? '').length;
+  const besides =
+    aside ?? RANK.exec(text.slice(end, end + 8)) ?? EPITHET.exec(text.slice(end, end + LONGEST_EPITHET));
+  const from = end + (besides?.[0] ?? '').length;
   return text[from] === '的' ? from + 1 : from;
+}
+
+/** 人大代表、“改革先锋”称号获得者|李川 */
+const HONOURED = /^、“[^”\n]{1,16}”(?:荣誉)?(?:称号|奖章|奖)?获得者/;
+
+/** The same behind a role that is no post of its own: 政协委员、律师|李川. */
+export function behindRole(text: string, from: number, isPostAt: (offset: number) => boolean): number {
+  if (text[from] !== '、' || isPostAt(from + 1)) return from;
+  const honoured = HONOURED.exec(text.slice(from, from + 30));
+  if (honoured) return from + honoured[0].length;
+  const length = lengthAt('role', text, from + 1);
+  return length > 1 && !isPostAt(from + 1 + length) ? from + 1 + length : from;
 }
 
 /**
@@ -49,3 +72,24 @@ export function nextOfList(text: string, end: number, areSeveral = false): numbe
 /** After a space a name has to end clearly: 书记 李川 出席. */
 export const continues = (text: string, end: number): boolean =>
   end < text.length && !/[\s，。、；：,;:)）]/.test(text[end]!);
+
+/** 集团的|李川, not 主席的|殷殷嘱托 */
+export function isNameBehindOf(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const isLikely = name.length === 3 && !isCommonWord(name.slice(0, 2)) && !isCommonWord(name.slice(1));
+  return (
+    !isCommonWord(name) && name[0] !== name[1] && isWholeName(text, start, end, isLikely ? 'bounded' : 'none')
+  );
+}
+
+/** 负责人|祝贺中国: nobody is called so. */
+export function endsAsCountry(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
+}
+
+/** 区长|任|缙云县委书记: the place goes on behind what looks like a name. */
+export function endsWithinPlace(places: readonly PlaceToken[], start: number, end: number): boolean {
+  const place = placeAt(places, end - 1);
+  return place !== undefined && place.start > start && place.end > end;
+}

@@ -62,7 +62,11 @@ export class NamesBefore {
     if (!OF_STATE.test(this.#text.slice(end, end + 3))) return undefined;
     const start = this.#postStart(end, limit);
     const length = end - start;
-    if (length < 2 || length > LONGEST_FOREIGN || !isForeignLike(this.#text, start, end)) return undefined;
+    if (length < 2 || length > LONGEST_FOREIGN) return undefined;
+    // 布什|总统: of two characters one is enough, if they are no word
+    const isShort =
+      length === 2 && isForeignLike(this.#text, start, end, 1) && !isCommonWord(this.#text.slice(start, end));
+    if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
 

@@ -1,14 +1,13 @@
 import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
 import { foreignEndByMark, foreignNameEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
-import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
+import { nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isCommonWord } from '../../words/words.ts';
 import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
-import { beginsCountry, isCountry } from '../foreignTitles.ts';
+import { beginsCountry } from '../foreignTitles.ts';
 import { headsOf, type Head, type PostSpan } from '../heads.ts';
 import { ForeignList } from './foreignList.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
@@ -16,7 +15,17 @@ import { KnownNames } from './knownNames.ts';
 import { beginsLongPlace } from '../longPlaces.ts';
 import { isLate, lateNameBehind } from './late.ts';
 import { listedIn } from './lists.ts';
-import { behindAside, boundedNameEnd, continues, linkedNameEnd, nextOfList } from './nameBounds.ts';
+import {
+  behindAside,
+  behindRole,
+  boundedNameEnd,
+  continues,
+  endsAsCountry,
+  endsWithinPlace,
+  isNameBehindOf,
+  linkedNameEnd,
+  nextOfList,
+} from './nameBounds.ts';
 import { NamesBefore } from './namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { runOnListsIn } from './runOnLists.ts';
@@ -31,6 +40,17 @@ const TELLING = 4;
 
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
+
+/** 中队长|沙力 rather than 长沙, which stands without 市 */
+const BEFORE_NAME_LIKE_PLACE = /(?:[大中支总]队|[局处科所站])长$/;
+
+/** 省长 in 陕西省长武县: the end of the head is where a place begins. */
+function endsInPlace(text: string, head: Head, places: readonly PlaceToken[]): boolean {
+  const place = placeAt(places, head.end - 1);
+  if (!place || head.end >= place.end) return false;
+  return place.kind !== 'short' || !BEFORE_NAME_LIKE_PLACE.test(text.slice(head.start, head.end));
+}
+
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
@@ -59,7 +79,7 @@ export class PeopleReader {
     this.#foreign = new ForeignList(this.#text);
     const heads = headsOf(this.#text).filter(
       // 省长 in 陕西省长武县, 市长 in 南京市长江路
-      (head) => head.end >= (placeAt(places, head.end - 1)?.end ?? 0) && !beginsLongPlace(this.#text, head),
+      (head) => !endsInPlace(this.#text, head, places) && !beginsLongPlace(this.#text, head),
     );
     this.#names = new KnownNames(this.#text);
     this.#before = new NamesBefore(this.#text, places, this.#names);
@@ -129,24 +149,32 @@ export class PeopleReader {
   /** 青山市委书记|温暖, and those who share the title: 副院长李川、周岩. */
   #titleFirst(spans: readonly PostSpan[]): boolean {
     const { head } = spans.at(-1)!;
-    if (head.isGeneric && spans.length === 1 && spans[0]!.start === head.start) return false;
-    const title = this.#text.slice(spans[0]!.start, head.end);
+    const titleStart = spans[0]!.start;
+    // 副主任李川、|顾问|周岩
+    const isNext =
+      (this.#text[titleStart - 1] === '、' && this.#names.isEnd(titleStart - 1)) || this.#isOfOneBefore(head);
+    if (head.isGeneric && spans.length === 1 && titleStart === head.start && !isNext) return false;
+    const title = this.#text.slice(titleStart, head.end);
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
-    const isTitled = title.length >= head.word.length + 2 || isTelling;
-    const abroad = this.#foreign.abroad(title, spans[0]!.start, head.word);
+    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
+    const abroad = this.#foreign.abroad(title, titleStart, head.word);
     const { isForeign } = abroad;
+    const beginsPlace = (at: number): boolean =>
+      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     const context: NameContext = {
       ...abroad,
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
+      isLinkAt: (offset) =>
+        '和与及同'.includes(this.#text[offset] ?? ' ') &&
+        (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
     };
-    const from = behindAside(this.#text, head.end);
+    const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
-    if (this.#isAnotherPost(start, context)) return false;
-    const beginsPlace = (at: number): boolean =>
-      beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
+    // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
+    if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return false;
     let end =
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
@@ -157,14 +185,15 @@ export class PeopleReader {
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
-    if (this.#endsAsCountry(start, end) || this.#titles.isPost(start, end)) return false;
-    if (this.#text[from - 1] === '的' && !this.#isNameBehindOf(start, end)) return false;
+    if (endsWithinPlace(this.places, start, end)) return false;
+    if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return false;
+    if (this.#text[from - 1] === '的' && !isNameBehindOf(this.#text, start, end)) return false;
     const own = this.#splitAppointment(spans);
     const late = isLate(this.#text, end) ? this.#waiting : [];
     const counted = this.#text.slice(Math.max(0, own[0]!.start - SEVERAL_LENGTH), head.end);
     const isShared = !head.isSingle || head.isDeputy || SEVERAL.test(counted);
     this.#foreign.add(end, abroad);
-    for (let isFirst = true; end !== undefined && !this.#endsAsCountry(start, end); isFirst = false) {
+    for (let isFirst = true; end !== undefined && !endsAsCountry(this.#text, start, end); isFirst = false) {
       if (isFirst || isShared) this.#add({ spans: [...late, ...own], nameStart: start, nameEnd: end });
       else this.#addUntitled({ nameStart: start, nameEnd: end });
       const next = nextOfList(this.#text, end, !isFirst || SEVERAL.test(counted));
@@ -183,6 +212,15 @@ export class PeopleReader {
     return true;
   }
 
+  /** 美联储主席鲍威尔和|理事|沃勒: the body is that of the one before. */
+  #isOfOneBefore({ start, word }: Head): boolean {
+    return (
+      /^(?:理事|董事|监事|委员|顾问)$/.test(word) &&
+      this.#limit === start - 1 &&
+      /[、和与及]/.test(this.#text[start - 1]!)
+    );
+  }
+
   /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */
   #beginsBody(offset: number): boolean {
     return (
@@ -191,22 +229,10 @@ export class PeopleReader {
     );
   }
 
-  /** 集团的|李川, not 主席的|殷殷嘱托 */
-  #isNameBehindOf(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return !isCommonWord(name) && name[0] !== name[1] && isWholeName(this.#text, start, end, 'none');
-  }
-
   /** 司令|顾问|贾巴里; but 局长|林长造, for nobody is called 造. */
   #isAnotherPost(start: number, context: NameContext): boolean {
     const head = this.#titles.startingAt(start);
     return head !== undefined && nameEndAt(this.#text, head.end, context) !== undefined;
-  }
-
-  /** 负责人|祝贺中国: nobody is called so. */
-  #endsAsCountry(start: number, end: number): boolean {
-    const name = this.#text.slice(start, end);
-    return isCountry(name) || /(?:中国|中方|我国)$/.test(name);
   }
 
   /** 李川升任副局长、|技正周岩: what stands before the last post is another's. */

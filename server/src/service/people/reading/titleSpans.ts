@@ -11,7 +11,7 @@ const LONGEST_POST = 20;
 /** Posts of one person, one after the other; bounds the work. */
 export const MOST_POSTS = 12;
 /** Between two posts of one person: 书记、|局长, 局长兼|书记, 局长（正厅级）、|书记. */
-const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|暨)$/;
+const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|，?暨)$/;
 /** 创会|会长, 首任|院长 */
 const LONGEST_EPITHET = 3;
 /** Enough characters to be the body's own name. */

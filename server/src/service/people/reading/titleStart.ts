@@ -1,29 +1,14 @@
-import { TITLE_BREAKERS } from '../../data/generated/titles.ts';
-import { lazy } from '../../base/lazy.ts';
-import { Lexicon } from '../../lexicon/lexicon.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
-import { isCommonWord, isLongWord } from '../../words/words.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
+import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
+import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
 import { pairs } from '../../text/marks.ts';
-
-const breakers = lazy(
-  () =>
-    new Lexicon(
-      TITLE_BREAKERS.split('\n').map(
-        (line) => line.split(' ') as [string, 'word' | 'single' | 'beforePlace' | 'kept'],
-      ),
-    ),
-);
-
-/** What breakers end with. */
-const breakerEnds = lazy(() => new UnitSet([...breakers().words()].map(([word]) => word.at(-1)!)));
 
 /** Units from the head back to where a post begins: a place of three levels and the name of a body. */
 const LONGEST_TITLE = 40;
-/** 汉字: the table has no longer word. */
-const LONGEST_BREAKER = 4;
 /** Units of a name in marks, with them. */
 const LONGEST_QUOTED = 20;
 const OPENING = Object.fromEntries(
@@ -44,9 +29,10 @@ export function postStart(
   const beginsPlace = (at: number): boolean =>
     placeAt(places, at)?.start === at ||
     beginsCountry(text, at) ||
-    text.startsWith('中国', at) ||
+    BEGINS_POST.test(text.slice(at, at + 3)) ||
     at === headStart ||
-    isNameEnd(at - 1);
+    isNameEnd(at - 1) ||
+    isFreeName(text, at - 1);
   while (start > lowest) {
     const unit = text.charCodeAt(start - 1);
     // Nearly every character is a 汉字: what marks say is not asked of it.
@@ -72,12 +58,27 @@ export function postStart(
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
       endsBreaker(text, start, beginsPlace(start));
-    if (isBroken && !isWithinCountry(text, start)) break;
+    if (isBroken && !isWithinCountry(text, start) && !isWithinCountry(text, start - 1)) break;
     start--;
   }
   start = afterDate(text, start, headStart);
+  // 捐款人|为|青川集团总裁: though 人为 is a word
+  if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
+    start++;
+  start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
+
+/** 中国|…, 大陆|国台办, 时任|上海市长, “台湾客社”|社长 */
+const BEGINS_POST =
+  /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?![务期职])|[“「『《])/;
+
+/** ，马英九|和国民党主席: a name between a mark and 和. */
+const isFreeName = (text: string, end: number): boolean =>
+  '和与同及'.includes(text[end] ?? ' ') &&
+  end >= 4 &&
+  /[，。；：\n]/.test(text[end - 4]!) &&
+  isWholeName(text, end - 3, end, 'none');
 
 const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
 const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任、]/;
@@ -94,19 +95,24 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
   if (!CLOSING.isAt(text, end - 1)) return undefined;
   const opening = OPENING[text[end - 1]!]!;
   if (end - 1 <= lowest) return undefined;
-  if (end === headStart && opening !== '《') return undefined;
   const start = text.lastIndexOf(opening, end - 2);
   if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
-  return /[，。；：！？\n、]/.test(text.slice(start + 1, end - 1)) ? undefined : start;
+  const name = text.slice(start + 1, end - 1);
+  if (end === headStart && opening !== '《' && !QUOTED_BODY.test(name)) return undefined;
+  return /[，。；：！？\n、]/.test(name) ? undefined : start;
 }
 
-const ASIDE = /[会院部局司社校行厅委马团盟]（(?![左右中前后上下图原\d])\p{Script=Han}{2,10}）$/u;
+/** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
+const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协]$/;
+
+const ASIDE =
+  /[会院部局司社校行厅委马团盟织署][（(](?:(?![左右中前后上下图原\d])\p{Script=Han}{2,10}|[A-Za-z]{2,10})[）)]$/u;
 /** Units that `ASIDE` can match, with its brackets. */
 const LONGEST_ASIDE = 13;
 
 /** 联邦委员会|（议会上院）|主席: what the body is also called. */
 function asideStart(text: string, end: number, lowest: number): number | undefined {
-  if (text[end - 1] !== '）') return undefined;
+  if (!'）)'.includes(text[end - 1]!)) return undefined;
   const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
   return match ? end - match[0].length + 1 : undefined;
 }
@@ -160,6 +166,8 @@ function isInWord(text: string, at: number): boolean {
   if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
   if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
+  // 新闻发言人|为副秘书长李川, though 人为 is a word
+  if (text[at] === '为' && /\p{Script=Han}人$/u.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
@@ -169,12 +177,15 @@ function isInWord(text: string, at: number): boolean {
 
 /** 共同|体: the word goes on. */
 const isInLongWord = (text: string, start: number, end: number): boolean =>
-  isLongWord(text.slice(start, end + 1)) || isLongWord(text.slice(start, end + 2));
+  // 南林大|家具|学院
+  (isFrequentWord(text.slice(end - 1, end + 1)) && !isCommonWord(text.slice(end, end + 2))) ||
+  isLongWord(text.slice(start, end + 1)) ||
+  isLongWord(text.slice(start, end + 2));
 
 /** Asked only where a breaker may end, see `breakerEnds`. */
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   const known = breakers();
-  const isKept = (start: number): boolean => known.longestAt(text, start)?.entry === 'kept';
+  const isKept = (start: number): boolean => isInKeptWord(text, start);
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
     const start = end - length;
     if (start < 0) continue;
@@ -187,22 +198,26 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
   return false;
 }
 
+/** 国内人工智能初创企业|商汤科技: what sort of body it is, before its name. */
+const SORT_OF_BODY =
+  /^(?:国内|本土|知名|著名|全球|国际|老牌|新兴|当地|美国|日本)\p{Script=Han}{0,8}(?:企业|公司|品牌|巨头|厂商|媒体)(?=\p{Script=Han}{2})(?![家会联协负总董])/u;
+
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
-const TERMS = /^\d{1,2}届(?=[省市县乡镇区村里立议])/;
+const TERMS = /^(?:\d{1,2}届(?=[省市县乡镇区村里立议])|[上本今同]?月(?=国务卿|总统|总理|首相))/;
 const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|暨(?!南)|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   // 今天（28）日|行政院副院长
-  const isDay = /^[）)]日/.test(text.slice(start - 1, start + 1));
+  const isDay = /^\d[）)]日/.test(text.slice(start - 2, start + 1));
   const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
-  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
+  /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|第?[一二三四五六七八九十\d]{1,3}届|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
 const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心]$|[府部军]驻$/;
 /** 汉字 of a few words before the place of a post; more belong to the name of a body. */
 const LONGEST_LEAD = 6;
@@ -214,16 +229,33 @@ const isBrand = (text: string, start: number, end: number): boolean =>
   !isLongWord(text.slice(start, end + 1)) &&
   /[任为由、，：]/.test(text[start - 1] ?? '');
 
+/** 东易日盛|北京分公司: the place is the branch's, what stands before it the company's. */
+const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|办事处|代表处|营业部)/u;
+
+/** “908|台湾国”运动 */
+const isWithinQuotes = (lead: string): boolean =>
+  /[“「『《]/.test(lead) && !/[”」』》]/.test(lead.slice(lead.search(/[“「『《]/)));
+
+/** 沧|南县 rather than 南县: the table has only the end of a name. */
+const isUnlistedCounty = (text: string, start: number, place: PlaceToken | undefined): boolean =>
+  place?.start === start + 1 &&
+  place.end === start + 3 &&
+  text[start + 2] === '县' &&
+  !isCommonWord(text.slice(start - 1, start + 1));
+
 /** Drops a few words that stand before the place a post begins with: 近年来山西|代表团团长. */
 function fromPlace(text: string, start: number, end: number, places: readonly PlaceToken[]): number {
   const first = firstPlace(text, start, end, places);
   if (first === undefined || first === start) return start;
   const lead = text.slice(start, first);
   const belongs =
+    isWithinQuotes(lead) ||
+    BRANCH.test(text.slice(first, end)) ||
     BEFORE_PLACE.test(lead) ||
     BODY_END.test(lead) ||
     lead.length > LONGEST_LEAD ||
     /[”》」（]/.test(lead) ||
+    isUnlistedCounty(text, start, placeAt(places, first)) ||
     isBrand(text, start, first);
   return belongs ? start : first;
 }
@@ -235,7 +267,8 @@ function firstPlace(
   end: number,
   places: readonly PlaceToken[],
 ): number | undefined {
-  const [place] = placesIn(places, start, end);
+  // 台北市|长: the unit is the head's as well.
+  const [place] = placesIn(places, start, end + 1);
   const last = Math.min(place?.start ?? end, start + LONGEST_LEAD + 1);
   for (let at = start; at < last; at++) if (beginsCountry(text, at)) return at;
   return place?.start;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '新任者是另一个人', text: '嘉兴市市长李卫东出席会议。会议决定，任命周岩为嘉兴市市长。' },
     { name: '两个字的名字，另有其职', text: '青山市委书记李川出席会议。东湖县委书记李穿汇报。' },
     {
       name: '一个名字，一繁一简',
@@ -59,6 +60,12 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: '任命的名字与稿中现任只差一个同音字',
+      text: '嘉兴市市长李卫东出席会议。李卫东讲话。会议决定，任命⟦李伟东⟧为嘉兴市市长。',
+      reviewed: '嘉兴市市长李卫东出席会议。李卫东讲话。会议决定，任命李卫东为嘉兴市市长。',
+      findings: [{ messageId: 'nearName' }],
+    },
     {
       name: '两个字的名字，后面跟着那个人的职务',
       text: '青山市委书记李川出席会议。⟦李穿⟧书记作总结讲话。',

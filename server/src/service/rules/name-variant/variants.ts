@@ -146,7 +146,13 @@ function likenessOf(
     mentions.length < others.length ||
     (mentions.length === others.length && mentions[0]!.start > others[0]!.start);
   const [own, theirs] = [mentions, others].map((all) => all.flatMap(({ posts }) => posts.map(asWritten)));
-  if (!isRarer || own!.some(({ tenure }) => tenure !== 'current')) return 'different';
+  if (!isRarer) return 'different';
+  // 任命李伟东为青山市市长 beside 市长李卫东: a successor who is called almost the same, or a slip.
+  const takesIt = own!.some(
+    (post) => post.tenure === 'incoming' && theirs!.some((other) => mayBeOnePost(post, other)),
+  );
+  if (takesIt) return 'same';
+  if (own!.some(({ tenure }) => tenure !== 'current')) return 'different';
   const areOne = [areOfOneLeader, mayBeOnePost, mayBeOneHead];
   if (own!.some((post) => theirs!.some((other) => areOne.some((is) => is(post, other))))) return 'same';
   // 李卫东书记 … 李伟东主任: two addresses, and nothing says whose.
