@@ -1,14 +1,27 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { moduleFile } from './data/io.ts';
-import { patternStarts } from './patternStarts.ts';
+import { moduleFile, type GeneratedModule } from './data/io.ts';
 import { root, type GeneratedFile } from './files.ts';
 
-/** What every pattern of the rules can begin with. The rules import it, so a first one has to stand before they load. */
+/**
+ * What every pattern of the rules can begin with, and what every pattern behind a gate needs. The service imports both, so
+ * first ones have to stand before it loads.
+ */
 export async function buildPatternStarts(): Promise<GeneratedFile[]> {
-  const empty = moduleFile(patternStarts([]));
-  if (!existsSync(path.join(root, empty.path))) writeFileSync(path.join(root, empty.path), empty.text);
-  const { patternTables } = await import('./patternTables.ts');
-  const tables = patternTables();
-  return [moduleFile(patternStarts([...tables.values()].flat(2).map(({ pattern }) => pattern)))];
+  stand('patternStarts.ts', 'PATTERN_STARTS');
+  stand('patternNeeds.ts', 'PATTERN_NEEDS');
+  const [{ patternStarts }, { patternNeeds }, { patternTables }, { gatedPatterns }] = await Promise.all([
+    import('./patternStarts.ts'),
+    import('./patternNeeds.ts'),
+    import('./patternTables.ts'),
+    import('./gatedPatterns.ts'),
+  ]);
+  const ofTables = [...patternTables().values()].flat(2).map(({ pattern }) => pattern);
+  return [patternStarts(ofTables), patternNeeds(await gatedPatterns())].map(moduleFile);
+}
+
+function stand(file: string, name: string): void {
+  const empty: GeneratedModule = { file, source: 'none yet', constants: { [name]: [] } };
+  const { path: place, text } = moduleFile(empty);
+  if (!existsSync(path.join(root, place))) writeFileSync(path.join(root, place), text);
 }

@@ -49,7 +49,7 @@ function modulesOf(ids: readonly string[]): string {
     const names = files
       .filter((file) => !CASES.test(file))
       .map((file) => {
-        const name = `${nameOfRule(id)}_${path.basename(file, '.ts')}`;
+        const name = `${nameOfRule(id)}_${path.basename(file, '.ts').replace('.', '_')}`;
         imports.push(`import * as ${name} from '../../src/service/rules/${id}/${file}';\n`);
         return name;
       });

@@ -1,11 +1,20 @@
-// npm run findings -- --save FILE | --against FILE [--rows N] [--show N] [--shared DIR]
+// npm run findings -- --save FILE | --against FILE [--rows N] [--show N] [--shared DIR] [--without-gates]
 // What the service says of real text, one line a draft, to be compared byte for byte before and after a change
 // that is meant to change nothing: findings with their fixes, mentions, and the text after both kinds of fixing.
+// --without-gates asks every rule and pattern of every draft (see base/gates.ts): it has to say the same.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Article, fixText, lint, resolveConfig, type Finding } from '../src/service/service.ts';
+import {
+  Article,
+  fixText,
+  lint,
+  resolveConfig,
+  withoutGates,
+  withoutKeeping,
+  type Finding,
+} from '../src/service/service.ts';
 import { root } from './files.ts';
 
 const { values } = parseArgs({
@@ -15,6 +24,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '500' },
     show: { type: 'string', default: '5' },
     shared: { type: 'string', default: path.join(root, '../shared') },
+    'without-gates': { type: 'boolean', default: false },
   },
 });
 if (!values.save === !values.against) throw new Error('one of --save FILE and --against FILE is needed');
@@ -66,7 +76,8 @@ function said({ id, text }: Draft): string {
   return [id, hash(article.mentions), ...fixed.map(hash), `${failures.length} failures`, ...lines].join('\t');
 }
 
-const now = [...drafts()].map(said);
+const sayAll = (): string[] => [...drafts()].map(said);
+const now = values['without-gates'] ? withoutKeeping(() => withoutGates(sayAll)) : sayAll();
 if (values.save) {
   writeFileSync(values.save, now.join('\n') + '\n');
   console.log(`${now.length} drafts, ${hash(now)}`);

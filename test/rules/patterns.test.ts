@@ -4,6 +4,7 @@ import { patternTables, tablesIn } from '../../server/scripts/patternTables.ts';
 import * as template from '../../server/scripts/ruleTemplate/rule.ts';
 import { startsOf } from '../../server/scripts/patternStarts.ts';
 import { PatternDriver } from '../../server/src/service/rules/patternDriver.ts';
+import { UnitSet } from '../../server/src/service/lexicon/unitSet.ts';
 import { matchesOf, type Pattern } from '../../server/src/service/rules/patternRule.ts';
 
 const TABLES = new Map([...patternTables(), ['the template', tablesIn([template])]]);
@@ -60,7 +61,7 @@ describe('patterns in one pass', () => {
       fc.property(texts, (text) => {
         for (const table of tables) {
           const driver = new PatternDriver(table.map(({ pattern }) => pattern));
-          const found = driver.matchesIn(text);
+          const found = driver.matchesIn(text, UnitSet.of(text));
           const own = table.map((_, i) =>
             (found[i] ?? []).map(({ index, ...match }) => [index, match[0], match[1]]),
           );

@@ -11,7 +11,10 @@ import {
   type Finding,
   type Fix,
   type HeldElsewhere,
+  type LintResult,
   type Rule,
+  withoutGates,
+  withoutKeeping,
 } from '../../server/src/service/service.ts';
 import type { CaseText, InvalidCase } from '../../server/src/service/engine/ruleCases.ts';
 import { isInside, type OffsetRange } from '../../server/src/service/text/range.ts';
@@ -49,7 +52,11 @@ const articleOf = ({ languageId, homeRegion, fileName, spam }: CaseText, text: s
 function findingsOf(rule: Rule, draft: CaseText, article: Article): readonly Finding[] {
   const config = configOf(rule, draft);
   const rules = rule.meta.comesLast ? RULES : [rule];
-  const { findings, failures } = lint(article, config, rules, elsewhere(article, draft));
+  const lintOf = (read: Article): LintResult => lint(read, config, rules, elsewhere(article, draft));
+  const { findings, failures } = lintOf(article);
+  const anew = article instanceof WithFoot ? article : articleOf(draft, article.text);
+  const ungated = withoutKeeping(() => withoutGates(() => lintOf(anew)));
+  assert.deepEqual(findings, ungated.findings, 'what a gate keeps out is found: see meta.triggers');
   assert.deepEqual(failures, [], `the rule failed: ${String(failures[0]?.error)}`);
   return findings.filter(({ ruleId }) => ruleId === rule.meta.id);
 }

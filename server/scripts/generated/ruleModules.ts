@@ -71,6 +71,7 @@ import * as punctuationWidth_fullWidth from '../../src/service/rules/punctuation
 import * as punctuationWidth_halfWidthMarks from '../../src/service/rules/punctuation-width/halfWidthMarks.ts';
 import * as punctuationWidth_quotes from '../../src/service/rules/punctuation-width/quotes.ts';
 import * as punctuationWidth_rule from '../../src/service/rules/punctuation-width/rule.ts';
+import * as repeatedLine_letters from '../../src/service/rules/repeated-line/letters.ts';
 import * as repeatedLine_nearCopies from '../../src/service/rules/repeated-line/nearCopies.ts';
 import * as repeatedLine_repeats from '../../src/service/rules/repeated-line/repeats.ts';
 import * as repeatedLine_rule from '../../src/service/rules/repeated-line/rule.ts';
@@ -158,7 +159,7 @@ export const MODULES: Readonly<Record<string, readonly object[]>> = {
   'punctuation-form': [punctuationForm_malformed, punctuationForm_rule, punctuationForm_transliteration, punctuationForm_usage],
   'punctuation-pair': [punctuationPair_exemptions, punctuationPair_pairedMarks, punctuationPair_pairs, punctuationPair_rule, punctuationPair_unlike],
   'punctuation-width': [punctuationWidth_brackets, punctuationWidth_context, punctuationWidth_exceptions, punctuationWidth_foreign, punctuationWidth_fullWidth, punctuationWidth_halfWidthMarks, punctuationWidth_quotes, punctuationWidth_rule],
-  'repeated-line': [repeatedLine_nearCopies, repeatedLine_repeats, repeatedLine_rule],
+  'repeated-line': [repeatedLine_letters, repeatedLine_nearCopies, repeatedLine_repeats, repeatedLine_rule],
   'spam-line': [spamLine_caseBody, spamLine_reasons, spamLine_rule, spamLine_runs],
   'stray-space': [straySpace_gaps, straySpace_rule, straySpace_setApart],
   'term-usage': [termUsage_rule],

@@ -94,6 +94,7 @@ export const reportOf = (article: Article, findings: readonly Finding[]): DraftR
   reportWith(RULES, article, findings);
 
 export type { Archive };
+export { withoutGates } from './base/gates.ts';
 export { withoutKeeping } from './base/keptByText.ts';
 export { AUTHOR, placeBefore, WordDraft } from './docx/docx.ts';
 export type { Remark, Revised } from './docx/docx.ts';

@@ -1,3 +1,5 @@
+import { UnitSet } from '../lexicon/unitSet.ts';
+import { lazy } from '../base/lazy.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import type { Gloss } from '../pinyin/gloss.ts';
 import type { DraftText } from '../text/draftText.ts';
@@ -78,9 +80,13 @@ function createReading(
     const piece = floorIndex(readingStarts, offset);
     return draftStarts[piece]! + offset - readingStarts[piece]!;
   };
+  const units = lazy(() => UnitSet.of(simplified));
   return {
     text,
     simplified,
+    get units() {
+      return units();
+    },
     rangeOf: (start, end) => ({
       start: toDraft(start),
       end: end > start ? toDraft(end - 1) + 1 : toDraft(start),

@@ -4,8 +4,9 @@ import type { Glossary } from '../newsroom/glossary.ts';
 import { dictionaryRanges } from './dictionary.ts';
 import type { Edit, Finding, FindingData, Fix, Severity } from './finding.ts';
 import { ignoredIn, ignoredWords } from './ignored.ts';
+import { gatesAreOpen } from '../base/gates.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
-import type { FixReport, Report, Rule } from './rule.ts';
+import type { FixReport, Report, Rule, Triggers } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
 import { suppressedEdits, suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
@@ -39,12 +40,21 @@ export interface LintedDraft {
   readonly elsewhere?: readonly HeldElsewhere[];
 }
 
+/** What every rule asks for, each in the order in which it asks for those before it. */
+const VIEWS: readonly ((article: Article) => unknown)[] = [
+  ({ page }) => page.scan,
+  ({ damage }) => damage,
+  ({ furniture }) => furniture,
+  ({ noise }) => noise,
+];
+
 /**
- * Runs every one of `rules` that its settings turn on over each draft. Rule by rule and not draft by draft: the code of
- * thirty rules does not fit the caches of a processor, and where drafts are short it takes half as long again to fetch
- * it anew for each.
+ * Runs every one of `rules` that its settings turn on over each draft. View by view and rule by rule, and not draft by
+ * draft: the code of them all does not fit the caches of a processor, and where drafts are short it takes half as long
+ * again to fetch it anew for each.
  */
 export function lintAll(drafts: readonly LintedDraft[], rules: readonly Rule[]): LintResult[] {
+  for (const view of VIEWS) for (const { article } of drafts) view(article);
   const runs = drafts.map((draft) => new LintRun(draft));
   for (const rule of inOrder(rules)) for (const run of runs) run.check(rule);
   return runs.map((run) => run.result());
@@ -65,7 +75,7 @@ class LintRun {
     const { article, settings, elsewhere = [] } = this.#draft;
     const { variant, spam, roster, glossary, locale } = settings;
     const setting = settings.rules.get(rule.meta.id);
-    if (!setting || setting.level === 'off') return;
+    if (!setting || setting.level === 'off' || !isTriggered(article, rule.meta.triggers)) return;
     try {
       const { options, level } = setting;
       const compares = elsewhere.length > 0 && options['acrossDrafts'] === true;
@@ -93,6 +103,14 @@ class LintRun {
     const { article, settings } = this.#draft;
     return { findings: clean(article, settings, this.#found), failures: this.#failures };
   }
+}
+
+/** Whether a draft has one of what a rule looks for; a rule that does not say looks at all of them. */
+function isTriggered({ page }: Article, triggers: Triggers | undefined): boolean {
+  if (!triggers || gatesAreOpen()) return true;
+  const { classes = [], characters = '' } = triggers;
+  const { counts } = page.scan;
+  return classes.some((cls) => counts[cls]! > 0) || page.units.hasAnyOf(characters);
 }
 
 const NO_REPORTS = (): readonly never[] => [];

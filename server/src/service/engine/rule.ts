@@ -8,6 +8,7 @@ import type { Glossary } from '../newsroom/glossary.ts';
 import type { Roster } from '../newsroom/roster.ts';
 import type { Article } from '../article/article.ts';
 import type { UnusedSuppression } from './suppress.ts';
+import type { CharClass } from '../text/charClass.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Variant } from '../script/offeredScripts.ts';
 import type { Script } from '../script/variant.ts';
@@ -31,6 +32,13 @@ export type OptionsSchema = GenericSchema<Record<string, unknown>>;
  * left of a web page, spaces, the order of posts are no errors of 编校 before somebody prints them.
  */
 export type ErrorKind = 'fact' | 'character' | 'number' | 'foreignWord' | 'script' | 'mark' | 'none';
+
+/** What a draft has to have one of for a rule to say anything of it. */
+export interface Triggers {
+  readonly classes?: readonly CharClass[];
+  /** of one UTF-16 unit each, as the draft has them: traditional forms too */
+  readonly characters?: string;
+}
 
 /** Everything about a rule that is not its check; settings, JSON schema and documentation are made from it. */
 export interface RuleMeta<M extends string, L extends string, S extends OptionsSchema> {
@@ -66,6 +74,11 @@ export interface RuleMeta<M extends string, L extends string, S extends OptionsS
   readonly kinds?: Readonly<Record<M, Localized>>;
   /** its fixes restore the text that the others are to judge: they are made in a pass of their own */
   readonly fixesFirst?: boolean;
+  /**
+   * the rule does not run on a draft without one of them. It is no setting but a saving: what the rule says has to be the
+   * same without it, and its cases are run both ways
+   */
+  readonly triggers?: Triggers;
   /** it looks at what the other rules have found, and so comes after them */
   readonly comesLast?: boolean;
 }

@@ -14,12 +14,25 @@ export class UnitSet {
     for (const character of characters) this.add(character.charCodeAt(0));
   }
 
+  /** The units that stand in a text. */
+  static of(text: string): UnitSet {
+    const units = new UnitSet();
+    for (let at = 0; at < text.length; at++) units.add(text.charCodeAt(at));
+    return units;
+  }
+
   add(unit: number): void {
     this.bits[unit >>> 5]! |= 1 << (unit & 31);
   }
 
   has(unit: number): boolean {
     return ((this.bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
+  }
+
+  /** Whether it holds one of these characters. */
+  hasAnyOf(characters: string): boolean {
+    for (let at = 0; at < characters.length; at++) if (this.has(characters.charCodeAt(at))) return true;
+    return false;
   }
 
   /** The same of what stands at an offset; nothing stands outside of the text. */

@@ -69,7 +69,7 @@ function personAround(window: NameWindow, least: number): OffsetRange | undefine
 /** Whether a word of the dictionary is the name of a person well known: 蒋介石; not 张家界. */
 export function isNameInDictionary(word: string): boolean {
   if (word.length !== 3 || !isSurname(word[0]!)) return false;
-  return givenNameScore(word[1]!) + givenNameScore(word[2]!) > 0;
+  return givenNameScore(word[1]) + givenNameScore(word[2]) > 0;
 }
 
 /** How much speaks for a range being a person's name. */

@@ -38,7 +38,7 @@ export function nameStartBefore(
   if (!startsFreely(text, start, end)) return undefined;
   if (!isSurname(text[start]!) || NOT_LAST.test(text[end - 1]!) || text[start] === text[start + 1])
     return undefined;
-  const score = givenNameScore(text[start + 1]!) + givenNameScore(text[start + 2]!);
+  const score = givenNameScore(text[start + 1]) + givenNameScore(text[start + 2]);
   const isFree = start === 0 || !isHanAt(text, start - 1);
   const isWord = isCommonWordAt(text, start) || (!isFree && isCommonWordAt(text, start + 1));
   return !isWord && score >= LEAST_BEFORE_POST ? start : undefined;

@@ -1,5 +1,8 @@
 import { PATTERN_STARTS } from '../data/generated/patternStarts.ts';
+import { gatesAreOpen } from '../base/gates.ts';
 import { lazy } from '../base/lazy.ts';
+import { PatternGate } from '../lexicon/patternGate.ts';
+import type { UnitSet } from '../lexicon/unitSet.ts';
 
 /** One bit of a signed 32-bit number for each. */
 const MOST_PATTERNS = 31;
@@ -12,8 +15,8 @@ const starts = lazy(() => {
 });
 
 /**
- * Finds what many patterns match in one pass over a text: each is tried only where a match of it can begin. A pattern of
- * which that is not known is looked for everywhere.
+ * Finds what many patterns match in one pass over a text: each is tried only where a match of it can begin, and not at all
+ * in a text that lacks what it needs. A pattern of which nothing is known is looked for everywhere.
  */
 export class PatternDriver {
   /** the same patterns, each to be tried at one place; undefined where its starts are not known */
@@ -22,8 +25,10 @@ export class PatternDriver {
   readonly #setOf = new Uint8Array(0x10000);
   /** the patterns that begin with a unit, a bit for each */
   readonly #sets: number[] = [0];
+  readonly #gate: PatternGate;
 
   constructor(readonly patterns: readonly RegExp[]) {
+    this.#gate = new PatternGate(patterns);
     const setByUnit = new Map<number, number>();
     this.#sticky = patterns.map((pattern, i) => {
       const units = i < MOST_PATTERNS ? starts().get(String(pattern)) : undefined;
@@ -41,20 +46,29 @@ export class PatternDriver {
     }
   }
 
-  /** For each pattern its matches in order of the text, as `matchAll` has them; undefined where it has none. */
-  matchesIn(text: string): readonly (readonly RegExpExecArray[] | undefined)[] {
+  /**
+   * For each pattern its matches in order of the text, as `matchAll` has them; undefined where it has none.
+   * @param units that stand in the text
+   */
+  matchesIn(text: string, units: UnitSet): readonly (readonly RegExpExecArray[] | undefined)[] {
+    const candidates = this.#gate.candidatesAmong(units);
+    if (candidates.length === 0) return NOTHING;
     const found: (RegExpExecArray[] | undefined)[] = [];
+    let tried = 0;
+    for (const i of candidates) {
+      if (this.#sticky[i] && !gatesAreOpen()) tried |= 1 << i;
+      else {
+        const matches = [...text.matchAll(this.patterns[i]!)];
+        if (matches.length > 0) found[i] = matches;
+      }
+    }
+    if (tried === 0) return found;
     for (let at = 0; at < text.length; at++) {
       const index = this.#setOf[text.charCodeAt(at)]!;
       if (index === 0) continue;
-      for (let set = this.#sets[index]!; set !== 0; set &= set - 1)
+      for (let set = this.#sets[index]! & tried; set !== 0; set &= set - 1)
         this.#try(text, at, 31 - Math.clz32(set & -set), found);
     }
-    this.#sticky.forEach((sticky, i) => {
-      if (sticky) return;
-      const matches = [...text.matchAll(this.patterns[i]!)];
-      if (matches.length > 0) found[i] = matches;
-    });
     return found;
   }
 
@@ -67,3 +81,5 @@ export class PatternDriver {
     if (match) (found[i] ??= []).push(match);
   }
 }
+
+const NOTHING: readonly never[] = [];

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Edit, FindingData, Safety, Severity } from '../engine/finding.ts';
 import type { FixReport, Report } from '../engine/rule.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { PatternDriver } from './patternDriver.ts';
 
@@ -52,12 +53,16 @@ function driverOf(patterns: readonly Pattern[]): PatternDriver {
   return driver;
 }
 
-/** Pattern by pattern, in order of the text. */
+/**
+ * Pattern by pattern, in order of the text.
+ * @param units that stand in the text
+ */
 export function* matchesOf<K extends string>(
   patterns: readonly Pattern<K>[],
   text: string,
+  units: UnitSet = UnitSet.of(text),
 ): Iterable<PatternMatch<K>> {
-  const found = driverOf(patterns).matchesIn(text);
+  const found = driverOf(patterns).matchesIn(text, units);
   if (found.length === 0) return;
   for (const [i, { kind, safety = 'review', judge }] of patterns.entries()) {
     for (const match of found[i] ?? []) {
@@ -85,6 +90,7 @@ export function* patternReports<K extends string>(
   for (const { kind, safety, right, part, start, end, data, atMost } of matchesOf(
     patterns,
     reading.simplified,
+    reading.units,
   )) {
     const range = reading.rangeOf(start, end);
     if (isRight(range)) continue;

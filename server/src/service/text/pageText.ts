@@ -3,6 +3,7 @@ import type { DraftText } from './draftText.ts';
 import { splitLines, type Line } from './lines.ts';
 import { markupOf } from './markup/markup.ts';
 import type { Markup } from './markup/parts.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { isInside, type OffsetRange } from './range.ts';
 import { scan, type Scan } from './scan.ts';
 import { splitSentences } from './sentences.ts';
@@ -13,6 +14,7 @@ export class PageText implements DraftText {
   #scan?: Scan;
   #lines?: readonly Line[];
   #sentences?: readonly OffsetRange[];
+  #units?: UnitSet;
 
   constructor(
     readonly text: string,
@@ -34,6 +36,11 @@ export class PageText implements DraftText {
 
   get sentences(): readonly OffsetRange[] {
     return (this.#sentences ??= splitSentences(this.text, this.scan, this.lines));
+  }
+
+  /** the UTF-16 units that stand in the text */
+  get units(): UnitSet {
+    return (this.#units ??= UnitSet.of(this.text));
   }
 
   slice(range: OffsetRange): string {

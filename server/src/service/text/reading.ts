@@ -1,3 +1,4 @@
+import type { UnitSet } from '../lexicon/unitSet.ts';
 import type { OffsetRange } from './range.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface Reading {
   readonly text: string;
   /** the same in simplified characters, of the same length */
   readonly simplified: string;
+  /** the UTF-16 units that stand in `simplified` */
+  readonly units: UnitSet;
   /** range of the draft for a range of the reading, glosses inside it included */
   readonly rangeOf: (start: number, end: number) => OffsetRange;
 }

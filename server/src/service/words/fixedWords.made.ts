@@ -7,8 +7,8 @@ import {
   TYPICAL_SLIPS,
 } from '../data/generated/wrongWords.ts';
 import { lazy } from '../base/lazy.ts';
-import { pairArrays } from './pairTable.ts';
-import { Threes } from './threes.ts';
+import { pairArrays, PairKinds, type AddPair } from './pairTable.ts';
+import { Pair, Threes } from './threes.ts';
 import { listArrays } from './wordList.ts';
 
 /** A power of two, more than twice as many as there are wrong forms, so that most are found at the first look. */
@@ -17,31 +17,30 @@ const SLOTS = 1 << 17;
 const END = 0x3001;
 
 /** Wrong forms by the pair with the wrong character in it: `坐镇1阵、` is 坐阵, its value where the word stands and the place. */
-const shorts = lazy(() => {
+function addShorts(add: AddPair): void {
   const slips = TYPICAL_SLIPS + DERIVED_SLIPS;
   let word = 0;
   let length = 0;
   let place = -1;
-  return pairArrays(SLOTS, (add) => {
-    for (let at = 0; at < slips.length; at++) {
-      const code = slips.charCodeAt(at);
-      if (code < 0x80) {
-        if (place === -1) length = at - word;
-        place = code - 0x30;
-      } else if (code === END) {
-        word = at + 1;
-        place = -1;
-      } else if (place !== -1) {
-        const unit = (i: number): number => (i === place ? code : slips.charCodeAt(word + i));
-        // 度假树: the pair at its end, because 度假 stands in many texts.
-        const from = place === 2 ? 1 : 0;
-        add(unit(from), unit(from + 1), (word << 4) | (place << 2) | length);
-      }
+  for (let at = 0; at < slips.length; at++) {
+    const code = slips.charCodeAt(at);
+    if (code < 0x80) {
+      if (place === -1) length = at - word;
+      place = code - 0x30;
+    } else if (code === END) {
+      word = at + 1;
+      place = -1;
+    } else if (place !== -1) {
+      const unit = (i: number): number => (i === place ? code : slips.charCodeAt(word + i));
+      // 度假树: the pair at its end, because 度假 stands in many texts.
+      const from = place === 2 ? 1 : 0;
+      add(unit(from), unit(from + 1), (word << 4) | (place << 2) | length);
     }
-  });
-});
+  }
+}
 
-export const shortGate = lazy(() => shorts().gate);
+const shorts = lazy(() => pairArrays(SLOTS, addShorts));
+
 export const shortKeys = lazy(() => shorts().keys);
 export const shortValues = lazy(() => shorts().values);
 
@@ -57,19 +56,25 @@ const phraseArrays = lazy(() => listArrays(phrases()));
 export const phraseText = lazy(() => phraseArrays().text);
 export const phraseStarts = lazy(() => phraseArrays().starts);
 
-/** Both halves of each phrase, with where it stands in the list. */
-const halves = lazy(() =>
-  pairArrays(SLOTS, (add) =>
-    phrases().forEach((phrase, index) => {
-      add(phrase.charCodeAt(0), phrase.charCodeAt(1), index << 1);
-      add(phrase.charCodeAt(2), phrase.charCodeAt(3), (index << 1) | 1);
-    }),
-  ),
-);
+/** Both halves of each phrase, with where it stands in the list, and which half it is. */
+function addHalves(add: AddPair): void {
+  for (const [index, phrase] of phrases().entries()) {
+    add(phrase.charCodeAt(0), phrase.charCodeAt(1), index << 1);
+    add(phrase.charCodeAt(2), phrase.charCodeAt(3), (index << 1) | 1);
+  }
+}
 
-export const halfGate = lazy(() => halves().gate);
+const halves = lazy(() => pairArrays(SLOTS, addHalves));
+
 export const halfKeys = lazy(() => halves().keys);
 export const halfValues = lazy(() => halves().values);
+
+export const pairKinds = lazy(() => {
+  const kinds = new PairKinds();
+  addShorts((a, b) => kinds.add(a, b, Pair.WrongForm));
+  addHalves((a, b, value) => kinds.add(a, b, value & 1 ? Pair.SecondHalf : Pair.FirstHalf));
+  return kinds.bits;
+});
 
 export const threeBits = lazy(() => {
   const threes = new Threes();

@@ -2,8 +2,8 @@ import { CONFUSED, DERIVED_SLIPS, KIN, RARE_WORDS, TYPICAL_SLIPS } from '../data
 import { readingsOf } from '../characters/readings.ts';
 import { lazy } from '../base/lazy.ts';
 import * as made from './fixedWords.made.ts';
-import { PairTable } from './pairTable.ts';
-import { Threes } from './threes.ts';
+import { PairKinds, PairTable } from './pairTable.ts';
+import { Pair, Threes } from './threes.ts';
 import { WordList } from './wordList.ts';
 
 /** A place of a text that is one character off a fixed word. */
@@ -20,16 +20,12 @@ export interface WrongForm {
 }
 
 /** Words that differ from one of two or three characters in one of them, by the pair that has it. */
-const shorts = lazy(
-  () => new PairTable({ gate: made.shortGate(), keys: made.shortKeys, values: made.shortValues }),
-);
+const shorts = new PairTable({ keys: made.shortKeys, values: made.shortValues });
 const slips = lazy(() => TYPICAL_SLIPS + DERIVED_SLIPS);
 
 /** Both halves of idioms and fixed phrases, with where these stand in the list. */
-const halves = lazy(
-  () => new PairTable({ gate: made.halfGate(), keys: made.halfKeys, values: made.halfValues }),
-);
-const threes = lazy(() => new Threes(made.threeBits()));
+const halves = new PairTable({ keys: made.halfKeys, values: made.halfValues });
+const gates = lazy(() => ({ kinds: new PairKinds(made.pairKinds()), threes: new Threes(made.threeBits()) }));
 
 const phrases = lazy(() => new WordList(made.phraseText(), made.phraseStarts()));
 const otherPhrases = lazy(() => new WordList(made.otherText(), made.otherStarts()));
@@ -67,23 +63,28 @@ function isWrittenFor(wrong: string, right: string): boolean {
 }
 
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
-export function* wrongFormsIn(text: string): Iterable<WrongForm> {
-  const short = shorts();
-  const half = halves();
-  const three = threes();
+export function wrongFormsIn(text: string): readonly WrongForm[] {
+  const { kinds, threes } = gates();
+  let found: WrongForm[] | undefined;
   let a = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const b = text.charCodeAt(at + 1);
     if (a >= 0x4e00 && b >= 0x4e00) {
-      if (half.mayHave(a, b) && three.mayStandAt(text, at)) yield* idiomsAt(text, at, half.valuesOf(a, b));
-      if (short.mayHave(a, b)) {
-        const values = short.valuesOf(a, b);
-        if (values.length > 0) yield* shortsAt(text, at, values);
+      const kind = kinds.of(a, b);
+      if ((kind & HALF) !== 0 && threes.mayStandAt(text, at, kind))
+        for (const form of idiomsAt(text, at, halves.valuesOf(a, b))) (found ??= []).push(form);
+      if ((kind & Pair.WrongForm) !== 0) {
+        const values = shorts.valuesOf(a, b);
+        if (values.length > 0) for (const form of shortsAt(text, at, values)) (found ??= []).push(form);
       }
     }
     a = b;
   }
+  return found ?? NONE;
 }
+
+const HALF = Pair.FirstHalf | Pair.SecondHalf;
+const NONE: readonly never[] = [];
 
 function* shortsAt(text: string, at: number, values: readonly number[]): Iterable<WrongForm> {
   const words = slips();

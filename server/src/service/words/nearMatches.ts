@@ -49,27 +49,41 @@ export class NearMatcher {
   }
 
   /** What is itself a word of the list is found too, where it is one character off another one. */
-  *matchesIn(text: string): Iterable<NearMatch> {
-    if (this.#words.size === 0) return;
-    for (let at = 0; at < text.length; at++) {
-      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-      if (!this.#firsts.has(first) && !this.#seconds.has(second)) continue;
+  matchesIn(text: string): readonly NearMatch[] {
+    if (this.#words.size === 0) return NONE;
+    let found: NearMatch[] | undefined;
+    const [gate01, gate02, gate12] = this.#gates as [PairGate, PairGate, PairGate];
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
+    for (let at = 0; at + 2 < text.length; at++) {
       const third = text.charCodeAt(at + 2);
-      const [gate01, gate02, gate12] = this.#gates as [PairGate, PairGate, PairGate];
-      if (!gate01.allows(first, second) && !gate02.allows(first, third) && !gate12.allows(second, third))
-        continue;
-      const tried = new Set<string>();
-      for (const [i, [a, b]] of PAIRS.entries()) {
-        for (const meant of this.#byPair[i]!.get(pairKey(text, at + a, at + b)) ?? []) {
-          if (tried.has(meant)) continue;
-          tried.add(meant);
-          const found = nearAt(text, at, meant);
-          if (found !== undefined) yield { start: at, end: at + meant.length, text: found, meant };
-        }
+      const mayBe =
+        (this.#firsts.has(first) && (gate01.allows(first, second) || gate02.allows(first, third))) ||
+        (this.#seconds.has(second) && gate12.allows(second, third));
+      if (mayBe) found = this.#matchesAt(text, at, found);
+      first = second;
+      second = third;
+    }
+    return found ?? NONE;
+  }
+
+  #matchesAt(text: string, at: number, found: NearMatch[] | undefined): NearMatch[] | undefined {
+    let all = found;
+    const tried = new Set<string>();
+    for (const [i, [a, b]] of PAIRS.entries()) {
+      for (const meant of this.#byPair[i]!.get(pairKey(text, at + a, at + b)) ?? NO_WORDS) {
+        if (tried.has(meant)) continue;
+        tried.add(meant);
+        const near = nearAt(text, at, meant);
+        if (near !== undefined) (all ??= []).push({ start: at, end: at + meant.length, text: near, meant });
       }
     }
+    return all;
   }
 }
+
+const NONE: readonly never[] = [];
+const NO_WORDS: readonly string[] = [];
 
 /** A key for a map; two pairs may have one, which costs a comparison. */
 const pairKey = (text: string, a: number, b: number): number =>

@@ -32,18 +32,22 @@ export class Spotter<T> {
   }
 
   /** Several words at one place are all found, in the order of the list. */
-  *matchesIn(text: string): Iterable<Spotted<T>> {
+  matchesIn(text: string): readonly Spotted<T>[] {
     const gate = this.#gate();
+    let found: Spotted<T>[] | undefined;
     let first = text.charCodeAt(0);
     for (let start = 0; start + 1 < text.length; start++) {
       const second = text.charCodeAt(start + 1);
       if (gate.allows(first, second))
-        for (const [word, entry] of this.#byPair().get(text.slice(start, start + 2)) ?? [])
-          if (text.startsWith(word, start)) yield { start, word, entry };
+        for (const [word, entry] of this.#byPair().get(text.slice(start, start + 2)) ?? NONE)
+          if (text.startsWith(word, start)) (found ??= []).push({ start, word, entry });
       first = second;
     }
+    return found ?? NONE;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** The bits of a `PairGate` of words of two units or more. */
 export function spotterGate(words: readonly string[]): Uint32Array {

@@ -1,3 +1,10 @@
+/** What a pair of a text may be: a half of an idiom, or two characters of a wrong form. */
+export enum Pair {
+  FirstHalf = 1,
+  SecondHalf = 2,
+  WrongForm = 4,
+}
+
 /** A bit for each three of the first four characters of an idiom: nearly every place where one half stands has no third one. */
 export class Threes {
   readonly bits: Uint32Array;
@@ -17,15 +24,20 @@ export class Threes {
     this.#set(threeHash(0, b, c, d));
   }
 
-  /** Whether the pair at an offset may be one half of an idiom that has one wrong character in the other. */
-  mayStandAt(text: string, at: number): boolean {
+  /**
+   * Whether the pair at an offset may be one half of an idiom that has one wrong character in the other.
+   * @param kinds which halves it may be
+   */
+  mayStandAt(text: string, at: number, kinds: number): boolean {
     const a = text.charCodeAt(at);
     const b = text.charCodeAt(at + 1);
     return (
-      this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
-      this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))) ||
-      this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
-      this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))
+      ((kinds & Pair.FirstHalf) !== 0 &&
+        (this.#has(threeHash(a, b, text.charCodeAt(at + 2), 0)) ||
+          this.#has(threeHash(a, b, 0, text.charCodeAt(at + 3))))) ||
+      ((kinds & Pair.SecondHalf) !== 0 &&
+        (this.#has(threeHash(text.charCodeAt(at - 2), 0, a, b)) ||
+          this.#has(threeHash(0, text.charCodeAt(at - 1), a, b))))
     );
   }
 

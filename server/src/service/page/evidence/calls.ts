@@ -1,3 +1,4 @@
+import { PatternGate } from '../../lexicon/patternGate.ts';
 import type { FurnitureKind } from './kinds.ts';
 import type { LineFacts } from '../lines/lineFacts.ts';
 
@@ -91,6 +92,8 @@ const CALLS: readonly Call[] = [
   found('navigation', '^点击.{0,6}标题.{0,6}(?:阅读|查看|收听)|^(?:点击|查看|回顾).{0,4}往期'),
 ];
 
+export const callGate = new PatternGate(CALLS.map(({ pattern }) => pattern));
+
 /** Units: what asks for something in more words (扫一扫…) is a sentence of the article, or told by its words. */
 const LONGEST = 60;
 
@@ -101,5 +104,6 @@ const PRAISE = /[为给替向].{1,12}点个?赞/;
 export function callOf({ folded, fullStops }: LineFacts): FurnitureKind | undefined {
   const most = folded.startsWith('(') ? 2 : 1;
   if (folded.length > LONGEST || fullStops > most || PRAISE.test(folded)) return undefined;
-  return CALLS.find(({ pattern }) => pattern.test(folded))?.kind;
+  const called = callGate.candidatesIn(folded).find((i) => CALLS[i]!.pattern.test(folded));
+  return called === undefined ? undefined : CALLS[called]!.kind;
 }

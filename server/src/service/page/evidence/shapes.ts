@@ -1,3 +1,4 @@
+import { PatternGate } from '../../lexicon/patternGate.ts';
 import type { FurnitureKind } from './kinds.ts';
 import type { LineFacts } from '../lines/lineFacts.ts';
 
@@ -133,9 +134,17 @@ const SHAPES: readonly Shape[] = [
 /** Units. A longer line is a paragraph, which shapes of furniture do not describe. */
 const LONGEST = 300;
 
+export const shapeGate = new PatternGate(SHAPES.map(({ pattern }) => pattern));
+
+const NO_SHAPE: readonly never[] = [];
+
 /** Shapes that a line has. */
-export const shapesOf = ({ folded }: LineFacts): readonly Shape[] =>
-  folded.length > LONGEST ? [] : SHAPES.filter(({ pattern }) => pattern.test(folded));
+export function shapesOf({ folded }: LineFacts): readonly Shape[] {
+  if (folded.length > LONGEST) return NO_SHAPE;
+  const candidates = shapeGate.candidatesIn(folded);
+  if (candidates.length === 0) return NO_SHAPE;
+  return candidates.map((i) => SHAPES[i]!).filter(({ pattern }) => pattern.test(folded));
+}
 
 /** Numbers that only a footer has. */
 export const hasRegistration = ({ folded }: LineFacts): boolean => ICP.test(folded) || POLICE.test(folded);

@@ -5,6 +5,9 @@ import { DROPPED, SPACE } from './foldedUnits.ts';
 /** A gloss after its character, 網(wǎng) or 與(與), which would keep phrases from being found. */
 const GLOSS = /(\p{Script=Han})\((?:[\p{Script=Latin}’' ]{1,12}|\1)\)/gu;
 
+/** Where a folded text is put together; what a call leaves in it no other reads. */
+let units = new Uint16Array(2048);
+
 /**
  * `text` as lines are compared: simplified, half-width, lower case, marks of one use alike, runs of white space as
  * one space, without glosses, masked characters and characters that do not print.
@@ -13,17 +16,18 @@ const GLOSS = /(\p{Script=Han})\((?:[\p{Script=Latin}’' ]{1,12}|\1)\)/gu;
  */
 export function foldText(text: string, start = 0, end = text.length, classes?: Uint8Array): string {
   const fold = foldTable();
-  const units: number[] = [];
+  if (units.length < end - start) units = new Uint16Array(end - start);
+  let length = 0;
   let previous = SPACE;
   for (let at = start; at < end; at++) {
     if (classes?.[at] === CharClass.Masked) continue;
     const unit = fold[text.charCodeAt(at)]!;
     if (unit === DROPPED || (unit === SPACE && previous === SPACE)) continue;
-    units.push(unit);
+    units[length++] = unit;
     previous = unit;
   }
-  if (previous === SPACE) units.pop();
-  const folded = String.fromCharCode(...units);
+  if (previous === SPACE && length > 0) length--;
+  const folded = String.fromCharCode(...units.subarray(0, length));
   return folded.includes('(') ? folded.replace(GLOSS, '$1') : folded;
 }
 

@@ -1,3 +1,4 @@
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { placeTokensOf } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -11,7 +12,12 @@ export function parsePost(text: string): Post | undefined {
   const simplified = [...text].map(toSimplifiedCharacter).join('');
   const head = headsOf(simplified).findLast(({ end }) => end === simplified.length);
   if (!head) return undefined;
-  const reading: Reading = { text, simplified, rangeOf: (start, end) => ({ start, end }) };
+  const reading: Reading = {
+    text,
+    simplified,
+    units: UnitSet.of(simplified),
+    rangeOf: (start, end) => ({ start, end }),
+  };
   const places = placeTokensOf(reading);
   const around = new PlacesAround(reading, places, undefined, false);
   return postsOf([{ start: 0, end: text.length, head }], { reading, places, around })[0];

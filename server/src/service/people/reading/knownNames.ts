@@ -10,6 +10,9 @@ const LONGEST = 4;
 export class KnownNames {
   readonly #text: string;
   readonly #names = new Set<string>();
+  /** units that names begin and end with: nearly every place of a text is told by them */
+  readonly #firsts = new Set<number>();
+  readonly #lasts = new Set<number>();
   /** start of every name read in this round, by its end */
   #starts = new Map<number, number>();
   /** by how people are addressed: 陈书记; undefined where two people would be */
@@ -25,8 +28,15 @@ export class KnownNames {
   }
 
   learn(start: number, end: number): void {
-    this.#names.add(this.#text.slice(start, end).replace(/[ \u3000]/g, ''));
+    const name = this.#text.slice(start, end).replace(/[ \u3000]/g, '');
+    this.#names.add(name);
+    this.#firsts.add(name.charCodeAt(0));
+    this.#lasts.add(name.charCodeAt(name.length - 1));
     this.#starts.set(end, start);
+  }
+
+  get isEmpty(): boolean {
+    return this.#names.size === 0;
   }
 
   readonly has = (name: string): boolean => this.#names.has(name);
@@ -34,7 +44,7 @@ export class KnownNames {
   /** The start of a known name that ends at an offset. */
   readonly before = (end: number): number | undefined => {
     const start = this.#starts.get(end);
-    if (start !== undefined) return start;
+    if (start !== undefined || !this.#lasts.has(this.#text.charCodeAt(end - 1))) return start;
     for (let length = LONGEST; length >= 2; length--)
       if (end >= length && this.#names.has(this.#text.slice(end - length, end))) return end - length;
     return undefined;
@@ -49,6 +59,7 @@ export class KnownNames {
 
   /** 蔡大文|学弟: the draft has the whole name elsewhere. */
   endAt(start: number): number | undefined {
+    if (!this.#firsts.has(this.#text.charCodeAt(start))) return undefined;
     for (let length = LONGEST; length > 2; length--)
       if (start + length <= this.#text.length && this.#names.has(this.#text.slice(start, start + length)))
         return start + length;

@@ -24,6 +24,8 @@ export class NamesBefore {
   readonly #text: string;
   readonly #places: readonly PlaceToken[];
   readonly #names: KnownNames;
+  /** the last answer: it is asked for of one head again and again */
+  #last = { end: -1, limit: -1, start: -1 };
 
   constructor(text: string, places: readonly PlaceToken[], names: KnownNames) {
     this.#text = text;
@@ -33,7 +35,7 @@ export class NamesBefore {
 
   /** Nothing but a name stands before the head: 习近平主席|和…, not 省委书记|… or 蓝巨星总经理|李川. */
   isAlone({ start, end }: Head, limit: number): boolean {
-    const titleStart = postStart(this.#text, start, limit, this.#places);
+    const titleStart = this.#postStart(start, limit);
     if (titleStart === start || this.startOf(start, limit) !== titleStart) return false;
     return (
       this.#names.has(this.#text.slice(titleStart, start)) ||
@@ -47,6 +49,12 @@ export class NamesBefore {
       nameStartAt(this.#text, end, limit, 'bounded', (at) => this.#isBound(at, end));
     if (start === undefined) return this.#foreignStart(end, limit);
     return isCountry(this.#text.slice(start, end)) ? undefined : start;
+  }
+
+  #postStart(end: number, limit: number): number {
+    if (this.#last.end !== end || this.#last.limit !== limit)
+      this.#last = { end, limit, start: postStart(this.#text, end, limit, this.#places) };
+    return this.#last.start;
   }
 
   /** 克林顿|总统对…: a name that stands alone before such a post. */
@@ -79,7 +87,7 @@ export class NamesBefore {
 
   /** 三亚市教育局|吴萍|局长 */
   unitOf(head: Head, limit: number): { start: number; nameStart: number } | undefined {
-    const start = postStart(this.#text, head.start, limit, this.#places);
+    const start = this.#postStart(head.start, limit);
     const nameStart = unitBeforeName(this.#text, start, head, this.#places);
     return nameStart === undefined ? this.#schoolOf(head, start, limit) : { start, nameStart };
   }
@@ -87,7 +95,7 @@ export class NamesBefore {
   /** 多伦多大学的|辛顿|教授 */
   #schoolOf(head: Head, start: number, limit: number): { start: number; nameStart: number } | undefined {
     if (!SCHOLAR.test(head.word) || head.start === start || this.#text[start - 1] !== '的') return undefined;
-    const school = postStart(this.#text, start - 1, limit, this.#places);
+    const school = this.#postStart(start - 1, limit);
     if (!SCHOOL.test(this.#text.slice(school, start - 1))) return undefined;
     const isName =
       (head.start - start < 5 && isWholeName(this.#text, start, head.start, 'none')) ||

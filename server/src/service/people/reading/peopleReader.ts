@@ -104,6 +104,8 @@ export class PeopleReader {
       this.#titles.heads.forEach((head, i) => {
         if (head.start >= this.#limit && !listed.covers(head.start)) this.#read(head, i);
       });
+      // The second round reads with the names of the first.
+      if (this.#names.isEmpty) break;
     }
     for (const entry of listed.people) {
       this.#found.push(entry);

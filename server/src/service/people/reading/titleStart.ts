@@ -34,27 +34,26 @@ export function postStart(
     isNameEnd(at - 1) ||
     isFreeName(text, at - 1);
   while (start > lowest) {
-    const session = sessionStart(text, start, lowest);
-    if (session !== undefined) {
-      start = session;
-      continue;
-    }
-    const quoted = quotedStart(text, start, lowest, headStart);
-    if (quoted !== undefined) {
-      start = quoted;
-      continue;
-    }
-    const aside = asideStart(text, start, lowest) ?? branchStart(text, start, lowest, places);
-    if (aside !== undefined) {
-      start = aside;
-      continue;
-    }
-    if (start === headStart && isLinked(text, start)) {
-      start--;
-      continue;
+    const unit = text.charCodeAt(start - 1);
+    // Nearly every character is a 汉字: what marks say is not asked of it.
+    if (!isHan(classOf(unit))) {
+      const marked =
+        sessionStart(text, start, lowest) ??
+        quotedStart(text, start, lowest, headStart) ??
+        asideStart(text, start, lowest) ??
+        branchStart(text, start, lowest, places);
+      if (marked !== undefined) {
+        start = marked;
+        continue;
+      }
+      if (start === headStart && isLinked(text, start)) {
+        start--;
+        continue;
+      }
     }
     if (!isTitleCharacter(text, start - 1)) break;
     const isBroken =
+      breakerEnds().has(unit) &&
       !placeAt(places, start - 1) &&
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
@@ -183,8 +182,8 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
   isLongWord(text.slice(start, end + 1)) ||
   isLongWord(text.slice(start, end + 2));
 
+/** Asked only where a breaker may end, see `breakerEnds`. */
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
-  if (!breakerEnds().isAt(text, end - 1)) return false;
   const known = breakers();
   const isKept = (start: number): boolean => isInKeptWord(text, start);
   for (let length = LONGEST_BREAKER; length >= 1; length--) {

@@ -9,6 +9,7 @@ export const dateImpossible = defineRule({
     family: 'number',
     severity: 'warning',
     counts: 'fact',
+    triggers: { characters: '月' },
     fixable: 'review',
     description: {
       'zh-CN': '没有的日期（2月30日），日期与星期对不上',

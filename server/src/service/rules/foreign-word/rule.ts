@@ -27,6 +27,7 @@ export const foreignWord = defineRule({
     family: 'script',
     severity: 'warning',
     counts: 'foreignWord',
+    triggers: { classes: [CharClass.Latin, CharClass.Kana] },
     fixable: 'review',
     description: {
       'zh-CN': '中文句子里夹着的外文虚词：企业 and 群众',

@@ -7,7 +7,7 @@ import { defineRule, type Report } from '../../engine/rule.ts';
 import { nameOf } from './names.ts';
 import { hasPurpose } from './hasPurpose.ts';
 
-const INVISIBLE = new Set<number>([CharClass.Invisible, CharClass.Control]);
+const INVISIBLE = [CharClass.Invisible, CharClass.Control];
 const HIDDEN_BREAK = /[\u2028\u2029\u0085]/;
 const ID = 'invisible-character';
 
@@ -18,6 +18,7 @@ export const invisibleCharacter = defineRule({
     family: 'script',
     severity: 'warning',
     counts: 'none',
+    triggers: { classes: INVISIBLE },
     fixable: 'safe',
     description: {
       'zh-CN': '看不见的字符：零宽空格、文字方向控制符、软连字符、控制字符',
@@ -142,7 +143,7 @@ function* strayCharactersOf(article: Article): Iterable<OffsetRange> {
   const { classes, runStarts } = scan;
   for (let run = 0; run < runStarts.length - 1; run++) {
     const runStart = runStarts[run]!;
-    if (!INVISIBLE.has(classes[runStart]!)) continue;
+    if (!INVISIBLE.includes(classes[runStart]!)) continue;
     const runEnd = runStarts[run + 1]!;
     let start = runStart;
     for (let at = runStart, next; at < runEnd; at = next) {

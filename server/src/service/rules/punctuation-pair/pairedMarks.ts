@@ -9,7 +9,9 @@ export const KINDS = '“‘《〈【（';
 const CLOSING_OF = pairs('quote', 'title', 'bracket');
 const OPENERS = `${KINDS}(`;
 const CLOSERS = `${[...KINDS].map((half) => CLOSING_OF[half]).join('')})`;
-const PAIRED = new UnitSet(OPENERS + CLOSERS);
+/** Both halves of all kinds. */
+export const PAIRED_MARKS = OPENERS + CLOSERS;
+const PAIRED = new UnitSet(PAIRED_MARKS);
 
 export const kindOf = (opener: string): number => KINDS.indexOf(opener);
 

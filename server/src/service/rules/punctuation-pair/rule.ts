@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { PAIRED_MARKS } from './pairedMarks.ts';
 import { mispairingsOf } from './pairs.ts';
 
 /** A draft with more has lost its marks, and not one of them. */
@@ -19,6 +20,7 @@ export const punctuationPair = defineRule({
     family: 'punctuation',
     severity: 'warning',
     counts: 'mark',
+    triggers: { characters: PAIRED_MARKS },
     fixable: 'review',
     description: {
       'zh-CN': '引号、书名号、括号不成对，或交叉套错',

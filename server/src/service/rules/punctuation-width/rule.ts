@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../engine/rule.ts';
+import { CharClass } from '../../text/charClass.ts';
 import { halfWidthBracketsOf, unlikeBracketsOf } from './brackets.ts';
 import { foreignMarksOf } from './foreign.ts';
 import { fullWidthOf } from './fullWidth.ts';
@@ -18,6 +19,11 @@ export const punctuationWidth = defineRule({
     family: 'script',
     severity: 'warning',
     counts: 'mark',
+    triggers: {
+      classes: [CharClass.HalfMark, CharClass.FullLatin, CharClass.FullDigit],
+      // Full-width marks in what is quoted in another language.
+      characters: 'abcdefghijklmnopqrstuvwxyz',
+    },
     fixable: 'safe',
     description: {
       'zh-CN': '中文句子里的半角标点，全角的字母和数字',

@@ -1,4 +1,5 @@
 import { KeptByText } from '../../base/keptByText.ts';
+import { UnitSet } from '../../lexicon/unitSet.ts';
 
 /** Two texts that say nearly the same, by their place in the list. */
 export interface NearCopy {
@@ -20,6 +21,7 @@ const SHORTEST = 60;
  * 1746, with 3 edits 1742, 1742, 1698; findings in clean official-sites 5, 4, 4 of 382 drafts
  */
 const SIMILAR = 0.6;
+const NUMERALS = new UnitSet('0123456789一二三四五六七八九十百千万亿两零〇');
 /** Items of one form, such as daily figures, differ in their numbers and in little else; copies do not. */
 const NOT_A_NUMBER = /[^\d一二三四五六七八九十百千万亿两零〇]+/g;
 
@@ -31,7 +33,7 @@ const NOT_A_NUMBER = /[^\d一二三四五六七八九十百千万亿两零〇]+/
  */
 export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMap<number, NearCopy> {
   const found = new Map<number, NearCopy>();
-  if (texts.filter(isLongEnough).length < 2) return found;
+  if (!hasTwoAlike(texts)) return found;
   const owners = new Map<number, number>();
   const shingles = new Map<number, Uint32Array>();
   const shinglesAt = (at: number): Uint32Array => {
@@ -55,6 +57,35 @@ export function nearCopiesOf(texts: readonly (string | undefined)[]): ReadonlyMa
   return found;
 }
 
+/**
+ * Whether two of them may be copies: they have the same numbers, and the shorter one as many pieces as both would have to
+ * share. The paragraphs of most drafts differ in one or the other.
+ */
+function hasTwoAlike(texts: readonly (string | undefined)[]): boolean {
+  const long = texts
+    .filter(isLongEnough)
+    .map((text) => ({ pieces: text.length - SHINGLE + 1, numbers: hashOfNumbers(text) }))
+    .sort((a, b) => a.numbers - b.numbers || a.pieces - b.pieces);
+  return long.some(({ pieces, numbers }, i) => {
+    const next = long[i + 1];
+    return next !== undefined && next.numbers === numbers && pieces >= SIMILAR * next.pieces;
+  });
+}
+
+/** Equal where `numbersIn` is. */
+function hashOfNumbers(text: string): number {
+  let hash = 0;
+  let isBehindOther = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (NUMERALS.has(unit)) {
+      hash = Math.imul(hash ^ (isBehindOther ? unit << 16 : unit), 0x9e3779b1);
+      isBehindOther = false;
+    } else isBehindOther = true;
+  }
+  return hash;
+}
+
 const isLongEnough = (text: string | undefined): text is string =>
   text !== undefined && text.length >= SHORTEST;
 
@@ -63,27 +94,29 @@ const numbersIn = (text: string): string => text.replace(NOT_A_NUMBER, ' ');
 /** Hash values of the pieces of a text. */
 function shinglesOf(text: string): Uint32Array {
   const values = new Uint32Array(text.length - SHINGLE + 1);
-  for (let at = 0; at < values.length; at++) {
-    let hash = 0;
-    for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
-    values[at] = hash ^ (hash >>> 15);
-  }
+  for (let at = 0; at < values.length; at++) values[at] = shingleAt(text, at);
   return values;
 }
 
-const sketches = new KeptByText((text) => sketchOf(shinglesOf(text)));
+function shingleAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+const sketches = new KeptByText(sketchOf);
 
 /** The least of them, ascending. */
-function sketchOf(values: Uint32Array): readonly number[] {
+function sketchOf(text: string): readonly number[] {
   const least: number[] = [];
-  for (const value of values) {
-    if (least.length === SKETCH) {
-      if (value >= least[SKETCH - 1]!) continue;
-      least.pop();
-    }
-    let at = least.length;
-    while (at > 0 && least[at - 1]! > value) at--;
-    least.splice(at, 0, value);
+  let bound = Infinity;
+  for (let from = 0; from + SHINGLE <= text.length; from++) {
+    const value = shingleAt(text, from);
+    if (value >= bound) continue;
+    let at = least.length < SKETCH ? least.length : SKETCH - 1;
+    for (; at > 0 && least[at - 1]! > value; at--) least[at] = least[at - 1]!;
+    least[at] = value;
+    if (least.length === SKETCH) bound = least[SKETCH - 1]!;
   }
   return least;
 }

@@ -5,6 +5,7 @@ import { isKept, type FurnitureKind } from '../../page/evidence/kinds.ts';
 import type { Article } from '../../article/article.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isInside, mergeRanges } from '../../text/range.ts';
+import { lettersAndDigits } from './letters.ts';
 import { nearCopiesOf } from './nearCopies.ts';
 import { CLOSING, inClass, marks } from '../../text/marks.ts';
 
@@ -215,7 +216,7 @@ const seen = new KeptByText((words: string) =>
 
 const keyed = (folded: string): Pick<SeenLine, 'folded' | 'key'> => ({
   folded,
-  key: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
+  key: lettersAndDigits(folded),
 });
 
 const isAbove = ({ furniture: { body } }: Article, line: Line): boolean =>
@@ -246,7 +247,7 @@ function headlineOfTitle(
   if (folded.length > LONGEST_FOLDED) return undefined;
   for (const { index } of folded.matchAll(/[_|-]/g)) {
     if (folded.length - index > LONGEST_SITE + 1) continue;
-    const headline = folded.slice(0, index).replace(/[^\p{L}\p{N}]+/gu, '');
+    const headline = lettersAndDigits(folded.slice(0, index));
     const found = headline.length >= SHORTEST_HEADLINE ? firstByKey.get(headline) : undefined;
     if (found !== undefined && found !== at) return found;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../engine/rule.ts';
+import { CharClass } from '../../text/charClass.ts';
 import { closeJoinsOf, gapsOf, type SpaceGap } from './gaps.ts';
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../text/lines.ts';
@@ -15,6 +16,7 @@ export const straySpace = defineRule({
     family: 'punctuation',
     severity: 'info',
     counts: 'none',
+    triggers: { classes: [CharClass.Space] },
     fixable: 'safe',
     description: {
       'zh-CN': '汉字之间、汉字与数字或字母之间、标点旁多余的空格',

@@ -1,21 +1,6 @@
 import { COMMON_SLIPS } from '../../data/generated/wrongWords.ts';
-import { Spotter } from '../../words/spotter.ts';
-import { commonSlips } from './gates.made.ts';
-import { gainOf, type Judged } from './judge.ts';
-import { sideAfter, sideBefore, type Side } from './sides.ts';
-
-interface Slip {
-  readonly meant: string;
-  readonly mayFollow: Side;
-  readonly mayPrecede: Side;
-}
-
-const slips = new Spotter(commonSlips, () =>
-  COMMON_SLIPS.map((row): [string, Slip] => {
-    const [form, meant, notBefore, notAfter] = row.split(' ') as [string, string, string, string];
-    return [form, { meant, mayFollow: sideBefore('-', notBefore), mayPrecede: sideAfter('-', notAfter) }];
-  }),
-);
+import { gainOf, type WordJudge } from './judge.ts';
+import { sideAfter, sideBefore } from './sides.ts';
 
 /**
  * Natural logarithm of how much likelier the clause has to read with the word: the form is known to be wrong, so that this
@@ -24,20 +9,23 @@ const slips = new Spotter(commonSlips, () =>
 const LEAST_GAIN = 1;
 
 /** Slips that editors meet again and again, though both of their halves may be words: 鼎立相助, 安祥, 水份. */
-export function* commonSlipsIn(text: string): Iterable<Judged> {
-  for (const { start, word: form, entry } of slips.matchesIn(text)) {
-    const { meant, mayFollow, mayPrecede } = entry;
-    const end = start + form.length;
-    if (!mayFollow(text, start) || !mayPrecede(text, end)) continue;
-    if (gainOf(text, start, form, meant) < LEAST_GAIN) continue;
-    yield {
-      start,
-      form,
-      meant,
-      others: [],
-      messageId: form.length > 3 ? 'idiom' : 'slip',
-      // Some dictionary has many of them as ways of writing.
-      atMost: 'warning',
+export const commonSlips = (): (readonly [form: string, judge: WordJudge])[] =>
+  COMMON_SLIPS.map((row) => {
+    const [form, meant, notBefore, notAfter] = row.split(' ') as [string, string, string, string];
+    const mayFollow = sideBefore('-', notBefore);
+    const mayPrecede = sideAfter('-', notAfter);
+    const judge: WordJudge = (text, start) => {
+      if (!mayFollow(text, start) || !mayPrecede(text, start + form.length)) return undefined;
+      if (gainOf(text, start, form, meant) < LEAST_GAIN) return undefined;
+      return {
+        start,
+        form,
+        meant,
+        others: [],
+        messageId: form.length > 3 ? 'idiom' : 'slip',
+        // Some dictionary has many of them as ways of writing.
+        atMost: 'warning',
+      };
     };
-  }
-}
+    return [form, judge];
+  });

@@ -16,6 +16,9 @@ export interface Judged {
   readonly isDerived?: boolean;
 }
 
+/** Judges a word of a list where it stands; undefined where it is right. */
+export type WordJudge = (text: string, start: number) => Judged | undefined;
+
 /** How many characters of the clause are read on both sides. */
 const REACH = 6;
 /**

@@ -4,10 +4,12 @@ import { defineRule } from '../../engine/rule.ts';
 import { BySentence } from '../../text/bySentence.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
-import { commonSlipsIn } from './commonSlips.ts';
+import { Spotter } from '../../words/spotter.ts';
+import { commonSlips } from './commonSlips.ts';
+import { listedWords } from './gates.made.ts';
 import { isRepeated, judge, type Judged } from './judge.ts';
-import { twoSidedIn } from './twoSided.ts';
-import { variantsIn } from './variants.ts';
+import { twoSidedWords } from './twoSided.ts';
+import { variantWords } from './variants.ts';
 
 export const wrongWord = defineRule({
   meta: {
@@ -91,13 +93,22 @@ const isOwnWording = (text: string, { start, end }: OffsetRange): boolean =>
 
 /** Of two that overlap the earlier; of two at one place the longer, then the surer. */
 const bySentence = new BySentence((sentence) =>
-  [...judge(sentence), ...commonSlipsIn(sentence), ...twoSidedIn(sentence), ...variantsIn(sentence)].sort(
+  [...judge(sentence), ...listedWordsIn(sentence)].sort(
     (a, b) =>
       a.start - b.start ||
       b.form.length - a.form.length ||
       LEVELS.indexOf(a.atMost) - LEVELS.indexOf(b.atMost),
   ),
 );
+
+/** The words of all lists are looked for in one pass. */
+const spotter = new Spotter(listedWords, () => [...commonSlips(), ...twoSidedWords(), ...variantWords()]);
+
+const listedWordsIn = (text: string): Judged[] =>
+  spotter
+    .matchesIn(text)
+    .map(({ start, entry: judge }) => judge(text, start))
+    .filter((judged) => judged !== undefined);
 
 const wrongWordsIn = (text: string): Judged[] =>
   bySentence.in(text).filter(({ isDerived, form }) => !isDerived || !isRepeated(text, form));
