@@ -230,6 +230,29 @@ describe('people in notices, lists and lives', () => {
       ['李志强 青山市人大代表'],
     ],
     [
+      'a table of posts and names',
+      '发布人：\n青山市疾控局局长　　　　　阎　明\n青山市第一医院院长　　　　巫卫东\n主持人：',
+      ['阎明 青山市疾控局局长', '巫卫东 青山市第一医院院长'],
+    ],
+    [
+      'names that are words in a list',
+      '组　长：李志强　县长\n成　员：时　光　　县教育局局长\n　　　　何　必　　县科技局局长',
+      ['李志强 县长 组长', '时光 县教育局局长 成员', '何必 县科技局局长 成员'],
+    ],
+    [
+      'who takes a post, with a title',
+      '领导小组办公室主任由局长周立新兼任。',
+      ['周立新 局长 领导小组办公室主任'],
+    ],
+    ['a body that is new', '周立新担任新成立的青山市大数据局局长。', ['周立新 青山市大数据局局长']],
+    ['a city rather than 宣布市', '会议宣布市委决定。市委副书记周立新出席。', ['周立新 市委副书记']],
+    ['a company whose number is not told', '中铁某局集团董事长周立新说。', ['周立新 中铁某局集团董事长']],
+    [
+      'a life that begins with a people in brackets',
+      '周立新（回族），现任青山县水务局局长。',
+      ['周立新 青山县水务局局长'],
+    ],
+    [
       'names glued to the next body',
       '青山医院骨科主任 李志强北京医院眼科主任 周立新。',
       ['李志强 青山医院骨科主任', '周立新 北京医院眼科主任'],
