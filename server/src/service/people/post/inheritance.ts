@@ -157,7 +157,7 @@ const COURT = /^.*(?:法院|检察院)/;
 
 /** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
 const DEPARTMENT =
-  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记|办事)处)(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
+  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
 /** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
 const LONGEST_DEPARTMENT = 6;
 /** Bodies that have such departments; not the committee of a place. */

@@ -1,4 +1,5 @@
 import { isHanAt } from '../../names/nameEnd.ts';
+import { breakers } from '../titleBreakers.ts';
 import { isCommonWord } from '../../words/words.ts';
 
 /** 青山市 and what follows it, where no table has the place; 本市, 各县, 江川军区 are none. */
@@ -14,6 +15,8 @@ export function unlistedPlaceAt(text: string, end: number, limit: number): numbe
   const start = end - 3;
   if (start < limit || start < 0) return undefined;
   if (NOT_IN_PLACE.test(text.slice(start, end - 1))) return undefined;
+  // 宣布|市委决定
+  if (breakers().get(text.slice(start, end - 1)) === 'word') return undefined;
   if (!isHanAt(text, start) || !isHanAt(text, start + 1)) return undefined;
   const isFree =
     start === 0 || !isHanAt(text, start - 1) || /[任为由让请和与及原、在对向]/.test(text[start - 1]!);

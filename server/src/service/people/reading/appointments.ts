@@ -113,9 +113,13 @@ function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
   while (at > limit && /[\s：:“你本该贵我其某]/.test(text[at - 1]!) && end - at < 2) at--;
-  const verb = verbBefore(text, at);
+  // 担任|新成立的|青山市大数据局局长
+  const isNew = NEW_BODY.exec(text.slice(Math.max(limit, at - 5), at));
+  const verb = verbBefore(text, at - (isNew?.[0].length ?? 0));
   return verb && verb.start >= limit ? verb : undefined;
 }
+
+const NEW_BODY = /新(?:成立|组建|设立|设)的$/;
 
 /** X为Y is an appointment only where the sentence has a verb of naming. */
 function isNamed(text: string, offset: number): boolean {

@@ -151,8 +151,8 @@ function nameAt(text: string, at: number, lineEnd: number): number | undefined {
     if (!name) continue;
     const whole = name.replace(/[ \u3000]/g, '');
     // 庄严　县委常委: what a post stands behind is a name, though it is a word.
-    const isBeforePost = /^[ \u3000]\p{Script=Han}|^（/u.test(
-      text.slice(at + name.length, at + name.length + 2),
+    const isBeforePost = /^[ \u3000]{1,8}\p{Script=Han}|^（/u.test(
+      text.slice(at + name.length, Math.min(lineEnd, at + name.length + 9)),
     );
     const isName =
       isWholeName(whole, 0, whole.length, 'asked') ||

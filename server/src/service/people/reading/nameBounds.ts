@@ -93,3 +93,17 @@ export function endsWithinPlace(places: readonly PlaceToken[], start: number, en
   const place = placeAt(places, end - 1);
   return place !== undefined && place.start > start && place.end > end;
 }
+
+const IN_TABLE =
+  /^[ \u3000]{1,16}(\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[ \u3000]*(?:\n|$))/u;
+/** Units of a name in a table, with the blanks before it. */
+const LONGEST_IN_TABLE = 24;
+
+/** 市疾控局局长　　　|李　川 at the end of a line: a table sets blanks between the post and the name, and in the name. */
+export function nameInTable(text: string, from: number): { start: number; end: number } | undefined {
+  const match = IN_TABLE.exec(text.slice(from, from + LONGEST_IN_TABLE));
+  if (!match) return undefined;
+  const name = match[1]!.replace(/[ \u3000]/g, '');
+  const start = from + match[0].length - match[1]!.length;
+  return isWholeName(name, 0, name.length, 'asked') ? { start, end: start + match[1]!.length } : undefined;
+}

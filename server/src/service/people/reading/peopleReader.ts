@@ -24,6 +24,7 @@ import {
   endsWithinPlace,
   isNameBehindOf,
   linkedNameEnd,
+  nameInTable,
   nextOfList,
 } from './nameBounds.ts';
 import { NamesBefore } from './namesBefore.ts';
@@ -171,6 +172,11 @@ export class PeopleReader {
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
         (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
     };
+    const tabled = isTitled ? nameInTable(this.#text, head.end) : undefined;
+    if (tabled) {
+      this.#add({ spans, nameStart: tabled.start, nameEnd: tabled.end });
+      return true;
+    }
     const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles.isStart);
     let start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
     // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨

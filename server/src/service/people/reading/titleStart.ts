@@ -146,7 +146,8 @@ function branchStart(
 const isUnnamedUnit = (text: string, at: number): boolean =>
   text[at] === '某' &&
   (/[军警队]$|[军战]区$|航天$/.test(text.slice(Math.max(0, at - 2), at)) ||
-    /[师旅团营连舰艇部]/.test(text[at + 1] ?? ''));
+    /[师旅团营连舰艇部]/.test(text[at + 1] ?? '') ||
+    text.startsWith('局集团', at + 1));
 
 /** 阿根廷|当选|总统: elected, not yet in office. */
 const isElect = (text: string, at: number): boolean =>
@@ -163,7 +164,7 @@ const isTitleCharacter = (text: string, at: number): boolean => {
  */
 function isInWord(text: string, at: number): boolean {
   // 基金经理|由…担任, though 理由 is a word
-  if (text[at] === '由' && /[经总助协代]理$/.test(text.slice(at - 2, at))) return false;
+  if (text[at] === '由' && /[经总助协代]理$|主任$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
   if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
   // 新闻发言人|为副秘书长李川, though 人为 is a word
