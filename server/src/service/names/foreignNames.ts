@@ -106,6 +106,12 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
   return japanese ?? foreignEnd(text, start, 2, context, isName) ?? bySurname(text, start, context);
 }
 
+/** The same where only the surroundings say that the name may be foreign: no word, 女王|登基. */
+export function likelyForeignEnd(text: string, start: number, context: NameContext): number | undefined {
+  const end = foreignNameEnd(text, start, { ...context, isForeign: true });
+  return end !== undefined && isCommonWord(text.slice(start, end)) ? undefined : end;
+}
+
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */
 const LEAST_GIVEN = 1;
 
