@@ -2,7 +2,7 @@ import { FOREIGN_STRONG, FOREIGN_WEAK, JAPANESE_SURNAMES } from '../data/generat
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { givenNameScore } from './chineseNames.ts';
+import { givenNameScore, isNoName } from './chineseNames.ts';
 import {
   beginsWordAcross,
   boundaryAt,
@@ -109,7 +109,8 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
 /** The same where only the surroundings say that the name may be foreign: no word, 女王|登基. */
 export function likelyForeignEnd(text: string, start: number, context: NameContext): number | undefined {
   const end = foreignNameEnd(text, start, { ...context, isForeign: true });
-  return end !== undefined && isCommonWord(text.slice(start, end)) ? undefined : end;
+  const beginning = text.slice(start, start + 2);
+  return end === start + 2 && (isCommonWord(beginning) || isNoName(beginning)) ? undefined : end;
 }
 
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */

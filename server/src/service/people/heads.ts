@@ -2,6 +2,7 @@ import { POSTS } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { surnameKind } from '../names/chineseNames.ts';
+import { endsWith } from '../names/nameSurroundings.ts';
 import type { OffsetRange } from '../text/range.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
 
@@ -82,6 +83,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   // 首相|官邸前
   if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
+  // 学生|代表: of those who are there, and no office
+  if (text.startsWith('代表', start) && end === start + 2 && endsWith('role', text, start)) return true;
   if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
     return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));

@@ -157,11 +157,11 @@ const COURT = /^.*(?:法院|检察院)/;
 
 /** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
 const DEPARTMENT =
-  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记|办事)处)\p{Script=Han}{2,5}[处科室])$/u;
+  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记|办事)处)(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
 /** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
 const LONGEST_DEPARTMENT = 6;
 /** Bodies that have such departments; not the committee of a place. */
-const DEPARTED = /.[局厅部委署院校会学司团行队心台社]$/;
+const DEPARTED = /..[局厅部委署院校会学司团行队心台社]$/;
 
 /** The body that a department behind a post of it belongs to: 公安厅 of 公安厅政治部. */
 const bodyOfDepartment = ({ body }: Post): string | undefined => {
@@ -202,7 +202,8 @@ function bodyBefore(
   if (body === '') {
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
-    const isOfCommittee = isSameTitle && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
+    const isOfCommittee =
+      isSameTitle && /委(?:员会)?$/.test(before.body) && COMMITTEE_HEADS.test(before.head);
     if (isOfCommittee && COMMITTEE_HEADS.test(head.word)) return inherited(stem + words, before.body);
     const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
     if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);

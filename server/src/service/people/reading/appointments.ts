@@ -1,5 +1,6 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
+import { isSurname } from '../../names/names.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
@@ -35,10 +36,10 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   removes: 'left',
 };
 
-const HONOUR = /(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
+const HONOUR = /(?:[两三四五六七八九十][位名])?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
+  /(?:一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
 const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
@@ -46,7 +47,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:\d[年月日]|任命|委任|聘任|聘请|推定|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
+  /(?:\d[年月日]|任命|委任|聘任|聘请|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名/;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
@@ -204,8 +205,20 @@ function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bou
   if (known.isPostEnd(end)) return undefined;
   return (
     nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known)) ??
+    wordyNameBefore(text, end, known.limit) ??
     spacedNameBefore(text, end, known.limit)
   );
+}
+
+/** ，姜有为|任…: a name that a mark begins, though two of its characters are a word. */
+function wordyNameBefore(text: string, end: number, limit: number): number | undefined {
+  const start = end - 3;
+  if (start < limit || !/[，。；：、\n]/.test(text[start - 1] ?? '\n')) return undefined;
+  const isName =
+    isSurname(text[start]!) &&
+    !isCommonWord(text.slice(start, start + 2)) &&
+    isWholeName(text, start, end, 'asked');
+  return isName ? start : undefined;
 }
 
 const SPACED_NAME = /(?:^|[\n；;])[ \u3000]*(\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})$/u;

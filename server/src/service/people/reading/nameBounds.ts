@@ -46,9 +46,14 @@ export function behindAside(text: string, end: number): number {
   return text[from] === '的' ? from + 1 : from;
 }
 
+/** 人大代表、“改革先锋”称号获得者|李川 */
+const HONOURED = /^、“[^”\n]{1,16}”(?:荣誉)?(?:称号|奖章|奖)?获得者/;
+
 /** The same behind a role that is no post of its own: 政协委员、律师|李川. */
 export function behindRole(text: string, from: number, isPostAt: (offset: number) => boolean): number {
   if (text[from] !== '、' || isPostAt(from + 1)) return from;
+  const honoured = HONOURED.exec(text.slice(from, from + 30));
+  if (honoured) return from + honoured[0].length;
   const length = lengthAt('role', text, from + 1);
   return length > 1 && !isPostAt(from + 1 + length) ? from + 1 + length : from;
 }

@@ -1,4 +1,5 @@
 import { isWholeName } from '../../names/wholeNames.ts';
+import type { OffsetRange } from '../../text/range.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
 
@@ -38,7 +39,29 @@ export function removedBefore(
   const nameEnd = nameStart + match[1]!.length;
   const name = match[1]!.replace(/[ \u3000]/g, '');
   if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
-  return [{ nameStart, nameEnd, tie: 'left', spans }];
+  return [...othersRemoved(text, nameStart, limit), { start: nameStart, end: nameEnd }].map((found) => ({
+    nameStart: found.start,
+    nameEnd: found.end,
+    tie: 'left',
+    spans,
+  }));
+}
+
+const ONE_OF_SEVERAL = /[去，；：、\n](\p{Script=Han}{2,4})[、和]$/u;
+/** Units of one of them with the marks on both sides. */
+const LONGEST_ONE = 6;
+
+/** 免去|李川、周岩|、陈立同志的…: those who share what is taken away. */
+function othersRemoved(text: string, nameStart: number, limit: number): OffsetRange[] {
+  const found: OffsetRange[] = [];
+  for (let at = nameStart; ;) {
+    const match = ONE_OF_SEVERAL.exec(text.slice(Math.max(limit - 1, at - LONGEST_ONE, 0), at));
+    const end = at - 1;
+    const start = end - (match?.[1]!.length ?? 0);
+    if (!match || !isWholeName(text, start, end, 'bounded')) return found;
+    found.unshift({ start, end });
+    at = start;
+  }
 }
 
 const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;

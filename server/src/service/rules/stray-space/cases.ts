@@ -46,10 +46,10 @@ export const cases: RuleCases = {
   invalid: [
     {
       name: '短句里点号前的空格',
-      text: '晚会⟦ ⟧，明天的灯会照常。\n新款iPad⟦ ⟧，已上市。\n‘青山⟦ ⟧’二字写在门上，大家都说写得好，要求保留下来。',
-      findings: [{ messageId: 'mark' }, { messageId: 'mark' }, { messageId: 'mark' }],
+      text: '晚会⟦ ⟧，明天的灯会照常。\n地点⟦ ⟧：文化馆\n新款iPad⟦ ⟧，已上市。\n‘青山⟦ ⟧’二字写在门上，大家都说写得好，要求保留下来。',
+      findings: [{ messageId: 'mark' }, { messageId: 'mark' }, { messageId: 'mark' }, { messageId: 'mark' }],
       output:
-        '晚会，明天的灯会照常。\n新款iPad，已上市。\n‘青山’二字写在门上，大家都说写得好，要求保留下来。',
+        '晚会，明天的灯会照常。\n地点：文化馆\n新款iPad，已上市。\n‘青山’二字写在门上，大家都说写得好，要求保留下来。',
     },
     {
       name: '词被空格断开',

@@ -19,7 +19,7 @@ const isNarrow = (unit: number): boolean =>
 
 /** These close up to the left, and those of the second row to the right. */
 const CLOSING = new Set(`${fullMarks('stop', 'semicolon', 'pause')}${closing('quote', 'title')}）】〕`);
-const STOPS = new Set('，。；！？');
+const STOPS = new Set('，。；：！？');
 const OPENING = new Set(`${fullMarks('semicolon', 'pause')}${opening('quote', 'title')}（【〔`);
 /** How far a word with letters is looked into: Windows 95, 128GB. */
 const LONGEST_TOKEN = 16;
