@@ -64,6 +64,7 @@ describe('people of other places and trades', () => {
       '青川生技月大會主席，暨青川產業協會理事長李川說',
       ['李川 青川生技月大會主席 青川產業協會理事長'],
     ],
+    ['what a queen does', '伊丽莎白女王登基七十周年', []],
     ['thanks', '主持人：谢谢刘秘书长！', []],
     [
       'a verb of coming',

@@ -2,7 +2,7 @@ import { FOREIGN_STRONG, FOREIGN_WEAK, JAPANESE_SURNAMES } from '../data/generat
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { givenNameScore } from './chineseNames.ts';
+import { givenNameScore, isNoName } from './chineseNames.ts';
 import {
   beginsWordAcross,
   boundaryAt,
@@ -104,6 +104,13 @@ export function foreignNameEnd(text: string, start: number, context: NameContext
   };
   const japanese = context.isJapanese ? japaneseNameEnd(text, start, context) : undefined;
   return japanese ?? foreignEnd(text, start, 2, context, isName) ?? bySurname(text, start, context);
+}
+
+/** The same where only the surroundings say that the name may be foreign: no word, 女王|登基. */
+export function likelyForeignEnd(text: string, start: number, context: NameContext): number | undefined {
+  const end = foreignNameEnd(text, start, { ...context, isForeign: true });
+  const beginning = text.slice(start, start + 2);
+  return end === start + 2 && (isCommonWord(beginning) || isNoName(beginning)) ? undefined : end;
 }
 
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */

@@ -1,5 +1,5 @@
 import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
-import { foreignEndByMark, foreignNameEnd } from '../../names/foreignNames.ts';
+import { foreignEndByMark, likelyForeignEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
 import { nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
@@ -185,9 +185,7 @@ export class PeopleReader {
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined) ??
-      (abroad.isLikelyForeign
-        ? foreignNameEnd(this.#text, start, { ...context, isForeign: true })
-        : undefined);
+      (abroad.isLikelyForeign ? likelyForeignEnd(this.#text, start, context) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
