@@ -31,6 +31,7 @@ describe('titles in notices, lists and lives', () => {
       ['局长|陈立新', '署长|李志强'],
     ],
     ['elected, not yet in office', '阿根廷当选总统米莱宣布', ['阿根廷当选总统|米莱']],
+    ['总工时, no chief engineer', '公司总工时高达三千小时', []],
     ['a coach of a club', '东湖队助理教练达维德因抗议被罚下', ['东湖队助理教练|达维德']],
     ['a surname that begins a state', '立法院长韩国瑜表示', ['立法院长|韩国瑜']],
     ['the state itself', '负责人韩国之行', []],
