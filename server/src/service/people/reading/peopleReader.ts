@@ -1,19 +1,19 @@
-import { isHanAt, type NameContext } from '../../names/nameEnd.ts';
+import type { NameContext } from '../../names/nameEnd.ts';
 import { foreignEndByMark, likelyForeignEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
-import { nameStartAt } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
+import { appositionOf } from './appositions.ts';
 import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry } from '../foreignTitles.ts';
-import { headsOf, type Head, type PostSpan } from '../heads.ts';
-import { ForeignList } from './foreignList.ts';
+import type { Head, PostSpan } from '../heads.ts';
+import { headsOutsidePlaces } from '../headsOutsidePlaces.ts';
+import { ForeignList } from './names/foreignList.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
-import { KnownNames } from './knownNames.ts';
-import { beginsLongPlace } from '../longPlaces.ts';
-import { isLate, lateNameBehind } from './late.ts';
+import { KnownNames } from './names/knownNames.ts';
+import { isLate, lateNameBehind } from './names/late.ts';
 import { listedIn } from './lists.ts';
 import {
   behindAside,
@@ -26,8 +26,8 @@ import {
   linkedNameEnd,
   nameInTable,
   nextOfList,
-} from './nameBounds.ts';
-import { NamesBefore } from './namesBefore.ts';
+} from './names/nameBounds.ts';
+import { NamesBefore } from './names/namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
@@ -41,16 +41,6 @@ const TELLING = 4;
 
 /** 乔治敦|大学, no person */
 const BODY_BEHIND = /^(?:大学|学院|医院|集团|公司|银行|基金|研究所)/;
-
-/** 中队长|沙力 rather than 长沙, which stands without 市 */
-const BEFORE_NAME_LIKE_PLACE = /(?:[大中支总]队|[局处科所站])长$/;
-
-/** 省长 in 陕西省长武县: the end of the head is where a place begins. */
-function endsInPlace(text: string, head: Head, places: readonly PlaceToken[]): boolean {
-  const place = placeAt(places, head.end - 1);
-  if (!place || head.end >= place.end) return false;
-  return place.kind !== 'short' || !BEFORE_NAME_LIKE_PLACE.test(text.slice(head.start, head.end));
-}
 
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
@@ -78,10 +68,7 @@ export class PeopleReader {
   ) {
     this.#text = reading.simplified;
     this.#foreign = new ForeignList(this.#text);
-    const heads = headsOf(this.#text).filter(
-      // 省长 in 陕西省长武县, 市长 in 南京市长江路
-      (head) => !endsInPlace(this.#text, head, places) && !beginsLongPlace(this.#text, head),
-    );
+    const heads = headsOutsidePlaces(this.#text, places);
     this.#names = new KnownNames(this.#text);
     this.#before = new NamesBefore(this.#text, places, this.#names);
     this.#titles = new TitleSpans(this.#text, heads, places, this.#names.isEnd);
@@ -128,7 +115,11 @@ export class PeopleReader {
     if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#before.startOf(end, this.#limit))) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head)) return;
-    if (this.#apposition(spans)) return;
+    const apposed = appositionOf(this.#text, spans, this.#names, this.#limit);
+    if (apposed) {
+      this.#add(apposed);
+      return;
+    }
     for (const span of spans) this.unnamed.push(span);
     const next = this.#titles.heads[index + 1];
     const isWaiting =
@@ -318,30 +309,6 @@ export class PeopleReader {
     const titleStart = whole === undefined || unit ? head.start : before;
     const spans = [{ start: titleStart, end: head.end, head }];
     this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
-    return true;
-  }
-
-  /** 李川，|青山市教育局局长。 */
-  #apposition(spans: readonly PostSpan[]): boolean {
-    const start = spans[0]!.start;
-    const end = behindAside(this.#text, spans.at(-1)!.end);
-    if (this.#text[start - 1] !== '，' || !/^[。；，\n]?$/.test(this.#text[end] ?? '')) return false;
-    if (start === spans[0]!.head.start) return false;
-    const nameEnd = start - 1;
-    const known = this.#names.before(nameEnd);
-    const nameStart =
-      known ??
-      nameStartAt(
-        this.#text,
-        nameEnd,
-        this.#limit,
-        'none',
-        (at) => at === 0 || /[\n。；）)]/.test(this.#text[at - 1]!),
-      );
-    if (nameStart === undefined || !isHanAt(this.#text, nameStart)) return false;
-    if (nameStart < this.#limit && !this.#names.standsAt(nameStart, nameEnd)) return false;
-    if (known !== undefined && nameStart > 0 && isHanAt(this.#text, nameStart - 1)) return false;
-    this.#add({ spans, nameStart, nameEnd });
     return true;
   }
 }

@@ -1,14 +1,14 @@
-import { NOTHING_KNOWN } from '../../names/nameEnd.ts';
-import { canBeForeign, isForeignLike } from '../../names/foreignNames.ts';
-import { isSurname, nameEndAt, nameStartBefore } from '../../names/names.ts';
-import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
-import { placeAt, type PlaceToken } from '../../places/places.ts';
-import { isCommonWord } from '../../words/words.ts';
-import { isCountry } from '../foreignTitles.ts';
-import type { Head } from '../heads.ts';
+import { NOTHING_KNOWN } from '../../../names/nameEnd.ts';
+import { canBeForeign, isForeignLike } from '../../../names/foreignNames.ts';
+import { isSurname, nameEndAt, nameStartBefore } from '../../../names/names.ts';
+import { isWholeName, nameStartAt } from '../../../names/wholeNames.ts';
+import { placeAt, type PlaceToken } from '../../../places/places.ts';
+import { isCommonWord } from '../../../words/words.ts';
+import { isCountry } from '../../foreignTitles.ts';
+import type { Head } from '../../heads.ts';
 import type { KnownNames } from './knownNames.ts';
-import { postStart } from './titleStart.ts';
-import { unitBeforeName } from './units.ts';
+import { postStart } from '../titleStart.ts';
+import { unitBeforeName } from '../units.ts';
 
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;

@@ -1,7 +1,7 @@
-import { isHanAt } from '../../names/nameEnd.ts';
-import { surnameOf } from '../../names/names.ts';
-import type { Head } from '../heads.ts';
-import type { Attached } from '../personClaim.ts';
+import { isHanAt } from '../../../names/nameEnd.ts';
+import { surnameOf } from '../../../names/names.ts';
+import type { Head } from '../../heads.ts';
+import type { Attached } from '../../personClaim.ts';
 
 /** 汉字 of a Chinese name with a double surname. */
 const LONGEST = 4;

@@ -1,4 +1,4 @@
-import { isForeignTitle } from '../foreignTitles.ts';
+import { isForeignTitle } from '../../foreignTitles.ts';
 
 /** What a title says of the name behind it. */
 export interface Abroad {

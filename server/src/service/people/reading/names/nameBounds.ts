@@ -1,8 +1,8 @@
-import { lengthAt } from '../../names/nameSurroundings.ts';
-import { placeAt, type PlaceToken } from '../../places/places.ts';
-import { isCountry } from '../foreignTitles.ts';
-import { isWholeName } from '../../names/wholeNames.ts';
-import { isCommonWord } from '../../words/words.ts';
+import { lengthAt } from '../../../names/nameSurroundings.ts';
+import { placeAt, type PlaceToken } from '../../../places/places.ts';
+import { isCountry } from '../../foreignTitles.ts';
+import { isWholeName } from '../../../names/wholeNames.ts';
+import { isCommonWord } from '../../../words/words.ts';
 
 /** Between a post and the name: （主持工作）, ——. */
 const ASIDE = /^(?:[（(][^（）()\n。，]{1,16}[）)]|——)/;

@@ -1,5 +1,5 @@
-import { isWholeName } from '../../names/wholeNames.ts';
-import type { OffsetRange } from '../../text/range.ts';
+import { isWholeName } from '../../../names/wholeNames.ts';
+import type { OffsetRange } from '../../../text/range.ts';
 
 /** What is said of the dead: their posts are told with commas. */
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
