@@ -92,6 +92,7 @@ const CALLS: readonly Call[] = [
   found('navigation', '^点击.{0,6}标题.{0,6}(?:阅读|查看|收听)|^(?:点击|查看|回顾).{0,4}往期'),
 ];
 
+/** @public npm run gen reads off it what its patterns need. */
 export const callGate = new PatternGate(CALLS.map(({ pattern }) => pattern));
 
 /** Units: what asks for something in more words (扫一扫…) is a sentence of the article, or told by its words. */

@@ -134,6 +134,7 @@ const SHAPES: readonly Shape[] = [
 /** Units. A longer line is a paragraph, which shapes of furniture do not describe. */
 const LONGEST = 300;
 
+/** @public npm run gen reads off it what its patterns need. */
 export const shapeGate = new PatternGate(SHAPES.map(({ pattern }) => pattern));
 
 const NO_SHAPE: readonly never[] = [];
