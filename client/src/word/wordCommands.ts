@@ -5,7 +5,7 @@ import { tellChanged } from '../commands/messages.ts';
 import { fromBase64 } from './base64.ts';
 import { isSame, replaceFile } from './replaceFile.ts';
 import type { WordEditor } from './wordEditor.ts';
-import { reviseWord } from './wordFiles.ts';
+import { readWord, reviseWord } from './wordFiles.ts';
 import { fileOf, isWordDraft } from './wordUri.ts';
 
 interface Mode extends QuickPickItem {
@@ -16,12 +16,7 @@ interface Mode extends QuickPickItem {
 export const registerWordCommands = (client: BaseLanguageClient, editor: WordEditor): Disposable =>
   Disposable.from(
     commands.registerCommand('gaojian.writeWord', () => writeWord(client, editor)),
-    commands.registerCommand('gaojian.importWord', async (): Promise<void> => {
-      const document = activeWord();
-      if (!document) return;
-      const content = document.getText();
-      await window.showTextDocument(await workspace.openTextDocument({ content, language: 'gaojian' }));
-    }),
+    commands.registerCommand('gaojian.importWord', () => importWord(client)),
   );
 
 function activeWord(): TextDocument | undefined {
@@ -29,6 +24,20 @@ function activeWord(): TextDocument | undefined {
   if (document && isWordDraft(document)) return document;
   void window.showInformationMessage(l10n.t('Open a Word file (.docx) first.'));
   return undefined;
+}
+
+/** From the file as it is now: what is shown of one that has just been written may be a moment behind. */
+async function importWord(client: BaseLanguageClient): Promise<void> {
+  const document = activeWord();
+  if (!document) return;
+  const answer = await readWord(client, fileOf(document.uri));
+  if ('problem' in answer) {
+    void window.showErrorMessage(answer.problem);
+    return;
+  }
+  await window.showTextDocument(
+    await workspace.openTextDocument({ content: answer.text, language: 'gaojian' }),
+  );
 }
 
 async function writeWord(client: BaseLanguageClient, editor: WordEditor): Promise<void> {

@@ -58,11 +58,11 @@ describe('Word files', () => {
   });
 
   it('become drafts of their own', async () => {
-    const document = await open();
+    await open();
     await commands.executeCommand('gaojian.importWord');
     const copy = window.activeTextEditor!.document;
     assert.ok(copy.isUntitled);
-    assert.equal(copy.getText(), document.getText());
+    assert.equal(copy.getText().trimEnd(), `${TEXT}\n两地将加强合作。`);
     assert.equal(xmlOf(await workspace.fs.readFile(FILE)).includes('w:del'), false);
   });
 });
