@@ -64,8 +64,13 @@ function* drafts(): Generator<Draft> {
 
 const config = resolveConfig([{ extends: 'strict' }]);
 const findingsIn = (article: Article): readonly Finding[] => lint(article, config).findings;
+/** In which order a value was put together is no difference. */
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 const hash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 16);
+  createHash('sha256').update(JSON.stringify(value, sortedKeys)).digest('base64').slice(0, 16);
 
 /** `id`, hashes of mentions and of both fixed texts, and each finding in one line. */
 function said({ id, text }: Draft): string {

@@ -32,7 +32,7 @@ export interface Question {
   /** also what other drafts may contradict */
   readonly wantsFacts?: boolean;
   /** a link to a file elsewhere that nobody has named: it is not written */
-  readonly isForeign?: boolean;
+  readonly isForeign?: boolean | undefined;
   /** what other drafts say against it: it is checked as it is now, and nothing is fixed */
   readonly elsewhere?: readonly HeldElsewhere[];
 }

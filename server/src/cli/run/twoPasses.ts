@@ -22,7 +22,7 @@ export async function* checkAcross(
   try {
     let checked = 0;
     for await (const { facts, ...outcome } of ask(
-      questions.map((question) => ({ ...question, wantsFacts: true })),
+      questions.map(({ file, isForeign }) => ({ file, isForeign, wantsFacts: true })),
     )) {
       const { key, uri } = identify(questions[checked++]!.file);
       if (facts) drafts.set(key, uri, facts);

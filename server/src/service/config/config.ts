@@ -62,7 +62,18 @@ const lastDefined = <K extends keyof ConfigFile>(
   key: K,
 ): ConfigFile[K] | undefined => layers.findLast((layer) => layer[key] !== undefined)?.[key];
 
-const defaultSetting = ({ meta }: Rule, preset: PresetName): RuleSetting => ({
+/** Read off each rule's meta once: every draft of an archive asks. */
+const defaults = new WeakMap<Rule, Map<PresetName, RuleSetting>>();
+
+function defaultSetting(rule: Rule, preset: PresetName): RuleSetting {
+  let ofRule = defaults.get(rule);
+  if (!ofRule) defaults.set(rule, (ofRule = new Map<PresetName, RuleSetting>()));
+  let setting = ofRule.get(preset);
+  if (!setting) ofRule.set(preset, (setting = readDefaults(rule, preset)));
+  return setting;
+}
+
+const readDefaults = ({ meta }: Rule, preset: PresetName): RuleSetting => ({
   level: PRESETS[preset](meta),
   options: {
     ...(meta.options ? v.getDefaults(meta.options as never) : {}),

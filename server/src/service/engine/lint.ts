@@ -217,7 +217,8 @@ function toFinding(
       const { range, elsewhere } = related;
       if (!elsewhere) checkRange(id, text, range);
       return {
-        range,
+        // A rule may hand over a whole mention.
+        range: { start: range.start, end: range.end },
         ...(elsewhere && { elsewhere }),
         message: format(known(labels, related.labelId), locale, { ...data, ...related.data }),
       };

@@ -173,24 +173,26 @@ function toMention(
   reading: Reading,
   context: PostContext,
 ): PersonMention {
-  const own = {
-    name: nameIn(reading, { nameStart, nameEnd, spans }),
-    nameRange: reading.rangeOf(nameStart, nameEnd),
-  };
+  const name = nameIn(reading, { nameStart, nameEnd, spans });
+  const nameRange = reading.rangeOf(nameStart, nameEnd);
   if (tie) {
     const posts = isActing ? postsOf(spans, context).map(actingFor) : postsOf(spans, context);
-    return { ...own.nameRange, ...own, title: '', titleRange: undefined, isTitleFirst: false, posts, tie };
+    const { start, end } = nameRange;
+    return { start, end, name, nameRange, title: '', titleRange: undefined, isTitleFirst: false, posts, tie };
   }
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
+  const { start, end } = reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd));
   return {
-    ...reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd)),
-    ...own,
+    start,
+    end,
+    name,
+    nameRange,
     title: reading.text.slice(titleStart, titleEnd),
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,
-    ...(unitStart !== undefined && { isInUnit: true }),
+    isInUnit: unitStart === undefined ? undefined : true,
     posts: addressee
       ? postsOf(addressee.spans, context).filter(({ head }) => head === spans[0]!.head.word)
       : unitStart === undefined

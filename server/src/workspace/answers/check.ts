@@ -32,12 +32,12 @@ function resultOf(
     return facts && { facts };
   };
   const result: CheckResult = {
-    ...factsIn(analysis.article),
     ignored,
     findings: findings.map((finding) => toCheckedFinding(document, finding)),
     failures: failures.map(({ ruleId, error }) => ({ ruleId, message: String(error) })),
     configProblems: problems,
     ...(!analysis.article.markup.isWhole && { hasExcessMarks: true }),
+    ...factsIn(analysis.article),
   };
   if (!fix || ignored) return result;
   const { text, article, converged, changes, findings: left } = fixedDraft(analysis, fix);

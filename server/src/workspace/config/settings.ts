@@ -37,7 +37,7 @@ export interface Settings {
   readonly ignored: boolean;
   readonly problems: readonly ConfigFileProblem[];
   /** where editors write down what they decide; undefined where there is no folder */
-  readonly decisions?: Decisions;
+  readonly decisions?: Decisions | undefined;
 }
 
 /** What settings were made from; plain data. */
@@ -92,7 +92,8 @@ export class SettingsReader {
   readonly #configs = new Map<string, Promise<FoundConfig | undefined>>();
   readonly #ignores = new Map<string, Promise<FoundIgnores[]>>();
   /** by folder: settings of an editor hold for folders, and a client may take long to answer */
-  readonly #editorSettings = new Map<string, Promise<unknown>>();
+  readonly #editorSettings = new Map<string, Promise<ConfigFile>>();
+  #overrides: ConfigFile | undefined;
 
   constructor(source: SettingsSource) {
     this.#source = source;
@@ -121,10 +122,10 @@ export class SettingsReader {
       layers.push(found.config);
       for (const problem of found.problems) problems.push(problem);
     } else if (this.#source.options.config !== 'none') {
-      layers.push(checkConfig((await this.#editorSettingsFor(uri)) ?? {}, this.locale).config);
+      layers.push(await this.#editorSettingsFor(uri));
     }
     const ownConfig = layers[0] ?? {};
-    layers.push(checkConfig(this.#source.options.overrides ?? {}, this.locale).config);
+    layers.push((this.#overrides ??= checkConfig(this.#source.options.overrides ?? {}, this.locale).config));
     const inConfigFolder = found && relativePath(found.folder, uri);
     const matches = (files: readonly string[]): boolean =>
       inConfigFolder !== undefined && new Globs(files).ignores(inConfigFolder);
@@ -147,11 +148,13 @@ export class SettingsReader {
     const context = { locale: this.locale, matches, roster, glossary, ignored: ignoredFindings };
     const overridden = layers.flatMap(({ overrides = [] }) => overrides.map(({ files }) => matches(files)));
     const origin = { layers, overridden, newsroom, ignoredFindings };
-    const settings = { config: resolveConfig(layers, context), ignored, problems, origin };
-    if (!folder || this.#source.options.config === 'none') return settings;
     const decisionsFolder =
       found?.folder ?? this.#source.workFolders().find((root) => uri.startsWith(`${root}/`)) ?? folder;
-    return { ...settings, decisions: decisionsIn(decisionsFolder, found, ownConfig) };
+    const decisions =
+      decisionsFolder && this.#source.options.config !== 'none'
+        ? decisionsIn(decisionsFolder, found, ownConfig)
+        : undefined;
+    return { config: resolveConfig(layers, context), ignored, problems, origin, decisions };
   }
 
   #badIgnored(folder: string): ConfigFileProblem {
@@ -159,10 +162,15 @@ export class SettingsReader {
     return { uri: `${folder}/${IGNORED_FINDINGS}`, message, range: NOWHERE };
   }
 
-  async #editorSettingsFor(uri: string): Promise<unknown> {
+  async #editorSettingsFor(uri: string): Promise<ConfigFile> {
     const key = (hasFolder(uri) && parentOf(uri)) || uri;
     let settings = this.#editorSettings.get(key);
-    if (!settings) this.#editorSettings.set(key, (settings = this.#source.editorSettings(uri)));
+    if (!settings) {
+      settings = this.#source
+        .editorSettings(uri)
+        .then((given) => checkConfig(given ?? {}, this.locale).config);
+      this.#editorSettings.set(key, settings);
+    }
     return settings.catch((error: unknown) => {
       // Next time the client may know.
       this.#editorSettings.delete(key);

@@ -56,7 +56,10 @@ export function analyseAll(
     wanted.map(({ article, settings: { config }, elsewhere }) => ({ article, settings: config, elsewhere })),
   );
   const resultOf = new Map(wanted.map((draft, i) => [draft, results[i]!]));
-  return read.map((draft) => ({ ...draft, result: resultOf.get(draft) ?? NOTHING }));
+  return read.map((draft) => {
+    const { version, article, settings, elsewhere } = draft;
+    return { version, article, settings, elsewhere, result: resultOf.get(draft) ?? NOTHING };
+  });
 }
 
 export function articleOf(

@@ -5,9 +5,9 @@ import type { Reading } from '../../text/reading.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Tie } from '../personClaim.ts';
 import { isInKeptWord } from '../titleBreakers.ts';
-import { inheritedOf, type Parts, type Surroundings } from './inheritance.ts';
+import { inheritedOf, type Inherited, type Parts, type Surroundings } from './inheritance.ts';
 import { isPlaceHead } from './kind.ts';
-import { postFrom, type Post, type PostWords } from './post.ts';
+import { postFrom, type Post } from './post.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
 import { tenureBeforeHead, tenureBeforePost, tenureOf } from './tenure.ts';
 
@@ -56,7 +56,7 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
     placeText: reading.text.slice(from, placeEnd),
   };
   const tenure = tenureOf([prefix, suffix], tie);
-  const post = postFrom({ ...built(parts, context, isSameTitle), tenure, tenureWord });
+  const post = inFullOf(parts, context, { isSameTitle, tenure, tenureWord });
   // 代|省长 of 河南省 is 河南省代省长.
   const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
   if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
@@ -98,26 +98,45 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
     place: own.at(-1)?.divisions[0],
     placeText: text.slice(unit.start, placeEnd),
   };
-  return postFrom({ ...built(parts, context, false), tenure: 'current', tenureWord: '' });
+  return inFullOf(parts, context, { isSameTitle: false, tenure: 'current', tenureWord: '' });
 }
 
 /** 富阳|市委: a city that is a district now, of which the table has only the name; the draft's own unit goes with it. */
 const isFormerCity = (place: PlaceToken | undefined, body: string): boolean =>
   place?.kind === 'short' && /^[市县](?:委|政府|人民政府|人大|政协)/.test(body);
 
-function built(
+/** The post with the place or body that its own words leave out. */
+function inFullOf(
   parts: Parts,
   context: PostContext,
-  isSameTitle: boolean,
-): Omit<PostWords, 'tenure' | 'tenureWord'> {
+  {
+    isSameTitle,
+    tenure,
+    tenureWord,
+  }: Pick<Post, 'tenure' | 'tenureWord'> & { readonly isSameTitle: boolean },
+): Post {
   const { words, head, body, place, placeText } = parts;
   const written = { name: words, body };
   const { word, isDeputy, isExecutive, isSingle } = head;
-  const common = { head: word, isDeputy, isExecutive, isSingle, written };
-  if (place) return { ...common, name: words, place, placeFrom: undefined, placeText, body };
-  const { namedAt, ...inherited } = inheritedOf(parts, context, isSameTitle);
-  const placeAt = namedAt === undefined ? undefined : context.reading.rangeOf(namedAt, namedAt + 1).start;
-  return { ...common, ...inherited, placeAt };
+  const inFull: Inherited = place
+    ? { name: words, place, placeFrom: undefined, placeText, body }
+    : inheritedOf(parts, context, isSameTitle);
+  const { namedAt } = inFull;
+  return postFrom({
+    head: word,
+    isDeputy,
+    isExecutive,
+    isSingle,
+    written,
+    name: inFull.name,
+    place: inFull.place,
+    placeFrom: inFull.placeFrom,
+    placeText: inFull.placeText,
+    body: inFull.body,
+    placeAt: namedAt === undefined ? undefined : context.reading.rangeOf(namedAt, namedAt + 1).start,
+    tenure,
+    tenureWord,
+  });
 }
 
 /** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */

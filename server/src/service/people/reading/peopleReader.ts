@@ -154,7 +154,8 @@ export class PeopleReader {
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
     const context: NameContext = {
-      ...abroad,
+      isForeign,
+      isJapanese: abroad.isJapanese,
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,

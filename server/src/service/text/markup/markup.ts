@@ -31,5 +31,6 @@ export function markupOf(text: string, languageId: string): Markup {
         ? htmlMarkup(text, { start: bodyStart, end: text.length })
         : plainMarkup(text);
   const masked = mergeRanges([...(frontMatter ? [frontMatter] : []), ...format.masked, ...urlsOf(text)]);
-  return { ...format, masked, frontMatter };
+  const { comments, headings, blocks, elements, tags, breaks, isWhole } = format;
+  return { masked, frontMatter, comments, headings, blocks, elements, tags, breaks, isWhole };
 }
