@@ -101,6 +101,48 @@ describe('pull diagnostics', () => {
   });
 });
 
+describe('a long draft', () => {
+  const connect = useLanguageClients();
+  const long = Array.from(
+    { length: 4000 },
+    (_, i) => `青山市第${i + 1}次全体会议听取了各部门的工作汇报，研究部署了下一步的工作。`,
+  ).join('\n');
+  const glossOf = ({ range }: Diagnostic): Position => range.start;
+
+  it('keeps no other draft waiting', async () => {
+    const client = await connect();
+    await client.open(URI, long);
+    await client.open('untitled:short', '党政(dǎngzhèng)');
+    const answered: string[] = [];
+    await Promise.all(
+      [URI, 'untitled:short'].map(async (uri) => {
+        await client.pull(uri);
+        answered.push(uri);
+      }),
+    );
+    assert.deepEqual(answered, ['untitled:short', URI]);
+  });
+
+  it('is told as it is after what was typed meanwhile', async () => {
+    const client = await connect();
+    await client.open(URI, long);
+    const first = client.diagnostics(URI);
+    await client.change(URI, 2, { range: { start: at(0, 0), end: at(0, 0) }, text: '党政(dǎngzhèng)' });
+    assert.deepEqual((await first).map(glossOf), [at(0, 2)]);
+    assert.deepEqual((await client.diagnostics(URI)).map(glossOf), [at(0, 2)]);
+  });
+
+  it('is read once for all who ask meanwhile', async () => {
+    const client = await connect();
+    await client.open(URI, long);
+    const answers = await Promise.all([client.pull(URI), client.pull(URI), client.pull(URI)]);
+    assert.deepEqual(
+      answers.map(({ resultId }) => resultId),
+      ['1', '1', '1'],
+    );
+  });
+});
+
 describe('push diagnostics', () => {
   const connect = useLanguageClients();
 

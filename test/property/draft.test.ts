@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { analyse } from '../../server/src/workspace/drafts/analysis.ts';
+import { analyseAll } from '../../server/src/workspace/drafts/analysis.ts';
 import { actionsFor, FIX_ALL_KIND } from '../../server/src/lsp/features/codeActions.ts';
 import {
   applyEdits,
@@ -92,10 +92,9 @@ describe('property: any draft', () => {
     assertProperty(
       fc.property(draftText, languageId, (text, language) => {
         const document = TextDocument.create('file:///draft.txt', language, 1, text);
-        const analysis = analyse(
-          { uri: document.uri, text, languageId: language, version: 1 },
-          { config, ignored: false, problems: [] },
-        );
+        const draft = { uri: document.uri, text, languageId: language, version: 1 };
+        const settings = { config, ignored: false, problems: [] };
+        const analysis = analyseAll([{ draft, settings, elsewhereOf: () => [] }])[0]!;
         const range = { start: document.positionAt(0), end: document.positionAt(0) };
         const context = { diagnostics: [], only: [FIX_ALL_KIND] };
         const [action] = actionsFor(

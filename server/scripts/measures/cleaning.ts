@@ -3,7 +3,7 @@ import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import type { CleanDraftParams } from '../../src/protocol.ts';
 import { fixText, lint, RULES, resolveConfig, type FixMode } from '../../src/service/service.ts';
 import { cleanDraft } from '../../src/workspace/answers/cleanDraft.ts';
-import { analyse, type Analysis } from '../../src/workspace/drafts/analysis.ts';
+import { analyseAll, type Analysis } from '../../src/workspace/drafts/analysis.ts';
 
 const URI = 'file:///稿件.txt';
 const LANGUAGE = 'plaintext';
@@ -17,7 +17,8 @@ function analysed(text: string): Analysis {
   const known = recent.get(text);
   if (known) return known;
   const draft = { uri: URI, text, languageId: LANGUAGE, version: 1 };
-  const analysis = analyse(draft, { config, ignored: false, problems: [] });
+  const settings = { config, ignored: false, problems: [] };
+  const analysis = analyseAll([{ draft, settings, elsewhereOf: () => [] }])[0]!;
   if (recent.size === MOST_RECENT) recent.delete(recent.keys().next().value!);
   recent.set(text, analysis);
   return analysis;

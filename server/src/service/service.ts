@@ -17,7 +17,12 @@ import type { Choice, FilePlace } from './config/choices.ts';
 import * as ownFiles from './config/ownFiles.ts';
 import type { OwnFile } from './config/ownFiles.ts';
 import type { FileProblem } from './newsroom/fileProblem.ts';
-import { lintAll as lintAllWith, type LintedDraft, type LintResult } from './engine/lint.ts';
+import {
+  lintAll as lintAllWith,
+  lintInSteps as lintInStepsWith,
+  type LintedDraft,
+  type LintResult,
+} from './engine/lint.ts';
 import * as otherDrafts from './engine/otherDrafts.ts';
 import type { Rule } from './engine/rule.ts';
 import type { LintSettings } from './engine/settings.ts';
@@ -39,6 +44,10 @@ export const lint = (
 
 /** The same for many drafts; where they are short, twice as fast as one after the other. */
 export const lintAll = (drafts: readonly LintedDraft[]): readonly LintResult[] => lintAllWith(drafts, RULES);
+
+/** The same for one draft, with a pause after each rule. */
+export const lintInSteps = (draft: LintedDraft): Generator<undefined, LintResult> =>
+  lintInStepsWith(draft, RULES);
 
 /** The config of one draft; `layers` lowest first. */
 export const resolveConfig = (layers: readonly ConfigFile[] = [], context: ConfigContext = {}): Config =>

@@ -60,6 +60,20 @@ export function lintAll(drafts: readonly LintedDraft[], rules: readonly Rule[]):
   return runs.map((run) => run.result());
 }
 
+/** The same for one draft, with a pause after each view and rule: who lints a long one can let others have the turn. */
+export function* lintInSteps(draft: LintedDraft, rules: readonly Rule[]): Generator<undefined, LintResult> {
+  for (const view of VIEWS) {
+    view(draft.article);
+    yield;
+  }
+  const run = new LintRun(draft);
+  for (const rule of inOrder(rules)) {
+    run.check(rule);
+    yield;
+  }
+  return run.result();
+}
+
 class LintRun {
   readonly #draft: LintedDraft;
   readonly #found: Finding[] = [];

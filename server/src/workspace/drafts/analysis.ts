@@ -3,6 +3,7 @@ import {
   comparingRules,
   draftFactsOf,
   lintAll,
+  lintInSteps,
   type DraftFacts,
   type HeldElsewhere,
   type LintResult,
@@ -31,12 +32,26 @@ interface DraftAsGiven {
   readonly version: number;
 }
 
-/** @param elsewhereOf what other drafts say against the one that is analysed */
-export const analyse = (
+/**
+ * Pauses after each step, so that a long draft does not keep others waiting.
+ *
+ * @param elsewhereOf what other drafts say against the one that is analysed
+ */
+export function* analyseInSteps(
   draft: DraftAsGiven,
-  settings: Settings,
-  elsewhereOf: (article: Article) => readonly HeldElsewhere[] = () => [],
-): Analysis => analyseAll([{ draft, settings, elsewhereOf }])[0]!;
+  inherited: Settings,
+  elsewhereOf: (article: Article) => readonly HeldElsewhere[],
+): Generator<undefined, Analysis> {
+  const article = articleOf(draft, inherited);
+  const settings = settingsFor(draft, inherited);
+  const { version } = draft;
+  const elsewhere = elsewhereOf(article);
+  yield;
+  const result = settings.ignored
+    ? NOTHING
+    : yield* lintInSteps({ article, settings: settings.config, elsewhere });
+  return { version, article, settings, elsewhere, result };
+}
 
 /** Many drafts at once: where they are short, it takes half the time. */
 export function analyseAll(
@@ -48,7 +63,7 @@ export function analyseAll(
 ): Analysis[] {
   const read = drafts.map(({ draft, settings: inherited, elsewhereOf }) => {
     const article = articleOf(draft, inherited);
-    const settings = isOwnReport(draft.text) ? { ...inherited, ignored: true } : inherited;
+    const settings = settingsFor(draft, inherited);
     return { version: draft.version, article, settings, elsewhere: elsewhereOf(article) };
   });
   const wanted = read.filter(({ settings }) => !settings.ignored);
@@ -61,6 +76,9 @@ export function analyseAll(
     return { version, article, settings, elsewhere, result: resultOf.get(draft) ?? NOTHING };
   });
 }
+
+const settingsFor = ({ text }: DraftAsGiven, inherited: Settings): Settings =>
+  isOwnReport(text) ? { ...inherited, ignored: true } : inherited;
 
 export function articleOf(
   { uri, text, languageId }: Omit<DraftAsGiven, 'version'>,
