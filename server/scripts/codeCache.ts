@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
 import { compileProgram } from '../src/cli/start/compiledProgram.ts';
-import { setUpEngine } from '../src/cli/start/engine.ts';
+import { setUpEngine } from '../src/workspace/node/engine.ts';
 
 /** A sentence of news as most drafts have it: nothing wrong, a place, a person with a post, a date, a quotation. */
 const DRAFT =

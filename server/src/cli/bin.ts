@@ -1,4 +1,4 @@
-import { setUpEngine } from './start/engine.ts';
+import { setUpEngine } from '../workspace/node/engine.ts';
 import { loadProgram } from './start/program.ts';
 import { VERSION } from './version.ts';
 import { printable } from './words/printable.ts';
