@@ -10,7 +10,7 @@ const DRAFT =
   '青山市召开会议\n\n本报讯（记者李川）3月5日，市长王晓明在会上指出：“要把责任落实到田间地头。”\n';
 
 const [program, file] = process.argv.slice(2) as [string, string];
-setUpEngine();
+setUpEngine('commandLine');
 const { script, run } = compileProgram(program);
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 

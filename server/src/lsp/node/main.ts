@@ -4,7 +4,7 @@ import { startServer } from '../server.ts';
 import { setUpEngine } from '../../workspace/node/engine.ts';
 import { nodeRuntime } from '../../workspace/node/runtime.ts';
 
-setUpEngine();
+setUpEngine('server');
 // The transport (--stdio, --node-ipc, --pipe, --socket) is read from the command line.
 const connection = createConnection();
 const throughClient = readThroughClient(connection);
