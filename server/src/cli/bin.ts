@@ -1,4 +1,4 @@
-import { setUpEngine } from './start/engine.ts';
+import { setUpEngine } from '../workspace/node/engine.ts';
 import { loadProgram } from './start/program.ts';
 import { VERSION } from './version.ts';
 import { printable } from './words/printable.ts';
@@ -13,7 +13,7 @@ process.stdout.on('error', fail);
 process.on('uncaughtException', fail);
 
 async function start(): Promise<void> {
-  setUpEngine();
+  setUpEngine('commandLine');
   const { main } = await loadProgram();
   // Not process.exit(): what is still on its way to a pipe has to arrive.
   process.exitCode = await main({

@@ -1,8 +1,10 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { listThroughClient, readThroughClient } from '../clientFiles.ts';
 import { startServer } from '../server.ts';
+import { setUpEngine } from '../../workspace/node/engine.ts';
 import { nodeRuntime } from '../../workspace/node/runtime.ts';
 
+setUpEngine('server');
 // The transport (--stdio, --node-ipc, --pipe, --socket) is read from the command line.
 const connection = createConnection();
 const throughClient = readThroughClient(connection);

@@ -16,6 +16,8 @@ import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import { PHRASES } from '../data/generated/conversionPairs.ts';
 import { lazy } from '../base/lazy.ts';
+import { PackedMap } from '../lexicon/packedMap.ts';
+import type { Match } from '../lexicon/lexicon.ts';
 import type { OffsetRange } from '../text/range.ts';
 
 // OpenCC's s2tw, s2hk, t2s, tw2s and hk2s step by step. The library's own converters would each build the largest
@@ -24,24 +26,66 @@ import type { OffsetRange } from '../text/range.ts';
 /** Whose traditional characters: 裡 and 群 (tw), 裏 and 綫 (hk) differ. */
 export type Region = 'tw' | 'hk';
 
-/** @param dictionaries of the earlier ones an entry wins */
-const trieOf = (dictionaries: () => readonly string[]) =>
-  lazy(() => {
-    const trie = new Trie();
-    trie.loadDictGroup(dictionaries());
-    return trie;
-  });
+/** Words that OpenCC converts as one, with their traditional forms. */
+export const stPhraseForms = lazy(() => new PackedMap(stPhrases));
 
-const unified = trieOf(() => [compatibility]);
-const fromSimplified = trieOf(() => [stPhrases, regionalPhrases, stCharacters]);
-const fromTraditional = trieOf(() => [PHRASES, tsPhrases, tsCharacters]);
+/** OpenCC's conversion by the longest words, without its trie of Maps: that of `stPhrases` alone takes 20 MB. */
+class Dictionaries extends Trie {
+  readonly #maps: readonly PackedMap[];
+
+  /** @param maps of the earlier ones an entry wins */
+  constructor(maps: readonly PackedMap[]) {
+    super();
+    this.#maps = maps;
+  }
+
+  override matchPrefix(text: string, at: number): { end: number; value: string } | null {
+    let longest: Match<string> | undefined;
+    for (const map of this.#maps) {
+      const match = map.longestAt(text, at);
+      if (match && match.end > (longest?.end ?? at)) longest = match;
+    }
+    return longest ? { end: longest.end, value: longest.entry } : null;
+  }
+}
+
+/** @param dictionaries of the earlier ones an entry wins */
+const trieOf = (...dictionaries: (() => string | PackedMap)[]) =>
+  lazy(() => new Dictionaries(dictionaries.map((read) => mapOf(read()))));
+
+const mapOf = (dictionary: string | PackedMap): PackedMap =>
+  typeof dictionary === 'string' ? new PackedMap(dictionary) : dictionary;
+
+const unified = trieOf(() => compatibility);
+const fromSimplified = trieOf(
+  stPhraseForms,
+  () => regionalPhrases,
+  () => stCharacters,
+);
+const fromTraditional = trieOf(
+  () => PHRASES,
+  () => tsPhrases,
+  () => tsCharacters,
+);
 const toRegion = {
-  tw: trieOf(() => [twVariantsPhrases, twVariants]),
-  hk: trieOf(() => [hkVariantsPhrases, hkVariants]),
+  tw: trieOf(
+    () => twVariantsPhrases,
+    () => twVariants,
+  ),
+  hk: trieOf(
+    () => hkVariantsPhrases,
+    () => hkVariants,
+  ),
 };
 const fromRegion = {
-  tw: trieOf(() => [twVariantsRevPhrases, twVariantsRev]),
-  hk: trieOf(() => [hkVariantsRevPhrases, hkVariantsRev]),
+  tw: trieOf(
+    () => twVariantsRevPhrases,
+    () => twVariantsRev,
+  ),
+  hk: trieOf(
+    () => hkVariantsRevPhrases,
+    () => hkVariantsRev,
+  ),
 };
 
 /** Simplified text in the traditional characters of a region. */

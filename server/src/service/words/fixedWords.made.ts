@@ -9,7 +9,7 @@ import {
 import { lazy } from '../base/lazy.ts';
 import { pairArrays, PairKinds, type AddPair } from './pairTable.ts';
 import { Pair, Threes } from './threes.ts';
-import { listArrays } from './wordList.ts';
+import { listArrays, WordList } from './wordList.ts';
 
 /** A power of two, more than twice as many as there are wrong forms, so that most are found at the first look. */
 const SLOTS = 1 << 17;
@@ -48,11 +48,11 @@ export const shortValues = lazy(() => shorts().values);
 export const typicalEnd = lazy(() => Uint32Array.of(TYPICAL_SLIPS.length));
 
 /** Idioms of dictionaries, and behind them fixed phrases. */
-const phrases = lazy(() => [...frontDecoded(IDIOMS), ...frontDecoded(FIXED_PHRASES)]);
+const phraseArrays = lazy(() => listArrays(frontDecoded(IDIOMS, FIXED_PHRASES)));
 
-export const dictionaryEnd = lazy(() => Uint32Array.of(frontDecoded(IDIOMS).length));
+export const dictionaryEnd = lazy(() => Uint32Array.of([...frontDecoded(IDIOMS)].length));
 
-const phraseArrays = lazy(() => listArrays(phrases()));
+const phrases = (): WordList => new WordList(phraseText(), phraseStarts());
 export const phraseText = lazy(() => phraseArrays().text);
 export const phraseStarts = lazy(() => phraseArrays().starts);
 
@@ -78,7 +78,7 @@ export const pairKinds = lazy(() => {
 
 export const threeBits = lazy(() => {
   const threes = new Threes();
-  for (const phrase of phrases()) threes.add(phrase);
+  for (const [, phrase] of phrases().entries()) threes.add(phrase);
   return threes.bits;
 });
 
@@ -91,15 +91,15 @@ export const rareText = lazy(() => rareArrays().text);
 export const rareStarts = lazy(() => rareArrays().starts);
 
 /** `0一丁不识1不扭众` is 一丁不识, 一不扭众: the digit tells how much of the word before stays. */
-function frontDecoded(coded: string): string[] {
-  const words: string[] = [];
-  let before = '';
-  for (let at = 0; at < coded.length;) {
-    let end = at + 1;
-    while (end < coded.length && coded.charCodeAt(end) >= 0x80) end++;
-    before = before.slice(0, coded.charCodeAt(at) - 0x30) + coded.slice(at + 1, end);
-    words.push(before);
-    at = end;
+function* frontDecoded(...lists: readonly string[]): Iterable<string> {
+  for (const coded of lists) {
+    let before = '';
+    for (let at = 0; at < coded.length;) {
+      let end = at + 1;
+      while (end < coded.length && coded.charCodeAt(end) >= 0x80) end++;
+      before = before.slice(0, coded.charCodeAt(at) - 0x30) + coded.slice(at + 1, end);
+      yield before;
+      at = end;
+    }
   }
-  return words;
 }

@@ -42,24 +42,22 @@ const has = (list: WordList, word: string): boolean => list.hasBetween(0, list.s
 export const isKnownWord = (word: string): boolean =>
   isIdiom(word) || phrases().hasBetween(dictionaryEnd(), phrases().size, word) || has(otherPhrases(), word);
 
-const kin = lazy(() => {
-  const kin = new Map<string, Set<string>>();
-  for (const group of `${KIN} ${CONFUSED}`.split(' ')) {
-    for (const character of group) {
-      const own = kin.get(character) ?? new Set();
-      kin.set(character, own);
-      for (const other of group) own.add(other);
-    }
+/** Groups of characters of which each is written for the others, asked of the few places that are one off an idiom. */
+const kin = lazy(() => `${KIN} ${CONFUSED} `);
+
+function areKin(a: string, b: string): boolean {
+  const groups = kin();
+  for (let at = groups.indexOf(a); at !== -1; at = groups.indexOf(a, at + 1)) {
+    const group = groups.slice(groups.lastIndexOf(' ', at) + 1, groups.indexOf(' ', at));
+    if (group.includes(b)) return true;
   }
-  return kin;
-});
+  return false;
+}
 
 /** Whether one character is written for the other: they sound alike, or look alike. */
 function isWrittenFor(wrong: string, right: string): boolean {
   const readings = readingsOf(right);
-  return (
-    readingsOf(wrong).some((reading) => readings.includes(reading)) || kin().get(right)?.has(wrong) === true
-  );
+  return readingsOf(wrong).some((reading) => readings.includes(reading)) || areKin(right, wrong);
 }
 
 /** Every place of simplified text that is one character off a fixed word and is none itself; ascending. */
@@ -145,12 +143,11 @@ function onlyDifference(text: string, start: number, idiom: string): number {
   return place;
 }
 
-const rareWords = lazy(() => {
-  const words = new Set<string>();
-  for (const group of RARE_WORDS.split('、'))
-    for (const second of group.slice(1)) words.add(group[0]! + second);
-  return words;
-});
+/** By the first character, those that make a word with it. */
+const rareSeconds = lazy(
+  () => new Map(RARE_WORDS.split('、').map((group) => [group.charCodeAt(0), group.slice(1)])),
+);
 
 /** Whether two characters are a word of the dictionary that the word table does not have: 恢弘, 唁电. */
-export const isRareWord = (word: string): boolean => rareWords().has(word);
+export const isRareWord = (word: string): boolean =>
+  word.length === 2 && rareSeconds().get(word.charCodeAt(0))?.includes(word[1]!) === true;

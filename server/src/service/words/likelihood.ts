@@ -35,19 +35,26 @@ const MARKS: Readonly<Record<string, number>> = {
 /** The same of any letter or digit: they are no evidence for or against a text. */
 const ASCII = -6;
 
-/** Log probability of each unit that is no part of a word. */
+/** Log probability of each unit that is no part of a word: one of a few dozen. */
 const singles = lazy(() => {
-  const scores = new Float64Array(0x10000);
+  const kinds = new Uint8Array(0x10000);
+  const scores: number[] = [];
+  const kindOf = new Map<number, number>();
   for (let unit = 0; unit < 0x10000; unit++) {
-    const share = shareOfUnits(1, unit, 0, 0, 0);
-    scores[unit] =
-      share !== NO_WORD
-        ? share
-        : (MARKS[String.fromCharCode(unit)] ??
-          (unit < 0x80 ? ASCII : unit >= 0x3400 && unit < 0xa000 ? UNKNOWN : RARE_MARK));
+    const score = scoreAlone(unit);
+    let kind = kindOf.get(score);
+    if (kind === undefined) kindOf.set(score, (kind = scores.push(score) - 1));
+    kinds[unit] = kind;
   }
-  return scores;
+  return { kinds, scores: Float64Array.from(scores) };
 });
+
+function scoreAlone(unit: number): number {
+  const share = shareOfUnits(1, unit, 0, 0, 0);
+  if (share !== NO_WORD) return share;
+  const mark = MARKS[String.fromCharCode(unit)];
+  return mark ?? (unit < 0x80 ? ASCII : unit >= 0x3400 && unit < 0xa000 ? UNKNOWN : RARE_MARK);
+}
 
 /** The most likely chain of dictionary words and single characters that end with each character. */
 interface Chains {
@@ -62,7 +69,7 @@ function chains(units: readonly number[]): Chains {
   const lengths = [0];
   for (let end = 1; end <= units.length; end++) {
     const last = units[end - 1]!;
-    let best = scores[end - 1]! + alone[last]!;
+    let best = scores[end - 1]! + alone.scores[alone.kinds[last]!]!;
     let bestLength = 1;
     for (let length = 2; length <= LONGEST_WORD && length <= end; length++) {
       const start = end - length;

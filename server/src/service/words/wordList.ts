@@ -17,6 +17,10 @@ export class WordList {
     return this.#text.slice(this.#starts[index], this.#starts[index + 1]);
   }
 
+  *entries(): Iterable<readonly [index: number, word: string]> {
+    for (let index = 0; index < this.size; index++) yield [index, this.at(index)];
+  }
+
   /** Whether a word is among those `from`…`to`, which are in their order. */
   hasBetween(from: number, to: number, word: string): boolean {
     let first = from;
@@ -31,12 +35,13 @@ export class WordList {
 }
 
 /** What a `WordList` is made of. */
-export function listArrays(words: readonly string[]): {
+export function listArrays(words: Iterable<string>): {
   readonly text: string;
   readonly starts: Uint32Array;
 } {
-  const starts = new Uint32Array(words.length + 1);
+  const all = [...words];
+  const starts = new Uint32Array(all.length + 1);
   let end = 0;
-  words.forEach((word, i) => (starts[i + 1] = end += word.length));
-  return { text: words.join(''), starts };
+  all.forEach((word, i) => (starts[i + 1] = end += word.length));
+  return { text: all.join(''), starts };
 }

@@ -1,6 +1,6 @@
 import { WORDS } from '../data/generated/words.ts';
 import { lazy } from '../base/lazy.ts';
-import { slotOf, type WordArrays } from './wordArrays.ts';
+import { NO_TAILS, slotOf, type WordArrays } from './wordArrays.ts';
 
 const BAR = 0x7c;
 
@@ -9,12 +9,12 @@ function arraysOf(length: number): WordArrays {
   const groups = WORDS[length - 1]!;
   const slots = 2 ** Math.ceil(Math.log2((groups.length / Math.max(1, length - 1)) * 2 + 2));
   const heads = new Int32Array(slots);
-  const tails = new Int32Array(slots);
+  const tails = length > 2 ? new Int32Array(slots) : NO_TAILS;
   const letters = new Uint8Array(slots);
   const set = (head: number, tail: number, letter: number): void => {
     const slot = slotOf(heads, tails, slots - 1, head, tail);
     heads[slot] = head;
-    tails[slot] = tail;
+    if (length > 2) tails[slot] = tail;
     letters[slot] = letter;
   };
   const firstLength = length === 1 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { LOG_TOTAL, LONGEST_WORD } from '../data/generated/wordFigures.ts';
 import * as made from './words.made.ts';
-import { slotOf, type WordArrays } from './wordArrays.ts';
+import { NO_TAILS, slotOf, type WordArrays } from './wordArrays.ts';
 
 export { LONGEST_WORD };
 /** The share of what is no word. */
@@ -41,7 +41,7 @@ const tableOf = (length: number): WordTable => (tables[length] ??= new WordTable
 function wordArrays(length: number): WordArrays {
   const heads = [made.heads1, made.heads2, made.heads3, made.heads4][length - 1]!();
   const letters = [made.letters1, made.letters2, made.letters3, made.letters4][length - 1]!();
-  const tails = length === 3 ? made.tails3() : length === 4 ? made.tails4() : new Int32Array(heads.length);
+  const tails = length === 3 ? made.tails3() : length === 4 ? made.tails4() : NO_TAILS;
   return { heads, tails, letters };
 }
 

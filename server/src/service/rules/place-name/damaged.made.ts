@@ -21,13 +21,12 @@ const OPEN_SLOTS = 1 << 15;
 const WILD = '\uffff';
 
 /** Names that can be told when they are damaged; a name that stands twice counts by its last line. */
-const names = lazy(() =>
+const names = (): readonly { readonly line: number; readonly name: string }[] =>
   PLACES.split('\n').flatMap((row, line) => {
     const [code = '', name = ''] = row.split(' ');
     const isTold = name.length >= SHORTEST_MISTYPED && name.length <= LONGEST;
     return isTold && !isOutlyingPart(code) ? [{ line, name }] : [];
-  }),
-);
+  });
 
 /** The first two units of these names, and the last two. */
 export const beginnings = lazy(() => {
