@@ -18,6 +18,8 @@ export interface NameContext {
   readonly isVerbAt?: (offset: number) => boolean;
   /** whether 和, 与 … stands at an offset before a country or a place: 韩民求|和日本驻韩大使 */
   readonly isLinkAt?: (offset: number) => boolean;
+  /** right behind a post: whether a whole title begins at an offset, as in a list of people with their posts */
+  readonly isTitleAt?: (offset: number) => boolean;
 }
 
 /** Characters that go on after a name as words of their own. */

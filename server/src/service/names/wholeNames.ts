@@ -2,6 +2,7 @@ import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { isForeignRun } from './foreignNames.ts';
 import { givenNameScore, isNoName, surnameKind } from './chineseNames.ts';
 import { HONORIFIC, isHanAt, isNameDot } from './nameEnd.ts';
+import { isPartedName } from './nameParts.ts';
 
 /** How much speaks for a name before its characters are looked at. */
 export type Proof =
@@ -20,6 +21,7 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   const name = text.slice(start, end);
   if (hasDot(name)) return isDottedName(name);
   for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+  if (isPartedName(name)) return true;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
   const least = { asked: -6, bounded: -2, none: 0 }[proof];
   return chineseScore(name, proof) >= least || (proof === 'asked' && isForeign(text, start, end));
@@ -92,7 +94,8 @@ export function nameStartAt(
   }
   for (let length = 5; length <= 7; length++) {
     const start = end - length;
-    if (start >= limit && canStart(start) && isForeign(text, start, end)) return start;
+    const isName = isForeign(text, start, end) || isPartedName(text.slice(start, end));
+    if (start >= limit && isName && canStart(start)) return start;
   }
   return undefined;
 }

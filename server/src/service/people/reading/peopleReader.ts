@@ -158,6 +158,7 @@ export class PeopleReader {
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
+      isTitleAt: this.#titles.isWholeAt,
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
       isLinkAt: (offset) =>
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
