@@ -83,7 +83,9 @@ function doubleSurname(
   const boundary = boundaryAt(text, end, context);
   const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
   const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
-  return boundary > others && score >= (others === 0 ? -2 : 1) ? end : undefined;
+  // 政委华夏|带头
+  const least = isCommonWord(given.join('')) ? CLEAR_NAME : others === 0 ? -2 : 1;
+  return boundary > others && score >= least ? end : undefined;
 }
 
 const isSurnameOfMany = (character: string): boolean => {

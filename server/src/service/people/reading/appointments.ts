@@ -113,13 +113,13 @@ function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
   while (at > limit && /[\s：:“你本该贵我其某]/.test(text[at - 1]!) && end - at < 2) at--;
-  // 担任|新成立的|青山市大数据局局长
+  // 担任|新成立的|青山市大数据局局长, 为|该行|副行长
   const isNew = NEW_BODY.exec(text.slice(Math.max(limit, at - 5), at));
   const verb = verbBefore(text, at - (isNew?.[0].length ?? 0));
   return verb && verb.start >= limit ? verb : undefined;
 }
 
-const NEW_BODY = /新(?:成立|组建|设立|设)的$/;
+const NEW_BODY = /(?:新(?:成立|组建|设立|设)的|[该本][行厂社])$/;
 
 /** X为Y is an appointment only where the sentence has a verb of naming. */
 function isNamed(text: string, offset: number): boolean {
@@ -145,9 +145,12 @@ interface Kind {
 function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad }: Kind): Subjects {
   let end = verb.start;
   let isDistributed = false;
-  let proof: Proof = verb.kind === 'as' || isAbroad ? 'asked' : 'bounded';
+  const isNaming = verb.kind === 'as';
+  let proof: Proof = isNaming || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
-    const start = nameBefore(text, end, known, proof);
+    const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
+    const start =
+      nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined);
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };
@@ -232,8 +235,21 @@ function spacedNameBefore(text: string, end: number, limit: number): number | un
   const match = SPACED_NAME.exec(text.slice(Math.max(limit, end - LONGEST_BETWEEN), end));
   if (!match) return undefined;
   const name = match[1]!.replace(/[ \u3000]/g, '');
-  return isWholeName(name, 0, name.length, 'asked') ? end - match[1]!.length : undefined;
+  return isWholeName(name, 0, name.length, 'framed') ? end - match[1]!.length : undefined;
 }
+
+/** 选举|田野|为…, |江南|同志任…: a name that is a word, between a verb or the beginning of a line and the verb. */
+function framedNameBefore(text: string, end: number, { limit }: Known): number | undefined {
+  return [2, 3]
+    .map((length) => end - length)
+    .find((start) => start >= limit && isFrameStart(text, start) && isWholeName(text, start, end, 'framed'));
+}
+
+const isFrameStart = (text: string, offset: number): boolean =>
+  offset === 0 ||
+  /(?:[；：\n\u3000]|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
+    text.slice(Math.max(0, offset - 2), offset),
+  );
 
 const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 ||
@@ -251,13 +267,19 @@ function othersBefore(text: string, start: number, known: Known, isShared = fals
   const found: OffsetRange[] = [];
   const titled = (at: number): number => (isShared ? (known.titleStartOf(at) ?? at) : at);
   for (let at = titled(start); /[、和与及]/.test(text[at - 1] ?? ' ');) {
-    const end = at - 1;
-    const before = nameBefore(text, end, known);
+    const end = at - 1 - asideBefore(text, at - 1);
+    const before = nameBefore(text, end, known) ?? framedNameBefore(text, end, known);
     if (before === undefined) break;
     found.unshift({ start: before, end });
     at = titled(before);
   }
   return found;
+}
+
+/** Units of what stands behind one of several names: 李川|（女）|、周岩任…, 李川|先生|、周岩女士任… */
+function asideBefore(text: string, end: number): number {
+  const lead = text.slice(Math.max(0, end - LONGEST_BETWEEN), end);
+  return (HONOUR.exec(lead) ?? BRACKET.exec(lead))?.[0].length ?? 0;
 }
 
 const IS = /^(?:分别)?[为是]/;

@@ -33,7 +33,8 @@ export function careersOf(text: string): readonly Career[] {
     const line = text.slice(start, Math.min(end, start + 40));
     const match = SUBJECT.exec(line);
     const name = match?.[2]?.replace(/\s/g, '');
-    const found = match && name && isWholeName(name, 0, name.length, 'asked') ? match : ofAPeople(line);
+    const proof = name === match?.[2] ? 'asked' : 'framed';
+    const found = match && name && isWholeName(name, 0, name.length, proof) ? match : ofAPeople(line);
     if (found) {
       const nameStart = start + found[1]!.length;
       careers.push({ start, end, nameStart, nameEnd: nameStart + found[2]!.length });

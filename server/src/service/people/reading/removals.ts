@@ -38,7 +38,10 @@ export function removedBefore(
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
   const name = match[1]!.replace(/[ \u3000]/g, '');
-  if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
+  // 高　原|的…职务: a blank within, or 同志 behind it
+  const isFramed =
+    match === listed || nameEnd - nameStart > name.length || /^(?:同志|先生|女士)/.test(text.slice(nameEnd));
+  if (!isWholeName(name, 0, name.length, isFramed ? 'framed' : 'asked')) return undefined;
   return [...othersRemoved(text, nameStart, limit), { start: nameStart, end: nameEnd }].map((found) => ({
     nameStart: found.start,
     nameEnd: found.end,

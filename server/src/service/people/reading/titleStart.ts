@@ -120,7 +120,7 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
 /** 教育部 |次长: a page sets blanks where it links a body. */
 const isLinked = (text: string, at: number): boolean =>
   text[at - 1] === ' ' &&
-  /\p{Script=Han}{2}[部院会局处厅署府]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+  /\p{Script=Han}{2}[部院会局处厅署府心学团司行所校社厂]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
 
 /** Units of a place in brackets, with them: （呼和浩特）. */
 const LONGEST_BRANCH = 6;
