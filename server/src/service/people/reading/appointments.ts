@@ -1,31 +1,24 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
-import { isSurname } from '../../names/names.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
+import {
+  BRACKET,
+  canStart,
+  framedNameBefore,
+  HONOUR,
+  LONGEST_BETWEEN,
+  nameBefore,
+  othersBefore,
+  type Known,
+} from './names/appointedNames.ts';
 import { describes } from './owners.ts';
 import { removedBefore } from './removals.ts';
 import type { PostSpan } from '../heads.ts';
 import { isForeignTitle } from '../foreignTitles.ts';
-
-/** What the reader knows so far; offsets of the reading. */
-export interface Known {
-  /** the start of a name of somebody known that ends at an offset */
-  readonly knownNameBefore: (end: number) => number | undefined;
-  /** whether a post ends at an offset */
-  readonly isPostEnd: (offset: number) => boolean;
-  /** nothing of a name lies before */
-  readonly limit: number;
-  /** where the title begins that stands right before a name of this sentence */
-  readonly titleStartOf: (nameStart: number) => number | undefined;
-  /** the one person that the sentence has named so far */
-  readonly subjectOf: (offset: number) => OffsetRange | undefined;
-  /** the person whose CV an offset lies in */
-  readonly careerOf: (offset: number) => OffsetRange | undefined;
-}
 
 const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   takes: 'appointed',
@@ -36,18 +29,11 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   removes: 'left',
 };
 
-const HONOUR = /(?:[两三四五六七八九十][位名])?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
   /(?:一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
-const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
-/** Units of one of them, mostly a bracket: （女，汉族，1970年3月生）. */
-const LONGEST_BETWEEN = 16;
-/** Behind these a name may begin. */
-const BEFORE_NAME =
-  /(?:\d[年月日]|任命|委任|聘任|聘请|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名/;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
@@ -77,6 +63,12 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   });
   const tie = TIES[verb.kind];
   if (isDistributed && names.length !== spans.length) return [];
+  const successor = successorOf(text, names, known);
+  if (successor)
+    return [
+      { nameStart: successor.start, nameEnd: successor.end, tie, spans },
+      { nameStart: names[0]!.start, nameEnd: names[0]!.end, tie: 'left', spans },
+    ];
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
     nameStart,
     nameEnd,
@@ -84,6 +76,18 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     spans: isDistributed ? [spans[i]!] : spans,
     isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
   }));
+}
+
+/** 李川|接替周岩出任…: whom the sentence is about takes the post of the one before the verb. */
+function successorOf(
+  text: string,
+  [name, ...others]: readonly OffsetRange[],
+  known: Known,
+): OffsetRange | undefined {
+  if (!name || others.length > 0 || !text.startsWith('接替', name.start - 2)) return undefined;
+  const end = name.start - 2;
+  const start = nameBefore(text, end, known);
+  return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
 /** Units of whose post it is, up to the verb: 蓝巨星的|基金经理. */
@@ -204,83 +208,6 @@ function congratulatedBefore(text: string, end: number, known: Known): OffsetRan
 
 const isClauseStart = (text: string, offset: number): boolean =>
   offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
-
-function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bounded'): number | undefined {
-  const whole = known.knownNameBefore(end);
-  if (whole !== undefined) return whole;
-  // 副市长|任组长 names nobody.
-  if (known.isPostEnd(end)) return undefined;
-  return (
-    nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known)) ??
-    wordyNameBefore(text, end, known.limit) ??
-    spacedNameBefore(text, end, known.limit)
-  );
-}
-
-/** ，姜有为|任…: a name that a mark begins, though two of its characters are a word. */
-function wordyNameBefore(text: string, end: number, limit: number): number | undefined {
-  const start = end - 3;
-  if (start < limit || !/[，。；：、\n]/.test(text[start - 1] ?? '\n')) return undefined;
-  const isName =
-    isSurname(text[start]!) &&
-    !isCommonWord(text.slice(start, start + 2)) &&
-    isWholeName(text, start, end, 'asked');
-  return isName ? start : undefined;
-}
-
-const SPACED_NAME = /(?:^|[\n；;])[ \u3000]*(\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})$/u;
-
-/** 李　川|为…: a list sets blanks in names of two characters. */
-function spacedNameBefore(text: string, end: number, limit: number): number | undefined {
-  const match = SPACED_NAME.exec(text.slice(Math.max(limit, end - LONGEST_BETWEEN), end));
-  if (!match) return undefined;
-  const name = match[1]!.replace(/[ \u3000]/g, '');
-  return isWholeName(name, 0, name.length, 'framed') ? end - match[1]!.length : undefined;
-}
-
-/** 选举|田野|为…, |江南|同志任…: a name that is a word, between a verb or the beginning of a line and the verb. */
-function framedNameBefore(text: string, end: number, { limit }: Known): number | undefined {
-  return [2, 3]
-    .map((length) => end - length)
-    .find((start) => start >= limit && isFrameStart(text, start) && isWholeName(text, start, end, 'framed'));
-}
-
-const isFrameStart = (text: string, offset: number): boolean =>
-  offset === 0 ||
-  /(?:[；：\n\u3000]|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
-    text.slice(Math.max(0, offset - 2), offset),
-  );
-
-const canStart = (text: string, offset: number, known: Known): boolean =>
-  offset === 0 ||
-  known.isPostEnd(offset) ||
-  // 聘|任白洁: within the verb
-  (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
-  endsWith('role', text, offset) ||
-  text[offset - 1] === '者';
-
-/**
- * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.
- * @param isShared whether more than one can
- */
-function othersBefore(text: string, start: number, known: Known, isShared = false): OffsetRange[] {
-  const found: OffsetRange[] = [];
-  const titled = (at: number): number => (isShared ? (known.titleStartOf(at) ?? at) : at);
-  for (let at = titled(start); /[、和与及]/.test(text[at - 1] ?? ' ');) {
-    const end = at - 1 - asideBefore(text, at - 1);
-    const before = nameBefore(text, end, known) ?? framedNameBefore(text, end, known);
-    if (before === undefined) break;
-    found.unshift({ start: before, end });
-    at = titled(before);
-  }
-  return found;
-}
-
-/** Units of what stands behind one of several names: 李川|（女）|、周岩任…, 李川|先生|、周岩女士任… */
-function asideBefore(text: string, end: number): number {
-  const lead = text.slice(Math.max(0, end - LONGEST_BETWEEN), end);
-  return (HONOUR.exec(lead) ?? BRACKET.exec(lead))?.[0].length ?? 0;
-}
 
 const IS = /^(?:分别)?[为是]/;
 const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
