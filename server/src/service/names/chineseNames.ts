@@ -106,6 +106,8 @@ function unnamedEnd(text: string, start: number): number | undefined {
 const LONGER_IS_LIKELIER = 1.5;
 /** Sum of the scores of a given name that nothing else reads like: 明怡, 劲松. */
 const CLEAR_NAME = 5;
+/** The same right behind a whole post, where the name has to follow. */
+const LIKELY_NAME = 2;
 
 /** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
@@ -113,6 +115,10 @@ const isNameAfterState = (text: string, start: number, end: number, context: Nam
   text.startsWith('韩国', start) &&
   givenNameScore(text[end - 1]) > 0 &&
   boundaryAt(text, end, context) >= 2;
+
+/** 石有余|扳着, 税远航|正组织: behind a name of three characters. */
+const doesSomething = (text: string, at: number): boolean =>
+  /^(?:[正则]|\p{Script=Han}[着了过])/u.test(text.slice(at, at + 2));
 
 /** 书记方向|明|，: a character behind the word that many names end with, and nothing of a word behind it. */
 const isLongerThanWord = (text: string, end: number, called: string, context: NameContext): boolean =>
@@ -138,7 +144,8 @@ function scoreOf(
   const called = calledLike(name.slice(0, 2));
   const isProven =
     name.length === 2 && (called || isCommonWord(name)) && isProvenName(text, end, called, context);
-  const isWord = called !== undefined && !isProven && !isLongerThanWord(text, end, called, context);
+  const isLonger = called !== undefined && name.length === 3 && isLongerThanWord(text, end, called, context);
+  const isWord = called !== undefined && !isProven && !isLonger;
   if (isWord && !isNameAfterState(text, start, end, context)) return undefined;
   if (name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
@@ -162,7 +169,11 @@ function scoreOf(
   const last = given.at(-1)!;
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const isLastDoubtful =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb;
+    goesOnAfterName(last) &&
+    (scores.at(-1) ?? 0) <= 0 &&
+    text[end] !== '、' &&
+    !isLastOfName(text, end - 1) &&
+    !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
   const surname = text.slice(start, givenStart);
@@ -172,9 +183,11 @@ function scoreOf(
   const boundary =
     text.startsWith(surname, end) && isAddressed(end + surname.length)
       ? CLEAR_END
-      : boundaryAt(text, end, context);
+      : Math.max(boundaryAt(text, end, context), given.length === 2 && doesSomething(text, end) ? 1 : 0);
   // What follows is no word we know: then the name has to speak for itself.
-  if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
+  const isLikely = context.isCertain && !context.isForeign && (scores.at(-1) ?? 0) >= LIKELY_NAME;
+  const clear = isLikely && !isCommonWord(text.slice(end - 1, end + 1)) ? LIKELY_NAME : CLEAR_NAME;
+  if (boundary === 0 && (given.length < 2 || sum < clear || kind === 'rare')) return undefined;
   const isRareButClear =
     kind === 'rare' &&
     context.isCertain &&
@@ -194,9 +207,11 @@ function scoreOf(
         ? -4
         : context.isTitled
           ? -3
-          : boundary >= 2 && given.length === 2
-            ? -2
-            : -1;
+          : isSpeechAt(text, verb) && context.isTitleAt !== undefined
+            ? -4
+            : boundary >= 2 && given.length === 2
+              ? -2
+              : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure && !isProven) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.

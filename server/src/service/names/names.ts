@@ -2,7 +2,7 @@ import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWordAt } from '../words/words.ts';
 import { chineseNameEnd, givenNameScore, surnameKind } from './chineseNames.ts';
 import { dottedNameEnd, foreignNameEnd } from './foreignNames.ts';
-import { boundaryAt, goesOnAfterName, isHanAt, type NameContext } from './nameEnd.ts';
+import { boundaryAt, isHanAt, type NameContext } from './nameEnd.ts';
 import { partedNameEnds } from './nameParts.ts';
 import { NOT_LAST } from './wholeNames.ts';
 
@@ -23,11 +23,10 @@ const SURE_PARTS = 4;
 
 /** 扎西才让, 格桑 */
 function partedNameEnd(text: string, start: number, context: NameContext): number | undefined {
-  return partedNameEnds(text, start).find((end) => {
-    const isDoubtful = goesOnAfterName(text[end - 1]!) && isHanAt(text, end);
-    // 旦增曲珍|分片包干: so much of it is no accident
-    return !isDoubtful && (end - start >= SURE_PARTS || boundaryAt(text, end, context) > 0);
-  });
+  // 旦增曲珍|分片包干: so much of it is no accident
+  return partedNameEnds(text, start).find(
+    (end) => end - start >= SURE_PARTS || boundaryAt(text, end, context) > 0,
+  );
 }
 
 /**

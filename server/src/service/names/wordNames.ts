@@ -1,5 +1,6 @@
 import { NOT_NAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
+import { givenNameScores } from './givenNames.made.ts';
 import type { NameContext } from './nameEnd.ts';
 
 /** Words that begin like a name: see the head of server/data/notNames.tsv. */
@@ -20,7 +21,7 @@ export const calledLike = (beginning: string): Called | undefined => words().get
 
 /** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
 const SPEECH =
-  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|作(?:介绍|报告|总结|部署|点评)|带领|率领|在(?:现场|会上|会议)|到(?:场|会|现场))/;
+  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|宣读|通报|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|作(?:介绍|报告|总结|部署|点评)|带领|率领|在(?:现场|会上|会议)|到(?:场|会|现场))/;
 
 export const isSpeechAt = (text: string, offset: number): boolean =>
   SPEECH.test(text.slice(offset, offset + 3));
@@ -47,7 +48,9 @@ export function isProvenName(
 ): boolean {
   if (!context.isTitleAt || called === 'nobody') return false;
   const words = text.slice(end, end + LONGEST_DEED);
-  if (SOMEBODY_DOES.test(words) || (called === 'thing' && isSpeechAt(text, end))) return true;
+  const isLikely =
+    called !== undefined || context.isTitled || givenNameScores()[text.charCodeAt(end - 1)]! > 0;
+  if ((isLikely && SOMEBODY_DOES.test(words)) || (called === 'thing' && isSpeechAt(text, end))) return true;
   if (!context.isTitled) return false;
   if (SOMEBODY_LEAVES.test(words)) return true;
   if (called !== 'quality' && AMONG_OTHERS.test(text.slice(end, end + 3))) return true;

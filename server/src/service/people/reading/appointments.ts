@@ -51,7 +51,8 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   if (own) return [{ nameStart: own.start, nameEnd: own.end, tie: 'left', spans }];
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
-  if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
+  const isNaming = verb.kind === 'as';
+  if (isNaming && !isNamed(text, verb.start)) return [];
   const { head, end } = spans.at(-1)!;
   // 李川是青山市市长，; not 李川是市长的儿子
   const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
@@ -63,6 +64,8 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   });
   const tie = TIES[verb.kind];
   if (isDistributed && names.length !== spans.length) return [];
+  // 补选李川、周岩、陈立3名同志为|省人大代表: no office
+  if (isNaming && head.word === '代表' && names.length > 1) return [];
   const successor = successorOf(text, names, known);
   if (successor)
     return [

@@ -10,7 +10,7 @@ const LONGEST_LIST = 400;
 
 /** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
 const LISTED_REMOVAL =
-  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?的$/u;
+  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（[男女][^（）\n]{0,8}）)?的$/u;
 const REMOVES = /免去|免职|撤销|罢免/g;
 const NAMES_ANEW = /任命|决定任|任职/g;
 
@@ -71,16 +71,28 @@ const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
 /** What the words of a post begin with that names the unit alone. */
 const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
 
+/** 免去：↵刘向荣|淮阳市人民政府…职务 */
+const BEGINS_PLACE =
+  /^(?:\p{Script=Han}{2,5}?[省市县区州镇乡](?!长)|[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/u;
+
 const PLACE_ENDS = /[省市州县区镇乡]/;
 
 /** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
 function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
   const [first, ...others] = spans;
   const { start, head } = first!;
-  if (!REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const isListed =
+    /[\n\u3000]/.test(text[start - 1] ?? ' ') &&
+    text.startsWith('职务', spans.at(-1)!.end) &&
+    isRemovalList(text, start);
+  if (!isListed && !REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
   for (const length of [3, 2, 4]) {
     const nameEnd = start + length;
-    if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
+    if (
+      nameEnd >= head.start ||
+      !(isListed ? BEGINS_PLACE : BEGINS_UNIT).test(text.slice(nameEnd, nameEnd + 8))
+    )
+      continue;
     // 免去|白水县委书记: a county rather than somebody.
     if (length === 2 && PLACE_ENDS.test(text.charAt(nameEnd))) continue;
     if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
