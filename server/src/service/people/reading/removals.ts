@@ -77,26 +77,31 @@ const BEGINS_PLACE =
 
 const PLACE_ENDS = /[省市州县区镇乡]/;
 
+/** 免去：↵|刘向荣淮阳市人民政府副市长|职务: where a line of a list of removals begins that has no 的. */
+function removedItemAt(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('职务', end)) return undefined;
+  const from = Math.max(0, start - LONGEST_LEAD);
+  const blanks = /(?:^|\n)[ \u3000]*\p{Script=Han}{0,4}$/u.exec(text.slice(from, start))?.[0];
+  if (blanks === undefined || !isRemovalList(text, start)) return undefined;
+  return start - blanks.trimStart().length;
+}
+
 /** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
 function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
   const [first, ...others] = spans;
   const { start, head } = first!;
-  const isListed =
-    /[\n\u3000]/.test(text[start - 1] ?? ' ') &&
-    text.startsWith('职务', spans.at(-1)!.end) &&
-    isRemovalList(text, start);
-  if (!isListed && !REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const itemStart = removedItemAt(text, start, spans.at(-1)!.end);
+  if (itemStart === undefined && !REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  const nameStart = itemStart ?? start;
+  const rest = itemStart === undefined ? BEGINS_UNIT : BEGINS_PLACE;
   for (const length of [3, 2, 4]) {
-    const nameEnd = start + length;
-    if (
-      nameEnd >= head.start ||
-      !(isListed ? BEGINS_PLACE : BEGINS_UNIT).test(text.slice(nameEnd, nameEnd + 8))
-    )
-      continue;
+    const nameEnd = nameStart + length;
+    if (nameEnd >= head.start || !rest.test(text.slice(nameEnd, nameEnd + 8))) continue;
     // 免去|白水县委书记: a county rather than somebody.
     if (length === 2 && PLACE_ENDS.test(text.charAt(nameEnd))) continue;
-    if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
-    return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
+    if (!isWholeName(text, nameStart, nameEnd, 'bounded')) continue;
+    return [{ nameStart, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
   }
   return undefined;
 }

@@ -137,8 +137,8 @@ export class TitleSpans {
   /** Whether a title with the body it is of begins at an offset: 区人大常委会主任, not 主任. */
   readonly isWholeAt = (start: number): boolean => {
     const next = this.heads[floorRange(this.heads, start - 1) + 1];
-    if (next === undefined || next.start - start > LONGEST_POST || next.start - start < LEAST_BODY)
-      return false;
+    if (next === undefined || next.isGeneric) return false;
+    if (next.start - start > LONGEST_POST || next.start - start < LEAST_BODY) return false;
     return (
       !BREAKS_TITLE.test(this.#text.slice(start, next.start)) && this.spanOf(next, start).start === start
     );
