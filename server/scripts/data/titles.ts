@@ -17,13 +17,16 @@ export function titles(): GeneratedModule {
   return {
     file: 'titles.ts',
     source:
-      'server/data/posts.tsv, surnames.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv, japaneseSurnames.tsv',
+      'server/data/posts.tsv, surnames.tsv, nameParts.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv, japaneseSurnames.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
-      NOT_NAMES: readTable('notNames.tsv', ['word'])
-        .map((row) => row.word)
-        .join(' '),
+      NOT_NAMES: lines(
+        readTable('notNames.tsv', ['word', 'called']).map(({ word, called }) =>
+          called === 'nobody' ? [word] : [word, called],
+        ),
+      ),
+      NAME_PARTS: lines(readTable('nameParts.tsv', ['part', 'kind']).map((row) => [row.part, row.kind])),
       JAPANESE_SURNAMES: readTable('japaneseSurnames.tsv', ['surname'])
         .map((row) => row.surname)
         .join(' '),

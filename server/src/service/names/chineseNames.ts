@@ -1,4 +1,4 @@
-import { NOT_NAMES, SURNAMES } from '../data/generated/titles.ts';
+import { SURNAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../words/words.ts';
 import { givenNameScores } from './givenNames.made.ts';
@@ -14,6 +14,7 @@ import {
   MILITARY_RANK,
   type NameContext,
 } from './nameEnd.ts';
+import { calledLike, isProvenName, isSpeechAt } from './wordNames.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
@@ -22,10 +23,6 @@ const surnames = lazy(
 );
 /** Characters of names (李亦非, 曾国藩) that hardly ever end one; before a verb they are adverbs: 吴萍|亦出席. */
 const SELDOM_LAST = new Set('亦曾任将又即已还并转促');
-const notNames = lazy(() => new Set(NOT_NAMES.split(' ')));
-/** Verbs of speech: what stands right before one is a name, even a name that is also a word (温暖介绍). */
-const SPEECH =
-  /^(?:表示|介绍|汇报|作[了汇]|参加|陪同|回答|说|认为|指出|强调|告诉|坦言|透露|谈到|否认|坦承|回应|宣布|主持|出席|会见|致辞|致词|讲话|发言|作[说动]|作(?:介绍|报告|总结|部署|点评)|带领|率领|在(?:现场|会上|会议)|到(?:场|会|现场))/;
 
 /** 周二, 周二晚; not 周一帆 */
 const WEEKDAY = /^周[一二三四五六日](?:[晚早上下凌]|$)/;
@@ -38,7 +35,7 @@ interface NameCandidate {
 export const surnameKind = (surname: string): SurnameKind | undefined => surnames().get(surname);
 
 /** Whether two characters begin a word that looks like a name: 任命, 方面. */
-export const isNoName = (beginning: string): boolean => notNames().has(beginning);
+export const isNoName = (beginning: string): boolean => calledLike(beginning) !== undefined;
 
 /** How much likelier a character is in given names than in text: from -5 to 5. */
 export const givenNameScore = (character: string | undefined): number =>
@@ -86,7 +83,9 @@ function doubleSurname(
   const boundary = boundaryAt(text, end, context);
   const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
   const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
-  return boundary > others && score >= (others === 0 ? -2 : 1) ? end : undefined;
+  // 政委华夏|带头
+  const least = isCommonWord(given.join('')) ? CLEAR_NAME : others === 0 ? -2 : 1;
+  return boundary > others && score >= least ? end : undefined;
 }
 
 const isSurnameOfMany = (character: string): boolean => {
@@ -107,6 +106,8 @@ function unnamedEnd(text: string, start: number): number | undefined {
 const LONGER_IS_LIKELIER = 1.5;
 /** Sum of the scores of a given name that nothing else reads like: 明怡, 劲松. */
 const CLEAR_NAME = 5;
+/** The same right behind a whole post, where the name has to follow. */
+const LIKELY_NAME = 2;
 
 /** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
@@ -114,6 +115,18 @@ const isNameAfterState = (text: string, start: number, end: number, context: Nam
   text.startsWith('韩国', start) &&
   givenNameScore(text[end - 1]) > 0 &&
   boundaryAt(text, end, context) >= 2;
+
+/** 石有余|扳着, 税远航|正组织: behind a name of three characters. */
+const doesSomething = (text: string, at: number): boolean =>
+  /^(?:[正则]|\p{Script=Han}[着了过])/u.test(text.slice(at, at + 2));
+
+/** 书记方向|明|，: a character behind the word that many names end with, and nothing of a word behind it. */
+const isLongerThanWord = (text: string, end: number, called: string, context: NameContext): boolean =>
+  called !== 'nobody' &&
+  context.isCertain &&
+  givenNameScore(text[end - 1]) > 0 &&
+  boundaryAt(text, end, context) > 1 &&
+  !isCommonWord(text.slice(end - 1, end + 1));
 
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
@@ -128,20 +141,25 @@ function scoreOf(
   const given = text.slice(givenStart, end);
   for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
   const name = text.slice(start, end);
-  if (isNoName(name.slice(0, 2)) && !isNameAfterState(text, start, end, context)) return undefined;
+  const called = calledLike(name.slice(0, 2));
+  const isProven =
+    name.length === 2 && (called || isCommonWord(name)) && isProvenName(text, end, called, context);
+  const isLonger = called !== undefined && name.length === 3 && isLongerThanWord(text, end, called, context);
+  const isWord = called !== undefined && !isProven && !isLonger;
+  if (isWord && !isNameAfterState(text, start, end, context)) return undefined;
   if (name.includes('某')) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   // 朱中一|则表示
   const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
-  const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 3));
+  const isSpeaking = context.isCertain && isSpeechAt(text, verb);
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
   const isAlone = context.isCertain && isMark(text[end]);
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
   // 董事总经理|金城|就收到
   const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
-  if (name.length === 2 && isCommonWord(name) && !isSpeaking && !isAlone && !takesPost && !goesOn)
-    return undefined;
+  const isExpected = isSpeaking || isAlone || takesPost || goesOn || isProven;
+  if (name.length === 2 && isCommonWord(name) && !isExpected) return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
@@ -151,7 +169,11 @@ function scoreOf(
   const last = given.at(-1)!;
   const isBeforeVerb = !'和与及同兼'.includes(last) && (context.isVerbAt?.(end) ?? false);
   const isLastDoubtful =
-    goesOnAfterName(last) && (scores.at(-1) ?? 0) <= 0 && !isLastOfName(text, end - 1) && !isBeforeVerb;
+    goesOnAfterName(last) &&
+    (scores.at(-1) ?? 0) <= 0 &&
+    text[end] !== '、' &&
+    !isLastOfName(text, end - 1) &&
+    !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
   const surname = text.slice(start, givenStart);
@@ -161,9 +183,11 @@ function scoreOf(
   const boundary =
     text.startsWith(surname, end) && isAddressed(end + surname.length)
       ? CLEAR_END
-      : boundaryAt(text, end, context);
+      : Math.max(boundaryAt(text, end, context), given.length === 2 && doesSomething(text, end) ? 1 : 0);
   // What follows is no word we know: then the name has to speak for itself.
-  if (boundary === 0 && (given.length < 2 || sum < CLEAR_NAME || kind === 'rare')) return undefined;
+  const isLikely = context.isCertain && !context.isForeign && (scores.at(-1) ?? 0) >= LIKELY_NAME;
+  const clear = isLikely && !isCommonWord(text.slice(end - 1, end + 1)) ? LIKELY_NAME : CLEAR_NAME;
+  if (boundary === 0 && (given.length < 2 || sum < clear || kind === 'rare')) return undefined;
   const isRareButClear =
     kind === 'rare' &&
     context.isCertain &&
@@ -183,11 +207,13 @@ function scoreOf(
         ? -4
         : context.isTitled
           ? -3
-          : boundary >= 2 && given.length === 2
-            ? -2
-            : -1;
+          : isSpeechAt(text, verb) && context.isTitleAt !== undefined
+            ? -4
+            : boundary >= 2 && given.length === 2
+              ? -2
+              : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
-  if (sum < least && !isSure) return undefined;
+  if (sum < least && !isSure && !isProven) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
   const cutsWord =
     given.length === 2 &&

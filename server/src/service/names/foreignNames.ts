@@ -13,6 +13,7 @@ import {
   isNameDot,
   type NameContext,
 } from './nameEnd.ts';
+import { partedNameEnds } from './nameParts.ts';
 
 const strong = lazy(() => new UnitSet(FOREIGN_STRONG));
 const all = lazy(() => new UnitSet(FOREIGN_STRONG + FOREIGN_WEAK));
@@ -75,6 +76,9 @@ function partEnd(text: string, start: number): number | undefined {
 }
 
 function lastPartEnd(text: string, start: number, context: NameContext): number | undefined {
+  // 祖力亚尔·|阿布都拉|说
+  const parted = partedNameEnds(text, start).find((at) => boundaryAt(text, at, context) > 0);
+  if (parted !== undefined && parted > start + 2) return parted;
   // 默文·金|施加
   const endsInWord = (at: number): boolean => at - start > 2 && isFrequentWord(text.slice(at - 2, at));
   const end = foreignEnd(text, start, 1, context, (at) => !endsInWord(at));

@@ -18,6 +18,8 @@ export interface NameContext {
   readonly isVerbAt?: (offset: number) => boolean;
   /** whether 和, 与 … stands at an offset before a country or a place: 韩民求|和日本驻韩大使 */
   readonly isLinkAt?: (offset: number) => boolean;
+  /** right behind a post: whether a whole title begins at an offset, as in a list of people with their posts */
+  readonly isTitleAt?: (offset: number) => boolean;
 }
 
 /** Characters that go on after a name as words of their own. */
@@ -48,7 +50,7 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
-  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|等(?:共同|一行|人|出席|参加|參加|\d))/;
+  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
 
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
@@ -75,6 +77,8 @@ export function isLastOfName(text: string, at: number): boolean {
   // 康京和|11日明确表示; not 李川和3名副市长
   if (last === '和')
     return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+  // 王大|为|、: nobody is somebody there
+  if (last === '为') return /^[、，。）]/.test(text.slice(at + 1, at + 2));
   // 王懋|时|（右）
   if ('时時'.includes(last)) return text[at + 1] === '（';
   if (!NEEDS_MORE.has(last)) return false;

@@ -2,7 +2,8 @@ import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWordAt } from '../words/words.ts';
 import { chineseNameEnd, givenNameScore, surnameKind } from './chineseNames.ts';
 import { dottedNameEnd, foreignNameEnd } from './foreignNames.ts';
-import { isHanAt, type NameContext } from './nameEnd.ts';
+import { boundaryAt, isHanAt, type NameContext } from './nameEnd.ts';
+import { partedNameEnds } from './nameParts.ts';
 import { NOT_LAST } from './wholeNames.ts';
 
 /** End of the name that begins at `start` of the simplified reading; undefined when there is none. */
@@ -12,7 +13,20 @@ export function nameEndAt(text: string, start: number, context: NameContext): nu
   const chinese = chineseNameEnd(text, start, context);
   const foreign = foreignNameEnd(text, start, context);
   // 戈洛夫|琴科 would be a Chinese name; 尹锡悦 is one.
-  return foreign !== undefined && (chinese === undefined || foreign > chinese) ? foreign : chinese;
+  const end = foreign !== undefined && (chinese === undefined || foreign > chinese) ? foreign : chinese;
+  const parted = partedNameEnd(text, start, context);
+  return parted !== undefined && parted > (end ?? 0) ? parted : end;
+}
+
+/** 汉字 of parts of names in a row that need no word behind them. */
+const SURE_PARTS = 4;
+
+/** 扎西才让, 格桑 */
+function partedNameEnd(text: string, start: number, context: NameContext): number | undefined {
+  // 旦增曲珍|分片包干: so much of it is no accident
+  return partedNameEnds(text, start).find(
+    (end) => end - start >= SURE_PARTS || boundaryAt(text, end, context) > 0,
+  );
 }
 
 /**

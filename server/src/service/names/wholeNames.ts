@@ -1,10 +1,14 @@
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
 import { isForeignRun } from './foreignNames.ts';
-import { givenNameScore, isNoName, surnameKind } from './chineseNames.ts';
+import { givenNameScore, surnameKind } from './chineseNames.ts';
 import { HONORIFIC, isHanAt, isNameDot } from './nameEnd.ts';
+import { isPartedName } from './nameParts.ts';
+import { calledLike } from './wordNames.ts';
 
 /** How much speaks for a name before its characters are looked at. */
 export type Proof =
+  /** nothing but a name can stand here, though it is a word: 选举|江山|为…, 高　原 */
+  | 'framed'
   /** a list or a verb asks for a name here */
   | 'asked'
   /** marks or verbs bound it on both sides */
@@ -20,14 +24,24 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   const name = text.slice(start, end);
   if (hasDot(name)) return isDottedName(name);
   for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
+  if (isPartedName(name)) return true;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
-  const least = { asked: -6, bounded: -2, none: 0 }[proof];
-  return chineseScore(name, proof) >= least || (proof === 'asked' && isForeign(text, start, end));
+  const least = { framed: -8, asked: -6, bounded: -2, none: 0 }[proof];
+  return chineseScore(name, proof) >= least || (isAsked(proof) && isForeign(text, start, end));
+}
+
+const isAsked = (proof: Proof): boolean => proof === 'framed' || proof === 'asked';
+
+/** Whether a word that looks like a name begins it, and nothing says that it is one: 方面, 江山; but 选举|江山|为…, 万里红 where a list asks for a name. */
+function isOnlyWord(name: string, proof: Proof): boolean {
+  const called = calledLike(name.slice(0, 2));
+  if (called === undefined || proof === 'framed') return called === 'nobody';
+  return called === 'nobody' || name.length === 2 || proof !== 'asked';
 }
 
 /** Sum of what its characters say for a Chinese name; -Infinity where it is none. */
 function chineseScore(name: string, proof: Proof): number {
-  if (name.length < 2 || name.length > 4 || isNoName(name.slice(0, 2))) return -Infinity;
+  if (name.length < 2 || name.length > 4 || isOnlyWord(name, proof)) return -Infinity;
   // 谢谢刘|秘书长
   if (name.length > 2 && name[0] === name[1]) return -Infinity;
   const isCompound = surnameKind(name.slice(0, 2)) === 'compound';
@@ -38,12 +52,12 @@ function chineseScore(name: string, proof: Proof): number {
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
   if (HONORIFIC.test(given) || given === '姓') return -Infinity;
   if (/[是的了把被]$/.test(given)) return -Infinity;
-  if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
+  if (!isAsked(proof) && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
   const isWord =
     name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
-  return score - (isWord ? (proof === 'asked' ? 1 : 4) : 0) + (isDouble ? -3 : 0);
+  return score - (isWord ? (isAsked(proof) ? 1 : 4) : 0) + (isDouble ? -3 : 0);
 }
 
 const isUsual = (character: string): boolean => {
@@ -92,7 +106,8 @@ export function nameStartAt(
   }
   for (let length = 5; length <= 7; length++) {
     const start = end - length;
-    if (start >= limit && canStart(start) && isForeign(text, start, end)) return start;
+    const isName = isForeign(text, start, end) || isPartedName(text.slice(start, end));
+    if (start >= limit && isName && canStart(start)) return start;
   }
   return undefined;
 }

@@ -133,7 +133,10 @@ function mentionsIn(
     before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
   let next = 0;
   /** what a title takes from the post before it; those who share the title share that too */
-  let shared: { start: number } & Pick<PostContext, 'before' | 'isNext'> = { start: -1 };
+  let shared: { start: number; near: Post | undefined } & Pick<PostContext, 'before' | 'isNext'> = {
+    start: -1,
+    near: undefined,
+  };
   return attached.map((entry) => {
     const name = nameIn(reading, entry);
     const start = firstOffset(entry);
@@ -145,7 +148,8 @@ function mentionsIn(
     if (start !== shared.start || entry.tie) {
       const from = Math.min(start, entry.nameStart);
       const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, from));
-      shared = { start, before: (entry.tie && last.get(name)) ?? nearTo(start), isNext };
+      const near = start === shared.start ? shared.near : nearTo(start);
+      shared = { start, near, before: (entry.tie && last.get(name)) ?? near, isNext };
     }
     const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
     const mention = toMention(entry, reading, context);

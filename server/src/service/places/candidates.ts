@@ -104,6 +104,7 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   const certain = certainDivision(entry);
   if (!certain && hidesLarger(text, start, end)) return true;
   if (isCalledSo(text, entry, end)) return true;
+  if (isFormerOfTown(text, start, end)) return true;
   if (start === last) return false;
   // 六四|平反
   if (entry.kind === 'short' && /[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)))
@@ -113,6 +114,12 @@ function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceN
   if (entry.kind !== 'short' || certain?.level === 'province') return false;
   return isGivenName(text, start, last);
 }
+
+/** 樟村坪镇|原|党委书记 rather than 镇原 */
+const isFormerOfTown = (text: string, start: number, end: number): boolean =>
+  text.startsWith('镇原', start) && end === start + 2 && OFFICE_OF_TOWN.test(text.slice(end, end + 4));
+const OFFICE_OF_TOWN =
+  /^(?:党[委总支]|副?镇长|副?书记|副?主任|人大主席|纪委书记|武装部长|(?:组织|宣传)委员|政法委员)/;
 
 /** 和|安庆 rather than 和安|庆 */
 function hidesLarger(text: string, start: number, end: number): boolean {

@@ -1,31 +1,24 @@
 import { isHanAt } from '../../names/nameEnd.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
-import { isSurname } from '../../names/names.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { isCommonWord } from '../../words/words.ts';
 import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
+import {
+  BRACKET,
+  canStart,
+  framedNameBefore,
+  HONOUR,
+  LONGEST_BETWEEN,
+  nameBefore,
+  othersBefore,
+  type Known,
+} from './names/appointedNames.ts';
 import { describes } from './owners.ts';
 import { removedBefore } from './removals.ts';
 import type { PostSpan } from '../heads.ts';
 import { isForeignTitle } from '../foreignTitles.ts';
-
-/** What the reader knows so far; offsets of the reading. */
-export interface Known {
-  /** the start of a name of somebody known that ends at an offset */
-  readonly knownNameBefore: (end: number) => number | undefined;
-  /** whether a post ends at an offset */
-  readonly isPostEnd: (offset: number) => boolean;
-  /** nothing of a name lies before */
-  readonly limit: number;
-  /** where the title begins that stands right before a name of this sentence */
-  readonly titleStartOf: (nameStart: number) => number | undefined;
-  /** the one person that the sentence has named so far */
-  readonly subjectOf: (offset: number) => OffsetRange | undefined;
-  /** the person whose CV an offset lies in */
-  readonly careerOf: (offset: number) => OffsetRange | undefined;
-}
 
 const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   takes: 'appointed',
@@ -36,18 +29,11 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   removes: 'left',
 };
 
-const HONOUR = /(?:[两三四五六七八九十][位名])?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
   /(?:一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/;
-const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
-/** Units of one of them, mostly a bracket: （女，汉族，1970年3月生）. */
-const LONGEST_BETWEEN = 16;
-/** Behind these a name may begin. */
-const BEFORE_NAME =
-  /(?:\d[年月日]|任命|委任|聘任|聘请|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
 /** Verbs of naming, somewhere before X为Y. */
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名/;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
@@ -65,7 +51,8 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   if (own) return [{ nameStart: own.start, nameEnd: own.end, tie: 'left', spans }];
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
-  if (verb.kind === 'as' && !isNamed(text, verb.start)) return [];
+  const isNaming = verb.kind === 'as';
+  if (isNaming && !isNamed(text, verb.start)) return [];
   const { head, end } = spans.at(-1)!;
   // 李川是青山市市长，; not 李川是市长的儿子
   const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
@@ -77,6 +64,14 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   });
   const tie = TIES[verb.kind];
   if (isDistributed && names.length !== spans.length) return [];
+  // 补选李川、周岩、陈立3名同志为|省人大代表: no office
+  if (isNaming && head.word === '代表' && names.length > 1) return [];
+  const successor = successorOf(text, names, known);
+  if (successor)
+    return [
+      { nameStart: successor.start, nameEnd: successor.end, tie, spans },
+      { nameStart: names[0]!.start, nameEnd: names[0]!.end, tie: 'left', spans },
+    ];
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
     nameStart,
     nameEnd,
@@ -84,6 +79,18 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     spans: isDistributed ? [spans[i]!] : spans,
     isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
   }));
+}
+
+/** 李川|接替周岩出任…: whom the sentence is about takes the post of the one before the verb. */
+function successorOf(
+  text: string,
+  [name, ...others]: readonly OffsetRange[],
+  known: Known,
+): OffsetRange | undefined {
+  if (!name || others.length > 0 || !text.startsWith('接替', name.start - 2)) return undefined;
+  const end = name.start - 2;
+  const start = nameBefore(text, end, known);
+  return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
 /** Units of whose post it is, up to the verb: 蓝巨星的|基金经理. */
@@ -113,13 +120,13 @@ function verbAt(text: string, end: number, limit: number): Verb | undefined {
   let at = end;
   // 担任|中共…, 任|原…: what the post's own words do not begin with
   while (at > limit && /[\s：:“你本该贵我其某]/.test(text[at - 1]!) && end - at < 2) at--;
-  // 担任|新成立的|青山市大数据局局长
+  // 担任|新成立的|青山市大数据局局长, 为|该行|副行长
   const isNew = NEW_BODY.exec(text.slice(Math.max(limit, at - 5), at));
   const verb = verbBefore(text, at - (isNew?.[0].length ?? 0));
   return verb && verb.start >= limit ? verb : undefined;
 }
 
-const NEW_BODY = /新(?:成立|组建|设立|设)的$/;
+const NEW_BODY = /(?:新(?:成立|组建|设立|设)的|[该本][行厂社])$/;
 
 /** X为Y is an appointment only where the sentence has a verb of naming. */
 function isNamed(text: string, offset: number): boolean {
@@ -145,9 +152,12 @@ interface Kind {
 function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad }: Kind): Subjects {
   let end = verb.start;
   let isDistributed = false;
-  let proof: Proof = verb.kind === 'as' || isAbroad ? 'asked' : 'bounded';
+  const isNaming = verb.kind === 'as';
+  let proof: Proof = isNaming || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
-    const start = nameBefore(text, end, known, proof);
+    const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
+    const start =
+      nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined);
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };
@@ -201,64 +211,6 @@ function congratulatedBefore(text: string, end: number, known: Known): OffsetRan
 
 const isClauseStart = (text: string, offset: number): boolean =>
   offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
-
-function nameBefore(text: string, end: number, known: Known, proof: Proof = 'bounded'): number | undefined {
-  const whole = known.knownNameBefore(end);
-  if (whole !== undefined) return whole;
-  // 副市长|任组长 names nobody.
-  if (known.isPostEnd(end)) return undefined;
-  return (
-    nameStartAt(text, end, known.limit, proof, (offset) => canStart(text, offset, known)) ??
-    wordyNameBefore(text, end, known.limit) ??
-    spacedNameBefore(text, end, known.limit)
-  );
-}
-
-/** ，姜有为|任…: a name that a mark begins, though two of its characters are a word. */
-function wordyNameBefore(text: string, end: number, limit: number): number | undefined {
-  const start = end - 3;
-  if (start < limit || !/[，。；：、\n]/.test(text[start - 1] ?? '\n')) return undefined;
-  const isName =
-    isSurname(text[start]!) &&
-    !isCommonWord(text.slice(start, start + 2)) &&
-    isWholeName(text, start, end, 'asked');
-  return isName ? start : undefined;
-}
-
-const SPACED_NAME = /(?:^|[\n；;])[ \u3000]*(\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})$/u;
-
-/** 李　川|为…: a list sets blanks in names of two characters. */
-function spacedNameBefore(text: string, end: number, limit: number): number | undefined {
-  const match = SPACED_NAME.exec(text.slice(Math.max(limit, end - LONGEST_BETWEEN), end));
-  if (!match) return undefined;
-  const name = match[1]!.replace(/[ \u3000]/g, '');
-  return isWholeName(name, 0, name.length, 'asked') ? end - match[1]!.length : undefined;
-}
-
-const canStart = (text: string, offset: number, known: Known): boolean =>
-  offset === 0 ||
-  known.isPostEnd(offset) ||
-  // 聘|任白洁: within the verb
-  (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
-  endsWith('role', text, offset) ||
-  text[offset - 1] === '者';
-
-/**
- * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.
- * @param isShared whether more than one can
- */
-function othersBefore(text: string, start: number, known: Known, isShared = false): OffsetRange[] {
-  const found: OffsetRange[] = [];
-  const titled = (at: number): number => (isShared ? (known.titleStartOf(at) ?? at) : at);
-  for (let at = titled(start); /[、和与及]/.test(text[at - 1] ?? ' ');) {
-    const end = at - 1;
-    const before = nameBefore(text, end, known);
-    if (before === undefined) break;
-    found.unshift({ start: before, end });
-    at = titled(before);
-  }
-  return found;
-}
 
 const IS = /^(?:分别)?[为是]/;
 const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;

@@ -5,6 +5,10 @@ import type { Attached } from '../personClaim.ts';
 import type { KnownNames } from './names/knownNames.ts';
 import { behindAside } from './names/nameBounds.ts';
 
+/** （一）|江山|，…局局长，: the number of one of those whom a list names */
+const ITEM = /(?:^|\n)[ \u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])[ \u3000]?$/;
+const LONGEST_ITEM = 12;
+
 /** 李川，|青山市教育局局长。: a post behind the name and a comma, and nothing else in its clause. */
 export function appositionOf(
   text: string,
@@ -19,7 +23,11 @@ export function appositionOf(
   const nameEnd = start - 1;
   const known = names.before(nameEnd);
   const nameStart =
-    known ?? nameStartAt(text, nameEnd, limit, 'none', (at) => at === 0 || /[\n。；）)]/.test(text[at - 1]!));
+    known ??
+    nameStartAt(text, nameEnd, limit, 'none', (at) => at === 0 || /[\n。；）)]/.test(text[at - 1]!)) ??
+    nameStartAt(text, nameEnd, limit, 'framed', (at) =>
+      ITEM.test(text.slice(Math.max(0, at - LONGEST_ITEM), at)),
+    );
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart > 0 && isHanAt(text, nameStart - 1)) return undefined;

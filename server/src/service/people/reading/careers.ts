@@ -14,7 +14,7 @@ export interface Career extends OffsetRange {
 
 /** 李川，男，1972年11月生; 李川先生，1963年5月出生; 李川（1950—2020） */
 const SUBJECT =
-  /^(\s*(?:(?:个人|人物)?(?:简历|简介|履历)[：:]\s*)?)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（(?:[男女]|\p{Script=Han}{1,6}族)）)?(?:[，：:,（(]\s*|[ \u3000]{1,2})(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中国国籍|现[年任]|\p{Script=Han}{2,6}(?<![本当何])人(?=[，,。]))/u;
+  /^(\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).．、]\s?)?(?:(?:个人|人物)?(?:简历|简介|履历)[：:]\s*)?)(\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（(?:[男女]|\p{Script=Han}{1,6}族)）)?(?:[，：:,（(]\s*|[ \u3000]{1,2})(?:男|女|[12]\d{3}年|[12]\d{3}[.—-]|汉族|中共(?:预备)?党员|中国国籍|现[年任]|\p{Script=Han}{2,6}(?<![本当何])人(?=[，,。]))/u;
 /** 乌云其木格，女，蒙古族: a name without a surname. */
 const OF_A_PEOPLE =
   /^(\s*)(\p{Script=Han}[\p{Script=Han}·•・‧．]{1,14})(?:同志)?，[男女]，(?:(?!汉族)\p{Script=Han}{1,6}族|(?<=^\s*\p{Script=Han}{2,4}，[男女]，)(?:汉族|[12]\d{3}年|生于)|(?<=[·•・‧．]\p{Script=Han}{1,8}，[男女]，)[12]\d{3}年)/u;
@@ -33,7 +33,8 @@ export function careersOf(text: string): readonly Career[] {
     const line = text.slice(start, Math.min(end, start + 40));
     const match = SUBJECT.exec(line);
     const name = match?.[2]?.replace(/\s/g, '');
-    const found = match && name && isWholeName(name, 0, name.length, 'asked') ? match : ofAPeople(line);
+    const proof = name === match?.[2] ? 'asked' : 'framed';
+    const found = match && name && isWholeName(name, 0, name.length, proof) ? match : ofAPeople(line);
     if (found) {
       const nameStart = start + found[1]!.length;
       careers.push({ start, end, nameStart, nameEnd: nameStart + found[2]!.length });

@@ -20,7 +20,10 @@ const INLINE_LABEL = /(?<=[，,；;。、：:（( \u3000])(\p{Script=Han}{2,8})[
 const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
 const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
-const FULL_NAME = /^(\p{Script=Han}{2,4})(?=[\s、，,；;。（(]|$)/u;
+const FULL_NAME =
+  /^(\p{Script=Han}{1,6}(?:[·•・‧．]\p{Script=Han}{1,6}){1,3}|\p{Script=Han}{2,7})(?=[\s、，,；;。（(]|$)/u;
+/** Units that `FULL_NAME` looks at. */
+const LONGEST_NAME = 28;
 const GROUP = /名单|领导小组|指挥部|委员会|专班|工作组|专家组|评委会|组委会|成员|工作小组/;
 /** People that one line names one behind the other: bounds the work in tables. */
 const MOST_ON_LINE = 40;
@@ -145,7 +148,7 @@ const isWordAsName = (word: string): boolean =>
   word.length === 2 && isNoName(word) && /^(?:common|usual|rare)$/.test(surnameKind(word[0]!) ?? '');
 
 function nameAt(text: string, at: number, lineEnd: number): number | undefined {
-  const ahead = text.slice(at, Math.min(lineEnd, at + 10));
+  const ahead = text.slice(at, Math.min(lineEnd, at + LONGEST_NAME));
   for (const pattern of [FULL_NAME, NAME]) {
     const name = pattern.exec(ahead)?.[1];
     if (!name) continue;

@@ -4,7 +4,8 @@ import { nameEndAt } from '../../names/names.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
-import { appointmentOf, ownedSpan, takenBy, type Known } from './appointments.ts';
+import { appointmentOf, ownedSpan, takenBy } from './appointments.ts';
+import type { Known } from './names/appointedNames.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry } from '../foreignTitles.ts';
@@ -159,6 +160,7 @@ export class PeopleReader {
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
       isPostAt: this.#titles.isStart,
+      isTitleAt: this.#titles.isWholeAt,
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
       isLinkAt: (offset) =>
         '和与及同'.includes(this.#text[offset] ?? ' ') &&

@@ -10,7 +10,7 @@ const LONGEST_LIST = 400;
 
 /** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
 const LISTED_REMOVAL =
-  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?的$/u;
+  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（[男女][^（）\n]{0,8}）)?的$/u;
 const REMOVES = /免去|免职|撤销|罢免/g;
 const NAMES_ANEW = /任命|决定任|任职/g;
 
@@ -38,7 +38,10 @@ export function removedBefore(
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
   const name = match[1]!.replace(/[ \u3000]/g, '');
-  if (!isWholeName(name, 0, name.length, 'asked')) return undefined;
+  // 高　原|的…职务: a blank within, or 同志 behind it
+  const isFramed =
+    match === listed || nameEnd - nameStart > name.length || /^(?:同志|先生|女士)/.test(text.slice(nameEnd));
+  if (!isWholeName(name, 0, name.length, isFramed ? 'framed' : 'asked')) return undefined;
   return [...othersRemoved(text, nameStart, limit), { start: nameStart, end: nameEnd }].map((found) => ({
     nameStart: found.start,
     nameEnd: found.end,
@@ -68,20 +71,37 @@ const REMOVED_HERE = /(?:免去|撤销|罢免|免除)[：:]?$/;
 /** What the words of a post begin with that names the unit alone. */
 const BEGINS_UNIT = /^(?:[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/;
 
+/** 免去：↵刘向荣|淮阳市人民政府…职务 */
+const BEGINS_PLACE =
+  /^(?:\p{Script=Han}{2,5}?[省市县区州镇乡](?!长)|[省市州县区镇乡](?!长)|党[委组]|中共|纪委|人大|政协|团委)/u;
+
 const PLACE_ENDS = /[省市州县区镇乡]/;
+
+/** 免去：↵|刘向荣淮阳市人民政府副市长|职务: where a line of a list of removals begins that has no 的. */
+function removedItemAt(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('职务', end)) return undefined;
+  const from = Math.max(0, start - LONGEST_LEAD);
+  const blanks = /(?:^|\n)[ \u3000]*\p{Script=Han}{0,4}$/u.exec(text.slice(from, start))?.[0];
+  if (blanks === undefined || !isRemovalList(text, start)) return undefined;
+  return start - blanks.trimStart().length;
+}
 
 /** 免去|叶茂盛|县卫健委党组书记职务: what looks like the beginning of the post is the name. */
 function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
   const [first, ...others] = spans;
   const { start, head } = first!;
-  if (!REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const itemStart = removedItemAt(text, start, spans.at(-1)!.end);
+  if (itemStart === undefined && !REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  const nameStart = itemStart ?? start;
+  const rest = itemStart === undefined ? BEGINS_UNIT : BEGINS_PLACE;
   for (const length of [3, 2, 4]) {
-    const nameEnd = start + length;
-    if (nameEnd >= head.start || !BEGINS_UNIT.test(text.slice(nameEnd, nameEnd + 3))) continue;
+    const nameEnd = nameStart + length;
+    if (nameEnd >= head.start || !rest.test(text.slice(nameEnd, nameEnd + 8))) continue;
     // 免去|白水县委书记: a county rather than somebody.
     if (length === 2 && PLACE_ENDS.test(text.charAt(nameEnd))) continue;
-    if (!isWholeName(text, start, nameEnd, 'bounded')) continue;
-    return [{ nameStart: start, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
+    if (!isWholeName(text, nameStart, nameEnd, 'bounded')) continue;
+    return [{ nameStart, nameEnd, tie: 'left', spans: [{ ...first!, start: nameEnd }, ...others] }];
   }
   return undefined;
 }

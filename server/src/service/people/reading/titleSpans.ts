@@ -23,6 +23,7 @@ const SOME_BODY = /[这该此某本我他她它哪各家所]|有限公司的|投
 const LONGEST_JOIN = 22;
 /** Of a post behind 及: 亚太区|主席; 会长及|秘书长 are two people. */
 const LEAST_BODY = 2;
+const BREAKS_TITLE = /[，。、；：\s“”]/;
 /** Of the next post. */
 const REACH = LONGEST_JOIN + LONGEST_POST * 2;
 
@@ -132,4 +133,14 @@ export class TitleSpans {
     // 、|王川|质询教育局局长…: a word that ends before the post begins is not of it.
     return this.spanOf(next, start).start <= start + 1;
   }
+
+  /** Whether a title with the body it is of begins at an offset: 区人大常委会主任, not 主任. */
+  readonly isWholeAt = (start: number): boolean => {
+    const next = this.heads[floorRange(this.heads, start - 1) + 1];
+    if (next === undefined || next.isGeneric) return false;
+    if (next.start - start > LONGEST_POST || next.start - start < LEAST_BODY) return false;
+    return (
+      !BREAKS_TITLE.test(this.#text.slice(start, next.start)) && this.spanOf(next, start).start === start
+    );
+  };
 }

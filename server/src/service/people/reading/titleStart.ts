@@ -120,7 +120,7 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
 /** 教育部 |次长: a page sets blanks where it links a body. */
 const isLinked = (text: string, at: number): boolean =>
   text[at - 1] === ' ' &&
-  /\p{Script=Han}{2}[部院会局处厅署府]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+  /\p{Script=Han}{2}[部院会局处厅署府心学团司行所校社厂]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
 
 /** Units of a place in brackets, with them: （呼和浩特）. */
 const LONGEST_BRANCH = 6;
@@ -219,7 +219,7 @@ function afterDate(text: string, start: number, end: number): number {
 /** What may stand before the place of a post. */
 const BEFORE_PLACE =
   /^(?:中共|中国|共青团|[原前驻代]|时任|现任|新任|代理|署理|国网|武警|原武警|海军|空军|陆军|火箭军|解放军|中石油|中石化|中海油|中粮|中储粮|中国移动|中国电信|中国联通|华能|大唐|国电|国家电网|南方电网|国家|常驻|中国驻|政协|第?[一二三四五六七八九十\d]{1,3}届|民[革盟建进]|农工党|九三学社|致公党|台盟)$/;
-const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心党]$|[府部军]驻$/;
+const BODY_END = /[盟局部委厅会院校司团行社网台站所处室心党]$|大学$|[府部军]驻$/;
 /** 汉字 of a few words before the place of a post; more belong to the name of a body. */
 const LONGEST_LEAD = 6;
 
