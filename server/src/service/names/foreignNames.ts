@@ -113,6 +113,22 @@ export function likelyForeignEnd(text: string, start: number, context: NameConte
   return end === start + 2 && (isCommonWord(beginning) || isNoName(beginning)) ? undefined : end;
 }
 
+/** 麻生太郎, 有村治子, 小泉进次郎: a Japanese surname and what nobody is called in Chinese is not behind it. */
+export function isJapaneseName(name: string): boolean {
+  return [3, 2].some((length) => {
+    const given = [...name.slice(length)];
+    if (!japaneseSurnames().has(name.slice(0, length)) || given.length < 2 || given.length > 3) return false;
+    if (given.some((one) => goesOnAfterName(one) && !NAME_ENDS.has(one))) return false;
+    return (
+      !isFrequentWord(given.join('')) &&
+      given.reduce((sum, one) => sum + givenNameScore(one), 0) >= LEAST_WHOLE_GIVEN
+    );
+  });
+}
+
+/** The same where a verb or marks ask for a name. */
+const LEAST_WHOLE_GIVEN = -2;
+
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */
 const LEAST_GIVEN = 1;
 
@@ -169,7 +185,9 @@ function foreignEnd(
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
       !beginsWordAcross(text, end));
-  const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
+  // 阿|德尔曼也: not where two characters that foreign names alone have go on
+  const splits = (end: number): boolean => strong().isAt(text, end) && strong().isAt(text, end + 1);
+  const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end) && !splits(end));
   return (
     clear.find((end) => !cutsWord(end)) ??
     clear[0] ??
@@ -189,8 +207,8 @@ function wholeRunEnd(text: string, start: number, end: number, context: NameCont
   return isCommonWord(text.slice(end - 1, end + 1)) && !strong().isAt(text, end - 1) ? end - 1 : end;
 }
 
-/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */
-const NAME_ENDS = new Set('一正');
+/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正, 小林鹰之. */
+const NAME_ENDS = new Set('一正之');
 
 /** 岸田|对记者: no Japanese name has them. */
 const JOINS = new Set('对向在与被给');
@@ -213,6 +231,8 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   return (
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
     ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end)) ??
+    // 高市早苗|在决选中
+    ends.find((end) => boundaryAt(text, end, context) >= 1 && isJapaneseName(text.slice(start, end))) ??
     [3, 2]
       .map((length) => start + length)
       .find((end) => japaneseSurnames().has(text.slice(start, end)) && endsAlone(text, end))

@@ -1,5 +1,5 @@
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { isForeignRun } from './foreignNames.ts';
+import { isForeignRun, isJapaneseName } from './foreignNames.ts';
 import { givenNameScore, isNoName, surnameKind } from './chineseNames.ts';
 import { HONORIFIC, isHanAt, isNameDot } from './nameEnd.ts';
 
@@ -22,7 +22,8 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   for (let at = start; at < end; at++) if (!isHanAt(text, at)) return false;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
   const least = { asked: -6, bounded: -2, none: 0 }[proof];
-  return chineseScore(name, proof) >= least || (proof === 'asked' && isForeign(text, start, end));
+  if (chineseScore(name, proof) >= least) return true;
+  return (proof === 'asked' && isForeign(text, start, end)) || (proof !== 'none' && isJapaneseName(name));
 }
 
 /** Sum of what its characters say for a Chinese name; -Infinity where it is none. */
@@ -36,7 +37,7 @@ function chineseScore(name: string, proof: Proof): number {
   const kind = surnameKind(name.slice(0, surnameLength === 2 && isCompound ? 2 : 1));
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
-  if (HONORIFIC.test(given) || given === '姓') return -Infinity;
+  if (HONORIFIC.test(given) || given === '姓' || given === '总') return -Infinity;
   if (/[是的了把被]$/.test(given)) return -Infinity;
   if (proof !== 'asked' && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
@@ -92,7 +93,9 @@ export function nameStartAt(
   }
   for (let length = 5; length <= 7; length++) {
     const start = end - length;
-    if (start >= limit && canStart(start) && isForeign(text, start, end)) return start;
+    if (start < limit || !canStart(start)) continue;
+    if (isForeign(text, start, end) || (proof !== 'none' && isJapaneseName(text.slice(start, end))))
+      return start;
   }
   return undefined;
 }

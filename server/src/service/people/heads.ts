@@ -67,9 +67,11 @@ export function headsOf(text: string): readonly Head[] {
   return found;
 }
 
-/** 党总|支书|记: the head is 书记, though 支书 begins before it. */
+/** 党总|支书|记: the head is 书记, though 支书 begins before it; and 理事长 in 总理事长. */
 function secretaryOf(text: string, match: HeadMatch): HeadMatch {
   const { start, end } = match;
+  // 全教|总理|事长
+  if (text.startsWith('总理事长', start)) return { start: start + 1, end: start + 4, entry: 'one' };
   return text.startsWith('支书记', start) ? { start: start + 1, end: end + 1, entry: 'one' } : match;
 }
 

@@ -167,10 +167,13 @@ function isInWord(text: string, at: number): boolean {
   if (text[at] === '由' && /[经总助协代]理$|主任$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
   if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
+  // 萩生田光一|任干事长, though 一任 is a word
+  if (text[at] === '任' && text[at - 1] === '一' && text[at - 2] !== '第') return false;
   // 新闻发言人|为副秘书长李川, though 人为 is a word
   if (text[at] === '为' && /\p{Script=Han}人$/u.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
-  if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
+  if (text[at] === '任')
+    return /[第候拟现时历\d]$|第[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
   const isVerb = text[at] === '为' && isCommonWord(text.slice(at + 1, at + 3));
   return !isBeforeTenure && !isVerb && isCommonWord(text.slice(at, at + 2));

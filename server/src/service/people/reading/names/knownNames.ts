@@ -28,7 +28,7 @@ export class KnownNames {
   }
 
   learn(start: number, end: number): void {
-    const name = this.#text.slice(start, end).replace(/[ \u3000]/g, '');
+    const name = this.#text.slice(start, end).replace(/(?<=\p{Script=Han})[ \u3000]+/gu, '');
     this.#names.add(name);
     this.#firsts.add(name.charCodeAt(0));
     this.#lasts.add(name.charCodeAt(name.length - 1));
