@@ -136,7 +136,8 @@ function scoreOf(
   const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
   const isSpeaking = context.isCertain && SPEECH.test(text.slice(verb, verb + 3));
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
-  const isAlone = context.isCertain && isMark(text[end]);
+  // 总书记|苏林|14日会见
+  const isAlone = context.isCertain && (isMark(text[end]) || /^\d{1,2}[日月]/.test(text.slice(end, end + 3)));
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
   // 董事总经理|金城|就收到
   const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);

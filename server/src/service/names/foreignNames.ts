@@ -211,7 +211,7 @@ function wholeRunEnd(text: string, start: number, end: number, context: NameCont
 const NAME_ENDS = new Set('一正之');
 
 /** 岸田|对记者: no Japanese name has them. */
-const JOINS = new Set('对向在与被给');
+const JOINS = new Set('对向在与被给的');
 
 /** 外相岸田|、, 首相石破|说; not 岸田|文雄 */
 const endsAlone = (text: string, end: number): boolean =>
@@ -224,6 +224,8 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
+    // 财务省次官|性侵疑云
+    if (isCommonWord(text.slice(start, start + 2)) && isCommonWord(text.slice(start + 2, end))) return false;
     for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);

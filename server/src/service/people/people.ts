@@ -111,7 +111,8 @@ function shortNames(
 }
 
 /** Where a post begins that is read with a name. */
-const firstOffset = ({ spans }: Attached): number => spans[0]!.start;
+const firstOffset = ({ spans, nameStart, isSuccessor }: Attached): number =>
+  isSuccessor ? nameStart : spans[0]!.start;
 
 interface Draft {
   readonly reading: Reading;

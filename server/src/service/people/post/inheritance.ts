@@ -128,6 +128,9 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
     /^(?:司令员?|司令官|政委|政治委员|参谋长|总队长|支队长)$/,
   ],
 ];
+/** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
+const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|总裁|首席执行官|执行长|CEO)$/;
+const RUNS = /^(?:董事长|总裁|总经理|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
@@ -166,6 +169,8 @@ const DEPARTED = /..[局厅部委署院校会学司团行队心台社]$/;
 /** The body that a department behind a post of it belongs to: 公安厅 of 公安厅政治部. */
 const bodyOfDepartment = ({ body }: Post): string | undefined => {
   const whole = body.replace(PARTY_GROUP, '');
+  // 护理部督导长李川、|资讯室主任周岩
+  if (/^(?:护理部|政治部)$/.test(whole)) return undefined;
   for (let length = 2; length <= LONGEST_DEPARTMENT; length++) {
     const rest = whole.slice(0, -length);
     if (DEPARTED.test(rest) && DEPARTMENT.test(whole.slice(-length))) return rest;
@@ -200,6 +205,9 @@ function bodyBefore(
   if (isHonorary && before.head === head.word && ofBefore !== '')
     return inherited(stem + words, ofBefore + body);
   if (body === '') {
+    const isOfCompany =
+      isSameTitle && FOUNDS.test(before.head) && RUNS.test(head.word) && !/[部区处]$/.test(before.body);
+    if (isOfCompany && ofBefore !== '') return inherited(stem + words, before.body);
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
     const isOfCommittee =

@@ -82,10 +82,12 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     nameEnd,
     tie,
     spans: isDistributed ? [spans[i]!] : spans,
-    isActing: /^(?:代理|署理|暂代|署任|代任)$/.test(text.slice(verb.start, verb.end)),
+    isActing: ACTS.test(text.slice(verb.start, verb.end)),
   }));
 }
 
+/** Verbs of who holds a post for the time being. */
+const ACTS = /(?:代理|署理|暂代|署任|代任)$/;
 /** Units of whose post it is, up to the verb: 蓝巨星的|基金经理. */
 const LONGEST_OWNER = 24;
 const BREAKS_OWNER = /[，。；：、！？\s（）()]/;
@@ -298,5 +300,6 @@ export function takenBy(text: string, spans: readonly PostSpan[], known: Known):
     nameEnd: name.end,
     tie: 'appointed',
     spans,
+    isActing: ACTS.test(match[0]),
   }));
 }

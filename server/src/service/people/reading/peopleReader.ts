@@ -32,6 +32,7 @@ import {
 } from './names/nameBounds.ts';
 import { NamesBefore } from './names/namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
+import { successionsIn } from './successions.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 
@@ -102,6 +103,7 @@ export class PeopleReader {
       this.#found.push(entry);
       this.#names.learn(entry.nameStart, entry.nameEnd);
     }
+    this.#found.push(...successionsIn(this.#text, this.#found));
     return this.#found;
   }
 
@@ -152,6 +154,8 @@ export class PeopleReader {
     const isCommon = head.isGeneric && !(head.isDeputy && head.word === '发言人');
     if (isCommon && spans.length === 1 && titleStart === head.start && !isNext) return false;
     const title = this.#text.slice(titleStart, head.end);
+    // 辩护律师: of no institution
+    if (/^(?:辩护|代理|委托|执业)律师$/.test(title)) return false;
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
     const abroad = isHonouredAbroad(this.#text, head.end)

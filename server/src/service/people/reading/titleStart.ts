@@ -65,6 +65,9 @@ export function postStart(
   // 捐款人|为|青川集团总裁: though 人为 is a word
   if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
     start++;
+  // 该党|议会党团主席, 该校|校长: which one, the draft says before
+  const isUnitSaid = start + 1 < headStart || text[start] === text[headStart];
+  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!) && isUnitSaid) start++;
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
@@ -186,6 +189,16 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
   isLongWord(text.slice(start, end + 1)) ||
   isLongWord(text.slice(start, end + 2));
 
+/** 教師工會|前|理事長: the word before a meeting is none. */
+const isBodyFormer = (text: string, end: number): boolean =>
+  /[协工学商公总农渔议国合员金进事友谊]会前$/.test(text.slice(Math.max(0, end - 3), end));
+
+/** 和大集團|董事長 at the start of a sentence joins nothing; nor does 和 of 中和|村長 and 共和|党领袖. */
+const isAndOfName = (text: string, at: number): boolean =>
+  text[at] === '和' &&
+  (/[\n。！？“「『共]/.test(text[at - 1] ?? '\n') ||
+    (/^[村里邻]长/.test(text.slice(at + 1, at + 3)) && /^[乡镇区市]\p{Script=Han}$/u.test(text.slice(at - 2, at))));
+
 /** Asked only where a breaker may end, see `breakerEnds`. */
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   const known = breakers();
@@ -195,8 +208,9 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
     if (start < 0) continue;
     const kind = known.get(text.slice(start, end));
     if (!kind) continue;
-    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start)) return true;
-    if (kind === 'beforePlace' && isBeforePlace) return true;
+    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
+      return true;
+    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start)) return true;
     if (kind === 'single' && !isInWord(text, start) && !isKept(start)) return true;
   }
   return false;
@@ -216,6 +230,7 @@ function afterDate(text: string, start: number, end: number): number {
   // 今天（28）日|行政院副院长
   const isDay = /^\d[）)]日/.test(text.slice(start - 2, start + 1));
   const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
+  if (skipped === 0 && isAndOfName(text, start)) return start;
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 

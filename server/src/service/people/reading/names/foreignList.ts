@@ -13,7 +13,7 @@ const OFTEN_FOREIGN = /^(?:港督|澳督|主帅|(?:主|助理|体能|门将|守�
 /** Posts that Japan has, and few others. */
 const OF_JAPAN = /^(?:.{1,3}相|.{0,2}大臣|官房长官|知事|议员|众议员|参议员|干事长)$/;
 /** The same, which no other state has. */
-const OF_JAPAN_ALONE = /^(?:.{1,3}相|大臣|官房长官|干事长)$/;
+const OF_JAPAN_ALONE = /^(?:[外防财法农].?相|(?:厚劳|经产|总务|国土交通)相|大臣|官房长官|干事长)$/;
 /** Their holders have Chinese names in China, and others elsewhere. */
 const OF_STATE = /^(?:总统|首相|国王|女王|国务卿|总理|外长|防长)$/;
 /** So far a paragraph stays with the state that it named. */

@@ -1,4 +1,4 @@
-import { isHanAt } from '../../../names/nameEnd.ts';
+import { isHanAt, isNameDot } from '../../../names/nameEnd.ts';
 import { surnameOf } from '../../../names/names.ts';
 import type { Head } from '../../heads.ts';
 import type { Attached } from '../../personClaim.ts';
@@ -61,11 +61,15 @@ export class KnownNames {
   endAt(start: number): number | undefined {
     if (!this.#firsts.has(this.#text.charCodeAt(start))) return undefined;
     for (let length = LONGEST; length > 2; length--)
-      if (start + length <= this.#text.length && this.#names.has(this.#text.slice(start, start + length)))
+      if (
+        start + length <= this.#text.length &&
+        !isNameDot(this.#text[start + length]) &&
+        this.#names.has(this.#text.slice(start, start + length))
+      )
         return start + length;
     // 肖战（: of two characters only where the name cannot go on
     const end = start + 2;
-    return !isHanAt(this.#text, end) && this.#names.has(this.#text.slice(start, end)) ? end : undefined;
+    return !isHanAt(this.#text, end) && !isNameDot(this.#text[end]) && this.#names.has(this.#text.slice(start, end)) ? end : undefined;
   }
 
   /** 陈伟 who is 书记 answers to 陈书记, unless another 陈 is one too. */

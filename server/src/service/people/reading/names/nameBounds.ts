@@ -20,9 +20,13 @@ const LONGEST_HONOUR = 8;
 export const isHonouredAbroad = (text: string, at: number): boolean =>
   text[at] !== '敦' && HONOUR_ABROAD.test(text.slice(at, at + LONGEST_HONOUR + 2));
 
-/** Tim Cook, Yann LeCun, Robert F. Kennedy Jr.: two words or more. */
-const LATIN =
-  /^ ?(\p{Lu}[\p{Script=Latin}'’-]+(?: \p{Lu}\.)*(?: (?:(?:de|da|di|la|van|von|der|den|bin|al|el|le) ){0,2}\p{Lu}[\p{Script=Latin}'’-]*\p{Ll}\.?){1,3})(?![\p{Script=Latin}\p{N}\p{M}])/u;
+/** Tim Cook, Yann LeCun, Robert F. Kennedy Jr.: two words or more; of Apple Inc nobody is called. */
+const LATIN_WORD = "(?:Mc|Mac|Le|De|Di|La|Du|O['’]|D['’])?\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*";
+const LATIN = new RegExp(
+  `^ ?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?((?:${LATIN_WORD}|\\p{Lu}\\.)(?: \\p{Lu}\\.)*` +
+    `(?: (?:(?:de|da|di|la|van|von|der|den|bin|al|el|le) ){0,2}${LATIN_WORD}\\.?){1,3})(?![\\p{Script=Latin}\\p{N}\\p{M}])`,
+  'u',
+);
 /** Units of such a name, with the blank before it. */
 const LONGEST_LATIN = 48;
 
