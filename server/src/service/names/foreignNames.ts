@@ -118,9 +118,10 @@ export function isJapaneseName(name: string): boolean {
   return [3, 2].some((length) => {
     const given = [...name.slice(length)];
     if (!japaneseSurnames().has(name.slice(0, length)) || given.length < 2 || given.length > 3) return false;
+    if (!given.every((one) => isHanAt(one, 0))) return false;
     if (given.some((one) => goesOnAfterName(one) && !NAME_ENDS.has(one))) return false;
     return (
-      !isFrequentWord(given.join('')) &&
+      !isFrequentWord(given.slice(0, 2).join('')) &&
       given.reduce((sum, one) => sum + givenNameScore(one), 0) >= LEAST_WHOLE_GIVEN
     );
   });
@@ -181,6 +182,8 @@ function foreignEnd(
     (end - start > 3 &&
       (isHanAt(text, end) || text[end] === '“') &&
       goesOnAfterName(text[end - 1]!) &&
+      // 韦拉亚提|警告
+      !(text[end - 1] === '提' && !/[出到名议要建问供案请]/.test(text[end] ?? ' ')) &&
       !strong().isAt(text, end - 1)) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
@@ -230,11 +233,17 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);
   };
+  // 小池百合子|则, 高市早苗|在决选中: a surname that is known speaks for the whole name
+  const wholes = [4, 5]
+    .map((length) => start + length)
+    .filter((end) => !cutsWordAcross(text, end) && isJapaneseName(text.slice(start, end)))
+    .map((end) => ({ end, boundary: boundaryAt(text, end, context) }))
+    .filter(({ boundary }) => boundary >= 1)
+    .sort((a, b) => b.boundary - a.boundary);
   return (
+    wholes[0]?.end ??
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
     ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end)) ??
-    // 高市早苗|在决选中
-    ends.find((end) => boundaryAt(text, end, context) >= 1 && isJapaneseName(text.slice(start, end))) ??
     [3, 2]
       .map((length) => start + length)
       .find((end) => japaneseSurnames().has(text.slice(start, end)) && endsAlone(text, end))

@@ -161,6 +161,9 @@ const COURT = /^.*(?:法院|检察院)/;
 /** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
 const DEPARTMENT =
   /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
+/** 东华大学教育学院院长李川、|教育处督学周岩: what a county of Taiwan calls its departments. */
+const COUNTY_DEPARTMENT =
+  /^(?:教育|民政|社会|农业|水利|地政|建设|财政|主计|文化|观光|卫生|计划|劳工|劳动|客家|原住?民)处$/;
 /** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
 const LONGEST_DEPARTMENT = 6;
 /** Bodies that have such departments; not the committee of a place. */
@@ -236,7 +239,8 @@ function bodyBefore(
     return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
   const isOfCommittee = OF_COMMITTEE.test(body) && /^委?$/.test(before.body);
-  const department = DEPARTMENT.test(body) && !isOfCommittee ? bodyOfDepartment(before) : undefined;
+  const isOfCounty = COUNTY_DEPARTMENT.test(body) && !/[府局]$/.test(before.body);
+  const department = DEPARTMENT.test(body) && !isOfCommittee && !isOfCounty ? bodyOfDepartment(before) : undefined;
   if ((isSameTitle || isNext) && department !== undefined)
     return inherited(
       stem.slice(0, stem.length - (ofBefore.length - department.length)) + words,

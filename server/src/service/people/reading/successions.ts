@@ -10,7 +10,7 @@ const VACANT =
   /[，,](?:其|所)?(?:遗|遗留的?|留下的?|空出的?)?(?:遗缺|职缺|空缺|缺额|职务|职位|职|缺)(?:则|将|也|暂|改)?由$/;
 /** The same where the clause before says that somebody leaves. */
 const LEFT =
-  /^[^。；\n]{0,30}?(?:请辞|辞职|辞任|退休|离职|离任|去职|卸任|届满|病逝|荣升|调升|升任|调任|转任|借调|他调|免职|停职)[^。；\n]{0,16}[，,](?:则|将|暂|改)?由$/;
+  /^[^，。；\n]{0,12}?(?:请辞|辞职|辞任|退休|离职|离任|去职|卸任|届满|病逝|荣升|调升|升任|调任|转任|借调|他调|免职|停职)[^。；\n]{0,16}[，,](?:则|将|暂|改)?由$/;
 /** What the successor does, right behind the name. */
 const SUCCEEDS =
   /^(?:(?:[于将])?\d{1,2}[日月])?(?:正式|即日起|另行|跨县市|跨区)?(暂代|暂行代理|代理|兼代|接任|接掌|接替|接手|接棒|升任|陞任|调升|升补|递补|继任|兼任|出任|担任|调任|转任|派任|回任|补上|补实|真除)(?=[，,。；;、\n）)]|$)/;
@@ -37,7 +37,7 @@ export function successionsIn(text: string, found: readonly Attached[]): Attache
     if (WITH.test(between) && EXCHANGED.test(after))
       return [heir(earlier, later.spans), heir(later, earlier.spans)];
     const verb = between.length <= LONGEST_BETWEEN ? SUCCEEDS.exec(after)?.[1] : undefined;
-    if (!verb || /[。\n]/.test(between) || !(VACANT.test(between) || LEFT.test(between))) return [];
+    if (!verb || /[。\n]|，.*，/.test(between) || !(VACANT.test(between) || LEFT.test(between))) return [];
     return [{ ...heir(later, earlier.spans), isActing: ACTING.test(verb) }];
   });
 }

@@ -1,5 +1,6 @@
 import { lengthAt } from '../../../names/nameSurroundings.ts';
 import { canBeForeign } from '../../../names/foreignNames.ts';
+import { goesOnAfterName } from '../../../names/nameEnd.ts';
 import type { OffsetRange } from '../../../text/range.ts';
 import { placeAt, type PlaceToken } from '../../../places/places.ts';
 import { isCountry } from '../../foreignTitles.ts';
@@ -49,10 +50,9 @@ export function endBeforeLatin(text: string, start: number): number | undefined 
   const words = BEFORE_LATIN.exec(text.slice(start, start + LONGEST_LATIN))?.[0];
   if (!words) return undefined;
   const end = start + words.length;
-  const isForeign = words
-    .split('·')
-    .every((part) => part.length > 0 && [...part].every((one) => canBeForeign(one)));
-  return isForeign && !isCommonWord(words) ? end : undefined;
+  // 馬姆斯|壯: one character in four may be any
+  const strange = [...words].filter((one) => one !== '·' && !canBeForeign(one)).length;
+  return strange * 4 <= words.length && !isCommonWord(words) && !goesOnAfterName(words.at(-1)!) ? end : undefined;
 }
 
 const BOUNDED = /^[\p{Script=Han}·]{2,12}(?=[、，。；（\n])/u;
