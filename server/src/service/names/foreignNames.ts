@@ -118,7 +118,8 @@ export function isJapaneseName(name: string): boolean {
   return [3, 2].some((length) => {
     const given = [...name.slice(length)];
     if (!japaneseSurnames().has(name.slice(0, length)) || given.length < 2 || given.length > 3) return false;
-    if (!given.every((one) => isHanAt(one, 0))) return false;
+    if (!given.every((one) => isHanAt(one, 0)) || (given.length === 3 && !LONG_GIVEN.test(given[2]!)))
+      return false;
     if (given.some((one) => goesOnAfterName(one) && !NAME_ENDS.has(one))) return false;
     return (
       !isFrequentWord(given.slice(0, 2).join('')) &&
@@ -127,7 +128,9 @@ export function isJapaneseName(name: string): boolean {
   });
 }
 
-/** The same where a verb or marks ask for a name. */
+/** What given names of three characters end with: 进次郎, 百合子. */
+const LONG_GIVEN = /[郎子助介美代江枝辅卫]/;
+/** Sum of the scores of the given name: with the surname to speak for it, nearly any will do. */
 const LEAST_WHOLE_GIVEN = -2;
 
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */
@@ -226,6 +229,8 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   if (isFrequentWord(text.slice(start, start + 2))) return undefined;
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
+    // 林芳正|举行
+    if (isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2))) return false;
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
     // 财务省次官|性侵疑云
     if (isCommonWord(text.slice(start, start + 2)) && isCommonWord(text.slice(start + 2, end))) return false;
