@@ -230,10 +230,13 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
     // 林芳正|举行
-    if (isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2))) return false;
+    const cutsWord = isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2));
+    if (cutsWord && !NAME_ENDS.has(text[end - 1]!)) return false;
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
     // 财务省次官|性侵疑云
-    if (isCommonWord(text.slice(start, start + 2)) && isCommonWord(text.slice(start + 2, end))) return false;
+    const hasSurname = [2, 3].some((length) => japaneseSurnames().has(text.slice(start, start + length)));
+    const score = [...text.slice(start, end)].reduce((sum, one) => sum + givenNameScore(one), 0);
+    if (!hasSurname && score < 0) return false;
     for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);

@@ -94,6 +94,7 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (text.startsWith('代表', start) && end === start + 2 && endsWith('role', text, start)) return true;
   if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
     return true;
+  if (text.startsWith('大排长龙', start - 1)) return true;
   return isLongWord(text.slice(end - 1, end + 2)) || isLongWord(text.slice(end - 1, end + 3));
 }
 

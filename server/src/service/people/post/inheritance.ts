@@ -172,13 +172,12 @@ const DEPARTED = /..[局厅部委署院校会学司团行队心台社]$/;
 /** The body that a department behind a post of it belongs to: 公安厅 of 公安厅政治部. */
 const bodyOfDepartment = ({ body }: Post): string | undefined => {
   const whole = body.replace(PARTY_GROUP, '');
-  // 护理部督导长李川、|资讯室主任周岩
-  if (/^(?:护理部|政治部)$/.test(whole)) return undefined;
   for (let length = 2; length <= LONGEST_DEPARTMENT; length++) {
     const rest = whole.slice(0, -length);
     if (DEPARTED.test(rest) && DEPARTMENT.test(whole.slice(-length))) return rest;
   }
-  return DEPARTED.test(whole) ? whole : undefined;
+  // 护理部督导长李川、|资讯室主任周岩
+  return DEPARTED.test(whole) && !/(?:护理部|政治部)$/.test(whole) ? whole : undefined;
 };
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
