@@ -230,7 +230,8 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
     // 林芳正|举行
-    const cutsWord = isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2));
+    const cutsWord =
+      isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2));
     if (cutsWord && !NAME_ENDS.has(text[end - 1]!)) return false;
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
     // 财务省次官|性侵疑云

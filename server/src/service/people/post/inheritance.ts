@@ -239,7 +239,8 @@ function bodyBefore(
   }
   const isOfCommittee = OF_COMMITTEE.test(body) && /^委?$/.test(before.body);
   const isOfCounty = COUNTY_DEPARTMENT.test(body) && !/[府局]$/.test(before.body);
-  const department = DEPARTMENT.test(body) && !isOfCommittee && !isOfCounty ? bodyOfDepartment(before) : undefined;
+  const department =
+    DEPARTMENT.test(body) && !isOfCommittee && !isOfCounty ? bodyOfDepartment(before) : undefined;
   if ((isSameTitle || isNext) && department !== undefined)
     return inherited(
       stem.slice(0, stem.length - (ofBefore.length - department.length)) + words,

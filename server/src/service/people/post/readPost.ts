@@ -129,7 +129,7 @@ export function actingFor(post: Post): Post {
     : 0;
   const from = post.name.length - post.head.length - deputy;
   // 文化局|长: the unit of the head is the body's as well.
-  const unit = /^[局处厅署][长]$/.test(post.head) && !deputy ? post.name.at(-2)! : '';
+  const unit = /^[局处厅署]长$/.test(post.head) && !deputy ? post.name.at(-2)! : '';
   const isOneUnit = unit !== '' && post.name.at(from - 1) !== unit;
   const stem = post.name.slice(0, from).replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
   return {

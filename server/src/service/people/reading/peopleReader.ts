@@ -103,7 +103,7 @@ export class PeopleReader {
       this.#found.push(entry);
       this.#names.learn(entry.nameStart, entry.nameEnd);
     }
-    this.#found.push(...successionsIn(this.#text, this.#found));
+    for (const heir of successionsIn(this.#text, this.#found)) this.#found.push(heir);
     return this.#found;
   }
 

@@ -67,7 +67,8 @@ export function postStart(
     start++;
   // 该党|议会党团主席, 该校|校长: which one, the draft says before
   const isUnitSaid = start + 1 < headStart || text[start] === text[headStart];
-  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!) && isUnitSaid) start++;
+  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!) && isUnitSaid)
+    start++;
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
@@ -197,7 +198,8 @@ const isBodyFormer = (text: string, end: number): boolean =>
 const isAndOfName = (text: string, at: number): boolean =>
   text[at] === '和' &&
   (/[\n。！？“「『共]/.test(text[at - 1] ?? '\n') ||
-    (/^[村里邻]长/.test(text.slice(at + 1, at + 3)) && /^[乡镇区市]\p{Script=Han}$/u.test(text.slice(at - 2, at))));
+    (/^[村里邻]长/.test(text.slice(at + 1, at + 3)) &&
+      /^[乡镇区市]\p{Script=Han}$/u.test(text.slice(at - 2, at))));
 
 /** Asked only where a breaker may end, see `breakerEnds`. */
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {

@@ -69,7 +69,11 @@ export class KnownNames {
         return start + length;
     // 肖战（: of two characters only where the name cannot go on
     const end = start + 2;
-    return !isHanAt(this.#text, end) && !isNameDot(this.#text[end]) && this.#names.has(this.#text.slice(start, end)) ? end : undefined;
+    return !isHanAt(this.#text, end) &&
+      !isNameDot(this.#text[end]) &&
+      this.#names.has(this.#text.slice(start, end))
+      ? end
+      : undefined;
   }
 
   /** 陈伟 who is 书记 answers to 陈书记, unless another 陈 is one too. */

@@ -43,7 +43,7 @@ export function latinName(text: string, from: number): OffsetRange | undefined {
   return { start, end: start + words[1]!.length };
 }
 
-const BEFORE_LATIN = /^[\p{Script=Han}·]{2,10}(?=[（(]\p{Lu}\p{Ll}+[\p{Script=Latin} .'’-]*[）)])/u;
+const BEFORE_LATIN = /^[\p{Script=Han}·]{2,10}(?=[（(]\p{Lu}\p{Ll}[\p{Script=Latin} .'’-]*[）)])/u;
 
 /** 紅襪隊長|派卓亞|（Dustin Pedroia）: the bracket says that the name is foreign, and where it ends. */
 export function endBeforeLatin(text: string, start: number): number | undefined {
@@ -52,7 +52,9 @@ export function endBeforeLatin(text: string, start: number): number | undefined 
   const end = start + words.length;
   // 馬姆斯|壯: one character in four may be any
   const strange = [...words].filter((one) => one !== '·' && !canBeForeign(one)).length;
-  return strange * 4 <= words.length && !isCommonWord(words) && !goesOnAfterName(words.at(-1)!) ? end : undefined;
+  return strange * 4 <= words.length && !isCommonWord(words) && !goesOnAfterName(words.at(-1)!)
+    ? end
+    : undefined;
 }
 
 const BOUNDED = /^[\p{Script=Han}·]{2,12}(?=[、，。；（\n])/u;
