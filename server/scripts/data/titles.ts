@@ -17,7 +17,7 @@ export function titles(): GeneratedModule {
   return {
     file: 'titles.ts',
     source:
-      'server/data/posts.tsv, surnames.tsv, nameParts.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv, japaneseSurnames.tsv',
+      'server/data/posts.tsv, surnames.tsv, nameParts.tsv, notNames.tsv, titleBreakers.tsv, appointmentVerbs.tsv, countries.tsv, foreignCharacters.tsv, japaneseSurnames.tsv, japaneseBodies.tsv',
     constants: {
       POSTS: lines(posts.map((row) => [row.head, row.holders])),
       SURNAMES: lines(surnames.map((row) => [row.surname, row.kind])),
@@ -29,6 +29,9 @@ export function titles(): GeneratedModule {
       NAME_PARTS: lines(readTable('nameParts.tsv', ['part', 'kind']).map((row) => [row.part, row.kind])),
       JAPANESE_SURNAMES: readTable('japaneseSurnames.tsv', ['surname'])
         .map((row) => row.surname)
+        .join(' '),
+      JAPANESE_BODIES: readTable('japaneseBodies.tsv', ['name'])
+        .map((row) => row.name)
         .join(' '),
       TITLE_BREAKERS: lines(breakers.map((row) => [row.word, row.kind])),
       COUNTRIES: readTable('countries.tsv', ['name'])

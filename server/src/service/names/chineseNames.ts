@@ -108,6 +108,8 @@ const LONGER_IS_LIKELIER = 1.5;
 const CLEAR_NAME = 5;
 /** The same right behind a whole post, where the name has to follow. */
 const LIKELY_NAME = 2;
+/** The same behind a whole post, where a name has to follow: 鴻海董事長|郭台銘|好交情; on 3,900 drafts 7 more names, none wrong. */
+const CLEAR_BEHIND_POST = 3;
 
 /** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
@@ -154,7 +156,8 @@ function scoreOf(
   const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
   const isSpeaking = context.isCertain && isSpeechAt(text, verb);
   // 公安局局长|温暖，: at a clear end a word is a name, for nothing else stands behind a whole post there.
-  const isAlone = context.isCertain && isMark(text[end]);
+  // 总书记|苏林|14日会见
+  const isAlone = context.isCertain && (isMark(text[end]) || /^\d{1,2}[日月]/.test(text.slice(end, end + 3)));
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
   // 董事总经理|金城|就收到
   const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
@@ -185,9 +188,14 @@ function scoreOf(
       ? CLEAR_END
       : Math.max(boundaryAt(text, end, context), given.length === 2 && doesSomething(text, end) ? 1 : 0);
   // What follows is no word we know: then the name has to speak for itself.
-  const isLikely = context.isCertain && !context.isForeign && (scores.at(-1) ?? 0) >= LIKELY_NAME;
-  const clear = isLikely && !isCommonWord(text.slice(end - 1, end + 1)) ? LIKELY_NAME : CLEAR_NAME;
-  if (boundary === 0 && (given.length < 2 || sum < clear || kind === 'rare')) return undefined;
+  const isLikely =
+    context.isCertain &&
+    !context.isForeign &&
+    (scores.at(-1) ?? 0) >= LIKELY_NAME &&
+    !isCommonWord(text.slice(end - 1, end + 1));
+  const clear = isLikely ? LIKELY_NAME : context.isCertain ? CLEAR_BEHIND_POST : CLEAR_NAME;
+  const isUnclear = given.length < 2 || sum < clear || kind === 'rare' || given.endsWith(surname);
+  if (boundary === 0 && isUnclear) return undefined;
   const isRareButClear =
     kind === 'rare' &&
     context.isCertain &&

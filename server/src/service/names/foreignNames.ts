@@ -117,6 +117,26 @@ export function likelyForeignEnd(text: string, start: number, context: NameConte
   return end === start + 2 && (isCommonWord(beginning) || isNoName(beginning)) ? undefined : end;
 }
 
+/** 麻生太郎, 有村治子, 小泉进次郎: a Japanese surname and what nobody is called in Chinese is not behind it. */
+export function isJapaneseName(name: string): boolean {
+  return [3, 2].some((length) => {
+    const given = [...name.slice(length)];
+    if (!japaneseSurnames().has(name.slice(0, length)) || given.length < 2 || given.length > 3) return false;
+    if (!given.every((one) => isHanAt(one, 0)) || (given.length === 3 && !LONG_GIVEN.test(given[2]!)))
+      return false;
+    if (given.some((one) => goesOnAfterName(one) && !NAME_ENDS.has(one))) return false;
+    return (
+      !isFrequentWord(given.slice(0, 2).join('')) &&
+      given.reduce((sum, one) => sum + givenNameScore(one), 0) >= LEAST_WHOLE_GIVEN
+    );
+  });
+}
+
+/** What given names of three characters end with: 进次郎, 百合子. */
+const LONG_GIVEN = /[郎子助介美代江枝辅卫]/;
+/** Sum of the scores of the given name: with the surname to speak for it, nearly any will do. */
+const LEAST_WHOLE_GIVEN = -2;
+
 /** Sum of the scores of what follows a Japanese surname where the title names no country. */
 const LEAST_GIVEN = 1;
 
@@ -169,11 +189,15 @@ function foreignEnd(
     (end - start > 3 &&
       (isHanAt(text, end) || text[end] === '“') &&
       goesOnAfterName(text[end - 1]!) &&
+      // 韦拉亚提|警告
+      !(text[end - 1] === '提' && !/[出到名议要建问供案请]/.test(text[end] ?? ' ')) &&
       !strong().isAt(text, end - 1)) ||
     (isCommonWord(text.slice(end - 1, end + 1)) &&
       !isFrequentWord(text.slice(end, end + 2)) &&
       !beginsWordAcross(text, end));
-  const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end));
+  // 阿|德尔曼也: not where two characters that foreign names alone have go on
+  const splits = (end: number): boolean => strong().isAt(text, end) && strong().isAt(text, end + 1);
+  const clear = ends.filter((end) => boundaryAt(text, end, context) > 1 && isName(end) && !splits(end));
   return (
     clear.find((end) => !cutsWord(end)) ??
     clear[0] ??
@@ -193,11 +217,11 @@ function wholeRunEnd(text: string, start: number, end: number, context: NameCont
   return isCommonWord(text.slice(end - 1, end + 1)) && !strong().isAt(text, end - 1) ? end - 1 : end;
 }
 
-/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正. */
-const NAME_ENDS = new Set('一正');
+/** What Japanese names end with, though it also goes on after a name: 铃木俊一, 林芳正, 小林鹰之. */
+const NAME_ENDS = new Set('一正之');
 
 /** 岸田|对记者: no Japanese name has them. */
-const JOINS = new Set('对向在与被给');
+const JOINS = new Set('对向在与被给的');
 
 /** 外相岸田|、, 首相石破|说; not 岸田|文雄 */
 const endsAlone = (text: string, end: number): boolean =>
@@ -209,12 +233,28 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
   if (isFrequentWord(text.slice(start, start + 2))) return undefined;
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
+    // 林芳正|举行
+    const cutsWord =
+      isFrequentWord(text.slice(end - 1, end + 1)) && !isFrequentWord(text.slice(end, end + 2));
+    if (cutsWord && !NAME_ENDS.has(text[end - 1]!)) return false;
     if (end === start + 2 && !HONORIFIC.test(text.slice(end, end + 2))) return false;
+    // 财务省次官|性侵疑云
+    const hasSurname = [2, 3].some((length) => japaneseSurnames().has(text.slice(start, start + length)));
+    const score = [...text.slice(start, end)].reduce((sum, one) => sum + givenNameScore(one), 0);
+    if (!hasSurname && score < 0) return false;
     for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);
   };
+  // 小池百合子|则, 高市早苗|在决选中: a surname that is known speaks for the whole name
+  const wholes = [4, 5]
+    .map((length) => start + length)
+    .filter((end) => !cutsWordAcross(text, end) && isJapaneseName(text.slice(start, end)))
+    .map((end) => ({ end, boundary: boundaryAt(text, end, context) }))
+    .filter(({ boundary }) => boundary >= 1)
+    .sort((a, b) => b.boundary - a.boundary);
   return (
+    wholes[0]?.end ??
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??
     ends.find((end) => '和与同对'.includes(text[end] ?? ' ') && isName(end)) ??
     [3, 2]

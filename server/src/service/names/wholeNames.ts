@@ -1,5 +1,5 @@
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { isForeignRun } from './foreignNames.ts';
+import { isForeignRun, isJapaneseName } from './foreignNames.ts';
 import { givenNameScore, surnameKind } from './chineseNames.ts';
 import { HONORIFIC, isHanAt, isNameDot } from './nameEnd.ts';
 import { isPartedName } from './nameParts.ts';
@@ -27,7 +27,8 @@ export function isWholeName(text: string, start: number, end: number, proof: Pro
   if (isPartedName(name)) return true;
   if (/^.某{1,2}.?$/.test(name)) return surnameKind(name[0]!) !== undefined;
   const least = { framed: -8, asked: -6, bounded: -2, none: 0 }[proof];
-  return chineseScore(name, proof) >= least || (isAsked(proof) && isForeign(text, start, end));
+  if (chineseScore(name, proof) >= least) return true;
+  return (isAsked(proof) && isForeign(text, start, end)) || (proof !== 'none' && isJapaneseName(name));
 }
 
 const isAsked = (proof: Proof): boolean => proof === 'framed' || proof === 'asked';
@@ -50,7 +51,7 @@ function chineseScore(name: string, proof: Proof): number {
   const kind = surnameKind(name.slice(0, surnameLength === 2 && isCompound ? 2 : 1));
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
-  if (HONORIFIC.test(given) || given === '姓') return -Infinity;
+  if (HONORIFIC.test(given) || given === '姓' || given === '总') return -Infinity;
   if (/[是的了把被]$/.test(given)) return -Infinity;
   if (!isAsked(proof) && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
@@ -106,8 +107,10 @@ export function nameStartAt(
   }
   for (let length = 5; length <= 7; length++) {
     const start = end - length;
-    const isName = isForeign(text, start, end) || isPartedName(text.slice(start, end));
-    if (start >= limit && isName && canStart(start)) return start;
+    if (start < limit || !canStart(start)) continue;
+    const name = text.slice(start, end);
+    if (isForeign(text, start, end) || isPartedName(name) || (proof !== 'none' && isJapaneseName(name)))
+      return start;
   }
   return undefined;
 }

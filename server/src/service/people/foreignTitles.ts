@@ -1,8 +1,12 @@
-import { COUNTRIES } from '../data/generated/titles.ts';
+import { COUNTRIES, JAPANESE_BODIES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 
 const countries = lazy(() => new Lexicon(COUNTRIES.split(' ').map((name) => [name, true] as const)));
+
+const japaneseBodies = lazy(
+  () => new Lexicon(JAPANESE_BODIES.split(' ').map((name) => [name, true] as const)),
+);
 
 const ABBREVIATED =
   /^[美俄英法德日韩印朝越乌巴伊以土埃澳加意西葡荷希波捷匈塞阿哈吉塔蒙泰缅老柬马新菲尼斯孟沙叙黎约也卡科南古委智秘](?:总统|总理|首相|外长|防长|财长|国防部长|国王|副总统|副总理|议长|大使|联邦)/;
@@ -38,5 +42,16 @@ export function isForeignTitle(title: string): boolean {
   if (/^(?:中国|我国|中方)/.test(title)) return false;
   if (ABBREVIATED.test(title)) return true;
   for (let at = 0; at < title.length; at++) if (beginsCountry(title, at)) return true;
+  return false;
+}
+
+const JAPANESE =
+  /日本|^日(?:相|外相|防卫相)|东京|大阪|(?<![北南东新])京都|名古屋|北海道|冲绳|横滨|神户|福冈|广岛/;
+
+/** Whether a title names Japan, a city of it or one of its bodies. */
+export function isJapaneseTitle(title: string): boolean {
+  if (JAPANESE.test(title)) return true;
+  for (let at = 0; at < title.length; at++)
+    if (japaneseBodies().longestAt(title, at) !== undefined) return true;
   return false;
 }

@@ -51,7 +51,7 @@ const OFFICE = /^(?:职务|一职|岗位)/;
 export function headsOf(text: string): readonly Head[] {
   const found: Head[] = [];
   for (const match of heads().matchesIn(text)) {
-    const { start, end, entry } = secretaryOf(text, match);
+    const { start, end, entry } = laterHeadOf(text, match);
     if (isNoPost(text, start, end) || isAcrossWords(text, start, end)) continue;
     const deputy = DEPUTY.exec(text.slice(Math.max(0, start - LONGEST_DEPUTY), start))?.[0] ?? '';
     found.push({
@@ -67,10 +67,17 @@ export function headsOf(text: string): readonly Head[] {
   return found;
 }
 
-/** 党总|支书|记: the head is 书记, though 支书 begins before it. */
-function secretaryOf(text: string, match: HeadMatch): HeadMatch {
-  const { start, end } = match;
-  return text.startsWith('支书记', start) ? { start: start + 1, end: end + 1, entry: 'one' } : match;
+/** Heads that another one begins before: 党总|支书|记, 全教|总理|事长, 爱乐|乐团首席|指挥. */
+const LATER_HEADS = [
+  { text: '支书记', from: 1 },
+  { text: '总理事长', from: 1 },
+  { text: '乐团首席指挥', from: 2 },
+];
+
+function laterHeadOf(text: string, match: HeadMatch): HeadMatch {
+  const { start } = match;
+  const later = LATER_HEADS.find((head) => text.startsWith(head.text, start));
+  return later ? { start: start + later.from, end: start + later.text.length, entry: 'one' } : match;
 }
 
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */

@@ -111,7 +111,8 @@ function shortNames(
 }
 
 /** Where a post begins that is read with a name. */
-const firstOffset = ({ spans }: Attached): number => spans[0]!.start;
+const firstOffset = ({ spans, nameStart, isSuccessor }: Attached): number =>
+  isSuccessor ? nameStart : spans[0]!.start;
 
 interface Draft {
   readonly reading: Reading;
@@ -170,7 +171,7 @@ const isSameSentence = (text: string, end: number, start: number): boolean =>
 
 /** A name without the blanks that a list sets in it: 李　川. */
 const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
-  text.slice(nameStart, nameEnd).replace(/[ \u3000]/g, '');
+  text.slice(nameStart, nameEnd).replace(/(?<=\p{Script=Han})[ \u3000]+/gu, '');
 
 function toMention(
   { spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached,

@@ -24,6 +24,8 @@ export interface Attached {
   readonly tie?: Tie | undefined;
   /** 李川|代理|市长 */
   readonly isActing?: boolean | undefined;
+  /** the posts were another's, who is named before: 遗缺由李川接任 */
+  readonly isSuccessor?: boolean | undefined;
   /** 组长：李川　县长: the list's own post beside the one behind the name */
   readonly listedAs?: PostSpan | undefined;
   /** what the post lies in where it stands apart: 教育局 in 教育局吴萍局长 */

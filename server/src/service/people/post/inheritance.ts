@@ -128,6 +128,9 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
     /^(?:司令员?|司令官|政委|政治委员|参谋长|总队长|支队长)$/,
   ],
 ];
+/** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
+const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|总裁|首席执行官|执行长|CEO)$/;
+const RUNS = /^(?:董事长|总裁|总经理|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
@@ -158,6 +161,9 @@ const COURT = /^.*(?:法院|检察院)/;
 /** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
 const DEPARTMENT =
   /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
+/** 东华大学教育学院院长李川、|教育处督学周岩: what a county of Taiwan calls its departments. */
+const COUNTY_DEPARTMENT =
+  /^(?:教育|民政|社会|农业|水利|地政|建设|财政|主计|文化|观光|卫生|计划|劳工|劳动|客家|原住?民)处$/;
 /** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
 const LONGEST_DEPARTMENT = 6;
 /** Bodies that have such departments; not the committee of a place. */
@@ -170,7 +176,8 @@ const bodyOfDepartment = ({ body }: Post): string | undefined => {
     const rest = whole.slice(0, -length);
     if (DEPARTED.test(rest) && DEPARTMENT.test(whole.slice(-length))) return rest;
   }
-  return DEPARTED.test(whole) ? whole : undefined;
+  // 护理部督导长李川、|资讯室主任周岩
+  return DEPARTED.test(whole) && !/(?:护理部|政治部)$/.test(whole) ? whole : undefined;
 };
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
@@ -200,6 +207,9 @@ function bodyBefore(
   if (isHonorary && before.head === head.word && ofBefore !== '')
     return inherited(stem + words, ofBefore + body);
   if (body === '') {
+    const isOfCompany =
+      isSameTitle && FOUNDS.test(before.head) && RUNS.test(head.word) && !/[部区处]$/.test(before.body);
+    if (isOfCompany && ofBefore !== '') return inherited(stem + words, before.body);
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
     const isOfCommittee =
@@ -228,7 +238,9 @@ function bodyBefore(
     return isSameHead || isAssembly ? inherited(stem + words, ofBefore) : undefined;
   }
   const isOfCommittee = OF_COMMITTEE.test(body) && /^委?$/.test(before.body);
-  const department = DEPARTMENT.test(body) && !isOfCommittee ? bodyOfDepartment(before) : undefined;
+  const isOfCounty = COUNTY_DEPARTMENT.test(body) && !/[府局]$/.test(before.body);
+  const department =
+    DEPARTMENT.test(body) && !isOfCommittee && !isOfCounty ? bodyOfDepartment(before) : undefined;
   if ((isSameTitle || isNext) && department !== undefined)
     return inherited(
       stem.slice(0, stem.length - (ofBefore.length - department.length)) + words,

@@ -142,12 +142,18 @@ function inFullOf(
 /** 李川代理青山市人民政府|市长: 青山市代市长; 代理…委员会|主任: 代理主任. */
 export function actingFor(post: Post): Post {
   const isPlaces = isPlaceHead(post.head);
-  const stem = post.name
-    .slice(0, post.name.length - post.head.length)
-    .replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
+  // 国发会代理|副主任委员: before what makes it a deputy's, too
+  const deputy = post.isDeputy
+    ? (/(?:常务|常務)?副$/.exec(post.name.slice(0, -post.head.length))?.[0].length ?? 0)
+    : 0;
+  const from = post.name.length - post.head.length - deputy;
+  // 文化局|长: the unit of the head is the body's as well.
+  const unit = /^[局处厅署]长$/.test(post.head) && !deputy ? post.name.at(-2)! : '';
+  const isOneUnit = unit !== '' && post.name.at(from - 1) !== unit;
+  const stem = post.name.slice(0, from).replace(isPlaces ? /(?:人民)?政府$/ : /$^/, '');
   return {
     ...post,
-    name: stem + (isPlaces ? '代' : '代理') + post.name.slice(-post.head.length),
+    name: stem + (isOneUnit ? unit : '') + (isPlaces ? '代' : '代理') + post.name.slice(from),
     tenure: 'acting',
   };
 }

@@ -43,7 +43,7 @@ export function isVerbAt(text: string, start: number): boolean {
 }
 
 /** Behind a post: 政务司副司长|由…出任. */
-export const GIVEN_BY = /^(?:一职|职务|职位|职缺|空缺)?，?(?:[则将改仍暂已拟均]|分别)?由/;
+export const GIVEN_BY = /^(?:一职|职务|职位|职缺|空缺|遗缺|所遗职缺|之缺)?，?(?:[则将改仍暂已拟均]|分别)?由/;
 /** What a new holder does at the end of a clause that began with the post: 由李川|出任. */
 export const TAKES_IT =
-  /(?:同志|先生|女士)?(?:将|继续|暂时|正式)?(?:出任|接任|担任|兼任|升任|接掌|代理|接棒|接手|暂代|继任|接替|代任|署任|陞任|补上)$/;
+  /(?:同志|先生|女士)?(?:将|继续|暂时|正式)?(?:出任|接任|担任|兼任|升任|接掌|代理|接棒|接手|暂代|继任|接替|代任|署任|陞任|递补|连任|续任|留任|蝉联|调任|转任|派任|真除|升补|兼代|补上)$/;

@@ -23,13 +23,17 @@ import {
   continues,
   endsAsCountry,
   endsWithinPlace,
+  endBeforeLatin,
+  isHonouredAbroad,
   isNameBehindOf,
+  latinName,
   linkedNameEnd,
   nameInTable,
   nextOfList,
 } from './names/nameBounds.ts';
 import { NamesBefore } from './names/namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
+import { successionsIn } from './successions.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 
@@ -100,11 +104,12 @@ export class PeopleReader {
       this.#found.push(entry);
       this.#names.learn(entry.nameStart, entry.nameEnd);
     }
+    for (const heir of successionsIn(this.#text, this.#found)) this.#found.push(heir);
     return this.#found;
   }
 
   #read(head: Head, index: number): void {
-    if (this.#before.isAlone(head, this.#limit)) {
+    if (!isHonouredAbroad(this.#text, head.end) && this.#before.isAlone(head, this.#limit)) {
       this.#nameFirst(head);
       return;
     }
@@ -146,11 +151,17 @@ export class PeopleReader {
     // 副主任李川、|顾问|周岩
     const isNext =
       (this.#text[titleStart - 1] === '、' && this.#names.isEnd(titleStart - 1)) || this.#isOfOneBefore(head);
-    if (head.isGeneric && spans.length === 1 && titleStart === head.start && !isNext) return false;
+    // 其|副发言人|哈克: the deputy of somebody is no common word
+    const isCommon = head.isGeneric && !(head.isDeputy && head.word === '发言人');
+    if (isCommon && spans.length === 1 && titleStart === head.start && !isNext) return false;
     const title = this.#text.slice(titleStart, head.end);
+    // 辩护律师: of no institution
+    if (/^(?:辩护|代理|委托|执业)律师$/.test(title)) return false;
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
-    const abroad = this.#foreign.abroad(title, titleStart, head.word);
+    const abroad = isHonouredAbroad(this.#text, head.end)
+      ? { isForeign: true, isJapanese: false }
+      : this.#foreign.abroad(title, titleStart, head.word);
     const { isForeign } = abroad;
     const beginsPlace = (at: number): boolean =>
       beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
@@ -166,7 +177,9 @@ export class PeopleReader {
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
         (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
     };
-    const tabled = isTitled ? nameInTable(this.#text, head.end) : undefined;
+    const tabled = isTitled
+      ? (nameInTable(this.#text, head.end) ?? latinName(this.#text, head.end))
+      : undefined;
     if (tabled) {
       this.#add({ spans, nameStart: tabled.start, nameEnd: tabled.end });
       return true;
@@ -176,6 +189,7 @@ export class PeopleReader {
     // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
     if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return false;
     let end =
+      (isTitled ? endBeforeLatin(this.#text, start) : undefined) ??
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined) ??

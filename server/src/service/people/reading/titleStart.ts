@@ -65,6 +65,10 @@ export function postStart(
   // 捐款人|为|青川集团总裁: though 人为 is a word
   if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
     start++;
+  // 该党|议会党团主席, 该校|校长: which one, the draft says before
+  const isUnitSaid = start + 1 < headStart || text[start] === text[headStart];
+  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!) && isUnitSaid)
+    start++;
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
@@ -167,10 +171,13 @@ function isInWord(text: string, at: number): boolean {
   if (text[at] === '由' && /[经总助协代]理$|主任$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
   if (text[at] === '任' && text.startsWith('先后', at - 2)) return false;
+  // 萩生田光一|任干事长, though 一任 is a word
+  if (text[at] === '任' && text[at - 1] === '一' && text[at - 2] !== '第') return false;
   // 新闻发言人|为副秘书长李川, though 人为 is a word
   if (text[at] === '为' && /\p{Script=Han}人$/u.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
-  if (text[at] === '任') return /[第候拟现时历\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
+  if (text[at] === '任')
+    return /[第候拟现时历\d]$|第[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
   const isVerb = text[at] === '为' && isCommonWord(text.slice(at + 1, at + 3));
   return !isBeforeTenure && !isVerb && isCommonWord(text.slice(at, at + 2));
@@ -183,6 +190,17 @@ const isInLongWord = (text: string, start: number, end: number): boolean =>
   isLongWord(text.slice(start, end + 1)) ||
   isLongWord(text.slice(start, end + 2));
 
+/** 教師工會|前|理事長: the word before a meeting is none. */
+const isBodyFormer = (text: string, end: number): boolean =>
+  /[协工学商公总农渔议国合员金进事友谊]会前$/.test(text.slice(Math.max(0, end - 3), end));
+
+/** 和大集團|董事長 at the start of a sentence joins nothing; nor does 和 of 中和|村長 and 共和|党领袖. */
+const isAndOfName = (text: string, at: number): boolean =>
+  text[at] === '和' &&
+  (/[\n。！？“「『共]/.test(text[at - 1] ?? '\n') ||
+    (/^[村里邻]长/.test(text.slice(at + 1, at + 3)) &&
+      /^[乡镇区市]\p{Script=Han}$/u.test(text.slice(at - 2, at))));
+
 /** Asked only where a breaker may end, see `breakerEnds`. */
 function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
   const known = breakers();
@@ -192,8 +210,9 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
     if (start < 0) continue;
     const kind = known.get(text.slice(start, end));
     if (!kind) continue;
-    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start)) return true;
-    if (kind === 'beforePlace' && isBeforePlace) return true;
+    if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
+      return true;
+    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start)) return true;
     if (kind === 'single' && !isInWord(text, start) && !isKept(start)) return true;
   }
   return false;
@@ -213,6 +232,7 @@ function afterDate(text: string, start: number, end: number): number {
   // 今天（28）日|行政院副院长
   const isDay = /^\d[）)]日/.test(text.slice(start - 2, start + 1));
   const skipped = isDay ? 1 : ((DATE.exec(words) ?? TERMS.exec(words))?.[0].length ?? 0);
+  if (skipped === 0 && isAndOfName(text, start)) return start;
   return start + skipped + (JOINING.exec(words.slice(skipped))?.[0].length ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import { isHanAt } from '../../../names/nameEnd.ts';
+import { isHanAt, isNameDot } from '../../../names/nameEnd.ts';
 import { surnameOf } from '../../../names/names.ts';
 import type { Head } from '../../heads.ts';
 import type { Attached } from '../../personClaim.ts';
@@ -28,7 +28,7 @@ export class KnownNames {
   }
 
   learn(start: number, end: number): void {
-    const name = this.#text.slice(start, end).replace(/[ \u3000]/g, '');
+    const name = this.#text.slice(start, end).replace(/(?<=\p{Script=Han})[ \u3000]+/gu, '');
     this.#names.add(name);
     this.#firsts.add(name.charCodeAt(0));
     this.#lasts.add(name.charCodeAt(name.length - 1));
@@ -61,11 +61,19 @@ export class KnownNames {
   endAt(start: number): number | undefined {
     if (!this.#firsts.has(this.#text.charCodeAt(start))) return undefined;
     for (let length = LONGEST; length > 2; length--)
-      if (start + length <= this.#text.length && this.#names.has(this.#text.slice(start, start + length)))
+      if (
+        start + length <= this.#text.length &&
+        !isNameDot(this.#text[start + length]) &&
+        this.#names.has(this.#text.slice(start, start + length))
+      )
         return start + length;
     // 肖战（: of two characters only where the name cannot go on
     const end = start + 2;
-    return !isHanAt(this.#text, end) && this.#names.has(this.#text.slice(start, end)) ? end : undefined;
+    return !isHanAt(this.#text, end) &&
+      !isNameDot(this.#text[end]) &&
+      this.#names.has(this.#text.slice(start, end))
+      ? end
+      : undefined;
   }
 
   /** 陈伟 who is 书记 answers to 陈书记, unless another 陈 is one too. */

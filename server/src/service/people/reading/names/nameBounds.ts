@@ -1,4 +1,7 @@
 import { lengthAt } from '../../../names/nameSurroundings.ts';
+import { canBeForeign } from '../../../names/foreignNames.ts';
+import { goesOnAfterName } from '../../../names/nameEnd.ts';
+import type { OffsetRange } from '../../../text/range.ts';
 import { placeAt, type PlaceToken } from '../../../places/places.ts';
 import { isCountry } from '../../foreignTitles.ts';
 import { isWholeName } from '../../../names/wholeNames.ts';
@@ -9,6 +12,51 @@ const ASIDE = /^(?:[（(][^（）()\n。，]{1,16}[）)]|——)/;
 /** Between the posts and the name: 、陆军上将|范骁岳. */
 const RANK =
   /^、?(?:陆军|海军|空军|火箭军|武警)?(?:上将|中将|少将|大将|大校|上校|中校|少校)(?!\p{Script=Han}{0,2}、)/u;
+/** 总会长|拿督斯里|魏家祥: what Malaysia and Brunei set before the name of whom they honour. */
+const HONOUR_ABROAD =
+  /^(?:准?拿督(?:斯里|威拉|巴杜卡|百杜卡|巴拉卡)?|丹斯里|敦|拿汀(?:斯里|巴杜卡)?|潘斯里|天猛公)(?:拿督|博士|哈芝)?(?=\p{Script=Han}{2})/u;
+/** Units that it can match. */
+const LONGEST_HONOUR = 8;
+/** Whether such a word begins at an offset; 敦 alone is too often part of a name. */
+export const isHonouredAbroad = (text: string, at: number): boolean =>
+  text[at] !== '敦' && HONOUR_ABROAD.test(text.slice(at, at + LONGEST_HONOUR + 2));
+
+/** Tim Cook, Yann LeCun, Robert F. Kennedy Jr.: two words or more; of Apple Inc nobody is called. */
+const LATIN_WORD = "(?:Mc|Mac|Le|De|Di|La|Du|O['’]|D['’])?\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*";
+const LATIN = new RegExp(
+  `^ ?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?((?:${LATIN_WORD}|\\p{Lu}\\.)(?: \\p{Lu}\\.)*` +
+    `(?: (?:(?:de|da|di|la|van|von|der|den|bin|al|el|le) ){0,2}${LATIN_WORD}\\.?){1,3})(?![\\p{Script=Latin}\\p{N}\\p{M}])`,
+  'u',
+);
+/** Units of such a name, with the blank before it. */
+const LONGEST_LATIN = 48;
+
+/** Apple Inc, Goldman Sachs Group: a body, not a person. */
+const LATIN_BODY =
+  / (?:Inc|Ltd|Corp|Co|Group|Office|Club|Team|Forum|Summit|Award|Awards|School|University|Bank|Fund|Labs?|Union|Company|Capital|Partners|Technologies|Entertainment|Pictures|Records|Magazine|Times|Post|Journal|News)\b/;
+
+/** 苹果CEO |Tim Cook|在…: a name in Latin letters behind a post. */
+export function latinName(text: string, from: number): OffsetRange | undefined {
+  const words = LATIN.exec(text.slice(from, from + LONGEST_LATIN));
+  if (!words || LATIN_BODY.test(words[1]!)) return undefined;
+  const start = from + words[0].length - words[1]!.length;
+  return { start, end: start + words[1]!.length };
+}
+
+const BEFORE_LATIN = /^[\p{Script=Han}·]{2,10}(?=[（(]\p{Lu}\p{Ll}[\p{Script=Latin} .'’-]*[）)])/u;
+
+/** 紅襪隊長|派卓亞|（Dustin Pedroia）: the bracket says that the name is foreign, and where it ends. */
+export function endBeforeLatin(text: string, start: number): number | undefined {
+  const words = BEFORE_LATIN.exec(text.slice(start, start + LONGEST_LATIN))?.[0];
+  if (!words) return undefined;
+  const end = start + words.length;
+  // 馬姆斯|壯: one character in four may be any
+  const strange = [...words].filter((one) => one !== '·' && !canBeForeign(one)).length;
+  return strange * 4 <= words.length && !isCommonWord(words) && !goesOnAfterName(words.at(-1)!)
+    ? end
+    : undefined;
+}
+
 const BOUNDED = /^[\p{Script=Han}·]{2,12}(?=[、，。；（\n])/u;
 
 /** End of a name that marks bound: 章建山、|朱能|、曾嵬. */
@@ -39,6 +87,8 @@ const LONGEST_EPITHET = 24;
 
 /** Where a name may begin behind a post that ends at `end`. */
 export function behindAside(text: string, end: number): number {
+  const honour = HONOUR_ABROAD.exec(text.slice(end, end + LONGEST_HONOUR + 2))?.[0];
+  if (honour && honour !== '敦') return end + honour.length;
   const aside = ASIDE.exec(text.slice(end, end + 18));
   const besides =
     aside ?? RANK.exec(text.slice(end, end + 8)) ?? EPITHET.exec(text.slice(end, end + LONGEST_EPITHET));

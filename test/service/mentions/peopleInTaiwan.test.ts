@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { peopleIn } from '../../support/mentions.ts';
+
+describe('people of Taiwan and Hong Kong, as their papers name them', () => {
+  const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    [
+      'two who change places',
+      '花蓮縣警察局長陳國川與嘉義市警察局長蔡俊岩對調。',
+      ['陳國川 花蓮縣警察局長 嘉義市警察局長', '蔡俊岩 嘉義市警察局長 花蓮縣警察局長'],
+    ],
+    [
+      'two whose posts are exchanged',
+      '青川地政事務所主任吳明川與江川地政事務所主任郭惠岩職務互調',
+      ['吳明川 青川地政事務所主任 江川地政事務所主任', '郭惠岩 江川地政事務所主任 青川地政事務所主任'],
+    ],
+    [
+      'a vacant post and who takes it',
+      '新竹縣警察局長黃志川調升警政署主任秘書，遺缺由刑事警察局副局長林文岩接任；',
+      ['黃志川 新竹縣警察局長 警政署主任秘書', '林文岩 刑事警察局副局長 新竹縣警察局長'],
+    ],
+    [
+      'the same behind somebody who leaves',
+      '農業部政務次長杜文川請辭獲准，由青川大學校長盧虎岩接任；',
+      ['杜文川 農業部政務次長', '盧虎岩 青川大學校長 農業部政務次長'],
+    ],
+    [
+      'for the time being',
+      '國家發展委員會副主任委員詹方川將出國進修，其職務由國發會主任秘書李岩暫代。',
+      ['詹方川 國家發展委員會副主任委員', '李岩 國發會主任秘書 國家發展委員會代理副主任委員'],
+    ],
+    [
+      'a deputy who stands in at a meeting takes no post',
+      '縣長李川因病請假，會議由副縣長周岩代理主持',
+      ['李川 縣長', '周岩 副縣長'],
+    ],
+    [
+      'an acting head of a bureau',
+      '青川市文化局長出缺，局長一職暫由副局長曾國川代理。',
+      ['曾國川 副局長 青川市文化局代理局長'],
+    ],
+    ['a post that somebody keeps', '青川區漁會理事長由洪麗川連任，', ['洪麗川 青川區漁會理事長']],
+    ['a council of chairmen', '認為全教總理事長張旭川上午說', ['張旭川 全教總理事長']],
+    [
+      'a former chairman of a union',
+      '青川縣教師職業工會前理事長朱堯川表示',
+      ['朱堯川 青川縣教師職業工會前理事長'],
+    ],
+    ['和 in the name of a village', '澎湖縣七美鄉中和村長呂明川到場', ['呂明川 澎湖縣七美鄉中和村長']],
+    ['和 at the start of a sentence', '和大集團董事長沈國川表示', ['沈國川 和大集團董事長']],
+    ['a verb of the council', '議長周典川裁示，請縣府說明', ['周典川 議長']],
+    ['a sergeant', '青川派出所巡佐張文川巡邏時', ['張文川 青川派出所巡佐']],
+    [
+      'a nurse and the next department',
+      '青川醫院護理部督導長郭淑川、資訊室主任周大岩分享',
+      ['郭淑川 青川醫院護理部督導長', '周大岩 資訊室主任'],
+    ],
+    [
+      'a department of the county behind a school',
+      '青川大學教育學院院長潘文川、教育處督學陳玉岩出席',
+      ['潘文川 青川大學教育學院院長', '陳玉岩 教育處督學'],
+    ],
+    ['what was before', '先前健保署長李伯川也曾坦言', ['李伯川 健保署長']],
+    ['a lawyer of nobody', '辯護律師陳鴻川主張當事人不知情', []],
+    ['a queue is no platoon', '民眾在航廈外大排長龍愛丁堡機場表示', []],
+    [
+      '能 before a mark',
+      '終審法院首席法官張舉能、律政司司長林定川出席',
+      ['張舉能 終審法院首席法官', '林定川 律政司司長'],
+    ],
+    ['能 before yesterday', '青川集團總裁張百能昨晚卸任', ['張百能 青川集團總裁']],
+    ['基 before an illness', '政務司司長陳國基因公務未能到場', ['陳國基 政務司司長']],
+    ['一 before a statement', '青川總會會長賀定一發表意見', ['賀定一 青川總會會長']],
+    ['a name before an unknown verb', '鴻川董事長郭台銘好交情人盡皆知', ['郭台銘 鴻川董事長']],
+    ['a name that is said twice', '青川协会家居分会秘书长刘晨刘晨：各位来宾', []],
+  ];
+  for (const [what, text, people] of table)
+    it(`${what}: ${text}`, () => {
+      assert.deepEqual(peopleIn(text), people);
+    });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { peopleIn, titlesIn } from '../../support/mentions.ts';
+
+describe('people whose names are of other tongues', () => {
+  const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    [
+      'a party of Japan',
+      '自民党选举管理委员会委员长逢泽一郎宣布结果',
+      ['逢泽一郎 自民党选举管理委员会委员长'],
+    ],
+    [
+      'a minister where the paragraph is about Japan',
+      '日本自民党总裁选举4日举行，前经济安全保障担当大臣高市早苗在决选中获胜',
+      ['高市早苗 前经济安全保障担当大臣'],
+    ],
+    [
+      'Japanese names before verbs',
+      '会议决定起用麻生太郎为副总裁，萩生田光一任代理干事长，小林鹰之担任政调会长',
+      ['麻生太郎 副总裁', '萩生田光一 代理干事长', '小林鹰之 政调会长'],
+    ],
+    ['正 before an occasion', '日本官房长官林芳正在记者会上说', ['林芳正 日本官房长官']],
+    ['正 before a deed', '日本外务大臣林芳正举行会谈', ['林芳正 日本外务大臣']],
+    ['a given name of three characters', '东京都知事小池百合子则呼吁', ['小池百合子 东京都知事']],
+    ['a word behind the name', '时任日本首相安倍晋三第二次上台后', ['安倍晋三 时任日本首相']],
+    ['a name of three characters', '日本前防卫相森本敏表示“朝鲜', ['森本敏 日本前防卫相']],
+    ['a scandal', '财务省次官性侵疑云等丑闻发酵', []],
+    ['words of a minister', '有日本媒体引述外相岸田的话报道', ['岸田 外相']],
+    ['no name behind the premier', '在日本专为首相出点子、办差使', []],
+    ['a house of Japan', '在日本参议院预算委员会进行答辩时', []],
+    ['Latin letters behind a Latin head', '苹果CEO Tim Cook在总部发布', ['Tim Cook 苹果CEO']],
+    ['the same without a blank', '青川首席AI科学家Yann LeCun透露', ['Yann LeCun 青川首席AI科学家']],
+    [
+      'Latin letters with an initial',
+      '美国卫生部长Robert F. Kennedy Jr.表示',
+      ['Robert F. Kennedy Jr. 美国卫生部长'],
+    ],
+    ['Mr before it', '日产执行董事Mr Kiminobu Tokuyama表示', ['Kiminobu Tokuyama 日产执行董事']],
+    ['a firm in Latin letters', '青川公司创始人Apple Inc表示', []],
+    ['the name again', '青川公司总裁John Waldron说，好。John Waldron又说', ['John Waldron 青川公司总裁']],
+    ['a bracket in Latin letters', '接替紅襪隊長派卓亞（Dustin Pedroia），', ['派卓亞 紅襪隊長']],
+    [
+      'the same with a strange character',
+      '歐盟貿易執委馬姆斯壯（Cecilia Malmstrom）將前往',
+      ['馬姆斯壯 歐盟貿易執委'],
+    ],
+    [
+      'honours of Malaysia',
+      '马华总会长拿督斯里魏家川、柔佛州务大臣拿督翁哈菲兹出席',
+      ['魏家川 马华总会长', '翁哈菲兹 柔佛州务大臣'],
+    ],
+    ['a dash and a word in the name', '主教练里克-阿德尔曼也难掩失望', ['里克-阿德尔曼 主教练']],
+    ['代 in a name', '国民联盟主席若尔当·巴尔代拉则要求解散议会', ['若尔当·巴尔代拉 国民联盟主席']],
+    ['稍早', '世卫组织首席科学家杰里米·法勒稍早发表讲话', ['杰里米·法勒 世卫组织首席科学家']],
+    ['提 before a word', '伊朗最高领袖外事顾问韦拉亚提警告报复', ['韦拉亚提 伊朗最高领袖外事顾问']],
+    ['a word that is a name before a day', '越共中央总书记苏林14日会见', ['苏林 越共中央总书记']],
+    [
+      'two heads that share characters',
+      '青川爱乐乐团首席指挥别特连科率团访华',
+      ['别特连科 青川爱乐乐团首席指挥'],
+    ],
+    ['a leader of a party', '美国参议院共和党领袖舒默说', ['舒默 美国参议院共和党领袖']],
+    [
+      'a chair in common',
+      '德国绿党议会党团共同主席卡塔琳娜·德勒格批评',
+      ['卡塔琳娜·德勒格 德国绿党议会党团共同主席'],
+    ],
+    [
+      'a deputy of somebody',
+      '联合国秘书长古特雷斯呼吁克制，其副发言人哈克重申',
+      ['古特雷斯 联合国秘书长', '哈克 副发言人'],
+    ],
+    [
+      'which party, the draft says before',
+      '法国该党议会党团主席玛蒂尔德·帕诺呼吁',
+      ['玛蒂尔德·帕诺 议会党团主席'],
+    ],
+    ['a founder', '英伟达创始人兼CEO黄仁勋抵达', ['黄仁勋 英伟达创始人 英伟达CEO']],
+    ['a chairman', '台积电董事长兼总裁魏哲家出席', ['魏哲家 台积电董事长 台积电总裁']],
+    ['a region of a firm', '青川集团亚太区总裁兼CEO李川出席', ['李川 青川集团亚太区总裁 CEO']],
+    [
+      'a short name with the whole one beside it',
+      '沙特王储默罕默德·本·萨勒曼出席。默罕默德·本·萨勒曼说，好',
+      ['默罕默德·本·萨勒曼 沙特王储'],
+    ],
+  ];
+  for (const [what, text, people] of table)
+    it(`${what}: ${text}`, () => {
+      assert.deepEqual(peopleIn(text), people);
+    });
+
+  it('an honour is no part of the title', () => {
+    assert.deepEqual(titlesIn('马华总会长拿督斯里魏家川说'), ['马华总会长|魏家川']);
+  });
+});
