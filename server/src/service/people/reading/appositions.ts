@@ -7,6 +7,7 @@ import { behindAside } from './names/nameBounds.ts';
 
 /** （一）|江山|，…局局长，: the number of one of those whom a list names */
 const ITEM = /(?:^|\n)[ \u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])[ \u3000]?$/;
+/** Units of such a number with its brackets and the blanks of its line. */
 const LONGEST_ITEM = 12;
 
 /** 李川，|青山市教育局局长。: a post behind the name and a comma, and nothing else in its clause. */
