@@ -24,6 +24,8 @@ describe('people whose names are of other tongues', () => {
     ['a word behind the name', '时任日本首相安倍晋三第二次上台后', ['安倍晋三 时任日本首相']],
     ['a name of three characters', '日本前防卫相森本敏表示“朝鲜', ['森本敏 日本前防卫相']],
     ['a scandal', '财务省次官性侵疑云等丑闻发酵', []],
+    ['a name whose end is a word', '冲绳县议员照屋大河说', ['照屋大河 冲绳县议员']],
+    ['a surname of one character', '时任日本首相菅直人表示', ['菅直人 时任日本首相']],
     ['words of a minister', '有日本媒体引述外相岸田的话报道', ['岸田 外相']],
     ['no name behind the premier', '在日本专为首相出点子、办差使', []],
     ['a house of Japan', '在日本参议院预算委员会进行答辩时', []],

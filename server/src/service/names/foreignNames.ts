@@ -241,7 +241,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     // 财务省次官|性侵疑云
     const hasSurname = [2, 3].some((length) => japaneseSurnames().has(text.slice(start, start + length)));
     const score = [...text.slice(start, end)].reduce((sum, one) => sum + givenNameScore(one), 0);
-    if (!hasSurname && score < 0) return false;
+    if (!hasSurname && score < 0 && isCommonWord(text.slice(start + 2, end))) return false;
     for (let at = start; at < end; at++) if (!isHanAt(text, at) || JOINS.has(text[at]!)) return false;
     const last = text[end - 1]!;
     return !(goesOnAfterName(last) && !NAME_ENDS.has(last)) && !cutsWordAcross(text, end);
