@@ -13,4 +13,4 @@ const rows = measured.map(({ opened, rss, heap }) => [
 ]);
 for (const row of rows) console.log(row.join('  '));
 const machine = `${cpus()[0].model}, ${availableParallelism()} cores; Node.js ${process.version}; ${new Date().toISOString().slice(0, 10)}`;
-writeTable('memory', machine, ['drafts opened and closed', 'RSS', 'heap after a collection'], rows);
+writeTable('memory', machine, ['drafts opened and closed', 'RSS, as it is', 'heap after a collection'], rows);
