@@ -14,7 +14,7 @@ function calledFor(...drafts: readonly string[]): readonly ReadonlySet<string>[]
 }
 
 /** What reads a large dictionary. */
-const OPENCC = 'opencc.ts: mapOf';
+const OPENCC = 'opencc.ts: Dictionaries';
 const PINYIN = 'readings.ts: readingsOf';
 
 const SOUND = '青山市召开会议，市长李川说：“要把责任落实到田间地头。”（完）';
