@@ -43,7 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params): InitializeResult => {
     const session = new Session(connection, documents, runtime, params);
-    const stopWarmUp = warmUp();
+    const stopWarmUp = warmUp(() => session.workspace.analyses.isWorking);
     connection.onShutdown(() => {
       stopWarmUp();
       session.workspace.close();

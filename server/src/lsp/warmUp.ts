@@ -16,9 +16,10 @@ let isWarm = false;
  * Lints samples while nobody asks for anything, one at a time: without it the first keystrokes of a process take ten times
  * as long as later ones. Once a process.
  *
+ * @param isWorking whether a draft is being looked at, even if it lets others have the turn
  * @returns stops it
  */
-export function warmUp(): () => void {
+export function warmUp(isWorking: () => boolean): () => void {
   if (isWarm) return () => undefined;
   isWarm = true;
   const config = resolveConfig([{ extends: 'strict' }]);
@@ -28,7 +29,7 @@ export function warmUp(): () => void {
   const wait = (delay: number): void => {
     const due = performance.now() + delay;
     timer = setTimeout(() => {
-      if (performance.now() - due > LATE_MS) wait(BUSY_PAUSE_MS);
+      if (isWorking() || performance.now() - due > LATE_MS) wait(BUSY_PAUSE_MS);
       else work();
     }, delay);
     // No reason for a process to stay; browsers count timers without it.

@@ -70,6 +70,11 @@ export class AnalysisCache {
     this.#others = others;
   }
 
+  /** Whether a draft is being looked at. */
+  get isWorking(): boolean {
+    return this.#running.size > 0;
+  }
+
   async analysisOf(document: TextDocument): Promise<OpenAnalysis> {
     for (;;) {
       const epoch = this.#epoch;
