@@ -106,10 +106,10 @@ function unnamedEnd(text: string, start: number): number | undefined {
 const LONGER_IS_LIKELIER = 1.5;
 /** Sum of the scores of a given name that nothing else reads like: 明怡, 劲松. */
 const CLEAR_NAME = 5;
-/** The same right behind a whole post, where the name has to follow. */
-const LIKELY_NAME = 2;
 /** The same behind a whole post, where a name has to follow: 鴻海董事長|郭台銘|好交情; on 3,900 drafts 7 more names, none wrong. */
 const CLEAR_BEHIND_POST = 3;
+/** Both of its last character alone, which many names end with, and of the whole then: less is enough. */
+const LIKELY_NAME = 2;
 
 /** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
