@@ -1,6 +1,6 @@
-import { ByDate, compare, daysBetween, MOST_DAYS, type KnownDraft, type Said } from './timeline.ts';
+import { ByDay, compare, dayOf, daysBetween, MOST_DAYS, type Dated } from './timeline.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
-import type { DraftFacts, HeldPost } from './facts.ts';
+import type { DraftFacts, HeldPost, Holding, LocatedRange } from './facts.ts';
 import { mayBeOnePost, postKey } from '../people/relations.ts';
 import type { Post } from '../people/post/post.ts';
 import { isCountry } from '../people/foreignTitles.ts';
@@ -14,10 +14,24 @@ export interface HeldElsewhere extends HeldPost {
   readonly fileName: string;
 }
 
-/** The drafts that state one holding, as seen by the same rules. */
-interface Holders {
-  readonly held: HeldPost;
-  readonly drafts: ByDate<HeldPost>;
+/** A holding, kept once, and the drafts that state it. */
+interface Holders extends Holding {
+  /** postKey of its post */
+  readonly postKey: string;
+  readonly drafts: ByDay<KnownDraft>;
+}
+
+/**
+ * A draft as it is kept: there may be a million of them, so that what many say is kept once, and where it stands in this
+ * one as bare numbers.
+ */
+interface KnownDraft extends Dated {
+  readonly uri: string;
+  readonly fileName: string;
+  readonly holdings: readonly Holders[];
+  /** six for each holding */
+  readonly places: readonly number[];
+  readonly changing: readonly string[];
 }
 
 /** A post that more people have than these is no post of one person, and comparing them all would take too long. */
@@ -32,11 +46,10 @@ const CHANGE_DAYS = 2 * MOST_DAYS;
 export class Archive {
   readonly #comparisons: Comparisons;
   readonly #drafts = new Map<string, KnownDraft>();
-  readonly #holders = new Map<string, Holders>();
-  readonly #byName = new Map<string, Set<Holders>>();
-  readonly #byPost = new Map<string, Set<Holders>>();
+  readonly #byName = new Map<string, Holders[]>();
+  readonly #byPost = new Map<string, Holders[]>();
   /** drafts in which a person's posts change, by name */
-  readonly #changes = new Map<string, ByDate<undefined>>();
+  readonly #changes = new Map<string, ByDay<KnownDraft>>();
 
   constructor(comparisons: Comparisons) {
     this.#comparisons = comparisons;
@@ -45,32 +58,39 @@ export class Archive {
   /** @param key what tells the draft from others */
   set(key: string, uri: string, facts: DraftFacts): void {
     this.delete(key);
-    if (facts.holdings.length === 0 && facts.changing.length === 0) return;
-    const holdings: HeldPost[] = [];
-    const draft: KnownDraft = { key, uri, facts: { ...facts, holdings } };
+    const { fileName, holdings, changing } = facts;
+    if (holdings.length === 0 && changing.length === 0) return;
+    const draft: KnownDraft = {
+      key,
+      uri: uri === key ? key : uri,
+      fileName,
+      day: dayOf(facts),
+      holdings: holdings.map((held) => this.#holdersOf(held)),
+      places: holdings.flatMap(({ at }) => numbersOf(at)),
+      changing: changing.length === 0 ? NOBODY : changing,
+    };
     this.#drafts.set(key, draft);
-    for (const name of facts.changing) {
-      const changes = this.#changes.get(name) ?? new ByDate();
+    for (const { drafts } of draft.holdings) drafts.add(draft);
+    for (const name of changing) {
+      const changes = this.#changes.get(name) ?? new ByDay();
       this.#changes.set(name, changes);
-      changes.set(draft, undefined);
-    }
-    for (const held of facts.holdings) {
-      const holders = this.#holdersOf(held);
-      // One object for all drafts with this post: there may be very many.
-      const { name, post, rules, isSole } = holders.held;
-      const shared = { name, post, rules, isSole, at: held.at };
-      holdings.push(shared);
-      holders.drafts.set(draft, shared);
+      changes.add(draft);
     }
   }
 
   #holdersOf(held: HeldPost): Holders {
-    const known = this.#holders.get(kindOf(held));
+    const key = postKey(held.post);
+    const known = this.#byName
+      .get(held.name)
+      ?.find(
+        ({ postKey: other, isSole, rules }) =>
+          other === key && isSole === held.isSole && rules.join() === held.rules.join(),
+      );
     if (known) return known;
-    const holders: Holders = { held, drafts: new ByDate() };
-    this.#holders.set(kindOf(held), holders);
-    add(this.#byName, held.name, holders);
-    add(this.#byPost, postKey(held.post), holders);
+    const { name, post, isSole, rules } = held;
+    const holders: Holders = { name, post, isSole, rules, postKey: key, drafts: new ByDay() };
+    add(this.#byName, name, holders);
+    add(this.#byPost, key, holders);
     return holders;
   }
 
@@ -78,18 +98,16 @@ export class Archive {
     const draft = this.#drafts.get(key);
     if (!draft) return;
     this.#drafts.delete(key);
-    for (const name of draft.facts.changing) {
+    for (const name of draft.changing) {
       const changes = this.#changes.get(name)!;
-      changes.delete(key);
+      changes.delete(draft);
       if (changes.isEmpty) this.#changes.delete(name);
     }
-    for (const held of draft.facts.holdings) {
-      const holders = this.#holders.get(kindOf(held))!;
-      holders.drafts.delete(key);
+    for (const holders of draft.holdings) {
+      holders.drafts.delete(draft);
       if (!holders.drafts.isEmpty) continue;
-      this.#holders.delete(kindOf(held));
-      remove(this.#byName, held.name, holders);
-      remove(this.#byPost, postKey(held.post), holders);
+      remove(this.#byName, holders.name, holders);
+      remove(this.#byPost, holders.postKey, holders);
     }
   }
 
@@ -97,13 +115,11 @@ export class Archive {
   against(key: string): readonly HeldElsewhere[] {
     const draft = this.#drafts.get(key);
     if (!draft) return [];
-    return draft.facts.holdings.flatMap((held) =>
+    return draft.holdings.flatMap((held) =>
       held.rules.flatMap((ruleId) => {
         const comparison = this.#comparisons.get(ruleId);
         const best = comparison && nearestOf(this.#contradicting(ruleId, comparison, held, draft), draft);
-        if (!best) return [];
-        const { uri, facts } = best.draft;
-        return [{ ...best.what, ruleId, uri, fileName: facts.fileName }];
+        return best ? [heldElsewhere(ruleId, best)] : [];
       }),
     );
   }
@@ -111,56 +127,90 @@ export class Archive {
   #contradicting(
     ruleId: string,
     comparison: Comparison,
-    held: HeldPost,
+    held: Holders,
     draft: KnownDraft,
-  ): readonly Said<HeldPost>[] {
+  ): readonly Said[] {
     const { by, contradicts } = comparison;
-    const others = by === 'person' ? this.#byName.get(held.name) : this.#byPost.get(postKey(held.post));
-    if (!others || (by === 'post' && others.size > MOST_HOLDERS)) return [];
-    return [...others]
+    const others = by === 'person' ? this.#byName.get(held.name) : this.#byPost.get(held.postKey);
+    if (!others || (by === 'post' && others.length > MOST_HOLDERS)) return [];
+    return others
       .filter(
         (other) =>
-          other.held.rules.includes(ruleId) &&
-          contradicts(held, other.held) &&
-          !saysBoth(comparison, draft.facts, other.held),
+          other.rules.includes(ruleId) && contradicts(held, other) && !saysBoth(comparison, draft, other),
       )
-      .flatMap(({ drafts }) => {
-        const ofOneTime = drafts
+      .flatMap((other) => {
+        const ofOneTime = other.drafts
           .near(draft)
-          .filter((said) => areOfOneTime(comparison, held.post, said.draft, draft));
+          .filter((near) => areOfOneTime(comparison, held.post, near, draft))
+          .map((near) => ({ draft: near, what: other }));
         return nearestOf(ofOneTime, draft) ?? [];
       })
       .filter(
         (said) =>
-          !saysBoth(comparison, said.draft.facts, held) &&
-          !this.#isExplained(comparison, held, said.what, draft),
+          !saysBoth(comparison, said.draft, held) && !this.#isExplained(comparison, held, said.what, draft),
       );
   }
 
   /** A draft of that time that says that one of two holders is the former or the new one speaks for the others. */
-  #isExplained({ isExplainedByChange }: Comparison, a: HeldPost, b: HeldPost, draft: KnownDraft): boolean {
+  #isExplained({ isExplainedByChange }: Comparison, a: Holding, b: Holding, draft: KnownDraft): boolean {
     if (!isExplainedByChange) return false;
     return [a.name, b.name].some((name) =>
-      (this.#changes.get(name)?.near(draft) ?? []).some(
-        (said) => daysBetween(said.draft, draft) <= CHANGE_DAYS,
-      ),
+      (this.#changes.get(name)?.near(draft) ?? []).some((other) => daysBetween(other, draft) <= CHANGE_DAYS),
     );
   }
 }
 
-const kindOf = ({ name, post, isSole, rules }: HeldPost): string =>
-  [name, postKey(post), isSole, ...rules].join('|');
+const NOBODY: readonly never[] = [];
 
-function add(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
-  const known = index.get(key);
-  if (known) known.add(holders);
-  else index.set(key, new Set([holders]));
+interface Said {
+  readonly draft: KnownDraft;
+  readonly what: Holders;
 }
 
-function remove(index: Map<string, Set<Holders>>, key: string, holders: Holders): void {
-  const known = index.get(key)!;
-  known.delete(holders);
-  if (known.size === 0) index.delete(key);
+function heldElsewhere(ruleId: string, { draft, what }: Said): HeldElsewhere {
+  const { name, post, isSole, rules } = what;
+  const { uri, fileName } = draft;
+  return { name, post, isSole, rules, at: placeOf(draft, what), ruleId, uri, fileName };
+}
+
+const PLACE_NUMBERS = 6;
+
+const numbersOf = ({ range, start, end }: LocatedRange): readonly number[] => [
+  range.start,
+  range.end,
+  start.line,
+  start.character,
+  end.line,
+  end.character,
+];
+
+function placeOf({ holdings, places }: KnownDraft, what: Holders): LocatedRange {
+  const from = holdings.indexOf(what) * PLACE_NUMBERS;
+  const [start, end, startLine, startCharacter, endLine, endCharacter] = places.slice(from) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    range: { start, end },
+    start: { line: startLine, character: startCharacter },
+    end: { line: endLine, character: endCharacter },
+  };
+}
+
+function add(index: Map<string, Holders[]>, key: string, holders: Holders): void {
+  const known = index.get(key);
+  if (known) known.push(holders);
+  else index.set(key, [holders]);
+}
+
+function remove(index: Map<string, Holders[]>, key: string, holders: Holders): void {
+  const left = index.get(key)!.filter((known) => known !== holders);
+  if (left.length === 0) index.delete(key);
+  else index.set(key, left);
 }
 
 /**
@@ -169,8 +219,8 @@ function remove(index: Map<string, Set<Holders>>, key: string, holders: Holders)
  */
 const saysBoth = (
   { by }: Comparison,
-  { holdings, changing }: DraftFacts,
-  { name, post }: HeldPost,
+  { holdings, changing }: KnownDraft,
+  { name, post }: Holding,
 ): boolean =>
   by === 'person'
     ? holdings.some((held) => held.name === name && mayBeOnePost(held.post, post))
@@ -180,17 +230,14 @@ const saysBoth = (
  * Posts go to others with time, and people of many years' news to other posts: a draft of any day says nothing of who
  * held one on a given day.
  */
-const areOfOneTime = ({ passesOn }: Comparison, { body }: Post, a: KnownDraft, b: KnownDraft): boolean =>
+const areOfOneTime = ({ passesOn }: Comparison, { body }: Post, a: Dated, b: Dated): boolean =>
   daysBetween(a, b) <= MOST_DAYS &&
-  ((!passesOn && !isCountry(body)) || (a.facts.date === undefined) === (b.facts.date === undefined));
+  ((!passesOn && !isCountry(body)) || (a.day === undefined) === (b.day === undefined));
 
-const nearestOf = (all: readonly Said<HeldPost>[], draft: KnownDraft): Said<HeldPost> | undefined =>
-  all.reduce<Said<HeldPost> | undefined>(
-    (a, b) => (a === undefined || isNearer(b, a, draft) ? b : a),
-    undefined,
-  );
+const nearestOf = (all: readonly Said[], draft: Dated): Said | undefined =>
+  all.reduce<Said | undefined>((a, b) => (a === undefined || isNearer(b, a, draft) ? b : a), undefined);
 
-const isNearer = (a: Said<HeldPost>, b: Said<HeldPost>, draft: KnownDraft): boolean =>
+const isNearer = (a: Said, b: Said, draft: Dated): boolean =>
   (daysBetween(a.draft, draft) - daysBetween(b.draft, draft) ||
     compare(a.draft.key, b.draft.key) ||
-    compare(postKey(a.what.post), postKey(b.what.post))) < 0;
+    compare(a.what.postKey, b.what.postKey)) < 0;

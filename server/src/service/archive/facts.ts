@@ -18,13 +18,17 @@ export interface DraftFacts {
   readonly changing: readonly string[];
 }
 
-export interface HeldPost {
+/** Somebody and a post. */
+export interface Holding {
   readonly name: string;
   readonly post: Post;
   /** only one person at a time holds it, and the draft says whose post it is */
   readonly isSole: boolean;
   /** the rules that may compare it, in order */
   readonly rules: readonly string[];
+}
+
+export interface HeldPost extends Holding {
   readonly at: LocatedRange;
 }
 

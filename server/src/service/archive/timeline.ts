@@ -1,59 +1,63 @@
 import type { DraftFacts } from './facts.ts';
 
-export interface KnownDraft {
+/** A draft as the archive knows it. */
+export interface Dated {
   /** what tells this draft from others, and their order where dates do not */
   readonly key: string;
-  readonly uri: string;
-  readonly facts: DraftFacts;
+  /** the day that the draft is of, by `dayOf`; undefined: it may be any day */
+  readonly day: number | undefined;
 }
 
-export interface Said<T> {
-  readonly draft: KnownDraft;
-  readonly what: T;
-}
-
-/** What drafts say of one thing, by the drafts' dates: those without one first. */
-export class ByDate<T> {
-  readonly #byDraft = new Map<string, Said<T>>();
-  /** undefined: to be sorted anew */
-  #sorted: readonly Said<T>[] | undefined;
+/** Drafts that say one thing, by their days: those without one first. */
+export class ByDay<D extends Dated> {
+  #drafts: D[] = [];
+  #isSorted = true;
 
   get isEmpty(): boolean {
-    return this.#byDraft.size === 0;
+    return this.#drafts.length === 0;
   }
 
-  set(draft: KnownDraft, what: T): void {
-    this.#byDraft.set(draft.key, { draft, what });
-    this.#sorted = undefined;
+  add(draft: D): void {
+    this.#isSorted = this.isEmpty || (this.#isSorted && inOrder(this.#drafts.at(-1)!, draft) < 0);
+    this.#drafts.push(draft);
   }
 
-  delete(key: string): void {
-    this.#byDraft.delete(key);
-    this.#sorted = undefined;
+  delete(draft: D): void {
+    const at = this.#drafts.indexOf(draft);
+    if (at !== -1) this.#drafts.splice(at, 1);
   }
 
-  /** What other drafts say about that time: one without a date, and those next before and after it; the nearest is among them. */
-  near({ key, facts: { date } }: KnownDraft): readonly Said<T>[] {
-    const sorted = (this.#sorted ??= [...this.#byDraft.values()].sort(
-      ({ draft: a }, { draft: b }) =>
-        compare(a.facts.date ?? '', b.facts.date ?? '') || compare(a.key, b.key),
-    ));
-    const others = (from: number, step: number): Said<T>[] => {
+  /** Other drafts of about that time: one without a day, and those next before and after it; the nearest is among them. */
+  near(draft: Dated): readonly D[] {
+    const sorted = this.#sorted();
+    const others = (from: number, step: number): D[] => {
       const first = sorted[from];
-      const found = first?.draft.key === key ? sorted[from + step] : first;
+      const found = first?.key === draft.key ? sorted[from + step] : first;
       return found ? [found] : [];
     };
-    const at = date === undefined ? 0 : firstSince(sorted, date);
+    const at = draft.day === undefined ? 0 : firstSince(sorted, draft.day);
     return [...others(0, 1), ...others(at - 1, -1), ...others(at, 1)];
+  }
+
+  #sorted(): readonly D[] {
+    if (!this.#isSorted) this.#drafts.sort(inOrder);
+    this.#isSorted = true;
+    return this.#drafts;
   }
 }
 
-/** Index of the first one whose date is not before `date`. */
-function firstSince(sorted: readonly Said<unknown>[], date: string): number {
+/** Before every day. */
+const NO_DAY = -1;
+
+const inOrder = (a: Dated, b: Dated): number =>
+  (a.day ?? NO_DAY) - (b.day ?? NO_DAY) || compare(a.key, b.key);
+
+/** Index of the first one whose day is not before `day`. */
+function firstSince(sorted: readonly Dated[], day: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]!.draft.facts.date ?? '') < date) low = middle + 1;
+    if ((sorted[middle]!.day ?? NO_DAY) < day) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -63,12 +67,12 @@ function firstSince(sorted: readonly Said<unknown>[], date: string): number {
 export const MOST_DAYS = 31;
 
 /** A draft without a date may be of any day, so that it is as far as can be. */
-export function daysBetween({ facts: { date: a } }: KnownDraft, { facts: { date: b } }: KnownDraft): number {
-  return a === undefined || b === undefined ? MOST_DAYS : Math.abs(dayOf(a) - dayOf(b));
-}
+export const daysBetween = ({ day: a }: Dated, { day: b }: Dated): number =>
+  a === undefined || b === undefined ? MOST_DAYS : Math.abs(a - b);
 
-/** Every month counts 31 days: an error of at most three days. */
-function dayOf(date: string): number {
+/** Days since no day in particular: every month counts 31, an error of at most three days between two near ones. */
+export function dayOf({ date }: DraftFacts): number | undefined {
+  if (date === undefined) return undefined;
   const [year, month, day] = date.split('-').map(Number);
   return (year! * 12 + month!) * 31 + day!;
 }

@@ -1,4 +1,4 @@
-import type { HeldPost } from '../../archive/facts.ts';
+import type { Holding } from '../../archive/facts.ts';
 import { areStates, isAnyones, relationOf } from '../../people/relations.ts';
 
 /** 张伟 there are many: one in this province is not the one in another. */
@@ -9,7 +9,7 @@ const SHORT_NAME = 2;
  * writers keep two people of one name apart. Heads of two bodies stand side by side in one draft where they go together;
  * two drafts with one each say nothing of it.
  */
-export function conflictAcross({ name, post: a }: HeldPost, { name: otherName, post: b }: HeldPost): boolean {
+export function conflictAcross({ name, post: a }: Holding, { name: otherName, post: b }: Holding): boolean {
   if (name !== otherName) return false;
   const relation = relationOf(a, b);
   if (relation === 'otherBody') return true;
