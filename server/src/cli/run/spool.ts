@@ -5,15 +5,25 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Up to here nothing is written to the disk. */
-const BYTES_IN_MEMORY = 32 * 1024 * 1024;
+const BYTES_IN_MEMORY = 16 * 1024 * 1024;
+/** So much is held, or written, at a time: thousands of small buffers cost more than what is in them. */
+const BYTES_IN_BLOCK = 256 * 1024;
+
+/** Several values, one after the other. */
+interface Block {
+  readonly lengths: readonly number[];
+  /** undefined: in the file, where `length` bytes are this block's */
+  readonly bytes: Uint8Array | undefined;
+  readonly length: number;
+}
 
 /** Keeps what came of many drafts until it can be told: the first of it in memory, the rest in a file without a name. */
 export class Spool<T> {
-  readonly #held: Uint8Array[] = [];
-  /** lengths of what the file holds, in order */
-  readonly #lengths: number[] = [];
+  readonly #blocks: Block[] = [];
   readonly #bytesInMemory: number;
-  #bytes = 0;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #heldBytes = 0;
   #file: FileHandle | undefined;
 
   constructor(bytesInMemory = BYTES_IN_MEMORY) {
@@ -22,26 +32,47 @@ export class Spool<T> {
 
   async add(value: T): Promise<void> {
     const bytes = serialize(value);
-    this.#bytes += bytes.length;
-    if (this.#bytes <= this.#bytesInMemory) {
-      this.#held.push(bytes);
-      return;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= Math.min(BYTES_IN_BLOCK, this.#bytesInMemory)) await this.#putAway();
+  }
+
+  async #putAway(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting);
+    const lengths = this.#waiting.map(({ length }) => length);
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    const { length } = bytes;
+    const isHeld = this.#heldBytes + length <= this.#bytesInMemory;
+    if (isHeld) {
+      this.#heldBytes += length;
+    } else {
+      this.#file ??= await openNameless();
+      await this.#file.appendFile(bytes);
     }
-    this.#file ??= await openNameless();
-    await this.#file.appendFile(bytes);
-    this.#lengths.push(bytes.length);
+    this.#blocks.push({ lengths, bytes: isHeld ? bytes : undefined, length });
   }
 
   /** Everything, in the order in which it came. */
   async *all(): AsyncGenerator<T> {
-    for (const bytes of this.#held) yield deserialize(bytes) as T;
+    await this.#putAway();
     let position = 0;
-    for (const length of this.#lengths) {
-      const bytes = Buffer.allocUnsafe(length);
-      await this.#file!.read(bytes, 0, length, position);
-      position += length;
-      yield deserialize(bytes) as T;
+    for (const { lengths, bytes: held, length } of this.#blocks) {
+      const bytes = held ?? (await this.#readBack(position, length));
+      if (!held) position += length;
+      let start = 0;
+      for (const each of lengths) {
+        yield deserialize(bytes.subarray(start, start + each)) as T;
+        start += each;
+      }
     }
+  }
+
+  async #readBack(position: number, length: number): Promise<Uint8Array> {
+    const bytes = Buffer.allocUnsafe(length);
+    const { bytesRead } = await this.#file!.read(bytes, 0, length, position);
+    if (bytesRead !== length) throw new Error(`only ${bytesRead} of ${length} bytes could be read back`);
+    return bytes;
   }
 
   async close(): Promise<void> {

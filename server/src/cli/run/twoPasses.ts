@@ -21,9 +21,7 @@ export async function* checkAcross(
   const spool = new Spool<Outcome>();
   try {
     let checked = 0;
-    for await (const { facts, ...outcome } of ask(
-      questions.map(({ file, isForeign }) => ({ file, isForeign, wantsFacts: true })),
-    )) {
+    for await (const { facts, ...outcome } of ask(withFacts(questions))) {
       const { key, uri } = identify(questions[checked++]!.file);
       if (facts) drafts.set(key, uri, facts);
       await spool.add(outcome);
@@ -46,6 +44,10 @@ const identify = (file: string): { readonly key: string; readonly uri: string } 
   const uri = pathToFileURL(file).href;
   return { key: identityOf(uri), uri };
 };
+
+function* withFacts(questions: readonly Question[]): Iterable<Question> {
+  for (const { file, isForeign } of questions) yield { file, isForeign, wantsFacts: true };
+}
 
 function* contradicted(questions: readonly Question[], drafts: Archive): Iterable<Question> {
   for (const { file } of questions) {
