@@ -77,10 +77,16 @@ const slice = ({ text, classes }: Read, start: number, end?: number): Read => ({
   classes: classes.subarray(start, end),
 });
 
-const joined = (...parts: readonly Read[]): Read => ({
-  text: parts.map(({ text }) => text).join(''),
-  classes: Uint8Array.from(parts.flatMap(({ classes }) => [...classes])),
-});
+function joined(...parts: readonly Read[]): Read {
+  const text = parts.map((part) => part.text).join('');
+  const classes = new Uint8Array(text.length);
+  let at = 0;
+  for (const part of parts) {
+    classes.set(part.classes, at);
+    at += part.classes.length;
+  }
+  return { text, classes };
+}
 
 const sum = (a: Counts, b: Counts): Counts => ({
   han: a.han + b.han,
