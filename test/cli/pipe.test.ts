@@ -193,6 +193,15 @@ describe('gaojian pipe', () => {
     assert.ok(answers.slice(0, -1).every(([, answer]) => typeof answer === 'string'));
   });
 
+  it('refuses a draft of more than 16 MiB, and goes on', async () => {
+    const run = await pipe(rows({ id: 'dump', text: '稿'.repeat(6e6) }, { id: 2, text: '党政(dǎngzhèng)' }));
+    assert.deepEqual(summary(run), [
+      ['dump', 'dump：超过 16 MiB，不像稿件，没有检查；请拆开'],
+      [2, 1],
+    ]);
+    assert.equal(run.exitCode, 2);
+  });
+
   it('takes a line of 5 MB, refuses one of more than 64 MiB, and goes on', async () => {
     const long = JSON.stringify({ id: 'long', text: `青山市党政。${' '.repeat(4_800_000)}` });
     assert.ok(Buffer.byteLength(long) > 4.8e6);

@@ -143,6 +143,36 @@ describe('a long draft', () => {
   });
 });
 
+describe('a dump of more than 16 MiB', () => {
+  const connect = useLanguageClients();
+  const dump = '党政(dǎngzhèng)\n'.repeat(900_000);
+  const refusal = {
+    range: { start: at(0, 0), end: at(0, 0) },
+    severity: 1,
+    source: '稿检',
+    message: '超过 16 MiB，不像稿件，没有检查；请拆开',
+  };
+
+  it('is said not to have been checked', async () => {
+    const client = await connect();
+    await client.open(URI, dump);
+    assert.deepEqual(await client.diagnostics(URI), [refusal]);
+  });
+
+  it('is said so to clients that are sent diagnostics', async () => {
+    const client = await connect({ capabilities: PUSHING });
+    await client.open(URI, dump);
+    assert.deepEqual((await client.published(URI)).diagnostics, [refusal]);
+  });
+
+  it('is a draft once the rest is cut', async () => {
+    const client = await connect();
+    await client.open(URI, dump);
+    await client.change(URI, 2, { text: '党政(dǎngzhèng)' });
+    assert.deepEqual(await client.diagnostics(URI), [gloss(at(0, 2), '党政', '(dǎngzhèng)')]);
+  });
+});
+
 describe('push diagnostics', () => {
   const connect = useLanguageClients();
 

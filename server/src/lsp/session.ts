@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ownFileOf, type ServerOptions } from '../protocol.ts';
 import type { OwnFile } from '../service/service.ts';
 import type { Runtime } from '../workspace/runtime.ts';
+import { isTooLarge } from '../workspace/drafts/largest.ts';
 import { Workspace, type AnalysedDraft, type OpenDrafts } from '../workspace/workspace.ts';
 import { reporterOf } from './reporter.ts';
 import { runSafe } from './runSafe.ts';
@@ -113,10 +114,16 @@ export interface OpenOwnFile {
   readonly document: TextDocument;
 }
 
-/** Clients open configs and rosters too, for what is said of their keys. */
+/** Clients open configs and rosters too, for what is said of their keys, and dumps that are no drafts. */
+const isDraft = (document: TextDocument): boolean =>
+  !ownFileOf(document.uri) && !isTooLarge(document.getText());
+
 const draftsAmong = (documents: TextDocuments<TextDocument>): OpenDrafts => ({
-  get: (uri) => (ownFileOf(uri) ? undefined : documents.get(uri)),
-  all: () => documents.all().filter(({ uri }) => !ownFileOf(uri)),
+  get: (uri) => {
+    const document = documents.get(uri);
+    return document && isDraft(document) ? document : undefined;
+  },
+  all: () => documents.all().filter(isDraft),
 });
 
 interface OfDocument {

@@ -9,6 +9,7 @@ import { serverInProcess } from '../server/connect.ts';
 import type { Server } from '../server/server.ts';
 import { whyUnreadable } from '../drafts/drafts.ts';
 import { UsageError, write, type ExitCode, type Host } from '../host.ts';
+import { isTooLarge, LARGEST } from '../../workspace/drafts/largest.ts';
 import type { Say } from '../words/messages.ts';
 import { printable, toJson } from '../words/printable.ts';
 import { toMessage } from '../run/results.ts';
@@ -69,6 +70,7 @@ async function answerTo(
     id = row['id'] ?? null;
     const { text } = row;
     if (typeof text !== 'string') throw new Error(say('badRow'));
+    if (isTooLarge(text)) throw new Error(say('tooLarge', { path: String(id), size: LARGEST >> 20 }));
     const mode = fixAll ? 'all' : fix ? 'safe' : undefined;
     const document = { uri, languageId: 'plaintext', text };
     const result = await server.check({ document, ...(mode && { fix: mode }) });

@@ -10,7 +10,6 @@ import type { EncodingOption } from '../../workspace/node/encodings.ts';
 import { encode } from '../../workspace/node/encode.ts';
 import {
   isAsRead,
-  LARGEST,
   LARGEST_WORD,
   readUpTo,
   readWholeAtOnce,
@@ -18,6 +17,7 @@ import {
 } from '../../workspace/node/fileAsRead.ts';
 import { findFiles, type FoundFiles } from '../../workspace/node/findFiles.ts';
 import { replaceFile } from '../../workspace/node/replaceFile.ts';
+import { isTooLarge, LARGEST } from '../../workspace/drafts/largest.ts';
 import { reviseWord, type FixedWord } from '../../workspace/drafts/wordDraft.ts';
 import { DRAFT_EXTENSIONS, isDraftFile, isWordFile, languageOf } from '../../protocol.ts';
 import { looksLikeWord, WordDraft, WordError } from '../../service/service.ts';
@@ -193,6 +193,7 @@ function readForm(
     return { text: form.text, encoding: 'docx', form };
   }
   const form = decodeDraft(bytes, name, encoding, say);
+  if (isTooLarge(form.text)) throw new DraftError(say('tooLarge', { path: name, size: LARGEST >> 20 }));
   return { text: form.text, encoding: form.encoding, form };
 }
 

@@ -1,4 +1,5 @@
 import {
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type DocumentDiagnosticParams,
@@ -6,13 +7,18 @@ import {
 } from 'vscode-languageserver';
 import { ownFileOf } from '../../protocol.ts';
 import { format, type Localized } from '../../service/service.ts';
+import { isTooLarge, LARGEST } from '../../workspace/drafts/largest.ts';
 import type { AnalysedDraft } from '../../workspace/workspace.ts';
 import { ConfigProblems } from '../configProblems.ts';
-import { toDiagnostic } from '../diagnostic.ts';
+import { SOURCE, toDiagnostic } from '../diagnostic.ts';
 import { runSafe } from '../runSafe.ts';
 import type { Feature, Session } from '../session.ts';
 
 const MESSAGES = {
+  tooLarge: {
+    'zh-CN': '超过 {size} MiB，不像稿件，没有检查；请拆开',
+    en: 'More than {size} MiB, no draft; it was not checked. Split it',
+  },
   ruleFailed: { 'zh-CN': '规则 {ruleId} 出错：{error}', en: 'Rule {ruleId} failed: {error}' },
 } as const satisfies Record<string, Localized>;
 
@@ -55,19 +61,31 @@ export const diagnostics: Feature = (session) => {
   };
 };
 
+/** What is said of a document that is too large to be looked at: nobody may take it for a clean draft. */
+function refusalOf({ documents, workspace }: Session, uri: string): Diagnostic[] {
+  const document = documents.get(uri);
+  if (!document || !isTooLarge(document.getText())) return [];
+  const start = { line: 0, character: 0 };
+  const message = format(MESSAGES.tooLarge, workspace.settings.locale, { size: LARGEST >> 20 });
+  return [{ range: { start, end: start }, severity: DiagnosticSeverity.Error, source: SOURCE, message }];
+}
+
 function answerPulls(session: Session, diagnosticsOf: DiagnosticsOf): void {
   const { connection, client } = session;
-  connection.languages.diagnostics.on(
-    session.ofDraft<DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReport>(
-      EMPTY_REPORT,
-      (draft, { previousResultId }) => {
-        const resultId = String(draft.analysis.serial);
-        return previousResultId === resultId
-          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft) };
-      },
-    ),
-  );
+  const answer = session.ofDraft<
+    DocumentDiagnosticParams,
+    DocumentDiagnosticReport,
+    DocumentDiagnosticReport
+  >(EMPTY_REPORT, (draft, { previousResultId }) => {
+    const resultId = String(draft.analysis.serial);
+    return previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft) };
+  });
+  connection.languages.diagnostics.on((params, token) => {
+    const items = refusalOf(session, params.textDocument.uri);
+    return items.length > 0 ? { kind: DocumentDiagnosticReportKind.Full, items } : answer(params, token);
+  });
   session.onStaleFindings(() => {
     if (client.workspace?.diagnostics?.refreshSupport === true)
       void connection.languages.diagnostics.refresh();
@@ -90,6 +108,8 @@ function push(session: Session, diagnosticsOf: DiagnosticsOf): void {
   const send = async (uri: string): Promise<void> => {
     timers.delete(uri);
     const document = open.get(uri);
+    const refusal = refusalOf(session, uri);
+    if (refusal.length > 0) await connection.sendDiagnostics({ uri, diagnostics: refusal });
     if (!document) return;
     const analysis = await workspace.analyses.analysisOf(document);
     // Closed while it was looked at: what is shown for it has been cleared.

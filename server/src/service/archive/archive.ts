@@ -124,12 +124,7 @@ export class Archive {
     );
   }
 
-  #contradicting(
-    ruleId: string,
-    comparison: Comparison,
-    held: Holders,
-    draft: KnownDraft,
-  ): readonly Said[] {
+  #contradicting(ruleId: string, comparison: Comparison, held: Holders, draft: KnownDraft): readonly Said[] {
     const { by, contradicts } = comparison;
     const others = by === 'person' ? this.#byName.get(held.name) : this.#byPost.get(held.postKey);
     if (!others || (by === 'post' && others.length > MOST_HOLDERS)) return [];
@@ -173,6 +168,7 @@ function heldElsewhere(ruleId: string, { draft, what }: Said): HeldElsewhere {
   return { name, post, isSole, rules, at: placeOf(draft, what), ruleId, uri, fileName };
 }
 
+/** Numbers that `numbersOf` makes of a place. */
 const PLACE_NUMBERS = 6;
 
 const numbersOf = ({ range, start, end }: LocatedRange): readonly number[] => [

@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
+import { LARGEST } from '../drafts/largest.ts';
 
 /** A file with what it was when it was read, to tell whether it still is that. */
 export interface FileAsRead {
@@ -19,12 +20,6 @@ export interface FileAsRead {
   readonly ino: bigint;
   readonly bytes: Uint8Array;
 }
-
-/**
- * What is larger is not read: a dump, or a device that never ends. A byte of a draft takes up to 130 in memory, and Node
- * has 2 GiB on a machine of 8: measured with bare tags, glosses and ASCII, of which 16 MiB fit and not much more.
- */
-export const LARGEST = 16 << 20;
 
 /** A Word file: most of it is pictures, which are not unpacked. */
 export const LARGEST_WORD = 256 << 20;
