@@ -1,6 +1,7 @@
 import { nameRangesOf } from '../../article/mentions.ts';
 import { lazy } from '../../base/lazy.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { likelyNamesIn } from '../../names/likelyNames.ts';
 import { BySentence } from '../../text/bySentence.ts';
 import { quotationIn } from '../../text/quotations.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
@@ -53,6 +54,7 @@ export const wrongWord = defineRule({
     if (target === 'hant') return;
     const { reading } = article;
     const names = lazy(() => nameRangesOf(article.mentions));
+    const likelyNameAt = lazy(() => likelyNamesIn(article, names()));
     const quotationAt = quotationIn(article);
     let covered: OffsetRange = { start: -1, end: -1 };
     for (const found of wrongWordsIn(reading.text)) {
@@ -60,6 +62,8 @@ export const wrongWord = defineRule({
       const range = reading.rangeOf(start, start + form.length);
       if (overlaps(range, covered)) continue;
       if (names().some((name) => overlaps(name, range))) continue;
+      // 蓝雅歌说: nobody has called it a typical slip, so a name is likelier.
+      if (found.isDerived && isInName(likelyNameAt(), range)) continue;
       const quotation = quotationAt(range.start);
       if (quotation && isOwnWording(article.text, quotation)) continue;
       covered = range;
@@ -83,6 +87,9 @@ export const wrongWord = defineRule({
     }
   },
 });
+
+const isInName = (nameAt: (at: number) => OffsetRange | undefined, { start, end }: OffsetRange): boolean =>
+  nameAt(start) !== undefined || nameAt(end - 1) !== undefined;
 
 /** What is quoted in so few characters is a title, a slogan or a play on words: “骑”乐无穷, “衣”见钟情. */
 const SHORT_QUOTATION = 10;
