@@ -38,6 +38,8 @@ const READERS: readonly (readonly [marks: string, read: Reader])[] = [
 ];
 
 const MARKS = new UnitSet(READERS.flatMap(([marks]) => [...marks]));
+/** One of them by itself is right: most marks of a draft. */
+const RIGHT_ALONE = UnitSet.of('，。、；：');
 const CLASSES = new Set<number>([CharClass.HanMark, CharClass.HalfMark, CharClass.Symbol, CharClass.Kana]);
 
 /** Marks of Chinese text in a wrong form, row by row. */
@@ -50,7 +52,7 @@ export function* malformedMarksOf(article: Article, target: Script | undefined):
     // A row may go on over several runs: it is read once.
     at = Math.max(at, runStarts[run]!);
     while (at < runStarts[run + 1]!) {
-      if (!MARKS.has(text.charCodeAt(at))) {
+      if (!mayBeWrong(text, at)) {
         at++;
         continue;
       }
@@ -69,6 +71,9 @@ export function* malformedMarksOf(article: Article, target: Script | undefined):
     }
   }
 }
+
+const mayBeWrong = (text: string, at: number): boolean =>
+  MARKS.isAt(text, at) && (!RIGHT_ALONE.isAt(text, at) || MARKS.isAt(text, at + 1));
 
 function rowEnd(text: string, classes: Uint8Array, start: number, marks: string): number {
   let end = start;
