@@ -12,6 +12,8 @@ export interface NameContext {
   readonly isCertain: boolean;
   /** more than the head of a post stands before the name: 国务委员, not 委员 */
   readonly isTitled: boolean;
+  /** the post stands alone where a clause begins: ，市长江山 */
+  readonly isOpening?: boolean;
   /** whether a post begins at an offset: 习近平|总书记 */
   readonly isPostAt: (offset: number) => boolean;
   /** whether a verb of taking or leaving a post begins at an offset: 方立成|转任 */
@@ -50,7 +52,7 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
-  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
+  /^(?:(?:乐|笑|喜)(?:呵呵|滋滋|吟吟|盈盈)|通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|因(?:到龄|年龄|个人|工作|身体|退休)|希望|所[作做提讲著写]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
 
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
