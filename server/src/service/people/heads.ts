@@ -97,7 +97,11 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   // 学生|代表: of those who are there, and no office
-  if (text.startsWith('代表', start) && end === start + 2 && (endsWith('role', text, start) || isAttending(text, start)))
+  if (
+    text.startsWith('代表', start) &&
+    end === start + 2 &&
+    (endsWith('role', text, start) || isAttending(text, start))
+  )
     return true;
   if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
     return true;

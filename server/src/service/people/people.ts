@@ -22,11 +22,7 @@ export interface HomeRegion {
 }
 
 /** Reads who a draft names, and with which posts. */
-export function peopleOf(
-  draft: Reading,
-  places: readonly PlaceToken[],
-  home: HomeRegion,
-): readonly Person[] {
+export function peopleOf(draft: Reading, places: readonly PlaceToken[], home: HomeRegion): readonly Person[] {
   const reading = { ...draft, simplified: withFullMarks(draft.simplified) };
   const reader = new PeopleReader(reading, places);
   const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));

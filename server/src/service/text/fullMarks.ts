@@ -1,5 +1,6 @@
 const HAS_HALF = /[\p{Script=Han}”》][,;:(]/u;
-const PAUSE = /(?<=[\p{Script=Han}”’」』》）)\d%])[,;:](?=\s|[\p{Script=Han}“‘「『《（(]|\d{1,4}[年月日]|$)/gu;
+const PAUSE =
+  /(?<=[\p{Script=Han}”’」』》）)\d%])[,;:](?=\s|[\p{Script=Han}“‘「『《（(]|\d{1,4}[年月日]|$)/gu;
 const BRACKETS = /(?<=\p{Script=Han})\(([^()\n]{1,40})\)|\(([^()\n]{0,39}\p{Script=Han})\)/gu;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
@@ -9,7 +10,5 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
  */
 export const withFullMarks = (text: string): string =>
   HAS_HALF.test(text)
-    ? text
-        .replace(PAUSE, (mark) => FULL[mark]!)
-        .replace(BRACKETS, (words) => `（${words.slice(1, -1)}）`)
+    ? text.replace(PAUSE, (mark) => FULL[mark]!).replace(BRACKETS, (words) => `（${words.slice(1, -1)}）`)
     : text;

@@ -26,4 +26,3 @@ export const bodyOfDepartment = ({ body }: Post): string | undefined => {
   // 护理部督导长李川、|资讯室主任周岩
   return DEPARTED.test(whole) && !/(?:护理部|政治部)$/.test(whole) ? whole : undefined;
 };
-

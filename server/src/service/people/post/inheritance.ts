@@ -201,7 +201,10 @@ function bodyBefore(
       before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
       head.word !== before.head &&
-      ((OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word)) ||
+      ((OF_ASSEMBLY.test(before.body) &&
+        (before.body.endsWith('人大常委会') ? /^(?:秘书长|主任)$/ : /^(?:秘书长|主任|主席)$/).test(
+          head.word,
+        )) ||
         (OF_SOCIETY.test(before.body) && head.word === '秘书长') ||
         (isNext && head.word === '顾问' && /[会委协联]$/.test(before.body)));
     if (isSameHead && !before.isDeputy && head.isDeputy && BODY_OF_HEAD.test(head.word)) {
@@ -229,7 +232,11 @@ function bodyBefore(
   }
   // 市委常委、|宣传部长: the 部 of the head is the department's as well
   const isOfCommitteeHead = OF_COMMITTEE.test(head.word === '部长' ? `${body}部` : body);
-  if ((isOfCommitteeHead || OF_COMMITTEE.test(body)) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
+  if (
+    (isOfCommitteeHead || OF_COMMITTEE.test(body)) &&
+    /委$/.test(before.body) &&
+    COMMITTEE_HEADS.test(before.head)
+  )
     return inherited(stem + words, before.body + body);
   if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委') {
     // 我院|党委副书记、纪委书记: the committee beside the party's

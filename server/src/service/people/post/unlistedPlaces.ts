@@ -15,7 +15,8 @@ const NO_PLACE = /^(?:民[建革盟进]|致公|九三|农工)/;
 const OF_LAND = /[江河湖海山川水溪口岛岭泉城州阳原港桥林沙]$/;
 
 /** 召开|县委常委会, 落实|省委要求: a verb rather than a place. */
-const isVerb = (word: string): boolean => NO_PLACE.test(word) || (isFrequentWord(word) && !OF_LAND.test(word));
+const isVerb = (word: string): boolean =>
+  NO_PLACE.test(word) || (isFrequentWord(word) && !OF_LAND.test(word));
 
 const NOT_IN_PLACE = /[某该本全我各两几此贵外多省市县区州和与及由在对向把被为的原前任是长委]/;
 

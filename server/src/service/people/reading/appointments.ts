@@ -223,23 +223,28 @@ const isClauseStart = (text: string, offset: number): boolean =>
 
 const IS = /^(?:分别)?[为是][：:]?/;
 const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
+/** One of several: of another state, too. */
+const NAMED_IN_LIST = /^(\p{Script=Han}{2,4}|\p{Script=Han}{5,8})(?=[，。；、和（\n]|$)/u;
+/** 四名|教练是 */
+const COUNTED = /(?:[两三四五六七八九十]|\d{1,2})[名位]$/;
 
 /** 审判长为|李川。, 校长是|周岩，, 大会执行主席是：|李川、周岩。: who somebody is said to be; at a mark. */
 function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
   const end = spans.at(-1)!.end;
   const is = IS.exec(text.slice(end, end + 4))?.[0];
   if (!is) return [];
-  const isList = /[：:]$/.test(is);
+  const isCounted = COUNTED.test(text.slice(Math.max(0, spans[0]!.start - 3), spans[0]!.start));
+  const isList = isCounted || /[：:]$/.test(is);
   const found: Attached[] = [];
   for (let nameStart = end + is.length; ;) {
-    const name = NAMED.exec(text.slice(nameStart, nameStart + 5))?.[1];
+    const name = (isList ? NAMED_IN_LIST : NAMED).exec(text.slice(nameStart, nameStart + 9))?.[1];
     if (!name) return found;
     const isWord = isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3));
     const nameEnd = nameStart + name.length;
-    if ((isWord && !isList) || !isWholeName(text, nameStart, nameEnd, isList ? 'bounded' : 'none'))
+    if ((isWord && !isList) || !isWholeName(text, nameStart, nameEnd, isList ? 'asked' : 'none'))
       return found;
     found.push({ nameStart, nameEnd, tie: 'holding', spans });
-    if (!isList || text[nameEnd] !== '、') return found;
+    if (!isList || !/[、和]/.test(text[nameEnd] ?? ' ')) return found;
     nameStart = nameEnd + 1;
   }
 }

@@ -52,7 +52,8 @@ export function removedBefore(
   }));
 }
 
-const LAST_REMOVED = /(?:免去|撤销|罢免|免除)\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,8}[、和](\p{Script=Han}{2,4})(?:同志)?的?$/u;
+const LAST_REMOVED =
+  /(?:免去|撤销|罢免|免除)\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,8}[、和](\p{Script=Han}{2,4})(?:同志)?的?$/u;
 /** Units of the names that it looks at. */
 const LONGEST_NAMES = 48;
 

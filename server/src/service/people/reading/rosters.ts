@@ -20,7 +20,8 @@ const ENDS_CELL = /^(?:[\s|｜，。；（(]|$)/;
 /** The person of a table whose row or line begins with the name: 李　川　　青山市教育局局长. */
 export function rowOf(text: string, spans: readonly PostSpan[]): Attached | undefined {
   const { start } = spans[0]!;
-  if (!/[\s|｜]/.test(text[start - 1] ?? '') || !ENDS_CELL.test(text.slice(spans.at(-1)!.end))) return undefined;
+  if (!/[\s|｜]/.test(text[start - 1] ?? '') || !ENDS_CELL.test(text.slice(spans.at(-1)!.end)))
+    return undefined;
   const match = ROW.exec(text.slice(Math.max(0, start - LONGEST_ROW), start));
   if (!match) return undefined;
   const [row, number, words] = match as unknown as [string, string | undefined, string];

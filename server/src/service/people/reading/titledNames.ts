@@ -115,11 +115,7 @@ export class TitledNames {
   readonly #beginsPlace = (at: number): boolean =>
     beginsCountry(this.#text, at) || this.#text.startsWith('中国', at);
 
-  #firstBehind(
-    spans: readonly PostSpan[],
-    context: NameContext,
-    abroad: Abroad,
-  ): OffsetRange | undefined {
+  #firstBehind(spans: readonly PostSpan[], context: NameContext, abroad: Abroad): OffsetRange | undefined {
     const { head } = spans.at(-1)!;
     const { isForeign, isTitled } = context;
     const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles);

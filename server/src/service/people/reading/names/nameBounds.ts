@@ -72,7 +72,8 @@ const CHAINED = /^\p{Script=Han}{2,3}(?=、)/u;
 /** 袁家军、|姒健敏|、李卫宁: no surname that we know, but names stand on both sides. */
 export function chainedNameEnd(text: string, start: number): number | undefined {
   const words = CHAINED.exec(text.slice(start, start + 4))?.[0];
-  if (!words || text[start - 1] !== '、' || isCommonWord(words) || NOT_LAST.test(words.at(-1)!)) return undefined;
+  if (!words || text[start - 1] !== '、' || isCommonWord(words) || NOT_LAST.test(words.at(-1)!))
+    return undefined;
   if (isCommonWord(words.slice(0, 2)) || isCommonWord(words.slice(-2))) return undefined;
   const end = start + words.length;
   return boundedNameEnd(text, end + 1) === undefined ? undefined : end;
@@ -135,9 +136,7 @@ export function behindRole(text: string, from: number, titles: Titles): number {
   const honoured = HONOURED.exec(text.slice(from, from + 30));
   if (honoured) return from + honoured[0].length;
   const length = lengthAt('role', text, from + 1);
-  return length > 1 && !isPostAt(from + 1 + length) && !titles.isWholeAt(from + 1)
-    ? from + 1 + length
-    : from;
+  return length > 1 && !isPostAt(from + 1 + length) && !titles.isWholeAt(from + 1) ? from + 1 + length : from;
 }
 
 /** 会闲|法师、智宗法师 */
