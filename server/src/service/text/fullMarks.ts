@@ -1,7 +1,6 @@
-const HAS_HALF = /[\p{Script=Han}”》][,;:(]/u;
-const PAUSE =
-  /(?<=[\p{Script=Han}”’」』》）)\d%])[,;:](?=\s|[\p{Script=Han}“‘「『《（(]|\d{1,4}[年月日]|$)/gu;
-const BRACKETS = /(?<=\p{Script=Han})\(([^()\n]{1,40})\)|\(([^()\n]{0,39}\p{Script=Han})\)/gu;
+const HAS_HALF = /(?<=[\p{Script=Han}”》])[,;:(]/u;
+const PAUSE = /(?<=[\p{Script=Han}”’」』》）)\d%])[,;:](?=[\s\p{Script=Han}“‘「『《（(]|\d{1,4}[年月日]|$)/gu;
+const BRACKETS = /(?<=\p{Script=Han})\([^()\n]{1,40}\)|\([^()\n]{0,39}\p{Script=Han}\)/gu;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
 /**

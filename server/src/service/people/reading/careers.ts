@@ -22,7 +22,7 @@ const OF_A_PEOPLE =
 const DATED = /^\s*[12]\d{3}[年.．]/;
 
 /** 曾任…, 历任…: a line that goes on with the life */
-const GOES_ON = /^\s*(?:曾|历|现|先后|曾先后)任/;
+const GOES_ON = /^\s*(?:[曾历现]|曾?先后)任/;
 
 /** 2017.12至今, 2010.11—　: to this day */
 const UNENDED = /至今|[—–-]\s*$/;

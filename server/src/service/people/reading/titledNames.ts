@@ -82,7 +82,7 @@ export class TitledNames {
     const context = this.#contextOf(abroad, {
       isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
       isTitled,
-      isOpening: titleStart === head.start && /[，。；：、\n\s]/.test(this.#text[titleStart - 1] ?? '\n'),
+      isOpening: titleStart === head.start && /[，。；：、\s]/.test(this.#text[titleStart - 1] ?? '\n'),
     });
     const tabled = isTitled
       ? (nameInTable(this.#text, head.end) ?? latinName(this.#text, head.end))

@@ -14,6 +14,8 @@ import { unitBeforeName } from '../units.ts';
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** The same of other states: 克林顿总统. */
 const OF_STATE = /^(?:副?总统|总理|首相|王储|[外防财]长|[外防]相)/;
+/** 韩日|外长 */
+const TWO_STATES = /^[中美日韩朝俄英法德印欧澳加]{2}$/;
 /** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
 const SCHOLAR = /^(?:校长|园长|教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
@@ -47,8 +49,10 @@ export class NamesBefore {
     const start =
       nameStartBefore(this.#text, end, this.#names.has) ??
       nameStartAt(this.#text, end, limit, 'bounded', (at) => this.#isBound(at, end));
-    if (start === undefined) return this.#foreignStart(end, limit);
-    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+    const found = start ?? this.#foreignStart(end, limit);
+    if (found === undefined) return undefined;
+    const name = this.#text.slice(found, end);
+    return isCountry(name) || TWO_STATES.test(name) ? undefined : found;
   }
 
   #postStart(end: number, limit: number): number {
@@ -69,8 +73,6 @@ export class NamesBefore {
     const isShort =
       length === 2 && isForeignLike(this.#text, start, end, 1) && !isCommonWord(this.#text.slice(start, end));
     if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
-    // 韩日|外长: two states
-    if (/^[中美日韩朝俄英法德印欧澳加]{2}$/.test(this.#text.slice(start, end))) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
 
