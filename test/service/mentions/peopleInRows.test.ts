@@ -43,6 +43,27 @@ describe('people in rows', () => {
   ]);
 });
 
+describe('lists that lost their marks', () => {
+  testEach([
+    [
+      'bodies of the state behind the names',
+      '组长:张立新国务院副总理副组长:姜明国土资源部部长丁向阳国务院副秘书长成员:朱宏任工业和信息化部总工程师',
+      [
+        '张立新 国务院副总理 组长',
+        '姜明 国土资源部部长 副组长',
+        '丁向阳 国务院副秘书长 副组长',
+        '朱宏任 工业和信息化部总工程师 成员',
+      ],
+    ],
+    ['会 before 等', '县财政局局长张志会等领导出席会议。', ['张志会 县财政局局长']],
+    [
+      'no province of Taiwan by a name of Taipei',
+      '省卫生厅副厅长李川讲话。台北医学大学副校长周岩讲话。台北市立万芳医院院长陈立新讲话。',
+      ['李川 省卫生厅副厅长', '周岩 台北医学大学副校长', '陈立新 台北市立万芳医院院长'],
+    ],
+  ]);
+});
+
 describe('lists of names', () => {
   testEach([
     [

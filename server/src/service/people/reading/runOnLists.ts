@@ -1,5 +1,6 @@
 import { isWholeName } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
@@ -48,6 +49,10 @@ export function runOnListsIn(
   };
 }
 
+/** 国务院, 公安: what the name of a body begins with, so that the name before it has ended. */
+const beginsWord = (text: string, at: number): boolean =>
+  isCommonWord(text.slice(at, at + 2)) || isLongWord(text.slice(at, at + 3));
+
 /** 李川|青山市教育局局长: a name that goes on to a post which begins with a place. */
 function personAt(
   text: string,
@@ -58,8 +63,8 @@ function personAt(
 ): Attached | undefined {
   for (const length of NAME_LENGTHS) {
     const nameEnd = nameStart + length;
-    if (placeAt(places, nameEnd)?.start !== nameEnd || !isWholeName(text, nameStart, nameEnd, 'asked'))
-      continue;
+    if (!isWholeName(text, nameStart, nameEnd, 'asked')) continue;
+    if (placeAt(places, nameEnd)?.start !== nameEnd && !beginsWord(text, nameEnd)) continue;
     const spans: PostSpan[] = [];
     for (let i = floorRange(heads, nameEnd - 1) + 1; i < heads.length; i++) {
       const head = heads[i]!;
