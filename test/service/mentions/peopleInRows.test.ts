@@ -149,6 +149,7 @@ describe('names before and behind posts', () => {
     ['a name that ends with 成 before 为', '任命李志成为县教育局局长。', ['李志成 县教育局局长']],
     ['who resigns, and is called like a word', '会议接受马向前辞去县长职务的请求。', ['马向前 县长']],
     ['who was an athlete', '会上，女水手宋坤当选为副会长。', ['宋坤 副会长']],
+    ['和 before 通话', '已经与韩国外交部长官康京和通话', ['康京和 韩国外交部长官']],
     ['already is no name', '市长是李晓，李晓已调任省教育厅厅长。', ['李晓 市长 省教育厅厅长']],
     [
       'marks of half width',
@@ -226,6 +227,16 @@ describe('bodies that posts share', () => {
       'a party before 省委会 is no place',
       '民建省委会主委李川，省总工会主席周岩出席。',
       ['李川 民建省委会主委', '周岩 省总工会主席'],
+    ],
+    [
+      'the centre of a party',
+      '民革中央副主席李川、秘书长周岩出席。',
+      ['李川 民革中央副主席', '周岩 民革中央秘书长'],
+    ],
+    [
+      'a heading that goes on in the text',
+      '为强国建言献策中国网络研究院院长李川出席',
+      ['李川 中国网络研究院院长'],
     ],
     ['a newspaper whose name has a verb', '青山文汇报副社长李川说', ['李川 青山文汇报副社长']],
     ['兼职', '市总工会兼职副主席李川说', ['李川 市总工会兼职副主席']],

@@ -130,7 +130,7 @@ const STAFFED = /[局处署厅部院委]$/;
 /** Heads whose first character is what their body is called. */
 const BODY_OF_HEAD = /^[院局处部署司厅科所队]长$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
-const OF_ASSEMBLY = /(?:会|政协|府)$/;
+const OF_ASSEMBLY = /(?:会|政协|府|(?:民[革盟建进]|[工公]党|台盟|学社)中央)$/;
 /** 关工委, 科协: the same of what is no committee of a place. */
 const OF_SOCIETY = /.[委协联]$/;
 /** Bodies whose party group has members: 交通运输厅副厅长、|党组成员. */
