@@ -140,6 +140,8 @@ const FIRM = /..(?<![省市州县区镇乡村委])$/;
 /** 暨阳街道党工委书记、|办事处主任, 临江镇党委委员、|武装部部长 */
 const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
 const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
+const COMMITTEE_OF_UNIT = /(?<=[省市县縣区區州旗])纪?委$/;
+const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人武部|人民武装部)$/;
 /** 区党工委书记、|管委会主任 */
 const ZONE_COMMITTEE = /(?:党工委|工委|党委)$/;
 /** 检察院检察委员会委员、|检察员 */
@@ -230,6 +232,10 @@ function bodyBefore(
     const zone = before.body.replace(ZONE_COMMITTEE, '');
     return inherited(stem.slice(0, stem.length - (before.body.length - zone.length)) + words, zone + body);
   }
+  // 衢州市委常委、|纪委书记、监委主任: beside the committee of a unit, and not of it
+  const unitEnd = COMMITTEE_OF_UNIT.exec(stem)?.[0].length;
+  if (unitEnd !== undefined && BESIDE_COMMITTEE.test(body))
+    return inherited(stem.slice(0, -unitEnd) + words, before.body.slice(0, -unitEnd) + body);
   // 市委常委、|宣传部长: the 部 of the head is the department's as well
   const isOfCommitteeHead = OF_COMMITTEE.test(head.word === '部长' ? `${body}部` : body);
   if (

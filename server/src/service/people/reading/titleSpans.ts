@@ -100,7 +100,13 @@ export class TitleSpans {
         // 义警大队长|前立委
         const isFormerNext =
           span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
-        if (isFormerNext || this.#joins(before, span)) return [...this.upTo(i, limit, listed + 1), span];
+        // 县委常委|组织部长
+        const isCommitteeNext =
+          span.start === before.end &&
+          before.word === '常委' &&
+          !/^[办会班]/.test(this.#text.slice(span.start));
+        if (isFormerNext || isCommitteeNext || this.#joins(before, span))
+          return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }
     }
