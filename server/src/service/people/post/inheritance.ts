@@ -139,11 +139,13 @@ const HAS_PARTY_GROUP = /.(?:[局厅部委署院]|人大常委会|委员会|政�
 const FIRM = /..(?<![省市州县区镇乡村委])$/;
 /** 暨阳街道党工委书记、|办事处主任, 临江镇党委委员、|武装部部长 */
 const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
+/** 石梁村党支部书记、|村委会主任 */
+const VILLAGE_BRANCH = /.(?:村|社区)(?:党委|党总支|党支部)$/;
 const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
 const COMMITTEE_OF_UNIT = /(?<=[省市县縣区區州旗])纪?委$/;
 const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人武部|人民武装部)$/;
 /** 区党工委书记、|管委会主任 */
-const ZONE_COMMITTEE = /(?:党工委|工委|党委)$/;
+const ZONE_COMMITTEE = /(?:党工委|工委|党委|党总支|党支部)$/;
 /** 检察院检察委员会委员、|检察员 */
 const OF_COURT = /^(?:助理)?(?:审判员|检察员)$/;
 const COURT = /^.*(?:法院|检察院)/;
@@ -227,11 +229,16 @@ function bodyBefore(
     );
   if (!isSameTitle) return undefined;
   const isOfZone = body === '管委会' && ZONE_COMMITTEE.test(before.body);
-  const isOfStreet = STREET_BODIES.test(body) && STREET_COMMITTEE.test(before.body);
+  const isOfStreet =
+    (STREET_BODIES.test(body) && STREET_COMMITTEE.test(before.body)) ||
+    (/^[村居]委会$/.test(body) && VILLAGE_BRANCH.test(before.body));
   if (isOfZone || isOfStreet) {
     const zone = before.body.replace(ZONE_COMMITTEE, '');
     return inherited(stem.slice(0, stem.length - (before.body.length - zone.length)) + words, zone + body);
   }
+  // 衢州市副市长、|公安局局长
+  if (body === '公安局' && isPlaceHead(before.head) && before.placeText !== '')
+    return inherited(before.placeText + words, body);
   // 衢州市委常委、|纪委书记、监委主任: beside the committee of a unit, and not of it
   const unitEnd = COMMITTEE_OF_UNIT.exec(stem)?.[0].length;
   if (unitEnd !== undefined && BESIDE_COMMITTEE.test(body))
