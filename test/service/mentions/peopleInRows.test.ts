@@ -24,6 +24,7 @@ describe('people in rows', () => {
       '李川　　青山县红岩村党支部书记\n周岩（女）　青山第一中学副校长\n买买提·艾山　养护队队长',
       ['李川 青山县红岩村党支部书记', '周岩 青山第一中学副校长', '买买提·艾山 养护队队长'],
     ],
+    ['a line with a label', '嘉宾：李川　　青山市教育局局长\n主持：周岩', ['李川 青山市教育局局长']],
     ['a word is nobody in a line', '单位　主任\n时间　会长', []],
     [
       'signatures under a judgment',
@@ -150,6 +151,11 @@ describe('names before and behind posts', () => {
     ['who resigns, and is called like a word', '会议接受马向前辞去县长职务的请求。', ['马向前 县长']],
     ['who was an athlete', '会上，女水手宋坤当选为副会长。', ['宋坤 副会长']],
     ['和 before 通话', '已经与韩国外交部长官康京和通话', ['康京和 韩国外交部长官']],
+    [
+      'who moves from one post to the next',
+      '李川同志由青山县教育局局长转任县政协副主席。',
+      ['李川 青山县政协副主席'],
+    ],
     ['already is no name', '市长是李晓，李晓已调任省教育厅厅长。', ['李晓 市长 省教育厅厅长']],
     [
       'marks of half width',

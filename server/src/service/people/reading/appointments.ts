@@ -177,6 +177,8 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     if (HONOUR.test(skipped)) proof = 'asked';
     end -= skipped.length;
   }
+  const moved = movedBefore(text, verb.start, known);
+  if (moved) return { names: [moved], isDistributed: false };
   if (verb.kind === 'becomes') return { names: [], isDistributed };
   if (isDistributed && /[，,]/.test(text[end - 1] ?? '')) {
     const start = nameBefore(text, end - 1, known);
@@ -197,6 +199,20 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+const FROM_POST = /(?:同志|先生|女士)?由[^，。；：、\n]{2,30}$/;
+/** Units that it looks at. */
+const LONGEST_FROM = 33;
+
+/** 李川|同志由青山县教育局局长|转任…: who moves from one post to the next. */
+function movedBefore(text: string, end: number, known: Known): OffsetRange | undefined {
+  if (!known.isPostEnd(end)) return undefined;
+  const words = FROM_POST.exec(text.slice(Math.max(known.limit, end - LONGEST_FROM), end))?.[0];
+  if (!words) return undefined;
+  const nameEnd = end - words.length;
+  const start = nameBefore(text, nameEnd, known);
+  return start === undefined ? undefined : { start, end: nameEnd };
 }
 
 /** 被告人|孙国强|，原系… */

@@ -7,7 +7,7 @@ import type { Attached } from '../personClaim.ts';
 const CELL = '(?:[ \\u3000]*[\\t|｜][ \\u3000]*|[ \\u3000]+)';
 /** 1	|李　川|（女）	男	1970.05	|市农科所所长: a row up to the post that begins behind the name. */
 const ROW = new RegExp(
-  `(?:^|\\n)[|｜ \\t\\u3000]*(\\d{1,3}[.、．]?${CELL})?` +
+  `(?:^|\\n)[|｜ \\t\\u3000]*(?:\\p{Script=Han}{2,6}[：:][ \\u3000]*)?(\\d{1,3}[.、．]?${CELL})?` +
     '(\\p{Script=Han}(?:[ \\u3000]{1,2}\\p{Script=Han}|[\\p{Script=Han}·•]{1,9}))' +
     `(?:（[男女藏回苗壮满]\\p{Script=Han}{0,6}）)?${CELL}` +
     `(?:(?:男|女|\\p{Script=Han}{1,4}族|[12]\\d{3}[.年]\\d{1,2}月?)${CELL}){0,3}$`,
