@@ -137,6 +137,7 @@ describe('names before and behind posts', () => {
     ['a school, with 的', '青山新概念学校的李玲校长说', ['李玲 青山新概念学校校长']],
     ['another post before the school', '项目负责人厦门大学李宁新教授透露', ['李宁新 厦门大学教授']],
     ['of another state', '拉特纳亚克议长还介绍了情况', ['拉特纳亚克 议长']],
+    ['a month is nobody', '报道指出，韩美防长曾于6月借对话会之机会晤', []],
     ['two states are nobody', '去年韩日外长在纽约会面。', []],
     ['a blank and 先生', '协会秘书长 李川先生。', ['李川 协会秘书长']],
     ['besides a skill', '青山钢铁公司主任工程师、高级技师李川说', ['李川 青山钢铁公司主任工程师']],

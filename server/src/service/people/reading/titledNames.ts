@@ -130,6 +130,8 @@ export class TitledNames {
       (abroad.isLikelyForeign ? likelyForeignEnd(this.#text, start, context) : undefined);
     if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
       return undefined;
+    // 韩美防长|曾于6月|借…
+    if (/\d/.test(this.#text.slice(start, end))) return undefined;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return undefined;
     if (endsWithinPlace(this.#places, start, end)) return undefined;
     if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return undefined;
