@@ -143,7 +143,7 @@ const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
 const VILLAGE_BRANCH = /.(?:村|社区)(?:党委|党总支|党支部)$/;
 const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
 const COMMITTEE_OF_UNIT = /(?<=[省市县縣区區州旗])纪?委$/;
-const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人武部|人民武装部)$/;
+const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人民武装部)$/;
 /** 区党工委书记、|管委会主任 */
 const ZONE_COMMITTEE = /(?:党工委|工委|党委|党总支|党支部)$/;
 /** 检察院检察委员会委员、|检察员 */
