@@ -144,12 +144,12 @@ function scoreOf(
   for (let i = givenStart; i < end; i++) if (!isHanAt(text, i)) return undefined;
   const name = text.slice(start, end);
   const called = calledLike(name.slice(0, 2));
-  const isProven =
-    name.length === 2 && (called || isCommonWord(name)) && isProvenName(text, end, called, context);
+  const isWordLike = called !== undefined || (name.length === 2 && isCommonWord(name));
+  const isProven = (isWordLike || context.isOpening === true) && isProvenName(text, end, called, context);
   const isLonger = called !== undefined && name.length === 3 && isLongerThanWord(text, end, called, context);
   const isWord = called !== undefined && !isProven && !isLonger;
   if (isWord && !isNameAfterState(text, start, end, context)) return undefined;
-  if (name.includes('某')) return undefined;
+  if (/[某你我他她它们]/.test(given)) return undefined;
   if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   // 朱中一|则表示

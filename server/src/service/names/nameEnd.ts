@@ -12,6 +12,8 @@ export interface NameContext {
   readonly isCertain: boolean;
   /** more than the head of a post stands before the name: 国务委员, not 委员 */
   readonly isTitled: boolean;
+  /** the post stands alone where a clause begins: ，市长江山 */
+  readonly isOpening?: boolean;
   /** whether a post begins at an offset: 习近平|总书记 */
   readonly isPostAt: (offset: number) => boolean;
   /** whether a verb of taking or leaving a post begins at an offset: 方立成|转任 */
@@ -50,7 +52,7 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
-  /^(?:通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
+  /^(?:[乐笑喜](?:呵呵|滋滋|吟吟|盈盈)|通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|因(?:到龄|年龄|个人|工作|身体|退休)|希望|领学|所[作做提讲著写]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
 
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
@@ -67,7 +69,7 @@ const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派�
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:发表|教授|先生|女士|同志|博士|院士)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
+  /^(?:[和与及同一](?:通话|讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:已经|曾经|随后|此前|发表|教授|先生|女士|同志|博士|院士)|会(?:等|致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {

@@ -79,4 +79,4 @@ const startsFreely = (text: string, start: number, end: number): boolean =>
 
 const CHINESE_POST = /^(?:总书记|书记|[省市县区]长)/;
 
-const BEFORE_NAME = new UnitSet('和与及由据对向请让给在为把被将从同跟以而但会的是');
+const BEFORE_NAME = new UnitSet('了和与及由据对向请让给在为把被将从同跟以而但会的是');

@@ -52,7 +52,7 @@ function chineseScore(name: string, proof: Proof): number {
   const given = name.slice(surnameLength);
   if (!kind || kind === 'old' || given.length === 0 || given.length > 2) return -Infinity;
   if (HONORIFIC.test(given) || given === '姓' || given === '总') return -Infinity;
-  if (/[是的了把被]$/.test(given)) return -Infinity;
+  if (/[是的了把被等已]$/.test(given)) return -Infinity;
   if (!isAsked(proof) && NOT_LAST.test(given.at(-1)!)) return -Infinity;
   if (proof === 'none' && kind === 'rare') return -Infinity;
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);

@@ -28,7 +28,7 @@ export const isSpeechAt = (text: string, offset: number): boolean =>
 
 /** 高兴|在会上说, 严格|接受采访时, 安静|13日: no adverb, object or attribute stands before these. */
 const SOMEBODY_DOES =
-  /^(?:在[^，。；：、\s]{0,12}(?:会上|会议上|仪式上|论坛上|活动上|现场|致[辞词][中时]|讲话[中时]|发言[中时])|(?:在|日前|近日|[昨今][天日])?接受[^，。；：\s]{0,16}采访|涉嫌)/;
+  /^(?:在[^，。；：、\s]{0,12}(?:会上|会议上|[主分]?会场|仪式上|论坛上|活动上|现场|致[辞词][中时]|讲话[中时]|发言[中时])|(?:在|日前|近日|[昨今][天日])?接受[^，。；：\s]{0,16}采访|涉嫌)/;
 /** The same behind a post with its body: 董事长|金城|因病辞任. */
 const SOMEBODY_LEAVES =
   /^(?:\d{1,2}日[^，。；：\s]{0,24}(?:表示|说|称|指出|强调|宣布|介绍|透露|会见|出席|接受)|因(?:年龄|身体|病|工作|个人)|于(?:今年|去年|近日|\d)|(?:涉嫌)?(?:受贿|贪污)案)/;
@@ -51,7 +51,12 @@ export function isProvenName(
   const isLikely =
     called !== undefined || context.isTitled || givenNameScores()[text.charCodeAt(end - 1)]! > 0;
   if ((isLikely && SOMEBODY_DOES.test(words)) || (called === 'thing' && isSpeechAt(text, end))) return true;
-  if (!context.isTitled) return false;
+  // 市长|江山|、市人大常委会主任…: nothing but a name stands between two posts
+  if (!context.isTitled) {
+    const isBefore = (at: number): boolean => context.isTitleAt!(at) || context.isPostAt(at);
+    const ends = called === 'quality' ? '、' : '、，';
+    return context.isOpening === true && ends.includes(text[end] ?? ' ') && isBefore(end + 1);
+  }
   if (SOMEBODY_LEAVES.test(words)) return true;
   if (called !== 'quality' && AMONG_OTHERS.test(text.slice(end, end + 3))) return true;
   // 区委书记|江河|，区人大常委会主任…; 市文联主席|和平|、市作协主席…

@@ -37,7 +37,7 @@ interface HeadMatch extends OffsetRange {
 
 const heads = lazy(() => new Lexicon(POSTS.split('\n').map((line) => line.split(' ') as [string, Holders])));
 
-const DEPUTY = /(?:常务副|第一副|执行副|高级副|专职副|副)$/;
+const DEPUTY = /(?:常务副|驻会副|第一副|执行副|高级副|专职副|副)$/;
 const EXECUTIVE = /^(?:常务|第一|执行)/;
 /** 汉字 of what makes a head a deputy: 常务副. */
 const LONGEST_DEPUTY = 3;
@@ -80,9 +80,15 @@ function laterHeadOf(text: string, match: HeadMatch): HeadMatch {
   return later ? { start: start + later.from, end: start + later.text.length, entry: 'one' } : match;
 }
 
+/** 获奖|代表、…队队长李川 */
+const isAttending = (text: string, start: number): boolean =>
+  /(?:获奖|受奖|受表彰|表彰|先进|劳模|获奖者|与会|发言)$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** 市长 in 市长会议, 委员 in 委员会, 院长 in 社科院长江流域研究所. */
 function isNoPost(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
+  // 全体|委员: nobody among them
+  if (/(?:全体|各位|与会|广大)$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 司令|部, 总督|府, 总统|府, 总指挥|部
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   // 外交部长官|邸, 部长官|员
@@ -91,7 +97,12 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;
   // 学生|代表: of those who are there, and no office
-  if (text.startsWith('代表', start) && end === start + 2 && endsWith('role', text, start)) return true;
+  if (
+    text.startsWith('代表', start) &&
+    end === start + 2 &&
+    (endsWith('role', text, start) || isAttending(text, start))
+  )
+    return true;
   if ((/[委理监董]/.test(text[start]!) || text[end - 1] === '委') && /^会(?![见谈晤同上后前])/.test(after))
     return true;
   if (text.startsWith('大排长龙', start - 1)) return true;

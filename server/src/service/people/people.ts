@@ -1,4 +1,5 @@
 import { isInside, type OffsetRange } from '../text/range.ts';
+import { withFullMarks } from '../text/fullMarks.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { Person, PersonMention } from './person.ts';
@@ -21,14 +22,13 @@ export interface HomeRegion {
 }
 
 /** Reads who a draft names, and with which posts. */
-export function peopleOf(
-  reading: Reading,
-  places: readonly PlaceToken[],
-  home: HomeRegion,
-): readonly Person[] {
+export function peopleOf(draft: Reading, places: readonly PlaceToken[], home: HomeRegion): readonly Person[] {
+  const reading = { ...draft, simplified: withFullMarks(draft.simplified) };
   const reader = new PeopleReader(reading, places);
   const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));
-  const titled = mentionsIn(attached, reader.unnamed, { reading, places, home });
+  // It tells by the draft's own characters whether they are traditional.
+  const around = new PlacesAround(draft, places, home.place, home.isSet);
+  const titled = mentionsIn(attached, reader.unnamed, { reading, places, around });
   const taken = attached
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
@@ -117,16 +117,15 @@ const firstOffset = ({ spans, nameStart, isSuccessor }: Attached): number =>
 interface Draft {
   readonly reading: Reading;
   readonly places: readonly PlaceToken[];
-  readonly home: HomeRegion;
+  readonly around: PlacesAround;
 }
 
 /** @param unnamed posts that nobody is named with: what follows them may be of the same body */
 function mentionsIn(
   attached: readonly Attached[],
   unnamed: readonly PostSpan[],
-  { reading, places, home }: Draft,
+  { reading, places, around }: Draft,
 ): PersonMention[] {
-  const around = new PlacesAround(reading, places, home.place, home.isSet);
   /** what each person was last said to be */
   const last = new Map<string, Post>();
   let before: { end: number; post: Post | undefined } | undefined;

@@ -1,6 +1,8 @@
 import type { Place } from '../../places/place.ts';
 import { countryLength, isForeignTitle } from '../foreignTitles.ts';
 import type { Head } from '../heads.ts';
+import { bodyOfDepartment, COUNTY_DEPARTMENT, DEPARTMENT, PARTY_GROUP } from './departments.ts';
+import { hasHead } from './headsOfBodies.ts';
 import { isPlaceHead } from './kind.ts';
 import type { PlacesAround } from './placesAround.ts';
 import type { Post } from './post.ts';
@@ -106,36 +108,15 @@ const lastPlace = (text: string): string => {
   return text.slice(at > 1 ? at + 1 : 0);
 };
 
-const PARTY_GROUP = /[原前]?(?:党组|党委|党工委|机关党委|党总支|纪委)$/;
 /** Bodies of a party committee: 组织部部长 behind 湖北省委常委 is the province's. */
 const OF_COMMITTEE =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
-/** What the heads of bodies are called, where the body's own last character does not say so (教育局|局长). */
-const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
-  [/(?:[委会办]|办公室|中心|医院|管理局)$/, /^主任$/],
-  [/(?:政协|协会|联合会|总会|商会|工会|联)$/, /^(?:主席|会长|理事长|秘书长)$/],
-  [
-    /(?:公司|集团|银行|企业|股份|\d{2,3}集团)$/,
-    /^(?:董事长?|总经理|总裁|首席执行官|CEO|监事长?|执行董事|行长|董事会秘书|财务总监)$/,
-  ],
-  [/[部厅局署委]$/, /^(?:督察长|总(?:工程|会计|经济|规划|农艺|统计)师)$/],
-  [/(?:大学|学院|学校|中学|小学)$/, /^(?:校长|院长)$/],
-  [/(?:报社|出版社|通讯社|台)$/, /^(?:社长|总编辑|台长)$/],
-  [/(?:法院|检察院|研究院|医院|科学院)$/, /^(?:院长|检察长)$/],
-  [
-    /(?:部队|军区|战区|舰队|基地|警备区|集团军|军分区|总队|支队)$/,
-    /^(?:司令员?|司令官|政委|政治委员|参谋长|总队长|支队长)$/,
-  ],
-];
 /** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
 const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|总裁|首席执行官|执行长|CEO)$/;
 const RUNS = /^(?:董事长|总裁|总经理|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
-
-const hasHead = (body: string, head: string): boolean =>
-  HEADS_OF.some(([bodies, heads]) => bodies.test(body) && heads.test(head));
 
 /** Posts of a state, whose minister is named behind its president: 美国国务卿…、|国防部长 */
 const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|议长|部长|部长官|大臣|国王|王储|国务卿)$/;
@@ -149,36 +130,25 @@ const STAFFED = /[局处署厅部院委]$/;
 /** Heads whose first character is what their body is called. */
 const BODY_OF_HEAD = /^[院局处部署司厅科所队]长$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
-const OF_ASSEMBLY = /(?:会|政协|府)$/;
+const OF_ASSEMBLY = /(?:会|政协|府|(?:民[革盟建进]|[工公]党|台盟|学社)中央)$/;
 /** 关工委, 科协: the same of what is no committee of a place. */
 const OF_SOCIETY = /.[委协联]$/;
+/** Bodies whose party group has members: 交通运输厅副厅长、|党组成员. */
+const HAS_PARTY_GROUP = /.(?:[局厅部委署院]|人大常委会|委员会|政协|联合会|总工会|红十字会|办公室)$/;
+/** 青川|党委书记、董事长: the name of a firm, whatever it ends with; no place has those. */
+const FIRM = /..(?<![省市州县区镇乡村委])$/;
+/** 暨阳街道党工委书记、|办事处主任, 临江镇党委委员、|武装部部长 */
+const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
+/** 石梁村党支部书记、|村委会主任 */
+const VILLAGE_BRANCH = /.(?:村|社区)(?:党委|党总支|党支部)$/;
+const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
+const COMMITTEE_OF_UNIT = /(?<=[省市县縣区區州旗])纪?委$/;
+const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人民武装部)$/;
 /** 区党工委书记、|管委会主任 */
-const ZONE_COMMITTEE = /(?:党工委|工委|党委)$/;
+const ZONE_COMMITTEE = /(?:党工委|工委|党委|党总支|党支部)$/;
 /** 检察院检察委员会委员、|检察员 */
 const OF_COURT = /^(?:助理)?(?:审判员|检察员)$/;
 const COURT = /^.*(?:法院|检察院)/;
-
-/** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
-const DEPARTMENT =
-  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
-/** 东华大学教育学院院长李川、|教育处督学周岩: what a county of Taiwan calls its departments. */
-const COUNTY_DEPARTMENT =
-  /^(?:教育|民政|社会|农业|水利|地政|建设|财政|主计|文化|观光|卫生|计划|劳工|劳动|客家|原住?民)处$/;
-/** 汉字 of a department: 财务资产管理处 has more, and is said with its body. */
-const LONGEST_DEPARTMENT = 6;
-/** Bodies that have such departments; not the committee of a place. */
-const DEPARTED = /..[局厅部委署院校会学司团行队心台社]$/;
-
-/** The body that a department behind a post of it belongs to: 公安厅 of 公安厅政治部. */
-const bodyOfDepartment = ({ body }: Post): string | undefined => {
-  const whole = body.replace(PARTY_GROUP, '');
-  for (let length = 2; length <= LONGEST_DEPARTMENT; length++) {
-    const rest = whole.slice(0, -length);
-    if (DEPARTED.test(rest) && DEPARTMENT.test(whole.slice(-length))) return rest;
-  }
-  // 护理部督导长李川、|资讯室主任周岩
-  return DEPARTED.test(whole) && !/(?:护理部|政治部)$/.test(whole) ? whole : undefined;
-};
 
 /** What a post without a place takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
 function bodyBefore(
@@ -199,6 +169,9 @@ function bodyBefore(
   });
   const isOwnState = !isNext || before.system !== 'foreign' || isForeignTitle(body + head.word);
   const country = isOwnState ? 0 : countryLength(before.name);
+  // 国民议会副议长李川、|副议长周岩: of the same body
+  const isOneOfSame = isNext && body === '' && before.isDeputy && head.isDeputy && before.head === head.word;
+  if (isOneOfSame && ofBefore !== '') return inherited(stem + words, ofBefore);
   if (country > 0 && OF_STATE.test(head.word) && body.length <= LONGEST_MINISTRY) {
     const state = before.name.slice(0, country);
     return inherited(state + words, state + body);
@@ -210,6 +183,8 @@ function bodyBefore(
     const isOfCompany =
       isSameTitle && FOUNDS.test(before.head) && RUNS.test(head.word) && !/[部区处]$/.test(before.body);
     if (isOfCompany && ofBefore !== '') return inherited(stem + words, before.body);
+    if (isSameTitle && /^分?党组成员$/.test(head.word) && HAS_PARTY_GROUP.test(before.body))
+      return inherited(stem + words, before.body);
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
     const isOfCommittee =
@@ -218,7 +193,10 @@ function bodyBefore(
     const isStaff = STAFF.test(head.word) || before.body.endsWith(head.word[0]!);
     if (isStaff && STAFFED.test(before.body)) return inherited(stem + words, before.body);
     const own = before.body.replace(PARTY_GROUP, '');
-    const isOfBody = own !== before.body && (own.endsWith(head.word[0]!) || hasHead(own, head.word));
+    const isOfFirm = isSameTitle && RUNS.test(head.word) && FIRM.test(own);
+    const isOfBody =
+      own !== before.body &&
+      ((own.length > 1 && own.endsWith(head.word[0]!)) || hasHead(own, head.word) || isOfFirm);
     if (isOfBody)
       return inherited(stem.slice(0, stem.length - (before.body.length - own.length)) + words, own);
     const isSameBody = isSameTitle || (isNext && LED_BY_TWO.test(before.body));
@@ -227,7 +205,10 @@ function bodyBefore(
       before.head === head.word && ofBefore !== '' && (!isSameTitle || before.isDeputy !== head.isDeputy);
     const isAssembly =
       head.word !== before.head &&
-      ((OF_ASSEMBLY.test(before.body) && /^(?:秘书长|主任|主席)$/.test(head.word)) ||
+      ((OF_ASSEMBLY.test(before.body) &&
+        (before.body.endsWith('人大常委会') ? /^(?:秘书长|主任)$/ : /^(?:秘书长|主任|主席)$/).test(
+          head.word,
+        )) ||
         (OF_SOCIETY.test(before.body) && head.word === '秘书长') ||
         (isNext && head.word === '顾问' && /[会委协联]$/.test(before.body)));
     if (isSameHead && !before.isDeputy && head.isDeputy && BODY_OF_HEAD.test(head.word)) {
@@ -247,11 +228,28 @@ function bodyBefore(
       department + body,
     );
   if (!isSameTitle) return undefined;
-  if (body === '管委会' && ZONE_COMMITTEE.test(before.body)) {
+  const isOfZone = body === '管委会' && ZONE_COMMITTEE.test(before.body);
+  const isOfStreet =
+    (STREET_BODIES.test(body) && STREET_COMMITTEE.test(before.body)) ||
+    (/^[村居]委会$/.test(body) && VILLAGE_BRANCH.test(before.body));
+  if (isOfZone || isOfStreet) {
     const zone = before.body.replace(ZONE_COMMITTEE, '');
     return inherited(stem.slice(0, stem.length - (before.body.length - zone.length)) + words, zone + body);
   }
-  if (OF_COMMITTEE.test(body) && /委$/.test(before.body) && COMMITTEE_HEADS.test(before.head))
+  // 衢州市副市长、|公安局局长
+  if (body === '公安局' && isPlaceHead(before.head) && before.placeText !== '')
+    return inherited(before.placeText + words, body);
+  // 衢州市委常委、|纪委书记、监委主任: beside the committee of a unit, and not of it
+  const unitEnd = COMMITTEE_OF_UNIT.exec(stem)?.[0].length;
+  if (unitEnd !== undefined && BESIDE_COMMITTEE.test(body))
+    return inherited(stem.slice(0, -unitEnd) + words, before.body.slice(0, -unitEnd) + body);
+  // 市委常委、|宣传部长: the 部 of the head is the department's as well
+  const isOfCommitteeHead = OF_COMMITTEE.test(head.word === '部长' ? `${body}部` : body);
+  if (
+    (isOfCommitteeHead || OF_COMMITTEE.test(body)) &&
+    /委$/.test(before.body) &&
+    COMMITTEE_HEADS.test(before.head)
+  )
     return inherited(stem + words, before.body + body);
   if (/^(?:党组|党委|党总支|党工委|团委|纪委)$/.test(body) && before.body !== '' && before.body !== '委') {
     // 我院|党委副书记、纪委书记: the committee beside the party's

@@ -60,7 +60,8 @@ export class PlacesAround {
   find(offset: number, unit: string): (PostPlace & { source: PlaceSource }) | undefined {
     const sentence = this.#lastBreak(offset, SENTENCE_END);
     const paragraph = this.#text.lastIndexOf('\n', offset - 1) + 1;
-    const home = this.home?.name.endsWith(unit) ? this.#asPlace(this.home) : undefined;
+    const home =
+      this.home?.name.endsWith(unit) && !isTaiwan(this.home, unit) ? this.#asPlace(this.home) : undefined;
     const inSentence = this.#between(sentence, offset, unit);
     if (inSentence.best) return { ...inSentence.best, source: 'sentence' };
     if (this.isHomeSet && home) return { ...home, source: 'home' };
@@ -82,7 +83,7 @@ export class PlacesAround {
     if (isUnit(division.name, unit)) return this.#asPlace(division);
     const above = ancestorsOf(division.code)
       .map(divisionOf)
-      .findLast((ancestor) => ancestor && isUnit(ancestor.name, unit));
+      .findLast((ancestor) => ancestor && isUnit(ancestor.name, unit) && !isTaiwan(ancestor, unit));
     return above && this.#asPlace(above);
   }
 
@@ -117,6 +118,9 @@ export class PlacesAround {
     return { best: organ ?? (isMany ? undefined : [...found.values()][0]), isMany };
   }
 }
+
+/** 台北 beside 省委 names no province: what stands there is the draft's own. */
+const isTaiwan = ({ code }: Place, unit: string): boolean => unit === '省' && code.startsWith('71');
 
 /** 江阳区 is a 区; 广西壮族自治区 is none. */
 const isUnit = (name: string, unit: string): boolean =>

@@ -4,6 +4,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Tie } from '../personClaim.ts';
+import { DUTY } from '../reading/titleSpans.ts';
 import { isInKeptWord } from '../titleBreakers.ts';
 import { inheritedOf, type Inherited, type Parts, type Surroundings } from './inheritance.ts';
 import { isPlaceHead } from './kind.ts';
@@ -47,9 +48,12 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   const suffix = tenureBeforeHead(bodyText);
   const tenureWord = reading.text.slice(start, start + prefix.length) || (tie === 'career' ? '曾任' : '');
   const parts: Parts = {
-    words: withoutBlanks(reading.text.slice(from, end)),
+    words: withoutBlanks(reading.text.slice(from, end).replace(DUTY, '')),
     first: simplified[from]!,
-    body: bodyText.slice(0, bodyText.length - suffix.length).replace(/的$/, ''),
+    body: bodyText
+      .slice(0, bodyText.length - suffix.length)
+      .replace(DUTY, '')
+      .replace(/的$/, ''),
     head,
     offset: start,
     place: own.at(-1)?.divisions[0],

@@ -3,7 +3,7 @@ import { lazy } from '../../base/lazy.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 
 /** What a verb says of a person and a post: see the head of server/data/appointmentVerbs.tsv. */
-export type VerbKind = 'takes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 'removes';
+export type VerbKind = 'takes' | 'becomes' | 'holds' | 'held' | 'leaves' | 'as' | 'names' | 'removes';
 
 export interface Verb {
   readonly start: number;

@@ -22,6 +22,7 @@ import { isForeignTitle } from '../foreignTitles.ts';
 
 const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
   takes: 'appointed',
+  becomes: 'appointed',
   as: 'appointed',
   holds: 'holding',
   held: 'career',
@@ -31,7 +32,7 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:(?:借调|商调|回调)[回至到]?\p{Script=Han}{0,6}|一直|请求|申请|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/u;
+  /(?:等(?:(?:[两三四五六七八九十]|\d{1,3})人)?|(?:借调|商调|回调)[回至到]?\p{Script=Han}{0,6}|一直|请求|申请|提出|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/u;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
 /** Verbs of naming, somewhere before X为Y. */
@@ -58,11 +59,13 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
   if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！\n]|之一|$)/.test(text.slice(end))))
     return [];
-  const { names, isDistributed } = subjectsOf(text, verb, known, {
+  const { names, isDistributed: isSaidApart } = subjectsOf(text, verb, known, {
     isShared: !head.isSingle || head.isDeputy,
     isAbroad: isForeignTitle(text.slice(start, end)),
   });
   const tie = TIES[verb.kind];
+  // 李川、周岩分别辞去副市长职务: the same of each
+  const isDistributed = isSaidApart && spans.length > 1;
   if (isDistributed && names.length !== spans.length) return [];
   // 补选李川、周岩、陈立3名同志为|省人大代表: no office
   if (isNaming && head.word === '代表' && names.length > 1) return [];
@@ -125,6 +128,9 @@ function verbAt(text: string, end: number, limit: number): Verb | undefined {
   // 担任|新成立的|青山市大数据局局长, 为|该行|副行长
   const isNew = NEW_BODY.exec(text.slice(Math.max(limit, at - 5), at));
   const verb = verbBefore(text, at - (isNew?.[0].length ?? 0));
+  // 任命李志成|为: the character before is the name's
+  if (verb && text.startsWith('成为', verb.start) && isNamed(text, verb.start))
+    return { start: verb.start + 1, end: verb.end, kind: 'as' };
   return verb && verb.start >= limit ? verb : undefined;
 }
 
@@ -171,6 +177,9 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     if (HONOUR.test(skipped)) proof = 'asked';
     end -= skipped.length;
   }
+  const moved = movedBefore(text, verb.start, known);
+  if (moved) return { names: [moved], isDistributed: false };
+  if (verb.kind === 'becomes') return { names: [], isDistributed };
   if (isDistributed && /[，,]/.test(text[end - 1] ?? '')) {
     const start = nameBefore(text, end - 1, known);
     if (start !== undefined)
@@ -190,6 +199,20 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   if (congratulated) return { names: [congratulated], isDistributed: false };
   const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+const FROM_POST = /(?:同志|先生|女士)?由[^，。；：、\n]{2,30}$/;
+/** Units that it looks at. */
+const LONGEST_FROM = 33;
+
+/** 李川|同志由青山县教育局局长|转任…: who moves from one post to the next. */
+function movedBefore(text: string, end: number, known: Known): OffsetRange | undefined {
+  if (!known.isPostEnd(end)) return undefined;
+  const words = FROM_POST.exec(text.slice(Math.max(known.limit, end - LONGEST_FROM), end))?.[0];
+  if (!words) return undefined;
+  const nameEnd = end - words.length;
+  const start = nameBefore(text, nameEnd, known);
+  return start === undefined ? undefined : { start, end: nameEnd };
 }
 
 /** 被告人|孙国强|，原系… */
@@ -214,20 +237,32 @@ function congratulatedBefore(text: string, end: number, known: Known): OffsetRan
 const isClauseStart = (text: string, offset: number): boolean =>
   offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
 
-const IS = /^(?:分别)?[为是]/;
+const IS = /^(?:分别)?[为是][：:]?/;
 const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
+/** One of several: of another state, too. */
+const NAMED_IN_LIST = /^(\p{Script=Han}{2,4}|\p{Script=Han}{5,8})(?=[，。；、和（\n]|$)/u;
+/** 四名|教练是 */
+const COUNTED = /(?:[两三四五六七八九十]|\d{1,2})[名位]$/;
 
-/** 审判长为|李川。, 校长是|周岩，: who somebody is said to be; at a mark. */
+/** 审判长为|李川。, 校长是|周岩，, 大会执行主席是：|李川、周岩。: who somebody is said to be; at a mark. */
 function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
   const end = spans.at(-1)!.end;
-  const is = IS.exec(text.slice(end, end + 3))?.[0];
+  const is = IS.exec(text.slice(end, end + 4))?.[0];
   if (!is) return [];
-  const nameStart = end + is.length;
-  const name = NAMED.exec(text.slice(nameStart, nameStart + 5))?.[1];
-  if (!name || isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3))) return [];
-  const nameEnd = nameStart + name.length;
-  if (!isWholeName(text, nameStart, nameEnd, 'none')) return [];
-  return [{ nameStart, nameEnd, tie: 'holding', spans }];
+  const isCounted = COUNTED.test(text.slice(Math.max(0, spans[0]!.start - 3), spans[0]!.start));
+  const isList = isCounted || /[：:]$/.test(is);
+  const found: Attached[] = [];
+  for (let nameStart = end + is.length; ;) {
+    const name = (isList ? NAMED_IN_LIST : NAMED).exec(text.slice(nameStart, nameStart + 9))?.[1];
+    if (!name) return found;
+    const isWord = isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3));
+    const nameEnd = nameStart + name.length;
+    if ((isWord && !isList) || !isWholeName(text, nameStart, nameEnd, isList ? 'asked' : 'none'))
+      return found;
+    found.push({ nameStart, nameEnd, tie: 'holding', spans });
+    if (!isList || !/[、和]/.test(text[nameEnd] ?? ' ')) return found;
+    nameStart = nameEnd + 1;
+  }
 }
 
 /** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */

@@ -21,6 +21,9 @@ const OF_A_PEOPLE =
 /** 1992.05--1995.02 石家庄市…, 1981年8月至1988年5月，…, 2017.12 四川省委常委 */
 const DATED = /^\s*[12]\d{3}[年.．]/;
 
+/** 曾任…, 历任…: a line that goes on with the life */
+const GOES_ON = /^\s*(?:[曾历现]|曾?先后)任/;
+
 /** 2017.12至今, 2010.11—　: to this day */
 const UNENDED = /至今|[—–-]\s*$/;
 
@@ -39,7 +42,7 @@ export function careersOf(text: string): readonly Career[] {
       const nameStart = start + found[1]!.length;
       careers.push({ start, end, nameStart, nameEnd: nameStart + found[2]!.length });
       isOpen = true;
-    } else if (isOpen && (DATED.test(line) || line.trim() === '')) {
+    } else if (isOpen && (DATED.test(line) || GOES_ON.test(line) || line.trim() === '')) {
       careers.at(-1)!.end = end;
     } else {
       isOpen = false;

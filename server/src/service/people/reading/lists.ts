@@ -13,11 +13,14 @@ export interface Listed {
 
 /** What those of a group are called. */
 const LABEL =
-  /^(?:\p{Script=Han}{0,10}(?:小组|指挥部|专班|工作组))?(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员)$/u;
+  /^(?:\p{Script=Han}{0,10}(?:小组|指挥部|专班|工作组))?(?:名誉|执行|常务|第一)?副?(?:组长|总指挥|指挥长|主任|主任委员|主席|会长|秘书长|理事长|理事|监事长|监事|召集人|队长|团长|院长|校长|领队|顾问|委员|成员|组员|联络员|指挥|法定代表人|审判长|审判员|人民陪审员|书记员|法官助理|总?[河湖林田路链]长|\p{Script=Han}{0,4}办(?:公室)?副?主任|(?:代理)?(?:[主总]|助理|守门员|门将|体能|科研|技术)?教练)$/u;
 /** The same within a line: 组长：李川；|副组长：|周岩 */
 const INLINE_LABEL = /(?<=[，,；;。、：:（( \u3000])(\p{Script=Han}{2,8})[：:](?=\p{Script=Han})/gu;
 /** Labels that a name follows wherever they stand: 审判长：李川 under a judgment. */
-const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员)$/;
+const SIGNS = /^(?:法定代表人|审判长|审判员|人民陪审员|书记员|法官助理)$/;
+/** 审　判　长　　|李　川 under a judgment, where blanks stand for the colon. */
+const SIGNATURE =
+  /^\s*((?:代理?[ \u3000]*)?审[ \u3000]*判[ \u3000]*[长员]|人[ \u3000]*民[ \u3000]*陪[ \u3000]*审[ \u3000]*员|书[ \u3000]*记[ \u3000]*员|法[ \u3000]*官[ \u3000]*助[ \u3000]*理)[ \t\u3000]+(?=\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}\s*(?:\n|$))/u;
 const LINE_LABEL = /^\s*(\p{Script=Han}[\p{Script=Han}\s]{1,12}?)\s*[：:]/u;
 const NAME = /^(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|\p{Script=Han}{1,3}))(?=[\s、，,；;。（(]|$)/u;
 const FULL_NAME =
@@ -77,7 +80,8 @@ function labelsWithin(text: string, from: number, end: number, lineStart: number
 function labelsIn(text: string): Label[] {
   const labels: Label[] = [];
   for (let start = 0; start < text.length;) {
-    const match = LINE_LABEL.exec(text.slice(start, start + 24));
+    const ahead = text.slice(start, start + 32);
+    const match = LINE_LABEL.exec(ahead) ?? SIGNATURE.exec(ahead);
     const word = match?.[1]?.replace(/\s/g, '');
     if (match && word && LABEL.test(word)) {
       const from = start + match[0].indexOf(match[1]!);

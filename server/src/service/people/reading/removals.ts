@@ -12,7 +12,7 @@ const LONGEST_LIST = 400;
 const LISTED_REMOVAL =
   /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（[男女][^（）\n]{0,8}）)?的$/u;
 const REMOVES = /免去|免职|撤销|罢免/g;
-const NAMES_ANEW = /任命|决定任|任职/g;
+const NAMES_ANEW = /任命|决定任|(?<!主)任职/g;
 
 /** Whether the last verb of a list before an offset removes. */
 function isRemovalList(text: string, offset: number): boolean {
@@ -33,7 +33,9 @@ export function removedBefore(
   const match =
     /(?:免去|撤销|罢免|免除|解聘|免)(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·]{1,8}?))(?:同志|先生|女士)?的?$/u.exec(
       lead,
-    ) ?? (listed && isRemovalList(text, end) ? listed : null);
+    ) ??
+    (listed && isRemovalList(text, end) ? listed : null) ??
+    lastRemoved(text, end, limit);
   if (!match) return removedWithin(text, spans);
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
   const nameEnd = nameStart + match[1]!.length;
@@ -49,6 +51,21 @@ export function removedBefore(
     spans,
   }));
 }
+
+const LAST_REMOVED =
+  /(?:免去|撤销|罢免|免除)\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,8}[、和](\p{Script=Han}{2,4})(?:同志)?的?$/u;
+/** Units of the names that it looks at. */
+const LONGEST_NAMES = 48;
+
+/** 免去李川、|周岩|青山市副市长职务 */
+const lastRemoved = (text: string, end: number, limit: number): RegExpExecArray | null => {
+  const match = LAST_REMOVED.exec(text.slice(Math.max(limit, end - LONGEST_NAMES), end));
+  if (!match) return null;
+  // What follows is reckoned from the last name.
+  const name = match[1]!;
+  match[0] = match[0].slice(match[0].lastIndexOf(name));
+  return match;
+};
 
 const ONE_OF_SEVERAL = /[去，；：、\n](\p{Script=Han}{2,4})[、和]$/u;
 /** Units of one of them with the marks on both sides. */

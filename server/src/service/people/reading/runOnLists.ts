@@ -1,5 +1,6 @@
 import { isWholeName } from '../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
+import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
@@ -48,7 +49,11 @@ export function runOnListsIn(
   };
 }
 
-/** 李川|青山市教育局局长: a name that goes on to a post which begins with a place. */
+/** 国务院, 公安: what the name of a body begins with, so that the name before it has ended. */
+const beginsWord = (text: string, at: number): boolean =>
+  isCommonWord(text.slice(at, at + 2)) || isLongWord(text.slice(at, at + 3));
+
+/** 李川|青山市教育局局长: a name that goes on to a post which begins with a place, or else with a word. */
 function personAt(
   text: string,
   nameStart: number,
@@ -56,21 +61,34 @@ function personAt(
   places: readonly PlaceToken[],
   spanOf: (head: Head, limit: number) => PostSpan,
 ): Attached | undefined {
-  for (const length of NAME_LENGTHS) {
-    const nameEnd = nameStart + length;
-    if (placeAt(places, nameEnd)?.start !== nameEnd || !isWholeName(text, nameStart, nameEnd, 'asked'))
-      continue;
-    const spans: PostSpan[] = [];
-    for (let i = floorRange(heads, nameEnd - 1) + 1; i < heads.length; i++) {
-      const head = heads[i]!;
-      const from = spans.length === 0 ? nameEnd : spans.at(-1)!.end + 1;
-      if (head.start < from || head.end - nameEnd > LONGEST_POSTS) break;
-      if (spans.length > 0 && text[from - 1] !== '、') break;
-      const span = spanOf(head, from);
-      if (span.start !== from) break;
-      spans.push(span);
-    }
+  const ends = NAME_LENGTHS.map((length) => nameStart + length).filter((nameEnd) =>
+    isWholeName(text, nameStart, nameEnd, 'asked'),
+  );
+  const beforePlace = ends.filter((nameEnd) => placeAt(places, nameEnd)?.start === nameEnd);
+  const nameEnds = beforePlace.length > 0 ? beforePlace : ends.filter((nameEnd) => beginsWord(text, nameEnd));
+  for (const nameEnd of nameEnds) {
+    const spans = postsFrom(nameEnd, text, heads, spanOf);
     if (spans.length > 0) return { spans, nameStart, nameEnd };
   }
   return undefined;
+}
+
+/** The posts that stand one behind the other from an offset on: 国务院副秘书长、办公厅主任. */
+function postsFrom(
+  start: number,
+  text: string,
+  heads: readonly Head[],
+  spanOf: (head: Head, limit: number) => PostSpan,
+): PostSpan[] {
+  const spans: PostSpan[] = [];
+  for (let i = floorRange(heads, start - 1) + 1; i < heads.length; i++) {
+    const head = heads[i]!;
+    const from = spans.length === 0 ? start : spans.at(-1)!.end + 1;
+    if (head.start < from || head.end - start > LONGEST_POSTS) break;
+    if (spans.length > 0 && text[from - 1] !== '、') break;
+    const span = spanOf(head, from);
+    if (span.start !== from) break;
+    spans.push(span);
+  }
+  return spans;
 }

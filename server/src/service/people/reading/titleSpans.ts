@@ -14,6 +14,11 @@ export const MOST_POSTS = 12;
 const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|，?暨)$/;
 /** 创会|会长, 首任|院长 */
 const LONGEST_EPITHET = 3;
+/** 市委党校|分管日常工作的|副校长: what one of several does; no part of the post. */
+export const DUTY = /(?:分管|主持|负责)(?:日常|行政|全面|常务)工作的/;
+const DUTY_BEFORE = new RegExp(`${DUTY.source}$`);
+/** Units of it. */
+const LONGEST_DUTY = 7;
 /** Enough characters to be the body's own name. */
 const BODY =
   /^.{2,}(?:大学|学院|医院|协会|联合会|研究院|研究所|银行|集团|学会|基金会|商会|公司|委员会|出版社|俱乐部|[足篮泳排作科影]协|奥委会|文联)$/;
@@ -68,6 +73,11 @@ export class TitleSpans {
   /** 广州恒大|的|主帅, 校友会联合会|的|创会会长: whose post it is, where that begins with a place or is a body by its name. */
   #ownerStart(head: Head, start: number, limit: number): number | undefined {
     if (this.#text[start - 1] !== '的' || head.start - start > LONGEST_EPITHET) return undefined;
+    const duty = DUTY_BEFORE.exec(this.#text.slice(Math.max(limit, start - LONGEST_DUTY), start))?.[0];
+    if (duty) {
+      const owner = postStart(this.#text, start - duty.length, limit, this.places, this.isNameEnd);
+      return owner < start - duty.length ? owner : undefined;
+    }
     const owner = postStart(this.#text, start - 1, limit, this.places, this.isNameEnd);
     const isPlace = placeAt(this.places, owner)?.start === owner || beginsCountry(this.#text, owner);
     const words = this.#text.slice(owner, start - 1);
@@ -90,7 +100,13 @@ export class TitleSpans {
         // 义警大队长|前立委
         const isFormerNext =
           span.start === before.end && /^[前原](?![则因来])/.test(this.#text.slice(span.start));
-        if (isFormerNext || this.#joins(before, span)) return [...this.upTo(i, limit, listed + 1), span];
+        // 县委常委|组织部长
+        const isCommitteeNext =
+          span.start === before.end &&
+          before.word === '常委' &&
+          !/^[办会班]/.test(this.#text.slice(span.start));
+        if (isFormerNext || isCommitteeNext || this.#joins(before, span))
+          return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }
     }

@@ -107,7 +107,7 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
 }
 
 /** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
-const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协]$/;
+const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协舰艇号轮]$/;
 
 const ASIDE =
   /[会院部局司社校行厅委马团盟织署][（(](?:(?![左右中前后上下图原\d])\p{Script=Han}{2,10}|[A-Za-z]{2,10})[）)]$/u;
@@ -174,7 +174,7 @@ function isInWord(text: string, at: number): boolean {
   // 萩生田光一|任干事长, though 一任 is a word
   if (text[at] === '任' && text[at - 1] === '一' && text[at - 2] !== '第') return false;
   // 新闻发言人|为副秘书长李川, though 人为 is a word
-  if (text[at] === '为' && /\p{Script=Han}人$/u.test(text.slice(at - 2, at))) return false;
+  if (text[at] === '为' && /[\p{Script=Han}\d]人$/u.test(text.slice(at - 2, at))) return false;
   if (isCommonWord(text.slice(at - 1, at + 1))) return true;
   if (text[at] === '任')
     return /[第候拟现时历\d]$|第[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
@@ -225,7 +225,7 @@ const SORT_OF_BODY =
 const DATE = /^.*\d(?:[年月日时点分](?:[电讯](?![信力台子网站视机商]))?|年代)(?:上午|下午|晚|凌晨)?/u;
 /** 当了|6届|镇民代表 */
 const TERMS = /^(?:\d{1,2}届(?=[省市县乡镇区村里立议])|[上本今同]?月(?=国务卿|总统|总理|首相))/;
-const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与兼、等及]|暨(?!南)|以及|历任)+/;
+const JOINING = /^(?:和(?![平田硕静谐林龙顺县义])|[与、等及]|兼(?!职)|暨(?!南)|以及|历任)+/;
 
 function afterDate(text: string, start: number, end: number): number {
   const words = text.slice(start, end);

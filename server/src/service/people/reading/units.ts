@@ -4,7 +4,7 @@ import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import type { Head } from '../heads.ts';
 
 /** What a body or a unit ends with. */
-const UNIT_END = /[省市县区旗镇乡村局委厅部院校府处科所队社司警团厂场馆会]$/;
+const UNIT_END = /(?:[省市县区旗镇乡村局委厅部院校府处科所队社司警团厂场馆会]|[大中小]学|幼儿园)$/;
 /** What cannot end a name that a post follows: 高新区管委会|主任. */
 const NOT_OF_NAME = /[局委厅部省市县区旗镇乡村院校府处科室所队社司会党组团办行厂站馆]/;
 /** 汉字 of a body that is told in full. */

@@ -47,10 +47,13 @@ export function nameBefore(
   );
 }
 
-/** ，姜有为|任…: a name that a mark begins, though two of its characters are a word. */
+/** ，姜有为|任…, 接受姜有为|辞去…: a name that a mark or a verb begins, though two of its characters are a word. */
+const BOUNDS_WORDY = /[，。；：、\n]/;
+
 function wordyNameBefore(text: string, end: number, limit: number): number | undefined {
   const start = end - 3;
-  if (start < limit || !/[，。；：、\n]/.test(text[start - 1] ?? '\n')) return undefined;
+  if (start < limit || !(BOUNDS_WORDY.test(text[start - 1] ?? '\n') || text.startsWith('接受', start - 2)))
+    return undefined;
   const isName =
     isSurname(text[start]!) &&
     !isCommonWord(text.slice(start, start + 2)) &&
@@ -87,7 +90,7 @@ export const canStart = (text: string, offset: number, known: Known): boolean =>
   // 聘|任白洁: within the verb
   (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
   endsWith('role', text, offset) ||
-  text[offset - 1] === '者';
+  /[者手]$|第一人$/.test(text.slice(Math.max(0, offset - 3), offset));
 
 /**
  * 李志强、|王建军任…; and where more than one can hold the post 市议员李川、|市议员周岩担任副组长.

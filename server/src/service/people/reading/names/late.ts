@@ -5,7 +5,7 @@ import type { OffsetRange } from '../../../text/range.ts';
 const LATE = /^(?:同志|的遗体|遗体|因病|逝世)/;
 
 const LATE_BEHIND =
-  /^((?:（[^（）\n]{1,12}）)?，(?:\p{Script=Han}{0,16}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=[，于在]|的遗体|遗体|因病|逝世)/u;
+  /^((?:（[^（）\n]{1,12}）)?[，、](?:\p{Script=Han}{0,18}(?:干部|党员|红军|战士|待遇|级)，?){1,2})(\p{Script=Han}{2,4})(?:同志|先生|女士)(?=[，于在]|的遗体|遗体|因病|逝世)/u;
 
 /** 李川|同志，因病…: whether a name that ends at an offset is a dead person's. */
 export const isLate = (text: string, nameEnd: number): boolean => LATE.test(text.slice(nameEnd, nameEnd + 3));

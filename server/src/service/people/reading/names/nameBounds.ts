@@ -1,10 +1,10 @@
 import { lengthAt } from '../../../names/nameSurroundings.ts';
 import { canBeForeign } from '../../../names/foreignNames.ts';
-import { goesOnAfterName } from '../../../names/nameEnd.ts';
+import { goesOnAfterName, HONORIFIC } from '../../../names/nameEnd.ts';
 import type { OffsetRange } from '../../../text/range.ts';
 import { placeAt, type PlaceToken } from '../../../places/places.ts';
 import { isCountry } from '../../foreignTitles.ts';
-import { isWholeName } from '../../../names/wholeNames.ts';
+import { isWholeName, NOT_LAST } from '../../../names/wholeNames.ts';
 import { isCommonWord } from '../../../words/words.ts';
 
 /** Between a post and the name: （主持工作）, ——. */
@@ -67,6 +67,30 @@ export function boundedNameEnd(text: string, start: number): number | undefined 
   return isWholeName(text, start, end, 'bounded') ? end : undefined;
 }
 
+const CHAINED = /^\p{Script=Han}{2,3}(?=、)/u;
+
+/** 袁家军、|姒健敏|、李卫宁: no surname that we know, but names stand on both sides. */
+export function chainedNameEnd(text: string, start: number): number | undefined {
+  const words = CHAINED.exec(text.slice(start, start + 4))?.[0];
+  if (!words || text[start - 1] !== '、' || isCommonWord(words) || NOT_LAST.test(words.at(-1)!))
+    return undefined;
+  if (isCommonWord(words.slice(0, 2)) || isCommonWord(words.slice(-2))) return undefined;
+  const end = start + words.length;
+  return boundedNameEnd(text, end + 1) === undefined ? undefined : end;
+}
+
+/** What clergy are called behind their names, which may have no surname. */
+const RELIGIOUS =
+  /^(\p{Script=Han}{2,3}?)(?=(?:大和尚|法师|和尚|长老|道长|活佛|仁波切|堪布|阿訇|神父|主教)(?![们会]))/u;
+/** Units that it looks at. */
+const LONGEST_RELIGIOUS = 7;
+
+/** 副会长|会闲|法师 */
+export function religiousNameEnd(text: string, start: number): number | undefined {
+  const name = RELIGIOUS.exec(text.slice(start, start + LONGEST_RELIGIOUS))?.[1];
+  return name && !isCommonWord(name) ? start + name.length : undefined;
+}
+
 /** End of 李川 in …、李川|和教育局局长周岩, not of 林业 in …、林业和草原局局长. */
 export function linkedNameEnd(text: string, start: number): number | undefined {
   return [3, 2]
@@ -81,7 +105,7 @@ export function linkedNameEnd(text: string, start: number): number | undefined {
 
 /** 教授、|国际问题专家|李川, 主教练、|前国脚|李川: what the person is besides */
 const EPITHET =
-  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|得主|作家|诗人|画家|书法家|评论家|企业家|学家)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
+  /^、(?:前|原|著名|知名|资深)?\p{Script=Han}{0,10}?(?:专家|学者|国脚|国手|名将|冠军|得主|作家|诗人|画家|书法家|评论家|企业家|学家|艺术家|驾驶员|技师|医师|劳动模范|劳模|先进工作者)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,3}[、和及])/u;
 /** Units that `EPITHET` can match, and what it looks at. */
 const LONGEST_EPITHET = 24;
 
@@ -99,21 +123,32 @@ export function behindAside(text: string, end: number): number {
 /** 人大代表、“改革先锋”称号获得者|李川 */
 const HONOURED = /^、“[^”\n]{1,16}”(?:荣誉)?(?:称号|奖章|奖)?获得者/;
 
-/** The same behind a role that is no post of its own: 政协委员、律师|李川. */
-export function behindRole(text: string, from: number, isPostAt: (offset: number) => boolean): number {
+/** Where posts and whole titles begin. */
+interface Titles {
+  readonly isStart: (offset: number) => boolean;
+  readonly isWholeAt: (offset: number) => boolean;
+}
+
+/** The same behind a role that is no post of its own: 政协委员、律师|李川; not within 、市民|宗局局长. */
+export function behindRole(text: string, from: number, titles: Titles): number {
+  const { isStart: isPostAt } = titles;
   if (text[from] !== '、' || isPostAt(from + 1)) return from;
   const honoured = HONOURED.exec(text.slice(from, from + 30));
   if (honoured) return from + honoured[0].length;
   const length = lengthAt('role', text, from + 1);
-  return length > 1 && !isPostAt(from + 1 + length) ? from + 1 + length : from;
+  return length > 1 && !isPostAt(from + 1 + length) && !titles.isWholeAt(from + 1) ? from + 1 + length : from;
 }
+
+/** 会闲|法师、智宗法师 */
+const HONOUR_IN_LIST = /^(?:先生|女士|大和尚|法师|和尚|长老|道长|活佛|阿訇|神父)(?=、)/;
 
 /**
  * The next name behind one that ends at `end`: 李川、|周岩; 李川（左）、|周岩; 李某和|周某.
  * @param areSeveral whether the list has more than one for sure: 李川、周岩和|陈立, 两名董事李川和|周岩
  */
 export function nextOfList(text: string, end: number, areSeveral = false): number | undefined {
-  const at = end + (ASIDE.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const behind = text.slice(end, end + 8);
+  const at = end + ((ASIDE.exec(behind) ?? HONOUR_IN_LIST.exec(behind))?.[0].length ?? 0);
   if (text[at] === '、') return at + 1;
   const isMasked = text[end - 1] === '某';
   return (isMasked || areSeveral) && /[和与及]/.test(text[at] ?? '') ? at + 1 : undefined;
@@ -121,7 +156,7 @@ export function nextOfList(text: string, end: number, areSeveral = false): numbe
 
 /** After a space a name has to end clearly: 书记 李川 出席. */
 export const continues = (text: string, end: number): boolean =>
-  end < text.length && !/[\s，。、；：,;:)）]/.test(text[end]!);
+  end < text.length && !/[\s，。、；：,;:)）]/.test(text[end]!) && !HONORIFIC.test(text.slice(end, end + 2));
 
 /** 集团的|李川, not 主席的|殷殷嘱托 */
 export function isNameBehindOf(text: string, start: number, end: number): boolean {

@@ -13,11 +13,13 @@ import { unitBeforeName } from '../units.ts';
 /** Posts that news puts behind a name: 蔡英文总统. */
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** The same of other states: 克林顿总统. */
-const OF_STATE = /^(?:副?总统|总理|首相|王储)/;
+const OF_STATE = /^(?:副?总统|总理|首相|王储|[外防财]长|[外防]相)/;
+/** 韩日|外长 */
+const TWO_STATES = /^[中美日韩朝俄英法德印欧澳加]{2}$/;
 /** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
-const SCHOLAR = /^(?:教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
-const SCHOOL = /^.{2,}(?:大学|学院|研究所|研究院|医院|科学院|实验室)$/;
+const SCHOLAR = /^(?:校长|园长|教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
+const SCHOOL = /^.{2,}(?:大学|学院|研究所|研究院|医院|科学院|实验室|研究中心|学校|[中小]学|幼儿园)$/;
 
 /** Names that stand before their post: 吴玉华|副院长, 习近平|总书记. Nothing of them lies before `limit`. */
 export class NamesBefore {
@@ -47,8 +49,10 @@ export class NamesBefore {
     const start =
       nameStartBefore(this.#text, end, this.#names.has) ??
       nameStartAt(this.#text, end, limit, 'bounded', (at) => this.#isBound(at, end));
-    if (start === undefined) return this.#foreignStart(end, limit);
-    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+    const found = start ?? this.#foreignStart(end, limit);
+    if (found === undefined) return undefined;
+    const name = this.#text.slice(found, end);
+    return isCountry(name) || TWO_STATES.test(name) ? undefined : found;
   }
 
   #postStart(end: number, limit: number): number {
@@ -74,7 +78,7 @@ export class NamesBefore {
 
   /** 、胥波|副市长, 同苏林|总书记: nothing of the words before belongs to the name. */
   #isBound(start: number, end: number): boolean {
-    const before = this.#text[start - 1] ?? ' ';
+    const before = this.#text[start - 1] ?? '\n';
     if (/[、，；：。\n]/.test(before)) return true;
     return /[同与和向对请]/.test(before) && LEADER.test(this.#text.slice(end, end + 3));
   }
@@ -86,10 +90,15 @@ export class NamesBefore {
   }
 
   /** 三亚市教育局|吴萍|局长 */
-  unitOf(head: Head, limit: number): { start: number; nameStart: number } | undefined {
-    const start = this.#postStart(head.start, limit);
+  unitOf(head: Head, limit: number, before?: Head): { start: number; nameStart: number } | undefined {
+    const start = this.#postStart(head.start, Math.max(limit, this.#bodyBehind(before)));
     const nameStart = unitBeforeName(this.#text, start, head, this.#places);
     return nameStart === undefined ? this.#schoolOf(head, start, limit) : { start, nameStart };
+  }
+
+  /** 项目负责人|厦门大学李川教授: the body behind another post is where the unit begins. */
+  #bodyBehind(head: Head | undefined): number {
+    return head && placeAt(this.#places, head.end)?.start === head.end ? head.end : 0;
   }
 
   /** 多伦多大学的|辛顿|教授 */
