@@ -72,6 +72,62 @@ describe('people of Taiwan and Hong Kong, as their papers name them', () => {
     ['一 before a statement', '青川總會會長賀定一發表意見', ['賀定一 青川總會會長']],
     ['a name before an unknown verb', '鴻川董事長郭台銘好交情人盡皆知', ['郭台銘 鴻川董事長']],
     ['a name that is said twice', '青川协会家居分会秘书长刘晨刘晨：各位来宾', []],
+    [
+      'the party named last',
+      '時代力量黨主席王婉川批評提案，該黨秘書長白卿岩也發文。',
+      ['王婉川 時代力量黨主席', '白卿岩 時代力量黨秘書長'],
+    ],
+    ['the same where no party is named', '該黨秘書長白卿岩發文。', ['白卿岩 該黨秘書長']],
+    ['a member between party and post', '新民黨葉兆川議員質疑人手不足', ['葉兆川 新民黨議員']],
+    ['an assistant manager', '青川紡織副理蔡秋岩表示', ['蔡秋岩 青川紡織副理']],
+    ['a deputy chairman is no assistant manager', '街坊總會副理事長吳家岩反映', ['吳家岩 街坊總會副理事長']],
+    [
+      'the representative of a firm',
+      '新董座由青川投資公司代表人張協川出任。',
+      ['張協川 青川投資公司代表人 新董座'],
+    ],
+    ['a typical figure is no representative', '制度經濟學派代表人物張協川說', []],
+    ['a head of department', '新北市環保局主管陳怡川說', ['陳怡川 新北市環保局主管']],
+    ['an owner', '青川客運老闆王文川說', ['王文川 青川客運老闆']],
+    [
+      'a verb before the body',
+      '司長譚偉川昨日聯同市政署主席戴柏岩巡視',
+      ['譚偉川 司長', '戴柏岩 市政署主席'],
+    ],
+    ['a surname of Hong Kong', '公屋聯會總幹事招家川接受電台訪問', ['招家川 公屋聯會總幹事']],
+    [
+      '和 before a verb that needs nobody else',
+      '青川大學副教授劉潤和同意分階段推行',
+      ['劉潤和 青川大學副教授'],
+    ],
+    [
+      'a body in quotes',
+      '「江川眾志」主席羅冠川、「東湖力量」副主席譚得岩到場',
+      ['羅冠川 「江川眾志」主席', '譚得岩 「東湖力量」副主席'],
+    ],
+    ['a quality in quotes', '史上「最年輕」主席羅冠川到場', ['羅冠川 主席']],
+    ['another one', '另一議員謝曉川質疑', ['謝曉川 議員']],
+    ['而 before a post', '提案已送交，而立委尤美川昨天提出修正', ['尤美川 立委']],
+    [
+      'a page’s blanks around a name',
+      '今天，高雄市長 李川 、環保局長蔡孟川表示',
+      ['李川 高雄市長', '蔡孟川 環保局長'],
+    ],
+    ['the same before a verb', '行政院發言人 徐國川轉達指示', ['徐國川 行政院發言人']],
+    ['a party that a page links', '持保留態度的 民進黨 立委江永川表示', ['江永川 民進黨立委']],
+    ['a lady by her husband’s name', '法團主席黎太不願回應', []],
+    ['two states are nobody', '韓日外長會時隔四年舉行，韓美防長曾於6月會晤', []],
+    [
+      'an acting department of the government',
+      '保安局局長兼署理政務司司長鄧志川表示',
+      ['鄧志川 保安局局長 署理政務司司長'],
+    ],
+    [
+      'a list before it is counted',
+      '江一平、詹大川與黃岩川等3位副主席都將總辭。',
+      ['江一平 副主席', '詹大川 副主席', '黃岩川 副主席'],
+    ],
+    ['a list of one is none', '由黃岩川等3位副主席出席。', []],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

@@ -4,6 +4,8 @@ import { isBlank, type Line } from '../text/lines.ts';
 /** Of 2023-05-0617:20 the time is glued to the date. */
 const FULL_DATE =
   /(?<![\d于自从至到在])(20\d\d|民[国國]\d{2,3})(?:年(\d{1,2})月(\d{1,2})日(?![至到起前—–~～-])|[-/.](\d{1,2})[-/.](?:(\d\d)(?=\d{1,2}:\d\d)|(\d{1,2})(?!\d)))/;
+/** 發佈日期：112-08-15: a page of Taiwan counts years as the Republic does, and does not say so. */
+const LABELLED_REPUBLIC = /(?:日期|[时時][间間])[：:] ?(1[0-2]\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/;
 const IN_FILE_NAME = /(?<!\d)(20\d\d)[-_.年]?([01]\d)[-_.月]?([0-3]\d)(?!\d)/;
 /** 本报绍兴5月10日电, 新华社北京2024年5月10日电（记者 …） */
 const DATELINE = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[电讯]/;
@@ -34,7 +36,13 @@ export function dateOf(article: DraftText): string | undefined {
 }
 
 /** The first whole date that words name, ISO 8601. */
-export const dateIn = (words: string): string | undefined => dateOfMatch(FULL_DATE.exec(words));
+export const dateIn = (words: string): string | undefined =>
+  dateOfMatch(FULL_DATE.exec(words)) ?? labelledDate(words);
+
+function labelledDate(words: string): string | undefined {
+  const match = LABELLED_REPUBLIC.exec(words);
+  return match ? dateFrom(`民国${match[1]}`, match[2], match[3]) : undefined;
+}
 
 function inFrontMatter(article: DraftText): string | undefined {
   const { frontMatter } = article.markup;

@@ -67,7 +67,7 @@ const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派�
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:发表|教授|先生|女士|同志|博士|院士)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
+  /^(?:[和与及同一](?:讲话|同意|坦承|认同|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:发表|教授|先生|女士|同志|博士|院士)|会(?:致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
@@ -76,7 +76,7 @@ export function isLastOfName(text: string, at: number): boolean {
     return true;
   // 康京和|11日明确表示; not 李川和3名副市长
   if (last === '和')
-    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月]|[去今]年\d)/.test(text.slice(at + 1, at + 4));
   // 王大|为|、: nobody is somebody there
   if (last === '为') return /^[、，。）]/.test(text.slice(at + 1, at + 2));
   // 王懋|时|（右）

@@ -2,6 +2,7 @@ import { isInside, type OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { Person, PersonMention } from './person.ts';
+import { isOfParty } from './post/inheritance.ts';
 import type { Post } from './post/post.ts';
 import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
@@ -130,6 +131,7 @@ function mentionsIn(
   /** what each person was last said to be */
   const last = new Map<string, Post>();
   let before: { end: number; post: Post | undefined } | undefined;
+  let party: Post | undefined;
   const nearTo = (start: number): Post | undefined =>
     before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
   let next = 0;
@@ -152,10 +154,12 @@ function mentionsIn(
       const near = start === shared.start ? shared.near : nearTo(start);
       shared = { start, near, before: (entry.tie && last.get(name)) ?? near, isNext };
     }
-    const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
+    const { tie } = entry;
+    const context = { reading, places, around, tie, before: shared.before, isNext: shared.isNext, party };
     const mention = toMention(entry, reading, context);
     const post = mention.posts.at(-1);
     if (post) last.set(name, post);
+    if (post && isOfParty(post)) party = post;
     before = { end: Math.max(entry.nameEnd, entry.spans.at(-1)!.end), post };
     return mention;
   });

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly before?: Post | undefined;
   /** nothing but a name and a mark stands between the two */
   readonly isNext?: boolean | undefined;
+  /** the last post of a party: 民进党秘书长李川…，|该党发言人周岩 */
+  readonly party?: Post | undefined;
 }
 
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -45,6 +47,7 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
   const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
+  if (first === '该') return ofParty(own, context.party) ?? alone;
   if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit =
@@ -63,6 +66,27 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
     : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
+}
+
+/** What stands for the party: 该党. */
+const THIS_PARTY = 2;
+/** 国民党 of 国民党立院党团 */
+const PARTY = /^\p{Script=Han}{1,8}?党(?![团部组委校])/u;
+
+export const isOfParty = ({ body }: Post): boolean => PARTY.test(body);
+
+/** 该党|发言人: of the party that the draft named last. */
+function ofParty({ words, body }: Parts, party: Post | undefined): Inherited | undefined {
+  const whole = party && PARTY.exec(party.body)?.[0];
+  if (!party || !whole) return undefined;
+  const stem = stemOf(party);
+  return {
+    name: stem.slice(0, stem.length - (party.body.length - whole.length)) + words.slice(THIS_PARTY),
+    place: party.place,
+    placeFrom: 'sentence',
+    placeText: party.placeText,
+    body: whole + body.slice(THIS_PARTY),
+  };
 }
 
 /** 自治区党委组织部部长 */
@@ -131,6 +155,7 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
 /** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
 const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|总裁|首席执行官|执行长|CEO)$/;
 const RUNS = /^(?:董事长|总裁|总经理|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
+const BOARD = /(?<=..)董事[会局]$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
@@ -160,7 +185,7 @@ const COURT = /^.*(?:法院|检察院)/;
 
 /** Departments that every body has: 公安厅厅长李川、|政治部主任周岩. */
 const DEPARTMENT =
-  /^(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
+  /^(?!政务司|财政司|律政司)(?:政治部|政治处|办公室|机关党委|机关纪委|纪委|纪检监察组|纪检组|工会|团委|[党院校局]办|现役办|护理部|(?!.*(?:书记处|办事处|公司))(?:(?![司局厅部委院校会])\p{Script=Han}){2,5}[处科室司])$/u;
 /** 东华大学教育学院院长李川、|教育处督学周岩: what a county of Taiwan calls its departments. */
 const COUNTY_DEPARTMENT =
   /^(?:教育|民政|社会|农业|水利|地政|建设|财政|主计|文化|观光|卫生|计划|劳工|劳动|客家|原住?民)处$/;
@@ -210,6 +235,9 @@ function bodyBefore(
     const isOfCompany =
       isSameTitle && FOUNDS.test(before.head) && RUNS.test(head.word) && !/[部区处]$/.test(before.body);
     if (isOfCompany && ofBefore !== '') return inherited(stem + words, before.body);
+    // 腾讯董事会主席兼|CEO: of the firm, not of its board
+    const board = isSameTitle && RUNS.test(head.word) ? BOARD.exec(before.body)?.[0].length : undefined;
+    if (board) return inherited(stem.slice(0, -board) + words, before.body.slice(0, -board));
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
     const isOfCommittee =

@@ -1,4 +1,5 @@
-import type { NameContext } from '../../names/nameEnd.ts';
+import { boundaryAt, type NameContext } from '../../names/nameEnd.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
 import { foreignEndByMark, likelyForeignEnd } from '../../names/foreignNames.ts';
 import { nameEndAt } from '../../names/names.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
@@ -7,6 +8,7 @@ import { appositionOf } from './appositions.ts';
 import { appointmentOf, ownedSpan, takenBy } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
+import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import { beginsCountry } from '../foreignTitles.ts';
 import type { Head, PostSpan } from '../heads.ts';
@@ -175,7 +177,9 @@ export class PeopleReader {
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
       isLinkAt: (offset) =>
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
-        (beginsPlace(offset + 1) || placeAt(this.places, offset + 1)?.start === offset + 1),
+        (beginsPlace(offset + 1) ||
+          placeAt(this.places, offset + 1)?.start === offset + 1 ||
+          (this.#titles.isStart(offset + 1) && this.#text[offset - 1] !== '以')),
     };
     const tabled = isTitled
       ? (nameInTable(this.#text, head.end) ?? latinName(this.#text, head.end))
@@ -194,8 +198,7 @@ export class PeopleReader {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, beginsPlace) : undefined) ??
       (abroad.isLikelyForeign ? likelyForeignEnd(this.#text, start, context) : undefined);
-    if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
-      return false;
+    if (end === undefined || (start > from && this.#goesOn(start, end, context))) return false;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return false;
     if (endsWithinPlace(this.places, start, end)) return false;
     if (endsAsCountry(this.#text, start, end) || this.#titles.isPost(start, end)) return false;
@@ -231,6 +234,13 @@ export class PeopleReader {
       this.#limit === start - 1 &&
       /[、和与及]/.test(this.#text[start - 1]!)
     );
+  }
+
+  /** 院长 |李川|出席, 发言人 |徐大勇|转达: after a space a name has to end clearly. */
+  #goesOn(start: number, end: number, context: NameContext): boolean {
+    if (!continues(this.#text, end) || this.#beginsBody(end)) return false;
+    const isWhole = end - start === 3 && isWholeName(this.#text, start, end, 'none');
+    return !isWhole || !context.isTitled || boundaryAt(this.#text, end, context) < 2;
   }
 
   /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */
@@ -279,6 +289,7 @@ export class PeopleReader {
     }
     if (taken.length > 0) return true;
     if (entries.length === 0) entries = this.#continued(spans);
+    if (entries.length === 0) entries = countedBefore(this.#text, spans, known);
     if (entries.length === 0) entries = postsInCareer(this.#text, this.#careers, spans);
     if (entries.length === 0) return false;
     for (const entry of entries) this.#add(entry);

@@ -14,6 +14,8 @@ import { unitBeforeName } from '../units.ts';
 const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市县区]长)/;
 /** The same of other states: 克林顿总统. */
 const OF_STATE = /^(?:副?总统|总理|首相|王储)/;
+/** 韩日|外长 */
+const STATES = /^[中美俄英法德日韩朝印澳欧]{2,3}$/;
 /** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
 const SCHOLAR = /^(?:教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
@@ -37,6 +39,8 @@ export class NamesBefore {
   isAlone({ start, end }: Head, limit: number): boolean {
     const titleStart = this.#postStart(start, limit);
     if (titleStart === start || this.startOf(start, limit) !== titleStart) return false;
+    // ，高雄|市长 李川
+    if (placeAt(this.#places, titleStart)?.start === titleStart) return false;
     return (
       this.#names.has(this.#text.slice(titleStart, start)) ||
       nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
@@ -48,7 +52,9 @@ export class NamesBefore {
       nameStartBefore(this.#text, end, this.#names.has) ??
       nameStartAt(this.#text, end, limit, 'bounded', (at) => this.#isBound(at, end));
     if (start === undefined) return this.#foreignStart(end, limit);
-    return isCountry(this.#text.slice(start, end)) ? undefined : start;
+    return isCountry(this.#text.slice(start, end)) || STATES.test(this.#text.slice(start, end))
+      ? undefined
+      : start;
   }
 
   #postStart(end: number, limit: number): number {
@@ -65,9 +71,12 @@ export class NamesBefore {
     while (start > limit && end - start <= LONGEST_FOREIGN && canBeForeign(this.#text[start - 1]!)) start--;
     const length = end - start;
     if (length < 2 || length > LONGEST_FOREIGN) return undefined;
-    // 布什|总统: of two characters one is enough, if they are no word
+    // 布什|总统: of two characters one is enough, if they are no word; 同|拜登|总统: or none where a word stands before them
+    const isAddressed = '同与和对向'.includes(this.#text[start - 1] ?? ' ');
     const isShort =
-      length === 2 && isForeignLike(this.#text, start, end, 1) && !isCommonWord(this.#text.slice(start, end));
+      length === 2 &&
+      isForeignLike(this.#text, start, end, isAddressed ? 0 : 1) &&
+      !isCommonWord(this.#text.slice(start, end));
     if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
