@@ -36,7 +36,7 @@ describe('people of Taiwan and Hong Kong, as their papers name them', () => {
     [
       'an acting head of a bureau',
       '青川市文化局長出缺，局長一職暫由副局長曾國川代理。',
-      ['曾國川 副局長 青川市文化局代理局長'],
+      ['曾國川 青川市文化局副局長 青川市文化局代理局長'],
     ],
     ['a post that somebody keeps', '青川區漁會理事長由洪麗川連任，', ['洪麗川 青川區漁會理事長']],
     ['a council of chairmen', '認為全教總理事長張旭川上午說', ['張旭川 全教總理事長']],
@@ -128,6 +128,24 @@ describe('people of Taiwan and Hong Kong, as their papers name them', () => {
       ['江一平 副主席', '詹大川 副主席', '黃岩川 副主席'],
     ],
     ['a list of one is none', '由黃岩川等3位副主席出席。', []],
+    [
+      'a post held for the time being, right behind the name',
+      '農業部參事王忠川代理畜產試驗所所長。',
+      ['王忠川 農業部參事 畜產試驗所代理所長'],
+    ],
+    [
+      'an adverb between name and verb',
+      '管制站指揮官麥偉川早前調任助理處長，',
+      ['麥偉川 管制站指揮官 助理處長'],
+    ],
+    [
+      'the secretary of a county is none of its bureau',
+      '社會處長劉美川榮升秘書長，',
+      ['劉美川 社會處長 秘書長'],
+    ],
+    ['a public prosecutor of Hong Kong', '代表律政司的高級檢控官羅天川申請訟費', ['羅天川 高級檢控官']],
+    ['promoted in rank', '交通廳廳長吳偉川副警務總長晉升為警務總長', ['吳偉川 交通廳廳長']],
+    ['a verb before a new head', '下午舉行新任局長徐景川的就職典禮', ['徐景川 局長']],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

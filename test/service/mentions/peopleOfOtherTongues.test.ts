@@ -116,6 +116,29 @@ describe('people whose names are of other tongues', () => {
       '大不列颠及北爱尔兰联合王国副首相约翰·普雷斯川将访问',
       ['约翰·普雷斯川 大不列颠及北爱尔兰联合王国副首相'],
     ],
+    [
+      'whose post it was before',
+      '应澳大利亚总理阿尔巴尼斯邀请，国务院总理江川到访，阿尔巴尼斯总理迎接。',
+      ['阿尔巴尼斯 澳大利亚总理', '江川 国务院总理'],
+    ],
+    [
+      'a surname of Japan that is a word',
+      '日本外务省政策局局长河边贤裕与会',
+      ['河边贤裕 日本外务省政策局局长'],
+    ],
+    ['two dots', '美军太平洋司令部司令塞缪尔••洛克利尔表示', ['塞缪尔••洛克利尔 美军太平洋司令部司令']],
+    [
+      'a rank of the ministry, and what it is',
+      '韩国外交部次官补（部长助理）郑炳元与会',
+      ['郑炳元 韩国外交部次官补'],
+    ],
+    ['a president behind 和', '在江大川主席和普京总统引领下', ['江大川 主席', '普京 总统']],
+    [
+      'who leads a maker of cars',
+      '鸿川汽车社长兼首席执行官何塞·穆川表示',
+      ['何塞·穆川 鸿川汽车社长 鸿川汽车首席执行官'],
+    ],
+    ['a country that a page links', '委内瑞拉 副总统埃尔川今天指出', ['埃尔川 委内瑞拉副总统']],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

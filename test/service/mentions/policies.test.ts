@@ -57,6 +57,14 @@ describe('policies', () => {
       ['meeting 全国宣传思想文化工作会议 ×1'],
     ],
     ['agriculture', '“三农”工作', ['slogan 三农 ×1']],
+    [
+      'treaties and statements',
+      '《不扩散核武器条约》《联合声明》',
+      ['document 《不扩散核武器条约》 ×1', 'document 《联合声明》 ×1'],
+    ],
+    ['thoughts are no proposals', '《经济政策的思考与建议》一文', []],
+    ['plans that Taiwan quotes', '「少子女化對策計畫」，「登月計畫」', ['document 少子女化對策計畫 ×1']],
+    ['a goal by its number is none', '“一个重要的目标”', []],
   ];
   for (const [what, text, policies] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(policiesIn(text), policies));

@@ -152,7 +152,10 @@ function mentionsIn(
       const from = Math.min(start, entry.nameStart);
       const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, from));
       const near = start === shared.start ? shared.near : nearTo(start);
-      shared = { start, near, before: (entry.tie && last.get(name)) ?? near, isNext };
+      const own = last.get(name);
+      // 应澳大利亚总理李川邀请，国务院总理周岩…，李川|总理: what he was said to be before is his
+      const isOwn = entry.tie || (own?.head === entry.spans.at(-1)!.head.word && own.body !== '');
+      shared = { start, near, before: (isOwn ? own : undefined) ?? near, isNext };
     }
     const { tie } = entry;
     const context = { reading, places, around, tie, before: shared.before, isNext: shared.isNext, party };

@@ -41,7 +41,9 @@ function namesOf(rows: readonly [string, string, string?, string?][]): Names {
     if (!known) names.set(name, { kind, lines: [line] });
     else if (known.kind === kind) known.lines.push(line);
   };
-  const everywhere = [...rows.entries()].filter(([, [code, , , kind]]) => !isOutlyingPart(code) || kind === 'alone');
+  const everywhere = [...rows.entries()].filter(
+    ([, [code, , , kind]]) => !isOutlyingPart(code) || kind === 'alone',
+  );
   for (const [line, [, name]] of everywhere) add(name, 'official', line);
   for (const [line, [, , short]] of everywhere) if (short) add(short, 'short', line);
   const lineOf = new Map(rows.map(([code], line) => [code, line]));

@@ -5,7 +5,7 @@ import { nameEndAt } from '../../names/names.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
-import { appointmentOf, ownedSpan, takenBy } from './appointments.ts';
+import { appointmentOf, ownedSpan, takenBy, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { isVerbAt } from './appointmentVerbs.ts';
 import { countedBefore } from './countedNames.ts';
@@ -158,7 +158,7 @@ export class PeopleReader {
     if (isCommon && spans.length === 1 && titleStart === head.start && !isNext) return false;
     const title = this.#text.slice(titleStart, head.end);
     // 辩护律师: of no institution
-    if (/^(?:辩护|代理|委托|执业)律师$/.test(title)) return false;
+    if (/^(?:辩护|代理|委托|执业|华裔|人权|维权)律师$/.test(title)) return false;
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
     const abroad = isHonouredAbroad(this.#text, head.end)
@@ -279,7 +279,8 @@ export class PeopleReader {
 
   /** Posts that a verb gives to somebody or takes away. */
   #appointed([first, ...others]: readonly PostSpan[]): boolean {
-    const spans = [ownedSpan(this.#text, first!, this.#limit), ...others];
+    const own = this.#names.isEnd(first!.start) ? withoutActing(this.#text, first!) : first!;
+    const spans = [ownedSpan(this.#text, own, this.#limit), ...others];
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
     const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);

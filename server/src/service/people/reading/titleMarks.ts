@@ -1,3 +1,4 @@
+import { endsCountry } from '../foreignTitles.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import { classOf, CharClass, isHan } from '../../text/charClass.ts';
@@ -77,10 +78,13 @@ function asideStart(text: string, end: number, lowest: number): number | undefin
   return match ? end - match[0].length + 1 : undefined;
 }
 
-/** 教育部 |次长: a page sets blanks where it links a body. */
+/** 教育部 |次长, 委内瑞拉 |副总统: a page sets blanks where it links a body or a state. */
 export const isLinked = (text: string, at: number): boolean =>
   text[at - 1] === ' ' &&
-  /\p{Script=Han}{2}[部院会局处厅署府心学团司行所校社厂党盟队]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+  (endsCountry(text, at - 1) ||
+    /\p{Script=Han}{2}[部院会局处厅署府心学团司行所校社厂党盟队]$/u.test(
+      text.slice(Math.max(0, at - 4), at - 1),
+    ));
 
 /** Units of a place in brackets, with them: （呼和浩特）. */
 const LONGEST_BRANCH = 6;

@@ -3,7 +3,7 @@ import { canBeForeign, isForeignLike } from '../../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../../places/places.ts';
-import { isCommonWord } from '../../../words/words.ts';
+import { isCommonWord, isFrequentWord } from '../../../words/words.ts';
 import { isCountry } from '../../foreignTitles.ts';
 import type { Head } from '../../heads.ts';
 import type { KnownNames } from './knownNames.ts';
@@ -76,7 +76,7 @@ export class NamesBefore {
     const isShort =
       length === 2 &&
       isForeignLike(this.#text, start, end, isAddressed ? 0 : 1) &&
-      !isCommonWord(this.#text.slice(start, end));
+      !(isAddressed ? isFrequentWord : isCommonWord)(this.#text.slice(start, end));
     if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
