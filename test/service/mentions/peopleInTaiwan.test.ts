@@ -146,6 +146,13 @@ describe('people of Taiwan and Hong Kong, as their papers name them', () => {
     ['a public prosecutor of Hong Kong', '代表律政司的高級檢控官羅天川申請訟費', ['羅天川 高級檢控官']],
     ['promoted in rank', '交通廳廳長吳偉川副警務總長晉升為警務總長', ['吳偉川 交通廳廳長']],
     ['a verb before a new head', '下午舉行新任局長徐景川的就職典禮', ['徐景川 局長']],
+    [
+      'a councillor of no district that is told',
+      '香港立法會議員許智川、流亡的前區議員劉珈岩到場',
+      ['許智川 香港立法會議員', '劉珈岩 前區議員'],
+    ],
+    ['a doctor of the government', '傳染病處首席醫生歐家川補充', ['歐家川 傳染病處首席醫生']],
+    ['和 before a worry', '青川聯業協會會長黃家和憂影響生意', ['黃家和 青川聯業協會會長']],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

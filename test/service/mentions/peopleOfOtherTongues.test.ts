@@ -139,6 +139,8 @@ describe('people whose names are of other tongues', () => {
       ['何塞·穆川 鸿川汽车社长 鸿川汽车首席执行官'],
     ],
     ['a country that a page links', '委内瑞拉 副总统埃尔川今天指出', ['埃尔川 委内瑞拉副总统']],
+    ['a president behind a comma', '俄方称，普京总统将访华', ['普京 总统']],
+    ['the new head of a party', '自民党新总裁石破茂当选', ['石破茂 自民党总裁']],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

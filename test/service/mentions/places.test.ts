@@ -87,6 +87,7 @@ describe('places', () => {
       ['香港特别行政区 ×1', '杭州市 ×1', '深圳市 ×1'],
     ],
     ['a school of Taiwan', '台北市金華國中的學生，鳳山高中的老師', ['台北市 ×1']],
+    ['what a headline calls a county of Taiwan', '雲縣開辦保險\n雲林縣昨天公布', ['云林县 ×1']],
   ];
   for (const [what, text, places] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(placesIn(text), places));

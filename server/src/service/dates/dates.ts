@@ -15,6 +15,8 @@ const FIRST_OF_REPUBLIC = 1911;
 const LONGEST_DATELINE = 60;
 /** A date in a longer line is what the article speaks of, not when it was written. */
 const LONGEST_LINE = 60;
+/** 北京时间2024年3月5日06时，某地发生地震。 tells of an event. */
+const isSentence = (words: string): boolean => words.endsWith('。') && /[，,]/.test(words);
 /** Lines from the top where a date may stand: headline, kickers, column, byline, and blank ones between them. */
 const HEAD_LINES = 12;
 /** Lines from the end: date and name below a statement, with a credit or two behind them. */
@@ -53,7 +55,9 @@ function inFrontMatter(article: DraftText): string | undefined {
 function inShortLine(article: DraftText, lines: readonly Line[]): string | undefined {
   for (const { content } of [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)]) {
     if (content.end - content.start > LONGEST_LINE) continue;
-    const date = dateIn(article.slice(content));
+    const words = article.slice(content);
+    if (isSentence(words)) continue;
+    const date = dateIn(words);
     if (date) return date;
   }
   return undefined;

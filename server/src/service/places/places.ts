@@ -111,8 +111,10 @@ class Evidence {
   }
 
   /** 嶺東 in a text about 台中 is no county of 黑龙江, which it does not name. */
-  #isFarFromHome({ kind }: PlaceName, { code, level }: Division): boolean {
-    if (!this.#isOfOutlying || kind !== 'short' || level !== 'county') return false;
+  #isFarFromHome({ kind }: PlaceName, { code, level, name }: Division): boolean {
+    // 雲縣 is what headlines call 雲林縣.
+    const isShort = kind === 'short' || name.length === 2;
+    if (!this.#isOfOutlying || !isShort || level !== 'county') return false;
     return ![`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].some((whole) => this.#certain.has(whole));
   }
 

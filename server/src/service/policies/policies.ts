@@ -151,7 +151,7 @@ const PROGRAM = /^(?:政策|专项行动|工程(?![技师院机学造图]))/;
 /** 汉字 of such a name: of two it is as often a word (“面子”工程). */
 const PHRASE = /^\p{Script=Han}{4,12}$/u;
 /** 「少子女化對策計畫」: Taiwan quotes its plans as it does its laws. */
-const PLAN = /^\p{Script=Han}{5,20}(?:计[划画]|方案|策略|政策)$/u;
+const PLAN = /^\p{Script=Han}{4,20}(?:\p{Script=Han}计[划画]|方案|策略|政策)$/u;
 const REGULATION = /^\p{Script=Han}{3,28}条例(?:(?:部分条文)?修正)?(?:草案)?$/u;
 const LAW =
   /^\p{Script=Han}{3,24}(?<![方办说做看想用手书无非违合依司执立修不疗技])法(?:(?:部分条文)?修正)?(?:草案)?$/u;

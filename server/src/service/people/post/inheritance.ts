@@ -154,7 +154,8 @@ const HEADS_OF: readonly (readonly [body: RegExp, head: RegExp])[] = [
 ];
 /** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
 const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|社长|总裁|首席执行官|执行长|CEO)$/;
-const RUNS = /^(?:董事长|总裁|总经理|董事总经理|行政总裁|总执行长|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
+const RUNS =
+  /^(?:董事长|总裁|总经理|董事总经理|行政总裁|总执行长|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
 const BOARD = /(?<=..)董事[会局]$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;

@@ -60,7 +60,7 @@ export class PlacesAround {
   find(offset: number, unit: string): (PostPlace & { source: PlaceSource }) | undefined {
     const sentence = this.#lastBreak(offset, SENTENCE_END);
     const paragraph = this.#text.lastIndexOf('\n', offset - 1) + 1;
-    const home = this.home?.name.endsWith(unit) ? this.#asPlace(this.home) : undefined;
+    const home = this.home && isUnit(this.home.name, unit) ? this.#asPlace(this.home) : undefined;
     const inSentence = this.#between(sentence, offset, unit);
     if (inSentence.best) return { ...inSentence.best, source: 'sentence' };
     if (this.isHomeSet && home) return { ...home, source: 'home' };

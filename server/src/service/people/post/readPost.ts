@@ -45,9 +45,11 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   const placeEnd = isFormer ? nameEnd + 1 : nameEnd;
   const bodyText = simplified.slice(placeEnd, head.start);
   const suffix = tenureBeforeHead(bodyText);
+  // 自民党|新|总裁: what the post is called without it
+  const bodyEnd = head.start - (suffix.length === 1 && bodyText.endsWith('新') ? 1 : 0);
   const tenureWord = reading.text.slice(start, start + prefix.length) || (tie === 'career' ? '曾任' : '');
   const parts: Parts = {
-    words: withoutBlanks(reading.text.slice(from, end)),
+    words: withoutBlanks(reading.text.slice(from, bodyEnd) + reading.text.slice(head.start, end)),
     first: simplified[from]!,
     body: bodyText.slice(0, bodyText.length - suffix.length).replace(/的$/, ''),
     head,

@@ -72,11 +72,13 @@ export class NamesBefore {
     const length = end - start;
     if (length < 2 || length > LONGEST_FOREIGN) return undefined;
     // 布什|总统: of two characters one is enough, if they are no word; 同|拜登|总统: or none where a word stands before them
-    const isAddressed = '同与和对向'.includes(this.#text[start - 1] ?? ' ');
+    const before = this.#text[start - 1] ?? '\n';
+    const isAddressed = '同与和对向'.includes(before);
+    const isWord = isAddressed || '，。：；\n'.includes(before) ? isFrequentWord : isCommonWord;
     const isShort =
       length === 2 &&
       isForeignLike(this.#text, start, end, isAddressed ? 0 : 1) &&
-      !(isAddressed ? isFrequentWord : isCommonWord)(this.#text.slice(start, end));
+      !isWord(this.#text.slice(start, end));
     if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
