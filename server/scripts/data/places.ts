@@ -41,6 +41,7 @@ interface Division {
   readonly code: string;
   readonly name: string;
   readonly formerly?: string;
+  readonly alone?: string;
 }
 
 const simplifiedForms = new Map(tsCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
@@ -91,7 +92,7 @@ function divisions(): readonly Division[] {
     ...data.filter(({ name, code }) => !/行政区划$|^县$/.test(name) && !/^(?:11|12|31|50)0100$/.test(code)),
     ...taiwan,
     ...taiwanParts(taiwan),
-    ...readTable('placeHongKong.tsv', ['name', 'code']),
+    ...readTable('placeHongKong.tsv', ['name', 'code', 'alone']),
     ...newAreas(),
   ];
 }
@@ -101,7 +102,7 @@ const isOnlyBelow = (code: string): boolean => /^(?:71|81|82)/.test(code) && !co
 
 /**
  * Administrative divisions down to counties, one entry a line: code, official name, short form, and what the short form is
- * besides: `word`, `sight`, or `clear`, nothing else.
+ * besides: `word`, `sight`, or `clear`, nothing else; `alone` marks a part of Hong Kong that nothing else is called like.
  */
 export function places(): GeneratedModule {
   const words = new Map(
@@ -109,9 +110,9 @@ export function places(): GeneratedModule {
   );
   const clear = clearPlaces();
   const all = divisions();
-  const lines = all.map(({ code, name }) => {
+  const lines = all.map(({ code, name, alone }) => {
     const short = isOnlyBelow(code) ? '' : shortForm(name);
-    const known = words.get(short) ?? (clear.has(short) ? 'clear' : '');
+    const known = alone ? 'alone' : (words.get(short) ?? (clear.has(short) ? 'clear' : ''));
     const kind = known === 'other' ? '' : known;
     return [code, name, short === name ? '' : short, kind].join(' ').trimEnd();
   });

@@ -13,6 +13,10 @@ describe('date of a draft', () => {
       `标题\n\n${'某单位'.repeat(20)}于2024年3月5日成立。`,
       undefined,
     ],
+    ['years of the Republic, said', '民國113年5月3日 星期五\n正文。', '2024-05-03'],
+    ['years of the Republic behind a label', '發佈日期：112-08-15 點閱數：326\n正文。', '2023-08-15'],
+    ['a number behind a label', '時間：100-200分鐘\n正文。', undefined],
+    ['a date in a short sentence', '标题\n台网测定，北京时间2024年3月5日06时，某地发生地震。', undefined],
     ['no such day', '2024年13月45日', undefined],
   ];
   for (const [what, text, date] of table) {

@@ -84,6 +84,63 @@ describe('people whose names are of other tongues', () => {
       '沙特王储默罕默德·本·萨勒曼出席。默罕默德·本·萨勒曼说，好',
       ['默罕默德·本·萨勒曼 沙特王储'],
     ],
+    ['a surname of Korea before an adverb', '韩国总统文在寅将于下月访问', ['文在寅 韩国总统']],
+    [
+      'a Korean name with 和 before a year',
+      '韩国外交部长官康京和去年7月在东京会面',
+      ['康京和 韩国外交部长官'],
+    ],
+    [
+      'Mongolian names of several parts',
+      '蒙古国总理奥云额尔登6日会见外长。蒙古国总统呼日勒苏赫抵达。',
+      ['奥云额尔登 蒙古国总理', '呼日勒苏赫 蒙古国总统'],
+    ],
+    ['women of Vietnam', '越南国会主席阮氏金川指出', ['阮氏金川 越南国会主席']],
+    ['a governor of Thailand', '清迈府尹尼拉差在会上汇报', ['尼拉差 清迈府尹']],
+    ['a leader of the army', '缅甸军方领导人敏昂莱会见特使', ['敏昂莱 缅甸军方领导人']],
+    ['a president by name behind 同', '主席同拜登总统达成共识', ['拜登 总统']],
+    ['a president behind an unknown adverb', '落实好江大川主席重要讲话精神', ['江大川 主席']],
+    [
+      'a dash between two states',
+      '阿拉伯—中国友好协会秘书长优素福参会',
+      ['优素福 阿拉伯—中国友好协会秘书长'],
+    ],
+    [
+      'the chairman of a board leads the firm',
+      '鸿川董事会主席兼CEO马川表示',
+      ['马川 鸿川董事会主席 鸿川CEO'],
+    ],
+    ['for the president', '代表国家主席胡川出席会议的国务委员戴岩', ['胡川 国家主席', '戴岩 国务委员']],
+    [
+      'a kingdom with a long name',
+      '大不列颠及北爱尔兰联合王国副首相约翰·普雷斯川将访问',
+      ['约翰·普雷斯川 大不列颠及北爱尔兰联合王国副首相'],
+    ],
+    [
+      'whose post it was before',
+      '应澳大利亚总理阿尔巴尼斯邀请，国务院总理江川到访，阿尔巴尼斯总理迎接。',
+      ['阿尔巴尼斯 澳大利亚总理', '江川 国务院总理'],
+    ],
+    [
+      'a surname of Japan that is a word',
+      '日本外务省政策局局长河边贤裕与会',
+      ['河边贤裕 日本外务省政策局局长'],
+    ],
+    ['two dots', '美军太平洋司令部司令塞缪尔••洛克利尔表示', ['塞缪尔••洛克利尔 美军太平洋司令部司令']],
+    [
+      'a rank of the ministry, and what it is',
+      '韩国外交部次官补（部长助理）郑炳元与会',
+      ['郑炳元 韩国外交部次官补'],
+    ],
+    ['a president behind 和', '在江大川主席和普京总统引领下', ['江大川 主席', '普京 总统']],
+    [
+      'who leads a maker of cars',
+      '鸿川汽车社长兼首席执行官何塞·穆川表示',
+      ['何塞·穆川 鸿川汽车社长 鸿川汽车首席执行官'],
+    ],
+    ['a country that a page links', '委内瑞拉 副总统埃尔川今天指出', ['埃尔川 委内瑞拉副总统']],
+    ['a president behind a comma', '俄方称，普京总统将访华', ['普京 总统']],
+    ['the new head of a party', '自民党新总裁石破茂当选', ['石破茂 自民党总裁']],
   ];
   for (const [what, text, people] of table)
     it(`${what}: ${text}`, () => {

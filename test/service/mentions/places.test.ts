@@ -75,6 +75,19 @@ describe('places', () => {
       '京港澳高速、港澳同胞',
       ['香港特别行政区 ×1', '澳门特别行政区 ×1'],
     ],
+    ['districts of Hong Kong without its name', '疑犯在元朗區、深水埗租用信箱', ['元朗区 ×1', '深水埗区 ×1']],
+    ['districts of every city are none', '東區和北區的居民', []],
+    ['a firm that is called after a city', '任职于武汉钢铁公司，与北京国伦文化公司合作', []],
+    ['firms of a city', '香港上市公司、沈阳外贸公司', ['香港特别行政区 ×1', '沈阳市 ×1']],
+    ['where a firm is', '江苏响水县的工厂，江苏响水天嘉公司', ['江苏省 ×1', '响水县 ×2']],
+    ['a battle', '台儿庄大捷、济南战役', []],
+    [
+      'pupils of a city',
+      '香港中学生、杭州大学生、深圳三年级小学生',
+      ['香港特别行政区 ×1', '杭州市 ×1', '深圳市 ×1'],
+    ],
+    ['a school of Taiwan', '台北市金華國中的學生，鳳山高中的老師', ['台北市 ×1']],
+    ['what a headline calls a county of Taiwan', '雲縣開辦保險\n雲林縣昨天公布', ['云林县 ×1']],
   ];
   for (const [what, text, places] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(placesIn(text), places));

@@ -33,6 +33,38 @@ describe('policies', () => {
     ],
     ['a machine’s name is no formula', '“九章三号”问世', []],
     ['fixed names', '发展新质生产力，融入长三角一体化', ['slogan 新质生产力 ×1', 'project 长三角一体化 ×1']],
+    [
+      'laws that Taiwan quotes',
+      '「公務人員退休資遣撫卹法」上路，「前瞻基礎建設條例」草案，三讀通過「國家情報法」',
+      ['document 公務人員退休資遣撫卹法 ×1', 'document 前瞻基礎建設條例 ×1', 'document 國家情報法 ×1'],
+    ],
+    ['ways and methods are no laws', '「優雅喝水法」「神經增生療法」「查無不法」', []],
+    [
+      'what is called a policy or a project behind the quotes',
+      '“千村示范、万村整治”工程，「小地主大佃農」政策，“港车北上”政策，“信号升格”专项行动',
+      [
+        'project 千村示范、万村整治 ×1',
+        'slogan 小地主大佃農 ×1',
+        'slogan 港车北上 ×1',
+        'project 信号升格 ×1',
+      ],
+    ],
+    ['engineers are no project', '“高精尖缺”工程技术人才，“面子”工程', []],
+    ['lists and lines by number', '“三张清单”制度，“两张面孔”', ['slogan 三张清单 ×1']],
+    [
+      'a meeting of the whole country',
+      '全国宣传思想文化工作会议召开，在全国各地召开工作会议',
+      ['meeting 全国宣传思想文化工作会议 ×1'],
+    ],
+    ['agriculture', '“三农”工作', ['slogan 三农 ×1']],
+    [
+      'treaties and statements',
+      '《不扩散核武器条约》《联合声明》',
+      ['document 《不扩散核武器条约》 ×1', 'document 《联合声明》 ×1'],
+    ],
+    ['thoughts are no proposals', '《经济政策的思考与建议》一文', []],
+    ['plans that Taiwan quotes', '「少子女化對策計畫」，「登月計畫」', ['document 少子女化對策計畫 ×1']],
+    ['a goal by its number is none', '“一个重要的目标”', []],
   ];
   for (const [what, text, policies] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(policiesIn(text), policies));

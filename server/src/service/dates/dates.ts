@@ -4,6 +4,8 @@ import { isBlank, type Line } from '../text/lines.ts';
 /** Of 2023-05-0617:20 the time is glued to the date. */
 const FULL_DATE =
   /(?<![\d于自从至到在])(20\d\d|民[国國]\d{2,3})(?:年(\d{1,2})月(\d{1,2})日(?![至到起前—–~～-])|[-/.](\d{1,2})[-/.](?:(\d\d)(?=\d{1,2}:\d\d)|(\d{1,2})(?!\d)))/;
+/** 發佈日期：112-08-15: a page of Taiwan counts years as the Republic does, and does not say so. */
+const LABELLED_REPUBLIC = /(?:日期|[时時][间間])[：:] ?(1[0-2]\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/;
 const IN_FILE_NAME = /(?<!\d)(20\d\d)[-_.年]?([01]\d)[-_.月]?([0-3]\d)(?!\d)/;
 /** 本报绍兴5月10日电, 新华社北京2024年5月10日电（记者 …） */
 const DATELINE = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[电讯]/;
@@ -13,6 +15,8 @@ const FIRST_OF_REPUBLIC = 1911;
 const LONGEST_DATELINE = 60;
 /** A date in a longer line is what the article speaks of, not when it was written. */
 const LONGEST_LINE = 60;
+/** 北京时间2024年3月5日06时，某地发生地震。 tells of an event. */
+const isSentence = (words: string): boolean => words.endsWith('。') && /[，,]/.test(words);
 /** Lines from the top where a date may stand: headline, kickers, column, byline, and blank ones between them. */
 const HEAD_LINES = 12;
 /** Lines from the end: date and name below a statement, with a credit or two behind them. */
@@ -34,7 +38,13 @@ export function dateOf(article: DraftText): string | undefined {
 }
 
 /** The first whole date that words name, ISO 8601. */
-export const dateIn = (words: string): string | undefined => dateOfMatch(FULL_DATE.exec(words));
+export const dateIn = (words: string): string | undefined =>
+  dateOfMatch(FULL_DATE.exec(words)) ?? labelledDate(words);
+
+function labelledDate(words: string): string | undefined {
+  const match = LABELLED_REPUBLIC.exec(words);
+  return match ? dateFrom(`民国${match[1]}`, match[2], match[3]) : undefined;
+}
 
 function inFrontMatter(article: DraftText): string | undefined {
   const { frontMatter } = article.markup;
@@ -45,7 +55,9 @@ function inFrontMatter(article: DraftText): string | undefined {
 function inShortLine(article: DraftText, lines: readonly Line[]): string | undefined {
   for (const { content } of [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)]) {
     if (content.end - content.start > LONGEST_LINE) continue;
-    const date = dateIn(article.slice(content));
+    const words = article.slice(content);
+    if (isSentence(words)) continue;
+    const date = dateIn(words);
     if (date) return date;
   }
   return undefined;

@@ -43,7 +43,9 @@ export const givenNameScore = (character: string | undefined): number =>
 
 /** End of 李川, 欧阳立 or 王青山 at `start`. */
 export function chineseNameEnd(text: string, start: number, context: NameContext): number | undefined {
-  const unnamed = context.isTitled ? unnamedEnd(text, start) : undefined;
+  const unnamed = context.isTitled
+    ? (unnamedEnd(text, start) ?? vietnameseEnd(text, start, context))
+    : undefined;
   if (unnamed !== undefined) return unnamed;
   const two = text.slice(start, start + 2);
   const compound = surnameKind(two) === 'compound';
@@ -76,7 +78,9 @@ function doubleSurname(
   const end = start + 4;
   if (!isSurnameOfMany(text[start]!) || !isSurnameOfMany(text[start + 1] ?? '')) return undefined;
   const given = [...text.slice(start + 2, end)];
-  if (given.length < 2 || HONORIFIC.test(given.join(''))) return undefined;
+  // 防长曾于|6月
+  if (given.length < 2 || !isHanAt(text, start + 2) || !isHanAt(text, start + 3)) return undefined;
+  if (HONORIFIC.test(given.join(''))) return undefined;
   // 蔡景耀|进一步
   if (goesOnAfterName(given[1]!) || cutsWordAcross(text, end)) return undefined;
   if (isLongWord(text.slice(end - 1, end + 2))) return undefined;
@@ -100,6 +104,14 @@ const isMark = (character: string | undefined): boolean =>
 function unnamedEnd(text: string, start: number): number | undefined {
   if (text[start + 1] !== '某' || !surnameKind(text[start]!)) return undefined;
   return text[start + 2] === '某' ? start + 3 : start + 2;
+}
+
+/** 阮氏|金银, 裴氏|明怀: women of Vietnam. */
+function vietnameseEnd(text: string, start: number, context: NameContext): number | undefined {
+  if (!context.isForeign || text[start + 1] !== '氏' || !surnameKind(text[start]!)) return undefined;
+  return [start + 4, start + 3].find(
+    (end) => isHanAt(text, end - 1) && !goesOnAfterName(text[end - 1]!) && boundaryAt(text, end, context) > 0,
+  );
 }
 
 /** Four names of five have three characters. */
@@ -150,7 +162,7 @@ function scoreOf(
   const isWord = called !== undefined && !isProven && !isLonger;
   if (isWord && !isNameAfterState(text, start, end, context)) return undefined;
   if (/[某你我他她它们]/.test(given)) return undefined;
-  if (HONORIFIC.test(given) || given === '总' || WEEKDAY.test(name)) return undefined;
+  if (HONORIFIC.test(given) || /^[总姐哥叔嫂太]$/.test(given) || WEEKDAY.test(name)) return undefined;
   if (MILITARY_RANK.test(text.slice(givenStart, givenStart + 2))) return undefined;
   // 朱中一|则表示
   const verb = '则則'.includes(text[end] ?? ' ') ? end + 1 : end;
@@ -200,7 +212,8 @@ function scoreOf(
     kind === 'rare' &&
     context.isCertain &&
     given.length === 2 &&
-    boundary >= 2 &&
+    // 韩国总统|文在寅|将…: what is rare in China need not be so abroad
+    boundary >= (context.isForeign ? 1 : 2) &&
     !isCommonWord(name.slice(0, 2));
   const least = isRareButClear
     ? isSpeaking

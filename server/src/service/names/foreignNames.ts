@@ -58,6 +58,8 @@ export function dottedNameEnd(text: string, start: number, context: NameContext)
     const dot = partEnd(text, at);
     if (dot === undefined) return parts === 0 ? undefined : lastPartEnd(text, at, context);
     at = dot + 1;
+    // 塞缪尔••洛克利尔
+    while (isNameDot(text[at])) at++;
   }
   return undefined;
 }
@@ -230,7 +232,9 @@ const endsAlone = (text: string, end: number): boolean =>
 /** 岸田文雄, 桥本龙太郎, 安倍: up to a clear end. */
 function japaneseNameEnd(text: string, start: number, context: NameContext): number | undefined {
   if (!isHanAt(text, start) || goesOnAfterName(text[start]!)) return undefined;
-  if (isFrequentWord(text.slice(start, start + 2))) return undefined;
+  // 河边|贤裕: a word that is a surname as well
+  const isWord = isFrequentWord(text.slice(start, start + 2));
+  if (isWord && !japaneseSurnames().has(text.slice(start, start + 2))) return undefined;
   const ends = [2, 4, 3, 5].map((length) => start + length);
   const isName = (end: number): boolean => {
     // 林芳正|举行
@@ -253,6 +257,7 @@ function japaneseNameEnd(text: string, start: number, context: NameContext): num
     .map((end) => ({ end, boundary: boundaryAt(text, end, context) }))
     .filter(({ boundary }) => boundary >= 1)
     .sort((a, b) => b.boundary - a.boundary);
+  if (isWord) return wholes[0]?.end;
   return (
     wholes[0]?.end ??
     ends.find((end) => boundaryAt(text, end, context) > 1 && isName(end)) ??

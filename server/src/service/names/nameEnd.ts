@@ -26,7 +26,7 @@ export interface NameContext {
 
 /** Characters that go on after a name as words of their own. */
 const AFTER_NAME = new UnitSet(
-  '廿案说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
+  '廿案忧料说称指续偕亦在是和与同对向也就还等以为把被给到从将曾已率作赴于又都则并及的了一带兼致今昨讲谈问答指听看走再亲乘抵访晤吁斥盼愿望拟获受遭驳拒提递签颁授免辞卸当亦仍却才只可能应须必均皆各共互先后刚即便遂尚未不没无由自沿经据按随陪替请让使令派正因之有会时很更最颇携住批借',
 );
 
 export const isHanAt = (text: string, offset: number): boolean => isHan(classOf(text.charCodeAt(offset)));
@@ -69,7 +69,7 @@ const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派�
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:通话|讲话|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:已经|曾经|随后|此前|发表|教授|先生|女士|同志|博士|院士)|会(?:等|致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
+  /^(?:[和与及同一](?:通话|讲话|同意|坦承|认同|[忧料斥吁]|促请|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:已经|曾经|随后|此前|发表|教授|先生|女士|同志|博士|院士)|会(?:等|致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
@@ -78,7 +78,7 @@ export function isLastOfName(text: string, at: number): boolean {
     return true;
   // 康京和|11日明确表示; not 李川和3名副市长
   if (last === '和')
-    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月])/.test(text.slice(at + 1, at + 4));
+    return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月]|[去今]年\d)/.test(text.slice(at + 1, at + 4));
   // 王大|为|、: nobody is somebody there
   if (last === '为') return /^[、，。）]/.test(text.slice(at + 1, at + 2));
   // 王懋|时|（右）

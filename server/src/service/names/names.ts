@@ -77,6 +77,6 @@ const startsFreely = (text: string, start: number, end: number): boolean =>
   // 践行|习近平总书记: not every verb is in the word table, and only Chinese names stand before such posts.
   (CHINESE_POST.test(text.slice(end, end + 3)) && !isCommonWordAt(text, start - 1));
 
-const CHINESE_POST = /^(?:总书记|书记|[省市县区]长)/;
+const CHINESE_POST = /^(?:总书记|书记|主席|[省市县区]长)/;
 
 const BEFORE_NAME = new UnitSet('了和与及由据对向请让给在为把被将从同跟以而但会的是');

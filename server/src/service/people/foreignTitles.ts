@@ -34,6 +34,13 @@ export function endsCountry(text: string, offset: number): boolean {
   return false;
 }
 
+/** 阿拉伯|—|中国友好协会, 东盟|—|中国中心: a dash between two states or parts of the world in the name of a body. */
+export const joinsStates = (text: string, at: number): boolean =>
+  '—–－'.includes(text[at] ?? ' ') &&
+  (beginsCountry(text, at + 1) || text.startsWith('中国', at + 1)) &&
+  (endsCountry(text, at) ||
+    /(?:中国|阿拉伯|东盟|[亚欧非]洲|欧盟|拉美|中亚)$/.test(text.slice(Math.max(0, at - 3), at)));
+
 /** How many characters of a post name the country that it begins with: 2 of 法国总统. */
 export const countryLength = (post: string): number => countries().longestAt(post, 0)?.end ?? 0;
 

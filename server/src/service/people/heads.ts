@@ -67,10 +67,11 @@ export function headsOf(text: string): readonly Head[] {
   return found;
 }
 
-/** Heads that another one begins before: 党总|支书|记, 全教|总理|事长, 爱乐|乐团首席|指挥. */
+/** Heads that another one begins before: 党总|支书|记, 全教|总理|事长, 商会|副理|事长, 爱乐|乐团首席|指挥. */
 const LATER_HEADS = [
   { text: '支书记', from: 1 },
   { text: '总理事长', from: 1 },
+  { text: '副理事长', from: 1 },
   { text: '乐团首席指挥', from: 2 },
 ];
 
@@ -91,6 +92,7 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (/(?:全体|各位|与会|广大)$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 司令|部, 总督|府, 总统|府, 总指挥|部
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
+  if (text.startsWith('代表人物', start)) return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   // 首相|官邸前

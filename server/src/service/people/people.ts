@@ -3,6 +3,7 @@ import { withFullMarks } from '../text/fullMarks.ts';
 import type { Reading } from '../text/reading.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { Person, PersonMention } from './person.ts';
+import { partyOf } from './post/parties.ts';
 import type { Post } from './post/post.ts';
 import type { Place } from '../places/place.ts';
 import { canEndName } from '../names/nameEnd.ts';
@@ -129,6 +130,7 @@ function mentionsIn(
   /** what each person was last said to be */
   const last = new Map<string, Post>();
   let before: { end: number; post: Post | undefined } | undefined;
+  let party: Post | undefined;
   const nearTo = (start: number): Post | undefined =>
     before && isSameSentence(reading.simplified, before.end, start) ? before.post : undefined;
   let next = 0;
@@ -149,12 +151,17 @@ function mentionsIn(
       const from = Math.min(start, entry.nameStart);
       const isNext = before !== undefined && NEXT.test(reading.simplified.slice(before.end, from));
       const near = start === shared.start ? shared.near : nearTo(start);
-      shared = { start, near, before: (entry.tie && last.get(name)) ?? near, isNext };
+      const own = last.get(name);
+      // 应澳大利亚总理李川邀请，国务院总理周岩…，李川|总理: what he was said to be before is his
+      const isOwn = entry.tie || (own?.head === entry.spans.at(-1)!.head.word && own.body !== '');
+      shared = { start, near, before: (isOwn ? own : undefined) ?? near, isNext };
     }
-    const context = { reading, places, around, tie: entry.tie, before: shared.before, isNext: shared.isNext };
+    const { tie } = entry;
+    const context = { reading, places, around, tie, before: shared.before, isNext: shared.isNext, party };
     const mention = toMention(entry, reading, context);
     const post = mention.posts.at(-1);
     if (post) last.set(name, post);
+    if (post && partyOf(post)) party = post;
     before = { end: Math.max(entry.nameEnd, entry.spans.at(-1)!.end), post };
     return mention;
   });

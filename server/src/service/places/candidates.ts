@@ -1,8 +1,8 @@
 import { classOf, isHan } from '../text/charClass.ts';
 import { readsAsWord } from '../words/segment.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
-import { isOutlyingRegion } from './codes.ts';
-import { isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
+import { ancestorsOf, isOutlyingRegion } from './codes.ts';
+import { divisionOf, isPlaceWord, placeNames, type Division, type PlaceName } from './divisions.ts';
 import { isForeignRun } from '../names/foreignNames.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
@@ -22,17 +22,26 @@ export interface PlaceCandidate {
 
 /** A body, road or product that is named after a place. Nothing but its own name may stand in between. */
 const NAMED_AFTER =
-  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学|交大|学院|中学|小学|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|湾(?![仔里])|航空(?![港展运管局产工])|话剧|时间|合作组织|公报|起义|会战|保卫战|条约|宣言)/;
+  /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学(?!生)|交大|学院|中学(?!生)|小学(?!生)|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|湾(?![仔里])|航空(?![港展运管局产工])|话剧|时间|合作组织|公报|起义|会战|战役|大捷|保卫战|条约|宣言|[国高]中(?![国原等])|国小)/;
+/** 武汉|钢铁公司; not 香港|上市公司, 沈阳|外贸公司. */
+const FIRM =
+  /^(?!上市|外贸|国有|民营|互联网|旅游|物流|快递|建筑|房地产)[^的了是在和与及为等把被将从到对向有我某各这那一两另所多几数家些分]{2,6}?公司/;
 /** 汉字 behind a place up to the end of a body that is called after it: 杭州|电子科技大学信息工程学院. */
 const LONGEST_NAME = 14;
 
 /** What looks like a place in a simplified reading, ascending and disjoint. */
 export function candidatesOf(reading: Reading): readonly PlaceCandidate[] {
   const candidates = [...candidatesIn(reading, [])];
-  const wholes = new Set(candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions)));
+  const wholes = new Set(
+    candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions.flatMap(wholeOf))),
+  );
   const outlying = [...wholes].filter(hasOwnParts);
   return outlying.length > 0 ? [...candidatesIn(reading, outlying)] : candidates;
 }
+
+/** 香港 for 元朗区, which is named without it. */
+const wholeOf = (division: Division): Division =>
+  (division.isOutlying ? divisionOf(ancestorsOf(division.code)[0]!) : undefined) ?? division;
 
 /** @param wholes what the text names of Taiwan, Hong Kong and Macao: their parts are looked for too */
 function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<PlaceCandidate> {
@@ -176,8 +185,11 @@ const isCalledSo = (text: string, { kind, divisions }: PlaceName, end: number): 
   OF_PERSON.test(text.slice(end, end + 4));
 
 /** Whether a place is named as part of another name: 杭州 in 杭州电子科技大学, 大理 in 大理石. */
-export const isPartOfName = (text: string, start: number, end: number): boolean =>
-  NAMED_AFTER.test(hanRun(text, end, LONGEST_NAME)) || isInWord(text, start, end);
+export const isPartOfName = (text: string, start: number, end: number, isBehindPlace = false): boolean => {
+  const behind = hanRun(text, end, LONGEST_NAME);
+  // 江苏|响水|天嘉宜公司: where the firm is
+  return NAMED_AFTER.test(behind) || (!isBehindPlace && FIRM.test(behind)) || isInWord(text, start, end);
+};
 
 /** The Chinese characters that follow without a break. */
 function hanRun(text: string, from: number, longest: number): string {

@@ -7,7 +7,7 @@ import { NAME_KINDS, type NameKind } from './nameKinds.ts';
 
 // What is needed on the way is let go: an editor keeps its server for days.
 const rowsOf = (table: string) =>
-  table.split('\n').map((line) => line.split(' ') as [string, string, string?]);
+  table.split('\n').map((line) => line.split(' ') as [string, string, string?, string?]);
 
 /** Where each line of the table begins, and where one more would. */
 export const lineStarts = lazy(() => {
@@ -34,14 +34,16 @@ export const codeOrder = lazy(() => byCode().order);
 type Names = ReadonlyMap<string, { readonly kind: NameKind; readonly lines: readonly number[] }>;
 
 /** Every name of every division but those that count only below their whole, with the lines of its divisions. */
-function namesOf(rows: readonly [string, string, string?][]): Names {
+function namesOf(rows: readonly [string, string, string?, string?][]): Names {
   const names = new Map<string, { kind: NameKind; lines: number[] }>();
   const add = (name: string, kind: NameKind, line: number): void => {
     const known = names.get(name);
     if (!known) names.set(name, { kind, lines: [line] });
     else if (known.kind === kind) known.lines.push(line);
   };
-  const everywhere = [...rows.entries()].filter(([, [code]]) => !isOutlyingPart(code));
+  const everywhere = [...rows.entries()].filter(
+    ([, [code, , , kind]]) => !isOutlyingPart(code) || kind === 'alone',
+  );
   for (const [line, [, name]] of everywhere) add(name, 'official', line);
   for (const [line, [, , short]] of everywhere) if (short) add(short, 'short', line);
   const lineOf = new Map(rows.map(([code], line) => [code, line]));

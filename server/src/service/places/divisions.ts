@@ -14,7 +14,7 @@ export interface Division extends Place {
   readonly shortIsAlso: 'word' | 'sight' | undefined;
   /** the short form of a county that is nothing else: 敦煌, 诸暨 */
   readonly isShortClear: boolean;
-  /** a part of Taiwan, Hong Kong or Macao: its name counts only below its whole, since it is a mainland place as well (大安区) */
+  /** a part of Taiwan, Hong Kong or Macao: its name mostly counts only below its whole, since it is a mainland place as well (大安区) */
   readonly isOutlying: boolean;
 }
 
@@ -41,12 +41,12 @@ function readDivision(line: string): Division {
     string,
     string,
     string?,
-    ('word' | 'sight' | 'clear')?,
+    ('word' | 'sight' | 'clear' | 'alone')?,
   ];
   const above = ancestorsOf(code).flatMap((ancestor) => divisionOf(ancestor)?.name ?? []);
   const path = [...above, name];
   const isShortClear = kind === 'clear';
-  const shortIsAlso = isShortClear ? undefined : kind;
+  const shortIsAlso = kind === 'word' || kind === 'sight' ? kind : undefined;
   const level = levelOf(code);
   return { code, name, short, shortIsAlso, isShortClear, isOutlying: isOutlyingPart(code), level, path };
 }

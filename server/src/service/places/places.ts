@@ -35,7 +35,8 @@ export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
     const { start, end, name } = candidate;
-    const isInName = name.kind !== 'official' && isPartOfName(reading.simplified, start, end);
+    const isBehind = candidates[i - 1]?.end === start;
+    const isInName = name.kind !== 'official' && isPartOfName(reading.simplified, start, end, isBehind);
     return [{ start, end, kind: name.kind, divisions, isInName }];
   });
 }
@@ -66,10 +67,16 @@ class Evidence {
       }
       if (isTraditional && isOutlyingRegion(certain)) this.#isOfOutlying = true;
       if (name.kind === 'official') this.#official.add(certain.code);
-      const lines = this.#certain.get(certain.code);
-      if (lines) lines.add(this.#lineOf(start));
-      else this.#certain.set(certain.code, new Set([this.#lineOf(start)]));
+      this.#isNamed(certain.code, start);
+      // 元朗区 says that the draft is about Hong Kong.
+      if (certain.isOutlying) for (const code of ancestorsOf(certain.code)) this.#isNamed(code, start);
     }
+  }
+
+  #isNamed(code: string, start: number): void {
+    const lines = this.#certain.get(code);
+    if (lines) lines.add(this.#lineOf(start));
+    else this.#certain.set(code, new Set([this.#lineOf(start)]));
   }
 
   resolve(
@@ -104,8 +111,10 @@ class Evidence {
   }
 
   /** 嶺東 in a text about 台中 is no county of 黑龙江, which it does not name. */
-  #isFarFromHome({ kind }: PlaceName, { code, level }: Division): boolean {
-    if (!this.#isOfOutlying || kind !== 'short' || level !== 'county') return false;
+  #isFarFromHome({ kind }: PlaceName, { code, level, name }: Division): boolean {
+    // 雲縣 is what headlines call 雲林縣.
+    const isShort = kind === 'short' || name.length === 2;
+    if (!this.#isOfOutlying || !isShort || level !== 'county') return false;
     return ![`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].some((whole) => this.#certain.has(whole));
   }
 

@@ -4,6 +4,7 @@ import type { Head } from '../heads.ts';
 import { bodyOfDepartment, COUNTY_DEPARTMENT, DEPARTMENT, PARTY_GROUP } from './departments.ts';
 import { hasHead } from './headsOfBodies.ts';
 import { isPlaceHead } from './kind.ts';
+import { partyOf } from './parties.ts';
 import type { PlacesAround } from './placesAround.ts';
 import type { Post } from './post.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly before?: Post | undefined;
   /** nothing but a name and a mark stands between the two */
   readonly isNext?: boolean | undefined;
+  /** the last post of a party: 民进党秘书长李川…，|该党发言人周岩 */
+  readonly party?: Post | undefined;
 }
 
 /** 市 of 市委 and 市长: units that a place can be. */
@@ -47,6 +50,7 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
   const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
+  if (first === '该') return ofParty(own, context.party) ?? alone;
   if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
   const isOfUnit =
@@ -65,6 +69,23 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
     : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
+}
+
+/** What stands for the party: 该党. */
+const THIS_PARTY = 2;
+
+/** 该党|发言人: of the party that the draft named last. */
+function ofParty({ words, body }: Parts, party: Post | undefined): Inherited | undefined {
+  const whole = party && partyOf(party);
+  if (!party || !whole) return undefined;
+  const stem = stemOf(party);
+  return {
+    name: stem.slice(0, stem.length - (party.body.length - whole.length)) + words.slice(THIS_PARTY),
+    place: party.place,
+    placeFrom: 'sentence',
+    placeText: party.placeText,
+    body: whole + body.slice(THIS_PARTY),
+  };
 }
 
 /** 自治区党委组织部部长 */
@@ -113,8 +134,10 @@ const OF_COMMITTEE =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|办公厅|办公室|政研室|政策研究室|农办|网信办|编办|党校)$/;
 const COMMITTEE_HEADS = /^(?:书记|常委|委员|秘书长)$/;
 /** 台积电董事长兼|总裁, 英伟达创始人、|CEO: who has the one of a firm has the other of the same. */
-const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|总裁|首席执行官|执行长|CEO)$/;
-const RUNS = /^(?:董事长|总裁|总经理|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
+const FOUNDS = /^(?:(?:联合)?创[始办]人|董事长|社长|总裁|首席执行官|执行长|CEO)$/;
+const RUNS =
+  /^(?:董事长|总裁|总经理|董事总经理|行政总裁|总执行长|首席执行官|执行长|执行董事|CEO|COO|CTO|CFO|首席[运技财].官)$/;
+const BOARD = /(?<=..)董事[会局]$/;
 /** Bodies that two leaders are often named of one after the other. */
 const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|舰队|基地|警备区|集团军|总队|支队)$/;
 
@@ -130,7 +153,8 @@ const STAFFED = /[局处署厅部院委]$/;
 /** Heads whose first character is what their body is called. */
 const BODY_OF_HEAD = /^[院局处部署司厅科所队]长$/;
 /** Posts of one body beside its head: 主任、|秘书长. */
-const OF_ASSEMBLY = /(?:会|政协|府|(?:民[革盟建进]|[工公]党|台盟|学社)中央)$/;
+/** not 社会|处长 */
+const OF_ASSEMBLY = /(?:(?<!社)会|政协|府|(?:民[革盟建进]|[工公]党|台盟|学社)中央)$/;
 /** 关工委, 科协: the same of what is no committee of a place. */
 const OF_SOCIETY = /.[委协联]$/;
 /** Bodies whose party group has members: 交通运输厅副厅长、|党组成员. */
@@ -185,6 +209,9 @@ function bodyBefore(
     if (isOfCompany && ofBefore !== '') return inherited(stem + words, before.body);
     if (isSameTitle && /^分?党组成员$/.test(head.word) && HAS_PARTY_GROUP.test(before.body))
       return inherited(stem + words, before.body);
+    // 腾讯董事会主席兼|CEO: of the firm, not of its board
+    const board = isSameTitle && RUNS.test(head.word) ? BOARD.exec(before.body)?.[0].length : undefined;
+    if (board) return inherited(stem.slice(0, -board) + words, before.body.slice(0, -board));
     const court = OF_COURT.test(head.word) ? COURT.exec(before.body)?.[0] : undefined;
     if (court) return inherited(stem.slice(0, stem.length - (ofBefore.length - court.length)) + words, court);
     const isOfCommittee =

@@ -61,7 +61,9 @@ export class PlacesAround {
     const sentence = this.#lastBreak(offset, SENTENCE_END);
     const paragraph = this.#text.lastIndexOf('\n', offset - 1) + 1;
     const home =
-      this.home?.name.endsWith(unit) && !isTaiwan(this.home, unit) ? this.#asPlace(this.home) : undefined;
+      this.home && isUnit(this.home.name, unit) && !isTaiwan(this.home, unit)
+        ? this.#asPlace(this.home)
+        : undefined;
     const inSentence = this.#between(sentence, offset, unit);
     if (inSentence.best) return { ...inSentence.best, source: 'sentence' };
     if (this.isHomeSet && home) return { ...home, source: 'home' };

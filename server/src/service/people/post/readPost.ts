@@ -46,9 +46,14 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
   const placeEnd = isFormer ? nameEnd + 1 : nameEnd;
   const bodyText = simplified.slice(placeEnd, head.start);
   const suffix = tenureBeforeHead(bodyText);
+  // 自民党|新|总裁: what the post is called without it
+  const isNew = suffix.length === 1 && bodyText.endsWith('新');
   const tenureWord = reading.text.slice(start, start + prefix.length) || (tie === 'career' ? '曾任' : '');
+  const written = isNew
+    ? reading.text.slice(from, head.start - 1) + reading.text.slice(head.start, end)
+    : reading.text.slice(from, end);
   const parts: Parts = {
-    words: withoutBlanks(reading.text.slice(from, end).replace(DUTY, '')),
+    words: withoutBlanks(written.replace(DUTY, '')),
     first: simplified[from]!,
     body: bodyText
       .slice(0, bodyText.length - suffix.length)

@@ -32,7 +32,7 @@ const TIES: Readonly<Record<Exclude<VerbKind, 'names'>, Tie>> = {
 
 /** What stands between a name and the verb: 此前, 2015年10月, 于去年. */
 const BETWEEN =
-  /(?:等(?:(?:[两三四五六七八九十]|\d{1,3})人)?|(?:借调|商调|回调)[回至到]?\p{Script=Han}{0,6}|一直|请求|申请|提出|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/u;
+  /(?:等(?:(?:[两三四五六七八九十]|\d{1,3})人)?|(?:借调|商调|回调)[回至到]?\p{Script=Han}{0,6}|一直|早前|较早前|稍早|请求|申请|提出|跨(?:公司|集团|部门|系统|省市?|市|区)|主动|因病|此前|其间|其后|日前|近日|昨[天日]|今[天日]|当[天日年]|[去今同次]年|上个?月|上周|本[周月]|同时|正式|[全高]票|再[次度]|先后|分别|继续|随后|同样|接棒|决定|新近|刚刚|期间|将于?|已于?|[还现也亦后曾获经均都在于则拟仍并原是]|(?:[于在自从]|自从)?(?:\d{4} ?年 ?)?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?(?:\d{4}[.．]\d{1,2})?(?:[起后间]|至今|开始)?)$/u;
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
 /** Verbs of naming, somewhere before X为Y. */
@@ -98,6 +98,12 @@ function successorOf(
 
 /** Verbs of who holds a post for the time being. */
 const ACTS = /(?:代理|署理|暂代|署任|代任)$/;
+/** 参事李川|代理|试验所所长: right behind a name it is the verb, not a part of the post. */
+export const withoutActing = (text: string, span: PostSpan): PostSpan =>
+  span.start + 2 < span.head.start && /^(?:代理|署理|署任|暂代)/.test(text.slice(span.start, span.start + 2))
+    ? { ...span, start: span.start + 2 }
+    : span;
+
 /** Units of whose post it is, up to the verb: 蓝巨星的|基金经理. */
 const LONGEST_OWNER = 24;
 const BREAKS_OWNER = /[，。；：、！？\s（）()]/;

@@ -1,8 +1,9 @@
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
-import { appointmentOf, ownedSpan, takenBy } from './appointments.ts';
+import { appointmentOf, ownedSpan, takenBy, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
+import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import { headsOutsidePlaces } from '../headsOutsidePlaces.ts';
@@ -172,7 +173,8 @@ export class PeopleReader {
 
   /** Posts that a verb gives to somebody or takes away. */
   #appointed([first, ...others]: readonly PostSpan[]): boolean {
-    const spans = [ownedSpan(this.#text, first!, this.#limit), ...others];
+    const own = this.#names.isEnd(first!.start) ? withoutActing(this.#text, first!) : first!;
+    const spans = [ownedSpan(this.#text, own, this.#limit), ...others];
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
     const taken = entries.length > 0 ? [] : takenBy(this.#text, spans, known);
@@ -182,6 +184,7 @@ export class PeopleReader {
     }
     if (taken.length > 0) return true;
     if (entries.length === 0) entries = this.#continued(spans);
+    if (entries.length === 0) entries = countedBefore(this.#text, spans, known);
     if (entries.length === 0) entries = postsInCareer(this.#text, this.#careers, spans);
     if (entries.length === 0) return false;
     for (const entry of entries) this.#add(entry);

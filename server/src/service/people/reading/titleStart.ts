@@ -1,20 +1,13 @@
-import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
-import { classOf, CharClass, isHan } from '../../text/charClass.ts';
+import { classOf, isHan } from '../../text/charClass.ts';
 import { isWholeName } from '../../names/wholeNames.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
-import { beginsCountry, endsCountry, isWithinCountry } from '../foreignTitles.ts';
+import { beginsCountry, endsCountry, isWithinCountry, joinsStates } from '../foreignTitles.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
-import { pairs } from '../../text/marks.ts';
+import { isLinked, isTitleCharacter, markedStart } from './titleMarks.ts';
 
 /** Units from the head back to where a post begins: a place of three levels and the name of a body. */
 const LONGEST_TITLE = 40;
-/** Units of a name in marks, with them. */
-const LONGEST_QUOTED = 20;
-const OPENING = Object.fromEntries(
-  Object.entries(pairs('quote', 'title')).map(([opener, closer]) => [closer, opener]),
-);
-const CLOSING = new UnitSet(Object.keys(OPENING));
 
 /** Start of the words that belong to the post whose head begins at `headStart`: not before `limit`. */
 export function postStart(
@@ -37,16 +30,12 @@ export function postStart(
     const unit = text.charCodeAt(start - 1);
     // Nearly every character is a 汉字: what marks say is not asked of it.
     if (!isHan(classOf(unit))) {
-      const marked =
-        sessionStart(text, start, lowest) ??
-        quotedStart(text, start, lowest, headStart) ??
-        asideStart(text, start, lowest) ??
-        branchStart(text, start, lowest, places);
+      const marked = markedStart(text, start, { lowest, headStart, places });
       if (marked !== undefined) {
         start = marked;
         continue;
       }
-      if (start === headStart && isLinked(text, start)) {
+      if ((start === headStart && isLinked(text, start)) || joinsStates(text, start - 1)) {
         start--;
         continue;
       }
@@ -57,7 +46,7 @@ export function postStart(
       !placeAt(places, start - 1) &&
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
-      endsBreaker(text, start, beginsPlace(start));
+      endsBreaker(text, start, beginsPlace(start), start === headStart);
     if (isBroken && !isWithinCountry(text, start) && !isWithinCountry(text, start - 1)) break;
     start--;
   }
@@ -65,10 +54,12 @@ export function postStart(
   // 捐款人|为|青川集团总裁: though 人为 is a word
   if (/[为系]/.test(text[start]!) && start < headStart - 1 && !isCommonWord(text.slice(start, start + 2)))
     start++;
-  // 该党|议会党团主席, 该校|校长: which one, the draft says before
+  // 该党|议会党团主席, 该校|校长: which one, the draft says before; 该党秘书长 is that of the party named last
   const isUnitSaid = start + 1 < headStart || text[start] === text[headStart];
-  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!) && isUnitSaid)
-    start++;
+  if (text[start - 1] === '该' && /[党国州省市区县校院局厅厂社会队行]/.test(text[start]!)) {
+    if (isUnitSaid) start++;
+    else if (text[start] === '党' && start > lowest) start--;
+  }
   start += SORT_OF_BODY.exec(text.slice(start, headStart))?.[0].length ?? 0;
   return fromPlace(text, start, headStart, places);
 }
@@ -84,68 +75,6 @@ const isFreeName = (text: string, end: number): boolean =>
   /[，。；：\n]/.test(text[end - 4]!) &&
   isWholeName(text, end - 3, end, 'none');
 
-const SESSION = /第?[一二三四五六七八九十百\d]{1,3}[届任]?$/;
-const LATER_SESSION = /^第?[一二三四五六七八九十百\d]{1,3}[届任、]/;
-
-/** 第十一届、|十二届中央书记处书记: one post, held twice. */
-function sessionStart(text: string, start: number, lowest: number): number | undefined {
-  if (text[start - 1] !== '、' || !LATER_SESSION.test(text.slice(start, start + 6))) return undefined;
-  const before = SESSION.exec(text.slice(Math.max(lowest, start - 7), start - 1));
-  return before ? start - 1 - before[0].length : undefined;
-}
-
-/** “一带一路”|研究所副所长, 《诗刊》|主编: a name in marks that the words after it go on from. */
-function quotedStart(text: string, end: number, lowest: number, headStart: number): number | undefined {
-  if (!CLOSING.isAt(text, end - 1)) return undefined;
-  const opening = OPENING[text[end - 1]!]!;
-  if (end - 1 <= lowest) return undefined;
-  const start = text.lastIndexOf(opening, end - 2);
-  if (start < lowest || end - start > LONGEST_QUOTED) return undefined;
-  const name = text.slice(start + 1, end - 1);
-  if (end === headStart && opening !== '《' && !QUOTED_BODY.test(name)) return undefined;
-  return /[，。；：！？\n、]/.test(name) ? undefined : start;
-}
-
-/** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
-const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协舰艇号轮]$/;
-
-const ASIDE =
-  /[会院部局司社校行厅委马团盟织署][（(](?:(?![左右中前后上下图原\d])\p{Script=Han}{2,10}|[A-Za-z]{2,10})[）)]$/u;
-/** Units that `ASIDE` can match, with its brackets. */
-const LONGEST_ASIDE = 13;
-
-/** 联邦委员会|（议会上院）|主席: what the body is also called. */
-function asideStart(text: string, end: number, lowest: number): number | undefined {
-  if (!'）)'.includes(text[end - 1]!)) return undefined;
-  const match = ASIDE.exec(text.slice(Math.max(lowest, end - LONGEST_ASIDE), end));
-  return match ? end - match[0].length + 1 : undefined;
-}
-
-/** 教育部 |次长: a page sets blanks where it links a body. */
-const isLinked = (text: string, at: number): boolean =>
-  text[at - 1] === ' ' &&
-  /\p{Script=Han}{2}[部院会局处厅署府心学团司行所校社厂]$/u.test(text.slice(Math.max(0, at - 4), at - 1));
-
-/** Units of a place in brackets, with them: （呼和浩特）. */
-const LONGEST_BRANCH = 6;
-
-/** 国能|（北京）|配送公司: where the branch of a company is. */
-function branchStart(
-  text: string,
-  end: number,
-  lowest: number,
-  places: readonly PlaceToken[],
-): number | undefined {
-  if (text[end - 1] !== '）') return undefined;
-  const start = text.lastIndexOf('（', end - 2);
-  if (start <= lowest || end - start > LONGEST_BRANCH || !isTitleCharacter(text, start - 1)) return undefined;
-  const place = placeAt(places, start + 1);
-  const isPlace = place?.start === start + 1 && place.end === end - 1;
-  return isPlace || /^(?:中国|集团|控股|国际|亚洲|亚太)$/.test(text.slice(start + 1, end - 1))
-    ? start
-    : undefined;
-}
-
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
 const isUnnamedUnit = (text: string, at: number): boolean =>
   text[at] === '某' &&
@@ -157,16 +86,11 @@ const isUnnamedUnit = (text: string, at: number): boolean =>
 const isElect = (text: string, at: number): boolean =>
   text.startsWith('当选', at - 2) && endsCountry(text, at - 2);
 
-const isTitleCharacter = (text: string, at: number): boolean => {
-  const cls = classOf(text.charCodeAt(at));
-  return isHan(cls) || cls === CharClass.Latin || cls === CharClass.Digit || text[at] === '·';
-};
-
 /**
  * A breaker that is part of a longer word breaks nothing: 据 in 大数据局; but 沙海霖为|民政局局长, for 民政 is a word as well,
  * and 跟|前院长.
  */
-function isInWord(text: string, at: number): boolean {
+function isInWord(text: string, at: number, isBeforeHead: boolean): boolean {
   // 基金经理|由…担任, though 理由 is a word
   if (text[at] === '由' && /[经总助协代]理$|主任$/.test(text.slice(at - 2, at))) return false;
   // 先后任|东湖县副县长, though 后任 is a word
@@ -180,7 +104,8 @@ function isInWord(text: string, at: number): boolean {
     return /[第候拟现时历\d]$|第[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
   const isBeforeTenure = /^[前原]/.test(text.slice(at + 1)) && !isCommonWord(text.slice(at + 1, at + 3));
   const isVerb = text[at] === '为' && isCommonWord(text.slice(at + 1, at + 3));
-  return !isBeforeTenure && !isVerb && isCommonWord(text.slice(at, at + 2));
+  // ，而|立委: 而立 is a word, but the post begins within it
+  return !isBeforeTenure && !isVerb && !isBeforeHead && isCommonWord(text.slice(at, at + 2));
 }
 
 /** 共同|体: the word goes on. */
@@ -202,7 +127,7 @@ const isAndOfName = (text: string, at: number): boolean =>
       /^[乡镇区市]\p{Script=Han}$/u.test(text.slice(at - 2, at))));
 
 /** Asked only where a breaker may end, see `breakerEnds`. */
-function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean {
+function endsBreaker(text: string, end: number, isBeforePlace: boolean, isBeforeHead: boolean): boolean {
   const known = breakers();
   const isKept = (start: number): boolean => isInKeptWord(text, start);
   for (let length = LONGEST_BREAKER; length >= 1; length--) {
@@ -213,7 +138,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean): boolean
     if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
       return true;
     if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start)) return true;
-    if (kind === 'single' && !isInWord(text, start) && !isKept(start)) return true;
+    if (kind === 'single' && !isInWord(text, start, isBeforeHead) && !isKept(start)) return true;
   }
   return false;
 }

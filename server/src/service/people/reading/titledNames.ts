@@ -1,5 +1,6 @@
 import { nameEndAt } from '../../names/names.ts';
-import type { NameContext } from '../../names/nameEnd.ts';
+import { boundaryAt, type NameContext } from '../../names/nameEnd.ts';
+import { isWholeName } from '../../names/wholeNames.ts';
 import { foreignEndByMark, likelyForeignEnd } from '../../names/foreignNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { OffsetRange } from '../../text/range.ts';
@@ -73,7 +74,7 @@ export class TitledNames {
     if (isCommon && spans.length === 1 && titleStart === head.start && !isNext) return [];
     const title = this.#text.slice(titleStart, head.end);
     // 辩护律师: of no institution
-    if (/^(?:辩护|代理|委托|执业)律师$/.test(title)) return [];
+    if (/^(?:辩护|代理|委托|执业|华裔|人权|维权)律师$/.test(title)) return [];
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
     const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
     const abroad = isHonouredAbroad(this.#text, head.end)
@@ -108,7 +109,9 @@ export class TitledNames {
       isVerbAt: (offset) => isVerbAt(this.#text, offset) || this.#titles.isTakenAt(offset),
       isLinkAt: (offset) =>
         '和与及同'.includes(this.#text[offset] ?? ' ') &&
-        (this.#beginsPlace(offset + 1) || placeAt(this.#places, offset + 1)?.start === offset + 1),
+        (this.#beginsPlace(offset + 1) ||
+          placeAt(this.#places, offset + 1)?.start === offset + 1 ||
+          (this.#titles.isStart(offset + 1) && this.#text[offset - 1] !== '以')),
     };
   }
 
@@ -128,8 +131,7 @@ export class TitledNames {
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, this.#beginsPlace) : undefined) ??
       (abroad.isLikelyForeign ? likelyForeignEnd(this.#text, start, context) : undefined);
-    if (end === undefined || (start > from && continues(this.#text, end) && !this.#beginsBody(end)))
-      return undefined;
+    if (end === undefined || (start > from && this.#goesOn(start, end, context))) return undefined;
     // 韩美防长|曾于6月|借…
     if (/\d/.test(this.#text.slice(start, end))) return undefined;
     if (BODY_BEHIND.test(this.#text.slice(end, end + 3))) return undefined;
@@ -170,6 +172,13 @@ export class TitledNames {
     const isVerbAt = (offset: number): boolean => TOGETHER.test(this.#text.slice(offset, offset + 2));
     const last = nameEndAt(this.#text, end + 1, { ...context, isCertain: false, isVerbAt });
     return last !== undefined && isVerbAt(last) ? end + 1 : undefined;
+  }
+
+  /** 院长 |李川|出席, 发言人 |徐大勇|转达: after a space a name has to end clearly. */
+  #goesOn(start: number, end: number, context: NameContext): boolean {
+    if (!continues(this.#text, end) || this.#beginsBody(end)) return false;
+    const isWhole = end - start === 3 && isWholeName(this.#text, start, end, 'none');
+    return !isWhole || !context.isTitled || boundaryAt(this.#text, end, context) < 2;
   }
 
   /** 科主任 李川|北京医院科主任 周岩: what follows is the next one's. */

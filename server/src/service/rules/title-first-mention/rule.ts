@@ -3,6 +3,8 @@ import { defineRule } from '../../engine/rule.ts';
 
 /** Before a name in a list, a title of a book, 以…同志为核心, or behind a part of the name itself. */
 const TAKES_NO_POST = /[、《—以·]/;
+/** 作坊老板: what somebody owns is no post that the first mention has to have. */
+const NO_OFFICE = /老[板闆]$/;
 
 export const titleFirstMention = defineRule({
   meta: {
@@ -31,7 +33,7 @@ export const titleFirstMention = defineRule({
         ({ start }) => !isInside(headings, start) && !TAKES_NO_POST.test(article.text[start - 1] ?? ''),
       );
       const [first] = inText;
-      const titled = inText.find(({ title }) => title !== '');
+      const titled = inText.find(({ title }) => title !== '' && !NO_OFFICE.test(title));
       if (!first || !titled || first === titled) continue;
       yield {
         messageId: 'late',

@@ -3,7 +3,7 @@ import { canBeForeign, isForeignLike } from '../../../names/foreignNames.ts';
 import { isSurname, nameEndAt, nameStartBefore } from '../../../names/names.ts';
 import { isWholeName, nameStartAt } from '../../../names/wholeNames.ts';
 import { placeAt, type PlaceToken } from '../../../places/places.ts';
-import { isCommonWord } from '../../../words/words.ts';
+import { isCommonWord, isFrequentWord } from '../../../words/words.ts';
 import { isCountry } from '../../foreignTitles.ts';
 import type { Head } from '../../heads.ts';
 import type { KnownNames } from './knownNames.ts';
@@ -15,7 +15,7 @@ const LEADER = /^(?:总书记|主席|总统|总理|首相|国王|书记|[省市�
 /** The same of other states: 克林顿总统. */
 const OF_STATE = /^(?:副?总统|总理|首相|王储|[外防财]长|[外防]相)/;
 /** 韩日|外长 */
-const TWO_STATES = /^[中美日韩朝俄英法德印欧澳加]{2}$/;
+const STATES = /^[中美日韩朝俄英法德印欧澳加]{2,3}$/;
 /** 汉字 of a foreign name without a dot: 施瓦辛格, 布热津斯基. */
 const LONGEST_FOREIGN = 6;
 const SCHOLAR = /^(?:校长|园长|教授|副教授|研究员|讲师|院士|院长|主任|博士后)$/;
@@ -39,6 +39,8 @@ export class NamesBefore {
   isAlone({ start, end }: Head, limit: number): boolean {
     const titleStart = this.#postStart(start, limit);
     if (titleStart === start || this.startOf(start, limit) !== titleStart) return false;
+    // ，高雄|市长 李川
+    if (placeAt(this.#places, titleStart)?.start === titleStart) return false;
     return (
       this.#names.has(this.#text.slice(titleStart, start)) ||
       nameEndAt(this.#text, end, NOTHING_KNOWN) === undefined
@@ -52,7 +54,7 @@ export class NamesBefore {
     const found = start ?? this.#foreignStart(end, limit);
     if (found === undefined) return undefined;
     const name = this.#text.slice(found, end);
-    return isCountry(name) || TWO_STATES.test(name) ? undefined : found;
+    return isCountry(name) || STATES.test(name) ? undefined : found;
   }
 
   #postStart(end: number, limit: number): number {
@@ -69,9 +71,14 @@ export class NamesBefore {
     while (start > limit && end - start <= LONGEST_FOREIGN && canBeForeign(this.#text[start - 1]!)) start--;
     const length = end - start;
     if (length < 2 || length > LONGEST_FOREIGN) return undefined;
-    // 布什|总统: of two characters one is enough, if they are no word
+    // 布什|总统: of two characters one is enough, if they are no word; 同|拜登|总统: or none where a word stands before them
+    const before = this.#text[start - 1] ?? '\n';
+    const isAddressed = '同与和对向'.includes(before);
+    const isWord = isAddressed || '，。：；\n'.includes(before) ? isFrequentWord : isCommonWord;
     const isShort =
-      length === 2 && isForeignLike(this.#text, start, end, 1) && !isCommonWord(this.#text.slice(start, end));
+      length === 2 &&
+      isForeignLike(this.#text, start, end, isAddressed ? 0 : 1) &&
+      !isWord(this.#text.slice(start, end));
     if (!isShort && !isForeignLike(this.#text, start, end)) return undefined;
     return isCountry(this.#text.slice(start, end)) || placeAt(this.#places, start) ? undefined : start;
   }
