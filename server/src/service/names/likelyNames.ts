@@ -49,12 +49,8 @@ const OF_SURNAME_ALONE = '姓某氏嫌';
 /** Whether a name of a person cannot be ruled out around a character: then nothing is proven, whatever the words say. */
 export const canBeName = (window: NameWindow): boolean => personAround(window, POSSIBLE) !== undefined;
 
-/** The same where no word of the dictionary speaks against it: 馮清瓏; not 顧問. */
-export function readsAsName(window: NameWindow): boolean {
-  if (personAround(window, LIKELY)) return true;
-  const { start, end } = wordAround(window);
-  return end - start === 1 && canBeName(window);
-}
+/** Whether a character is likely part of a person's name. */
+export const readsAsName = (window: NameWindow): boolean => personAround(window, LIKELY) !== undefined;
 
 function personAround(window: NameWindow, least: number): OffsetRange | undefined {
   const { text, at, clause } = window;

@@ -23,7 +23,7 @@ const MUCH = 20;
  * A draft is what its own words are: a quotation in the other script, however long, does not count, nor do the names of
  * a short one: 院士馮國璋、教授沈漢卿出席奠基仪式。
  *
- * @param isName whether a character may be part of a name
+ * @param isName whether a character is likely part of a name
  */
 export function variantOf(draft: DraftText, isName: (at: number) => boolean): DraftVariant {
   const { counts } = draft.scan;
