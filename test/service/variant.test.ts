@@ -36,6 +36,11 @@ describe('variant', () => {
     assert.equal(variant('他这样写：\n“這裡的風景讓我們難忘，\n“謝謝鄉親們。”').script, 'hans');
   });
 
+  it('goes by the words of a short draft, not by the names in it', () => {
+    assert.equal(variant('院士馮國璋、教授沈漢卿出席了奠基仪式。').script, 'hans');
+    assert.equal(variant('院長林国清、主任陳书航表示歡迎。').script, 'hant');
+  });
+
   it('goes by quotations where nothing else tells', () =>
     assert.equal(variant('「这里的风景让我们难忘」').script, 'hans'));
 });

@@ -1,7 +1,6 @@
 import { judgePage } from '../../src/service/page/model/verdicts.ts';
 import { segmentsOf } from '../../src/service/page/runs/segments.ts';
 import { isKept } from '../../src/service/page/evidence/kinds.ts';
-import { variantOf } from '../../src/service/script/variant.ts';
 import { Article } from '../../src/service/service.ts';
 import { learn, type LearningSet } from './learn.ts';
 import { randomFrom, shuffle } from './random.ts';
@@ -58,7 +57,7 @@ export function crossValidate(set: LearningSet): CrossValidation {
         if (label === 'furniture' && !isFlagged && missed++ >= 0) missedLines.push(line);
         if (label === 'article' && isFlagged && wrong++ >= 0) wrongLines.push(line);
       });
-      const { script } = variantOf(new Article({ text: page.lines.join('\n') }).page);
+      const { script } = new Article({ text: page.lines.join('\n') }).variant;
       scores.push({
         set: page.id.split('/')[0]!,
         genre: page.genre,

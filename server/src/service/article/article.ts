@@ -19,6 +19,8 @@ import { readingOf } from './reading.ts';
 import { scan, type Scan } from '../text/scan.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { splitSections, type Section } from './sections.ts';
+import { readsAsName } from '../names/likelyNames.ts';
+import { nameWindowAt } from '../names/nameWindow.ts';
 import { variantOf, type DraftVariant, type Script } from '../script/variant.ts';
 
 export interface ArticleSource {
@@ -127,7 +129,7 @@ export class Article implements DraftText {
 
   get variant(): DraftVariant {
     return (this.#variant ??= {
-      ...variantOf(this),
+      ...variantOf(this, (at) => readsAsName(nameWindowAt(this, at))),
       ...(this.#script && { script: this.#script }),
     });
   }

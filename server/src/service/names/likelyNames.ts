@@ -49,6 +49,9 @@ const OF_SURNAME_ALONE = '姓某氏嫌';
 /** Whether a name of a person cannot be ruled out around a character: then nothing is proven, whatever the words say. */
 export const canBeName = (window: NameWindow): boolean => personAround(window, POSSIBLE) !== undefined;
 
+/** Whether a character is likely part of a person's name. */
+export const readsAsName = (window: NameWindow): boolean => personAround(window, LIKELY) !== undefined;
+
 function personAround(window: NameWindow, least: number): OffsetRange | undefined {
   const { text, at, clause } = window;
   if (isNameDot(text[clause.start - 1]) || isNameDot(text[clause.end])) return clause;

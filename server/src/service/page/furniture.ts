@@ -7,7 +7,14 @@ import { isKept, type FurnitureKind } from './evidence/kinds.ts';
 import { echoOf } from './model/body.ts';
 import { judged } from './model/verdicts.ts';
 import { Meta, pageLines, type PageLine } from './model/pageLine.ts';
-import { jumpMarksOf, shareBarsOf, strayMarkupOf, tailOf, type FurniturePiece } from './pieces/pieces.ts';
+import {
+  buttonsOf,
+  jumpMarksOf,
+  shareBarsOf,
+  strayMarkupOf,
+  tailOf,
+  type FurniturePiece,
+} from './pieces/pieces.ts';
 import { linkChainsOf, scriptTailsOf } from './pieces/tails.ts';
 import { segmentsOf } from './runs/segments.ts';
 
@@ -127,7 +134,13 @@ function piecesOf(
     // 圖／青山縣府提供   分享   facebook: the credit before the bar stays.
     .filter(({ start, end }) => !bars.some((bar) => bar.start < end && bar.end > start));
   const found: FurniturePiece[] = [];
-  const others = [...strayMarkupOf(article), ...linkChainsOf(article), ...scriptTailsOf(article), ...bars];
+  const others = [
+    ...strayMarkupOf(article),
+    ...linkChainsOf(article),
+    ...scriptTailsOf(article),
+    ...bars,
+    ...buttonsOf(article),
+  ];
   // Of two that begin at one place the longer.
   for (const piece of [...jumps, ...tails, ...others].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isInWhole = isWhole.has(lineAt(lines, scan, piece.start).index);

@@ -16,13 +16,28 @@ export interface DraftVariant {
 /** A draft whose minority script holds more than this share of the evidence has no majority to go by. */
 const MIXED_SHARE = 0.3;
 
-/** A draft is what its own words are: a quotation in the other script, however long, does not count. */
-export function variantOf(draft: DraftText): DraftVariant {
+/** From so much evidence on, a few names do not outweigh the words of a draft. */
+const MUCH = 20;
+
+/**
+ * A draft is what its own words are: a quotation in the other script, however long, does not count, nor do the names of
+ * a short one: 院士馮國璋、教授沈漢卿出席奠基仪式。
+ *
+ * @param isName whether a character is likely part of a name
+ */
+export function variantOf(draft: DraftText, isName: (at: number) => boolean): DraftVariant {
   const { counts } = draft.scan;
-  const [simplified, traditional] = [counts[CharClass.HanSimplified]!, counts[CharClass.HanTraditional]!];
-  const own = simplified > 0 && traditional > 0 ? outsideQuotations(draft) : undefined;
-  if (own && own.simplified + own.traditional > 0) return draftVariant(own, draft.text);
-  return draftVariant({ simplified, traditional }, draft.text);
+  const all = {
+    simplified: counts[CharClass.HanSimplified]!,
+    traditional: counts[CharClass.HanTraditional]!,
+  };
+  if (all.simplified === 0 || all.traditional === 0) return draftVariant(all, draft.text);
+  const quotationAt = quotationIn(draft);
+  const own = evidenceOutside(draft, (at) => quotationAt(at) !== undefined);
+  const isShort = own.simplified > 0 && own.traditional > 0 && own.simplified + own.traditional < MUCH;
+  const words = isShort ? evidenceOutside(draft, (at) => quotationAt(at) !== undefined || isName(at)) : own;
+  const [evidence = all] = [words, own].filter(({ simplified, traditional }) => simplified + traditional > 0);
+  return draftVariant(evidence, draft.text);
 }
 
 interface Evidence {
@@ -36,18 +51,17 @@ const draftVariant = ({ simplified, traditional }: Evidence, text: string): Draf
   traditional,
 });
 
-function outsideQuotations(draft: DraftText): Evidence {
+function evidenceOutside(draft: DraftText, isLeftOut: (at: number) => boolean): Evidence {
   const { classes, runStarts } = draft.scan;
-  const quotationAt = quotationIn(draft);
   let [simplified, traditional] = [0, 0];
   for (let run = 0; run < runStarts.length - 1; run++) {
-    const start = runStarts[run]!;
-    const cls = classes[start];
+    const cls = classes[runStarts[run]!];
     if (cls !== CharClass.HanSimplified && cls !== CharClass.HanTraditional) continue;
-    if (quotationAt(start)) continue;
-    const count = runStarts[run + 1]! - start;
-    if (cls === CharClass.HanSimplified) simplified += count;
-    else traditional += count;
+    for (let at = runStarts[run]!; at < runStarts[run + 1]!; at++) {
+      if (isLeftOut(at)) continue;
+      if (cls === CharClass.HanSimplified) simplified++;
+      else traditional++;
+    }
   }
   return { simplified, traditional };
 }

@@ -87,3 +87,6 @@ export function bytesOf(text: string, charset: Charset): Bytes | undefined {
 
 /** Whether a character can come from that encoding. */
 export const isOf = (unit: number, charset: Charset): boolean => unit < 0x80 || codeOf(unit, charset) !== 0;
+
+/** ｱ, ﾞ: what Shift_JIS makes of single bytes from A1 to DF. */
+export const isHalfWidthKana = (unit: number): boolean => unit >= 0xff61 && unit <= 0xff9f;

@@ -1,6 +1,7 @@
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { asks } from '../../text/questions.ts';
 import { overlaps, type OffsetRange } from '../../text/range.ts';
+import { isHalfWidthKana } from '../codecs/charset.ts';
 import type { Damage, DamageKind, DamageSource } from '../damage.ts';
 import { wordsOf } from '../../words/likelihood.ts';
 
@@ -37,6 +38,9 @@ export function lostPlaces(source: DamageSource, repaired: readonly OffsetRange[
     ...joined(source, [...replacementRuns(source), ...kunJinKao(source)].filter(isFree)).map((range) =>
       damage('lost', range),
     ),
+    ...kanaRuns(source)
+      .filter(isFree)
+      .map((range) => damage('misread', range)),
     ...questionRuns(source).map((range) => damage('question', range)),
     ...privateRuns(source).map((range) => damage('private', range)),
   ];
@@ -61,6 +65,24 @@ function kunJinKao({ text, scan }: DamageSource): OffsetRange[] {
     found.push({ start: at, end: at + KUN_JIN_KAO.length });
   }
   return found;
+}
+
+/** Half-width kana from which a stretch with other characters among them is no Japanese. */
+const KANA = 8;
+
+/** ﾈｫｹ擎惲ｷｵﾕ鋗ｳ: GBK that was read as Shift_JIS, and of which so many bytes were lost that nobody can read it. */
+function kanaRuns(source: DamageSource): OffsetRange[] {
+  const { text } = source;
+  if (!/[\uff61-\uff9f]{2}/.test(text)) return [];
+  return joined(source, runsOf(source, CharClass.Kana)).filter(({ start, end }) => {
+    const others = [...text.slice(start, end)].filter(
+      (character) => !isHalfWidthKana(character.charCodeAt(0)),
+    );
+    return (
+      end - start - others.length >= KANA &&
+      others.some((character) => /[\p{Script=Han}\ufffd]/u.test(character))
+    );
+  });
 }
 
 /** Ranges of one line with hardly anything between them become one. */

@@ -9,7 +9,7 @@ import { likelihood } from '../../words/likelihood.ts';
 import { AS_HAN, type Misreading } from '../repair/misreading.ts';
 import { isWithin, richestStretch } from '../repair/place.ts';
 import { isPairToPair, looksLikeWords, read } from '../repair/reading.ts';
-import type { Reread } from '../repair/reread.ts';
+import { hasLostStep, type Reread } from '../repair/reread.ts';
 import { isFrequentWord } from '../../words/words.ts';
 
 /** Characters of the sentence that are read together with a run. */
@@ -58,7 +58,7 @@ export function shortRuns(source: DamageSource): Reread[] {
       way,
       lost,
       repairs: [filled.text],
-      isDoubtful: filled.isDoubtful,
+      isDoubtful: filled.isDoubtful || hasLostStep(source.text, run, way, filled),
       isCertain: way.is === 'utf-8' && lost === 0,
     });
   }

@@ -7,6 +7,8 @@ import { likelihood } from '../../words/likelihood.ts';
 const LONGEST = 4;
 /** The word is met so often, as the logarithm of its share of text. */
 const FREQUENT = -12;
+/** The same for one of four characters, 基础设施: they are met less often, and hardly any by chance. */
+const FREQUENT_LONG = -15;
 /** Without the letter the text is so much likelier, in log probability, than its halves. */
 const GAIN = 4;
 /** Letters that stand for a word of one character: 维C, 大S, 高C音, 阿Q. */
@@ -39,7 +41,8 @@ function isTornWord({ text }: DamageSource, at: number): boolean {
   for (let length = 2; length <= LONGEST; length++) {
     for (let left = 1; left < length; left++) {
       const word = before.slice(-left) + after.slice(0, length - left);
-      if (word.length === length && shareOf(word) > FREQUENT) return true;
+      if (word.length === length && shareOf(word) > (length < LONGEST ? FREQUENT : FREQUENT_LONG))
+        return true;
     }
   }
   return false;

@@ -1,8 +1,10 @@
 import type { OffsetRange } from '../../text/range.ts';
-import { isOf, type Charset } from '../codecs/charset.ts';
+import { isHalfWidthKana, isOf, type Charset } from '../codecs/charset.ts';
 import type { Damage, DamageSource } from '../damage.ts';
 import type { Misreading } from './misreading.ts';
 import { bestOf, placeOf, SAMPLE, starts, type Opening } from './place.ts';
+import { isEveryday } from '../everyday.ts';
+import type { Filled } from './fill.ts';
 import { gainOf, isReadable, judge } from './reading.ts';
 
 /**
@@ -53,9 +55,22 @@ export function reread(
     lost,
     repairs: [...new Set([best, ...rivals].map(({ text }) => text))],
     isCertain: lost === 0 && rivals.length === 0,
-    isDoubtful: best.isDoubtful,
+    isDoubtful: best.isDoubtful || hasLostStep(source.text, place, best.way, best),
   };
 }
+
+/** ﾊ|ﾐｽﾌﾓｾﾖ: each byte of a 汉字 is a half-width kana, and where one was lost the others pair up wrongly: 青墒信┑工作. */
+export const hasLostStep = (
+  text: string,
+  { start, end }: OffsetRange,
+  { readAs }: Misreading,
+  { text: repaired, guessed, missing }: Filled,
+): boolean =>
+  (readAs === 'shift_jis' || readAs === 'euc-jp') &&
+  (guessed + missing > 0 ||
+    isHalfWidthKana(text.charCodeAt(start - 1)) ||
+    isHalfWidthKana(text.charCodeAt(end)) ||
+    ![...repaired].every(isEveryday));
 
 /** Lines, or what is left of them between `places`, that turn into Chinese when a way known from elsewhere is undone. */
 export function rereadRest(source: DamageSource, places: readonly Damage[], way: Misreading): Reread[] {

@@ -80,6 +80,14 @@ const SHAPES: readonly Shape[] = [
     weight: 3,
     pattern: /大[ .|/]?中[ .|/]?小\)? ?\(?(?:打 ?印|列 ?印)|字[体号]:? ?小[ .|/]中[ .|/]大$/,
   },
+  // 字体大小:小 中 大 特大
+  {
+    kind: 'share',
+    weight: 4,
+    pattern: /^字[体号级](?:大小)?:? ?(?:特?[大小]|中)(?:[ .|/](?:特?[大小]|中)){2,4}$/,
+  },
+  // 友情链接:青山网 江川报 东湖电视台
+  { kind: 'footer', weight: 3, pattern: /^友情链接 ?:(?: ?\S{2,12}){2,30}$/ },
   { kind: 'share', weight: 2, pattern: /^关注\S{2,8}(?:[网报号]|微信|微博)$/ },
   // 爱收藏,请关注青山艺术! The mark makes it a sentence, which needs more.
   { kind: 'advert', weight: 5, pattern: /^[^。!?:]{0,10},?请(?:大家|您)?关注[^,。!?:“《]{2,8}!$/ },

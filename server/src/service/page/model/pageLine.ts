@@ -13,7 +13,14 @@ import {
   unmaskedWords,
   type LineFacts,
 } from '../lines/lineFacts.ts';
-import { isBareDate, isCaption, isCredit, isCreditWithBar, isDateLine } from '../lines/metaLines.ts';
+import {
+  isBareDate,
+  isCaption,
+  isCaptionWithBar,
+  isCredit,
+  isCreditWithBar,
+  isDateLine,
+} from '../lines/metaLines.ts';
 import { shownLines } from '../lines/shownLines.ts';
 
 /** A line of a page with all that it says of itself. */
@@ -109,8 +116,7 @@ function pageLine(
     isInterior: false,
     // 相关阅读 is a heading of the page, not of the article.
     standsOnPurpose: (isInTable || isInBlock) && !evidence.isEnough && !evidence.opensList,
-    beginsAsText:
-      evidence.isLate || beginsAsText(article, line, facts) || CAPTION_WITH_BAR.test(facts.folded),
+    beginsAsText: evidence.isLate || beginsAsText(article, line, facts) || isCaptionWithBar(facts),
   };
 }
 
@@ -163,8 +169,6 @@ const interior = (line: Line, order: number): PageLine => ({
   beginsAsText: true,
 });
 
-/** 记者王小华/摄影 分享 facebook: the bar goes, the credit stays. */
-const CAPTION_WITH_BAR = /(?:摄影?|照|图|提供|供稿|供图)\)? 分享到? (?:facebook|line|twitter|微信|微博)/;
 /** 汉字: a shorter one (谢谢大家。) stands before words of the page as well as in an article. */
 const SHORTEST_SENTENCE = 6;
 

@@ -7,6 +7,7 @@ import { evidenceOf } from '../evidence/evidence.ts';
 import { foldText } from '../lines/fold.ts';
 import type { FurnitureKind } from '../evidence/kinds.ts';
 import { lineFacts } from '../lines/lineFacts.ts';
+import { NETWORKS } from '../lines/metaLines.ts';
 
 /** Something within a line of the article that is not the article. */
 export interface FurniturePiece extends OffsetRange {
@@ -94,26 +95,46 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
   return { start, end };
 }
 
-const STRAY =
-  /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])|<\/(?:span|strong|[pba]|div|font|em|section)>/gi;
+const ENTITY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])/gi;
+/** A script of one line with what it does, or a tag. */
+const TAG =
+  /<script(?: [^<>\n]{0,300})?>[^<\n]{0,2000}<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
+/** “<br>”标签, <img>元素: an article tells what they are for. */
+const isSpokenOf = (text: string, start: number, end: number): boolean =>
+  '“‘「『`"（'.includes(text[start - 1] ?? '\n') ||
+  /^ ?(?:标[签记]|標[籤記]|元素)/.test(text.slice(end, end + 3));
+const CLOSED = new Set(['span', 'strong', 'p', 'b', 'a', 'div', 'font', 'em', 'section', 'script']);
+/** Tags that need no end, and that no writer makes in plain text; in Markdown <br> breaks a line. */
+const SINGLE = new Set(['br', 'hr', 'img', 'iframe']);
 
-/** What a scraper left of the markup in plain text: &nbsp without its semicolon, the end of a tag that never began. */
+/**
+ * What a scraper left of the markup: &nbsp without its semicolon, the end of a tag that never began; in plain text also
+ * <br/>, scripts, and the beginning of a tag that never ends.
+ */
 export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftText): Iterable<FurniturePiece> {
   if (languageId === 'html') return;
-  const opened = new Map<string, boolean>();
-  for (const { index, 0: words } of text.matchAll(STRAY)) {
-    let isPaired = opened.get(words);
-    if (isPaired === undefined) {
-      isPaired = words.startsWith('<') && text.includes(`<${words.slice(2, -1)}`);
-      opened.set(words, isPaired);
-    }
-    if (!isPaired && classes[index] !== CharClass.Masked)
-      yield { start: index, end: index + words.length, kind: 'script' };
+  const isPlain = languageId !== 'markdown';
+  const known = new Map<string, boolean>();
+  const hasNo = (tag: string): boolean => {
+    let answer = known.get(tag);
+    if (answer === undefined) known.set(tag, (answer = !text.includes(tag)));
+    return answer;
+  };
+  const isStray = (slash: string | undefined, name: string | undefined): boolean => {
+    if (name === undefined) return isPlain;
+    const tag = name.toLowerCase();
+    if (slash === '') return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && hasNo(`</${name}`)));
+    return CLOSED.has(tag) && hasNo(`<${name}`);
+  };
+  for (const { index, 0: words, 1: slash, 2: name } of [...text.matchAll(ENTITY), ...text.matchAll(TAG)]) {
+    const end = index + words.length;
+    const isStrayHere = words.startsWith('&') || (isStray(slash, name) && !isSpokenOf(text, index, end));
+    if (isStrayHere && classes[index] !== CharClass.Masked) yield { start: index, end, kind: 'script' };
   }
 }
 
 /** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
-const SHARE = /(?<=[ \u3000]{2})分享到?[ \u3000]{2,12}(?:facebook|line|twitter|微信|微博)(?![a-z])/gi;
+const SHARE = new RegExp(`(?<=[ \\u3000]{2})分享到?(?:[ \\u3000]{2,12}(?:${NETWORKS})(?![a-z])){1,8}`, 'gi');
 
 /** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook. */
 export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
@@ -121,4 +142,14 @@ export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
   for (const { index, 0: words } of text.matchAll(SHARE)) {
     yield { start: index, end: index + words.length, kind: 'share' };
   }
+}
+
+/** 【打印】【纠错】 before or behind who edited it, or in a line of their own. */
+const BUTTONS =
+  /(?:【(?:我要)?(?:纠错|打印|关闭|关闭窗口)】[ \u3000\t]{0,12}){1,6}(?=$|[【[]?(?:责任编辑|责编|编辑)[:：])/gm;
+
+export function* buttonsOf({ text }: DraftText): Iterable<FurniturePiece> {
+  if (!text.includes('】')) return;
+  for (const { index, 0: words } of text.matchAll(BUTTONS))
+    yield { start: index, end: index + words.trimEnd().length, kind: 'share' };
 }

@@ -156,6 +156,25 @@ export const cases: RuleCases = {
       output: '他只會說客語，醫院採預約制，豪雨沖毀便橋，保持聯繫，來臺旅客增加',
     },
     {
+      name: '一个简化字换成一个繁体字：特别、合作、一千、累計、帝后、里昂、棉布、發力',
+      text: '展覽特⟦彆⟧精彩，兩校⟦閤⟧作，一⟦韆⟧多人到場，⟦纍⟧計十萬人次，帝⟦後⟧同遊，航班飛往法國⟦裏⟧昂，棉⟦佈⟧漲價，企業⟦髮⟧力',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'alone', severity: 'warning' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+        { messageId: 'word' },
+      ],
+      output:
+        '展覽特別精彩，兩校合作，一韆多人到場，累計十萬人次，帝后同遊，航班飛往法國里昂，棉布漲價，企業發力',
+      reviewed:
+        '展覽特別精彩，兩校合作，一千多人到場，累計十萬人次，帝后同遊，航班飛往法國里昂，棉布漲價，企業發力',
+    },
+    {
       name: '什么也不数的“隻”，不是沈阳的“瀋”',
       text: '他通常⟦隻⟧出現一次，法官認為⟦瀋⟧立川無罪，瀋陽與瀋海高速照舊，百餘隻羊',
       variant: 'hant-tw',

@@ -19,6 +19,12 @@ export const validHans: readonly CaseText[] = [
 
 export const invalidHans: readonly InvalidCase[] = [
   {
+    name: '简体稿：案子前面是两个字的罪名',
+    text: '警方侦破一起电信诈骗⟦桉⟧，涉⟦桉⟧人员已归⟦桉⟧，村里的速生桉照常砍伐',
+    findings: [{ messageId: 'word', data: { word: '诈骗案' } }, { messageId: 'word' }, { messageId: 'word' }],
+    output: '警方侦破一起电信诈骗案，涉案人员已归案，村里的速生桉照常砍伐',
+  },
+  {
     name: '简体稿：转了又转剩下的字',
     text: '⟦着⟧名企业由⟦於⟧经验丰富，⟦瞭⟧解情况，保持⟦乾⟧净，特⟦徵⟧明显，答⟦覆⟧及时',
     findings: [

@@ -3,6 +3,16 @@ import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
 /** Names of people, places and shops, in which a character is as it is. */
 export const validName: readonly CaseText[] = [
   {
+    name: '家人|纔，解封|後，齣是量词，不是“人才”“封后”“出戲”',
+    text: '直到傍晚，家人纔知道消息；步道解封後遊客回流；這齣戲與那齣劇，兩齣都叫好；閤家平安，做工彆腳，關係彆扭，盪鞦韆',
+    variant: 'hant-tw',
+  },
+  {
+    name: '姓前的“範”“薑”属于别的词',
+    text: '規範姓名欄位，生薑姓氣溫和',
+    variant: 'hant-tw',
+  },
+  {
     name: '人名、地名里的字',
     text: '於潜镇的陆徵祥，李乾与李昇，乾安县，离於岛',
     variant: 'hans',
@@ -50,6 +60,13 @@ export const validName: readonly CaseText[] = [
 ];
 
 export const invalidName: readonly InvalidCase[] = [
+  {
+    name: '只有姓，没有名',
+    text: '涉案的⟦薑⟧姓男子到庭。⟦樑⟧先生說，⟦範⟧小姐沒來。',
+    variant: 'hant-tw',
+    findings: ['word', 'alone', 'alone'].map((messageId) => ({ messageId, severity: 'warning' as const })),
+    reviewed: '涉案的姜姓男子到庭。梁先生說，范小姐沒來。',
+  },
   {
     name: '名字也是词的姓余的人',
     text: '台北市議員⟦餘⟧建中說，十名委員餘下的時間不多',

@@ -51,6 +51,15 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '短稿里的繁体人名不定稿件的简繁：“仪”不改成“儀”',
+      text: '院士⟦馮國⟧璋、教授沈⟦漢⟧卿出席了奠基仪式。',
+      findings: [
+        { messageId: 'name', severity: 'info' },
+        { messageId: 'name', severity: 'info' },
+      ],
+      reviewed: '院士冯国璋、教授沈汉卿出席了奠基仪式。',
+    },
+    {
       name: '简体稿里的繁体字，挨着的合为一处',
       text: '加沙北部和南部的⟦內⟧地走廊，⟦經濟發⟧展与企业生产恢复情况报告，还有产业园区规划',
       findings: [

@@ -112,6 +112,12 @@ export const cases: RuleCases = {
       reviewed: '全县农业生产形势喜人',
     },
     {
+      name: '四字词中间混进的字母；字母自成一词的不报',
+      text: '加快基础⟦f⟧设施建设，北海a公园、剧本杀b站直播、维生素A缺乏',
+      findings: [{ messageId: 'letter', severity: 'info' }],
+      reviewed: '加快基础设施建设，北海a公园、剧本杀b站直播、维生素A缺乏',
+    },
+    {
       name: '全角空格丢了，成了问号',
       text: '2015.09--2017.12 ⟦?⟧江川省委常委',
       findings: [{ messageId: 'question', severity: 'info' }],

@@ -11,6 +11,21 @@ export const validMisread: readonly CaseText[] = [
 
 export const invalidMisread: readonly InvalidCase[] = [
   {
+    name: 'GBK 读成 Shift_JIS，丢了字节，后面配错了对，剩了一半：只列候选',
+    text: 'ﾏ⟦ﾘｽﾍｨｾﾖｹｫｲｼｴｺﾔﾋｷｽ⟧ｰｸ',
+    findings: [{ messageId: 'misread' }],
+  },
+  {
+    name: 'GBK 读成 Shift_JIS，配出不常用的字：只列候选',
+    text: '⟦ﾇ猖ﾊﾐﾅｩｵｹ､ﾗ瞑魍ﾕﾄｻ⟧',
+    findings: [{ messageId: 'misread' }],
+  },
+  {
+    name: 'GBK 读成 Shift_JIS，丢得太多，读不出来',
+    text: '⟦ﾈｫｹ擎惲ｷｵﾕ鋗ｳｵﾔﾋﾐﾐﾍｼ⟧',
+    findings: [{ messageId: 'misread' }],
+  },
+  {
     name: 'UTF-8 读成了 Latin-1',
     text: '李川说：⟦é\u009d\u0092å±±å¸\u0082ä»\u008aå¤©æ\u0099´ã\u0080\u0082⟧',
     findings: [{ messageId: 'misread' }],

@@ -93,6 +93,12 @@ export const cases: RuleCases = {
         '【公告】今天停水，〈海门〉停刊，《东湖志[上]》再版，【快报】已发。\n【预告】明天，《江川志》，（共两天），《青山》。',
     },
     {
+      name: '引号、书名号配了直角引号；套着的成对',
+      text: '他获⟦“模范社员」⟧称号，⟦《青山志」⟧再版。\n有⟦「东湖”⟧一文，“读「江川」集”。',
+      findings: [{ messageId: 'unlike' }, { messageId: 'unlike' }, { messageId: 'unlike' }],
+      reviewed: '他获“模范社员”称号，《青山志》再版。\n有“东湖”一文，“读「江川」集”。',
+    },
+    {
       name: '【和〈也要成对；另一半在括号里、比大小的不算',
       text: '⟦【⟧公告[1]今天停水，⟦〈⟧细则，要求>5度。',
       findings: [{ messageId: 'noEnd', data: { mark: '【' } }, { messageId: 'noEnd' }],

@@ -16,18 +16,24 @@ export interface UnlikePair {
 
 /** What is written for the other half of a mark. */
 const SECOND_HALVES: Readonly<Record<string, string>> = {
-  '《': '>＞〉',
+  '“': '」』',
+  '《': '>＞〉」',
   '〈': '>＞》',
   '【': ']］)）〕}',
   '（': ']］】〕}',
 };
 const FIRST_HALVES: Readonly<Record<string, string>> = {
-  '》': '<＜〈',
+  '”': '「『',
+  '》': '<＜〈「',
   '〉': '<＜《',
   '】': '[［(（〔{',
   '）': '[［【〔{',
 };
 const PARTNERS: Readonly<Record<string, string>> = {
+  '」': '「',
+  '』': '『',
+  '「': '」',
+  '『': '』',
   ']': '[',
   '］': '［',
   '〕': '〔',

@@ -159,6 +159,9 @@ const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
 const CITATION_REACH = 120;
 /** 汉字 and digits on both sides of the mark. Shorter ones are labels and names: 青山.中国. */
 const SHORTEST_CLAUSE = 4;
+/** The same before it where it tells that a sentence ends: 雨停了.孩子们…, 他很忙.我们…. */
+const SHORTEST_SENTENCE = 3;
+const ENDS_SHORT = /[了过過]$/;
 /** Units on either side that are looked at. */
 const LONGEST_CLAUSE = 30;
 
@@ -183,7 +186,8 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   if (!isHan(scan.classes[at - 1]!)) return undefined;
   const clause = clauseLength(before);
   const next = /^[\p{Script=Han}\d]*/u.exec(after)![0].length;
-  if (clause < SHORTEST_CLAUSE || next < SHORTEST_CLAUSE) return undefined;
+  const isTold = ENDS_SHORT.test(before) || BEGINS_SENTENCE.test(after);
+  if (clause < (isTold ? SHORTEST_SENTENCE : SHORTEST_CLAUSE) || next < SHORTEST_CLAUSE) return undefined;
   const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
   const isSentence =
     isCommonWord(text.slice(at - 2, at)) || ENDS_SENTENCE.test(before) || BEGINS_SENTENCE.test(after);

@@ -8,6 +8,11 @@ export const validAccount: readonly CaseText[] = [
   { name: '给读者指路的末句', text: `${BODY}\n市民可关注“青山交通”微信公众号，查询实时路况。` },
   { name: '说扫码的图说', text: `${BODY}\n图为市民扫描二维码领取消费券` },
   { name: '提醒读者的末句', text: `${BODY}\n记者提醒，不要随意扫码添加陌生人微信。` },
+  { name: '说标签的句子', text: `${BODY}\n老师讲解，<br>标签用来换行，“<img>”放图，a<b 且 b<c。` },
+  {
+    name: '动小手指、加入会员的人',
+    text: `${BODY}\n他动动小手指，就能打开灌溉阀门；加入会员的农户已有三百家，可免费领种子。`,
+  },
   { name: '末句点赞', text: `${BODY}\n让我们一起为劳动者点个赞！` },
   { name: '后续报道的预告', text: `${BODY}\n对此，本报将持续关注` },
   { name: '公告自己的电话', text: `${BODY}\n报名热线：0000-88886666\n地址：青山市东湖区人民路1号` },
@@ -32,6 +37,12 @@ export const invalidAccount: readonly InvalidCase[] = [
     text: `⟦点击上方“青山发布”快速关注⟧\n秋粮丰收\n${BODY}\n编辑 | 周岩\n⟦觉得不错，请点个赞再走吧\n长按上方二维码关注\n投稿请发至：tougao@example.com\n-END-⟧`,
     findings: [{ messageId: 'advert' }, { messageId: 'share' }],
     reviewed: `秋粮丰收\n${BODY}\n编辑 | 周岩`,
+  },
+  {
+    name: '求点赞、求会员',
+    text: `秋粮丰收\n${BODY}\n⟦动动小手，点个赞再走吧\n转发、收藏、在看，支持一下\n星标我们，不错过推送\n立即注册会员领购物金⟧`,
+    findings: [{ messageId: 'share' }],
+    reviewed: `秋粮丰收\n${BODY}`,
   },
   {
     name: '招呼下面的箭头',

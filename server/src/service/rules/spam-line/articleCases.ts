@@ -54,6 +54,18 @@ export const invalidArticle: readonly InvalidCase[] = [
     reviewed: `秋粮丰收\n${BODY}圖／青山縣府提供\n${BODY}`,
   },
   {
+    name: '通讯社的署名留下，分享栏有几家的一起删',
+    text: `秋粮丰收\n美聯社   ⟦分享   facebook   line   plurk⟧\n${BODY}`,
+    findings: [{ messageId: 'share' }],
+    reviewed: `秋粮丰收\n美聯社\n${BODY}`,
+  },
+  {
+    name: '署名前面的按钮删去，署名留下',
+    text: `秋粮丰收\n${BODY}\n⟦【打印】【纠错】⟧  责任编辑：林晓`,
+    findings: [{ messageId: 'share' }],
+    reviewed: `秋粮丰收\n${BODY}\n  责任编辑：林晓`,
+  },
+  {
     name: '更多消息请下载客户端',
     text: `秋粮丰收\n${BODY}\n⟦更多农事消息请下载“青山农事”APP⟧`,
     findings: [{ messageId: 'advert' }],

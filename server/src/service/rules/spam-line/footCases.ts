@@ -22,6 +22,12 @@ export const invalidFoot: readonly InvalidCase[] = [
     reviewed: BODY,
   },
   {
+    name: '按时段排的列表；字号、友情链接、语言',
+    text: `青山市召开农业工作会议\n⟦字体大小：小 中 大 特大⟧\n${BODY}\n⟦24小时热榜\n水库蓄水超过九成\n一场及时雨\n友情链接：青山网 江川报 东湖电视台\n中文 | EN | 日本语⟧`,
+    findings: [{ messageId: 'share' }, { messageId: 'navigation' }],
+    reviewed: `青山市召开农业工作会议\n${BODY}`,
+  },
+  {
     name: '编号的链接列表',
     text: `${BODY}\n⟦点击排行\n1、水库蓄水超过九成\n2、全市农机总动力创新高\n3、一场及时雨⟧`,
     findings: [{ messageId: 'navigation' }],

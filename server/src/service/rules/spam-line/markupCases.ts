@@ -45,6 +45,17 @@ export const invalidMarkup: readonly InvalidCase[] = [
     reviewed: `秋粮丰收\n${BODY}\n颗粒归仓，再迎丰年。`,
   },
   {
+    name: '纯文本：换行的标签、图片的标签、一行的脚本，没有尾的 <div>',
+    text: `秋粮丰收⟦<br/>⟧\n${BODY}⟦<img src="a.jpg">⟧\n⟦<div class="text">⟧${BODY}\n⟦<script>load(3);</script>⟧`,
+    findings: [
+      { messageId: 'script' },
+      { messageId: 'script' },
+      { messageId: 'script' },
+      { messageId: 'script' },
+    ],
+    reviewed: `秋粮丰收\n${BODY}\n${BODY}`,
+  },
+  {
     name: '跑进段末的一串链接，和《书名》不同',
     text: `秋粮丰收\n${BODY}后市可期。⟦》粮价明细 》仓储排行 》涨跌排行⟧\n读书会选读《青山志》《江川谣》《东湖集》`,
     findings: [{ messageId: 'navigation' }],

@@ -81,14 +81,16 @@ export function wordsAt(
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
         const common = { start, end, share, isName, isRare, isAttested, isDoubtful: false };
+        const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
+        // 纍計: no dictionary says how 累计 is written, our list does.
+        const isListed = pair.words !== undefined && listed !== undefined && key === fold(pair.meant);
         const isRight =
           forms === undefined
             ? isName
               ? pair.alone !== 'name'
-              : key === folded[at] || key === writtenCharacter
+              : !isListed && (key === folded[at] || key === writtenCharacter)
             : forms.some((form) => isForm(form, writtenCharacter));
         if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
-        const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
         // 註意: that of 注意 OpenCC's phrases say nothing, since its characters alone become it, our table makes up for.
         const isMeant =
           (isName && pair.alone === 'name') ||

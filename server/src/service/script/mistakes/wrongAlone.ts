@@ -140,6 +140,7 @@ const SPEAKS = /^(?:$|[说称的与和在摄]|表示|指出|出席|主持|宣布
 
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
 function isSurname(clause: string, at: number, surname: string): boolean {
+  if (isOnlySurname(clause, at)) return true;
   if (!isSaidOfPerson(clause, at)) return false;
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
   if (text.length !== clause.length) return false;
@@ -151,6 +152,12 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
   return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
 }
+
+/** 薑姓男子, 薑先生表示: a surname without the name; not 其餘姓名. */
+const isOnlySurname = (clause: string, at: number): boolean =>
+  !OFTEN_A_WORD.has(clause[at]!) &&
+  (/^姓(?![名氏])/.test(clause.slice(at + 1)) ||
+    (at === 0 && /^(?:先生|女士|小姐|太太)/.test(clause.slice(1))));
 
 /** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
 export const isNameThatSpeaks = (text: string, at: number): boolean =>
