@@ -1,3 +1,4 @@
+import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
@@ -19,6 +20,9 @@ import { successionsIn } from './successions.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { isOfSeveral, TitledNames } from './titledNames.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
+
+/** What scholars are called, wherever they are. */
+const SCHOLAR = /^(?:院士|教授)$/;
 
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
@@ -218,7 +222,7 @@ export class PeopleReader {
     this.#limit = entry.nameEnd;
   }
 
-  /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, and by surname alone 曲|局长. */
+  /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, by surname alone 曲|局长, and who speaks: 周岩|院士说. */
   #nameFirst(head: Head, previous: Head | undefined): boolean {
     if (head.word === '代表') return false;
     const before = this.#before.postStartOf(head.start, this.#limit);
@@ -227,7 +231,8 @@ export class PeopleReader {
     const start = unit?.nameStart ?? whole ?? this.#before.surnameOf(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
-    if (head.isGeneric && !unit) return false;
+    const isScholar = whole !== undefined && SCHOLAR.test(head.word) && isSpeechAt(this.#text, head.end);
+    if (head.isGeneric && !unit && !isScholar) return false;
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
     const titleStart = whole === undefined || unit ? head.start : before;
     const spans = [{ start: titleStart, end: head.end, head }];
