@@ -146,7 +146,11 @@ describe('people in every kind of news', () => {
     ['一 before 则', '青山市房地产协会会长朱文一则表示', ['朱文一 青山市房地产协会会长']],
     ['中 before 等', '江川集团副董事长陈广中等共同主持', ['陈广中 江川集团副董事长']],
     ['who is appointed is no 任其', '不得聘任其担任基金经理或进行变更', []],
-    ['a scholar who speaks', '　　李南川院士说：“会好的。”周立新教授表示同意。', ['李南川 院士', '周立新 教授']],
+    [
+      'a scholar who speaks',
+      '　　李南川院士说：“会好的。”周立新教授表示同意。',
+      ['李南川 院士', '周立新 教授'],
+    ],
     ['scholars without a name', '老教授说好，女教授表示不知道，名誉教授介绍，工程院院士说不急。', []],
     ['a camp is nobody', '办公室主任绿营新人参选', []],
     ['a university that bears a name', '乔治敦大学教授汉弗莱·莫西说', ['汉弗莱·莫西 乔治敦大学教授']],
