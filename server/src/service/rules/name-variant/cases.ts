@@ -67,6 +67,12 @@ export const cases: RuleCases = {
       findings: [{ messageId: 'nearName' }],
     },
     {
+      name: '写错的名字里有一个词，而他在说话',
+      text: '青山市副市长李国清出席会议。⟦李国情⟧强调，当前正是关键期。',
+      reviewed: '青山市副市长李国清出席会议。李国清强调，当前正是关键期。',
+      findings: [{ messageId: 'nearName' }],
+    },
+    {
       name: '两个字的名字，后面跟着那个人的职务',
       text: '青山市委书记李川出席会议。⟦李穿⟧书记作总结讲话。',
       reviewed: '青山市委书记李川出席会议。李川书记作总结讲话。',

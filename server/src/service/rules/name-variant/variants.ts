@@ -4,6 +4,7 @@ import { asWritten, type Post } from '../../people/post/post.ts';
 import { areOfOneLeader, mayBeOneHead, mayBeOnePost, postKey } from '../../people/relations.ts';
 import { canEndName, isHanAt } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
+import { isSpeechAt } from '../../names/wordNames.ts';
 import type { Article } from '../../article/article.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
@@ -124,7 +125,8 @@ function* nearNames(
     const isName =
       // 李卫东 is 书记: 李伟东书记.
       (name[0] === meant[0] && heads.get(meant)!.some((head) => text.startsWith(head, end))) ||
-      standsAlone(simplifiedText, start, end, meant);
+      standsAlone(simplifiedText, start, end, meant) ||
+      speaks(simplifiedText, start, end, meant);
     if (!isName) continue;
     // The draft may have the right name without a post, and the wrong one with it: most often is right.
     const isMistyped = countOf(name) <= countOf(meant);
@@ -171,3 +173,7 @@ function standsAlone(text: string, start: number, end: number, meant: string): b
   for (let at = start - 1; at < end - 1; at++) if (isCommonWord(text.slice(at, at + 2))) return false;
   return true;
 }
+
+/** ，张国情|强调: though 国情 is a word, it is somebody who speaks. */
+const speaks = (text: string, start: number, end: number, meant: string): boolean =>
+  text[start] === meant[0] && !isHanAt(text, start - 1) && isSpeechAt(text, end);
