@@ -14,6 +14,7 @@ import {
   MILITARY_RANK,
   type NameContext,
 } from './nameEnd.ts';
+import { lengthAt } from './nameSurroundings.ts';
 import { calledLike, isProvenName, isSpeechAt } from './wordNames.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
@@ -134,6 +135,19 @@ const isNameAfterState = (text: string, start: number, end: number, context: Nam
 const doesSomething = (text: string, at: number): boolean =>
   /^(?:[正则]|\p{Script=Han}[着了过])/u.test(text.slice(at, at + 2));
 
+const isAddressed = (text: string, at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
+
+function boundaryBehind(
+  text: string,
+  end: number,
+  surname: string,
+  given: string,
+  context: NameContext,
+): number {
+  if (text.startsWith(surname, end) && isAddressed(text, end + surname.length)) return CLEAR_END;
+  return Math.max(boundaryAt(text, end, context), given.length === 2 && doesSomething(text, end) ? 1 : 0);
+}
+
 /** 书记方向|明|，: a character behind the word that many names end with, and nothing of a word behind it. */
 const isLongerThanWord = (text: string, end: number, called: string, context: NameContext): boolean =>
   called !== 'nobody' &&
@@ -192,13 +206,13 @@ function scoreOf(
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
   const surname = text.slice(start, givenStart);
-  const isAddressed = (at: number): boolean => HONORIFIC.test(text.slice(at, at + 2));
   // 孙晶|孙女士
-  if (given.endsWith(surname) && isAddressed(end)) return undefined;
-  const boundary =
-    text.startsWith(surname, end) && isAddressed(end + surname.length)
-      ? CLEAR_END
-      : Math.max(boundaryAt(text, end, context), given.length === 2 && doesSomething(text, end) ? 1 : 0);
+  if (given.endsWith(surname) && isAddressed(text, end)) return undefined;
+  // 王立|敬献了花篮, but 李明亮|相继走访 and 李志强|调任
+  const isWordBehind = (scores.at(-1) ?? 0) > 0 ? isCommonWord : isFrequentWord;
+  const cutsVerb =
+    given.length === 2 && lengthAt('saying', text, end - 1) > 1 && !isWordBehind(text.slice(end, end + 2));
+  const boundary = cutsVerb ? 0 : boundaryBehind(text, end, surname, given, context);
   // What follows is no word we know: then the name has to speak for itself.
   const isLikely =
     context.isCertain &&
@@ -238,7 +252,7 @@ function scoreOf(
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.
   const cutsWord =
     given.length === 2 &&
-    isFrequentWord(text.slice(end - 1, end + 1)) &&
+    (cutsVerb || isFrequentWord(text.slice(end - 1, end + 1))) &&
     !isFrequentWord(text.slice(end, end + 2)) &&
     !beginsWordAcross(text, end);
   // 陈志涌|出席 rather than 陈志|涌出
