@@ -123,7 +123,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
     name: 'invalid UTF-8',
     files: { 'a.txt': Buffer.concat([Buffer.from(HANS), Buffer.from([0xe9, 0x9d])]) },
     exitCode: 2,
-    stderr: '…/a.txt：按 utf-8 解不开，请用 --encoding 指明编码，或先转成 UTF-8\n',
+    stderr:
+      '…/a.txt：第 1 行“深化合作交换了意见。”之后的字节按 utf-8 解不开，没有检查：文件若有损坏，请重新导出；编码若不对，用 --encoding 指明\n',
   },
   {
     name: 'an encoding that is not ours',
@@ -136,7 +137,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
     files: { 'a.txt': iconv.encode(HANS, 'gbk') },
     argv: ['--encoding', 'utf-8', 'a.txt'],
     exitCode: 2,
-    stderr: '…/a.txt：按 utf-8 解不开，请用 --encoding 指明编码，或先转成 UTF-8\n',
+    stderr:
+      '…/a.txt：第 1 行“”之后的字节按 utf-8 解不开，没有检查：文件若有损坏，请重新导出；编码若不对，用 --encoding 指明\n',
   },
   {
     name: 'one line of 200,000 characters',

@@ -75,6 +75,14 @@ describe('decoding', () => {
     assert.equal(read(iconv.encode('青山', 'gbk'), 'utf-8'), 'undecodable');
   });
 
+  it('says where the first bytes are that fit nothing', () =>
+    assert.deepEqual(decode(bytes('青山\r\n𠮷江川', [0xff], '\n党政'), 'utf-8'), {
+      problem: 'undecodable',
+      encoding: 'utf-8',
+      line: 2,
+      before: '𠮷江川',
+    }));
+
   it('a BOM is stronger than what it is told', () =>
     assert.equal(read(bytes('\ufeff青山'), 'gb18030'), 'utf-8 BOM 青山'));
 

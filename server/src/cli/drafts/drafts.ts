@@ -209,9 +209,8 @@ function inWord<T>(path: string, say: Say, work: () => T): T {
 function decodeDraft(bytes: Uint8Array, name: string, encoding: EncodingOption, say: Say): Decoded {
   const decoded = decode(bytes, encoding);
   if (!('problem' in decoded)) return decoded;
-  throw new DraftError(
-    say(decoded.problem, { path: name, ...('encoding' in decoded && { encoding: decoded.encoding }) }),
-  );
+  const { problem, ...where } = decoded;
+  throw new DraftError(say(problem, { path: name, ...where }));
 }
 
 /**

@@ -10,8 +10,9 @@ const MESSAGES = {
   unreadable: { 'zh-CN': '{path}：读不了（{reason}）', en: '{path}: cannot be read ({reason})' },
   binary: { 'zh-CN': '{path}：是二进制文件，不是稿件', en: '{path}: a binary file, not a draft' },
   undecodable: {
-    'zh-CN': '{path}：按 {encoding} 解不开，请用 --encoding 指明编码，或先转成 UTF-8',
-    en: '{path}: is not valid {encoding}; name the encoding with --encoding, or convert it to UTF-8',
+    'zh-CN':
+      '{path}：第 {line} 行“{before}”之后的字节按 {encoding} 解不开，没有检查：文件若有损坏，请重新导出；编码若不对，用 --encoding 指明',
+    en: '{path}: line {line}, after “{before}”: the bytes are not valid {encoding}, so it was not checked. Export it anew if the file is damaged; name the encoding with --encoding if it is another',
   },
   unknownEncoding: {
     'zh-CN': '{path}：认不出编码，请用 --encoding 指明，或先转成 UTF-8',

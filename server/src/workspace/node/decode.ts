@@ -1,4 +1,4 @@
-import { readStrictly, type Encoding } from './charsets.ts';
+import { readLoosely, readStrictly, type Encoding } from './charsets.ts';
 import type { EncodingOption } from './encodings.ts';
 import { guessEncoding } from './guess.ts';
 
@@ -14,7 +14,15 @@ export interface Decoded {
 
 export type DecodeFailure =
   | { readonly problem: 'binary' | 'unknownEncoding' }
-  | { readonly problem: 'undecodable'; readonly encoding: Encoding };
+  | ({ readonly problem: 'undecodable'; readonly encoding: Encoding } & BadBytes);
+
+/** Where the first bytes are that fit nothing. */
+interface BadBytes {
+  /** from 1 */
+  readonly line: number;
+  /** the end of what stands before them in that line, read as the encoding that was meant */
+  readonly before: string;
+}
 
 export const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -50,9 +58,18 @@ export function decode(bytes: Uint8Array, option: EncodingOption): Decoded | Dec
   const encoding = bom?.[0] ?? namedOrGuessed(body, option);
   if (!encoding) return { problem: body.includes(0) ? 'binary' : 'unknownEncoding' };
   const text = readStrictly(body, encoding);
-  if (text === undefined) return { problem: 'undecodable', encoding };
+  if (text === undefined)
+    return { problem: 'undecodable', encoding, ...badBytesIn(readLoosely(body, encoding)) };
   if (isNoise(text)) return { problem: 'binary' };
   return { text, encoding, hasBom: bom !== undefined, bytes };
+}
+
+/** Characters that show where it is. */
+const LONGEST_BEFORE = 10;
+
+function badBytesIn(text: string): BadBytes {
+  const lines = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/);
+  return { line: lines.length, before: Array.from(lines.at(-1)!).slice(-LONGEST_BEFORE).join('') };
 }
 
 function namedOrGuessed(bytes: Uint8Array, option: EncodingOption): Encoding | undefined {
