@@ -24,7 +24,9 @@ export interface HomeRegion {
 
 /** Reads who a draft names, and with which posts. */
 export function peopleOf(draft: Reading, places: readonly PlaceToken[], home: HomeRegion): readonly Person[] {
-  const reading = { ...draft, simplified: withFullMarks(draft.simplified) };
+  const simplified = withFullMarks(draft.simplified);
+  // The same object for most drafts: what is known of a reading is kept by it.
+  const reading = simplified === draft.simplified ? draft : { ...draft, simplified };
   const reader = new PeopleReader(reading, places);
   const attached = [...reader.attached()].sort((a, b) => firstOffset(a) - firstOffset(b));
   // It tells by the draft's own characters whether they are traditional.
