@@ -36,8 +36,14 @@ export function assertLinear(
     let many = cpuOf(() => work(long));
     if (many >= NOTHING) {
       for (let tries = 1; many >= few * MOST_TIMES && tries < TRIES; tries++) {
-        few = Math.min(few, cpuOf(() => work(short)));
-        many = Math.min(many, cpuOf(() => work(long)));
+        few = Math.min(
+          few,
+          cpuOf(() => work(short)),
+        );
+        many = Math.min(
+          many,
+          cpuOf(() => work(long)),
+        );
       }
       const told = `${few.toFixed()} ms, and ${many.toFixed()} ms for a text ${TIMES} times as long`;
       assert.ok(many < few * MOST_TIMES, told);
