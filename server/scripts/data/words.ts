@@ -31,13 +31,15 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 export const letterOf = (count: number): string => String.fromCharCode(97 + Math.floor(Math.log(count)));
 
 /** Words that the table has. */
-export const wordsInTable = (): Word[] =>
-  jiebaWords().filter(({ text, count, tag }) => {
+export function wordsInTable(): Word[] {
+  const notNames = new Set(readTable('wordsNotNames.tsv', ['word']).map(({ word }) => word));
+  return jiebaWords().filter(({ text, count, tag }) => {
     const least = LEAST_COUNT[text.length];
     // Names of two characters are no words: 郑克 would make one of any 克斯, 李强 and 尼斯 break other names.
-    const isName = tag.startsWith('nr') && text.length === 2;
+    const isName = tag.startsWith('nr') && text.length === 2 && !notNames.has(text);
     return least !== undefined && count >= least && !isName && HAN_ONLY.test(text);
   });
+}
 
 /**
  * Words with their frequency, for judging how Chinese a text is. A table for each length; in it, words by first

@@ -14,6 +14,10 @@ export const validHans: readonly CaseText[] = [
   },
   { name: '词跨在两个词上：外形/像，出/廟', text: '它的外形像一条船，气球在飘。', variant: 'hans' },
   { name: '著作的著', text: '李川著有《江川志》，其所著甚丰，王岭编著', variant: 'hans' },
+  {
+    name: '动词后面的着：体现着|文明，读着|书',
+    text: '体现着文明的传承，沿着书香之路，孩子读着书，背着书包，看着书里的故事。',
+  },
   { name: '“合着”不是“合著”', text: '合着你忙了一天，就为这个。', variant: 'hans' },
 ];
 

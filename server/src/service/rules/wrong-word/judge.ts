@@ -1,5 +1,6 @@
 import type { Severity } from '../../engine/finding.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
+import { isConverted } from '../../script/mistakes/conversionPairs.ts';
 import { likelihoodAsWritten } from '../../words/likelihood.ts';
 import { isIdiom, isKnownWord, isRareWord, wrongFormsIn, type WrongForm } from '../../words/fixedWords.ts';
 import { isCommonWord, isLongWord } from '../../words/words.ts';
@@ -107,10 +108,10 @@ function cutsPhrase(text: string, start: number, end: number): boolean {
 /** Characters of nearly all fixed phrases. */
 const PHRASE = 4;
 
-/** By how much each word that may be meant reads better than what stands there, the best one first. */
+/** By how much each word that may be meant reads better than what stands there, the best one first; what a conversion did is told by its own rule. */
 const gainsOf = (text: string, { start, form, meant }: WrongForm): { word: string; gain: number }[] =>
   meant
-    .filter((word) => simplified(form) !== word)
+    .filter((word) => simplified(form) !== word && !isConverted(form, word))
     .map((word) => ({ word, gain: gainOf(text, start, form, word) }))
     .sort((a, b) => b.gain - a.gain);
 

@@ -35,6 +35,16 @@ export const pairsOf = (script: Script): ReadonlyMap<string, readonly Conversion
 /** What they are written with: nothing else has to be looked up. */
 export const writtenUnits = (script: Script): UnitSet => units[script]();
 
+/** Whether a form of simplified copy is a word that a conversion got wrong: 着书立说 for 著书立说. */
+export const isConverted = (form: string, word: string): boolean =>
+  [...form].some((written, i) =>
+    pairsOf('hans')
+      .get(written)
+      ?.some(
+        ({ meant, words, except }) => meant === word[i] && (words ? words.has(word) : !except.has(word)),
+      ),
+  );
+
 const units = {
   hans: lazy(() => new UnitSet(pairsOf('hans').keys())),
   hant: lazy(() => new UnitSet(pairsOf('hant').keys())),

@@ -18,12 +18,18 @@ const MARGIN_LISTED = 0;
 /** 几名|着便装: people are counted. */
 const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\d]名$/;
 
+/** What stands before 著书, 著文 for 着书, 着文, or nothing: a verb would have 着 behind it (读着|书, 体现着|文明). */
+const BEFORE_AUTHORSHIP = /(?:^|[他她曾并先后人家者授士都也还即又再来共合自独年])$/;
+const AUTHORSHIP = /^[书文](?!立说)/;
+
 /** 也想|像他那样: not 想像; 开着|录屏: not 著录 */
 const isTwoWords = (clause: string, at: number): boolean =>
   (clause[at] === '像' &&
     clause[at - 1] === '想' &&
     /^[他她它我你您咱谁别这那]/.test(clause.slice(at + 1))) ||
-  (clause[at] === '着' && /^录[屏像音制下歌影]/.test(clause.slice(at + 1)));
+  (clause[at] === '着' &&
+    (/^录[屏像音制下歌影]/.test(clause.slice(at + 1)) ||
+      (AUTHORSHIP.test(clause.slice(at + 1)) && !BEFORE_AUTHORSHIP.test(clause.slice(0, at)))));
 
 /** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
 /** @param lead what stands right before the clause */
