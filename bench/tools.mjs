@@ -6,8 +6,18 @@ const require = createRequire(import.meta.url);
 const versionOf = (name) => require(`${name}/package.json`).version;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** Drafts that the command line hands over at once. */
+const AT_ONCE = 128;
+
+/** A check of many texts by one that takes them one by one. */
+const oneByOne = (check) => async (texts) => {
+  const results = [];
+  for (const text of texts) results.push(await check(text));
+  return results;
+};
+
 /**
- * name → { version, checks, load }; `load` gives a function of a text that says what it found, maybe later:
+ * name → { version, checks, load }; `load` gives a function of texts that says what it found in each, maybe later:
  * { findings, error }. An error is a text that the tool gave up on: its time is the time of no answer.
  */
 export const TOOLS = {
@@ -18,13 +28,23 @@ export const TOOLS = {
       return `all ${RULES.length} rule${RULES.length === 1 ? '' : 's'}, none off (preset \`strict\`)`;
     },
     async load() {
-      const { Article, lint, resolveConfig, withoutKeeping } = require('./dist/service.cjs');
-      const config = resolveConfig([{ extends: 'strict' }]);
-      return (text) => {
+      const { Article, lintAll, resolveConfig, RULES, withoutKeeping } = require('./dist/service.cjs');
+      const settings = resolveConfig([{ extends: 'strict' }]);
+      const lint = (texts) =>
+        lintAll(
+          texts.map((text) => ({ article: new Article({ text }), settings })),
+          RULES,
+        ).map(({ findings, failures }) => ({
+          findings: findings.length,
+          error: failures[0] && String(failures[0].error),
+        }));
+      return (texts) =>
         // The same drafts come again and again here: what is kept of their lines would be the speed of something else.
-        const { findings, failures } = withoutKeeping(() => lint(new Article({ text }), config));
-        return { findings: findings.length, error: failures[0] && String(failures[0].error) };
-      };
+        withoutKeeping(() => {
+          const results = [];
+          for (let i = 0; i < texts.length; i += AT_ONCE) results.push(...lint(texts.slice(i, i + AT_ONCE)));
+          return results;
+        });
     },
   },
   'autocorrect-node': {
@@ -32,10 +52,10 @@ export const TOOLS = {
     checks: '`lintFor`, defaults (native code)',
     async load() {
       const { lintFor } = require('autocorrect-node');
-      return (text) => {
+      return oneByOne((text) => {
         const { lines, error } = lintFor(text, 'draft.txt');
         return { findings: lines.length, error: error || undefined };
-      };
+      });
     },
   },
   zhlint: {
@@ -43,7 +63,9 @@ export const TOOLS = {
     checks: '`run`, preset `default`',
     async load() {
       const { run } = await import('zhlint');
-      return (text) => ({ findings: run(text, { rules: { preset: 'default' } }).validations.length });
+      return oneByOne((text) => ({
+        findings: run(text, { rules: { preset: 'default' } }).validations.length,
+      }));
     },
   },
   '@lint-md/core': {
@@ -51,7 +73,7 @@ export const TOOLS = {
     checks: '`lintMarkdown`, defaults',
     async load() {
       const { lintMarkdown } = await import('@lint-md/core');
-      return (text) => ({ findings: lintMarkdown(text).lintResult.length });
+      return oneByOne((text) => ({ findings: lintMarkdown(text).lintResult.length }));
     },
   },
   textlint: {
@@ -61,7 +83,9 @@ export const TOOLS = {
       const { createLinter, loadTextlintrc } = await import('textlint');
       const descriptor = await loadTextlintrc({ configFilePath: here('.textlintrc.json') });
       const linter = createLinter({ descriptor });
-      return async (text) => ({ findings: (await linter.lintText(text, 'draft.txt')).messages.length });
+      return oneByOne(async (text) => ({
+        findings: (await linter.lintText(text, 'draft.txt')).messages.length,
+      }));
     },
   },
 };
