@@ -29,6 +29,13 @@ export function likelyNamesIn(
   };
 }
 
+/** The same of people alone, known or not. */
+export const likelyPersonAt = (draft: DraftText, at: number): OffsetRange | undefined => {
+  const window = nameWindowAt(draft, at);
+  const found = personAround(window, LIKELY);
+  return found && { start: window.start + found.start, end: window.start + found.end };
+};
+
 /** From this score on it is a name. */
 const LIKELY = 4;
 /** From this on it may be one. */

@@ -8,6 +8,11 @@ export const validName: readonly CaseText[] = [
     variant: 'hant-tw',
   },
   {
+    name: '没有职务的人名里的愿、筑、乾',
+    text: '楊愿建說，辦法很好。獲獎者名單：羅筑明、王小明、李東。記者採訪了村民胡乾文和他的鄰居。',
+    variant: 'hant-tw',
+  },
+  {
     name: '姓前的“範”“薑”属于别的词',
     text: '規範姓名欄位，生薑姓氣溫和',
     variant: 'hant-tw',

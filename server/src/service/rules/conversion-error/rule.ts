@@ -1,4 +1,5 @@
 import { nameRangesOf } from '../../article/mentions.ts';
+import { likelyPersonAt } from '../../names/likelyNames.ts';
 import { traditionalFormsOf } from '../../script/convert.ts';
 import { regionOf } from '../../script/region.ts';
 import type { Region } from '../../script/opencc.ts';
@@ -101,6 +102,7 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
     for (const found of miswrittenIn(text, around, target, region)) {
       const range = reading.rangeOf(start + found.at, start + found.at + 1);
       if (!found.isSurname && isInside(names(), range.start)) continue;
+      if (!found.isSurname && isGivenName(likelyPersonAt(article, range.start), range, found.word)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);
       const isQuoted = quotationAt(range.start) !== undefined;
@@ -109,6 +111,10 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
   }
   return mistakes;
 }
+
+/** 周云華說, 高清愿認為: whom no title shows to be a person. 劉云山 as a whole is a name that dictionaries write otherwise. */
+const isGivenName = (name: OffsetRange | undefined, { start }: OffsetRange, word = ''): boolean =>
+  name !== undefined && name.start < start && word.length < name.end - name.start;
 
 function report(
   { meant, word, isDoubtful, isSurname, text, range, isQuoted }: Mistake,
