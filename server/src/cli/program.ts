@@ -9,7 +9,7 @@ import type { SplitOptions } from './commands/split.ts';
 import type { RulesCommand } from './commands/rules.ts';
 import { ENCODINGS } from '../workspace/node/encodings.ts';
 import { FORMATS } from './formatters/formats.ts';
-import { HEADINGS, HELP } from './words/help.ts';
+import { HEADINGS, HELP, USAGE } from './words/help.ts';
 import { LocalizedCommand } from './words/localizedCommand.ts';
 import { UsageError, WORKER_COMMAND, write, type ExitCode, type Host } from './host.ts';
 import { sayIn, type Say } from './words/messages.ts';
@@ -22,7 +22,7 @@ import { VERSION } from './version.ts';
  * by calling `exit`, or throws.
  */
 export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode) => void): Command {
-  const say = sayIn(locale);
+  const say = sayIn(locale, host.cwd);
   const help = (id: keyof typeof HELP): string => HELP[id][locale];
   const common = { host, locale, say };
   const choice = (flags: string, description: keyof typeof HELP, values: readonly string[]): Option =>
@@ -33,6 +33,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
     .version(VERSION, '-V, --version', help('version'))
     .helpOption('-h, --help', help('help'))
     .helpCommand(false)
+    .addHelpText('after', `\n${help('more')}`)
     .exitOverride()
     .configureHelp({
       optionDescription: ({ description, argChoices, defaultValue }) => {
@@ -42,8 +43,11 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
         ].join(say('helpSeparator'));
         return notes === '' ? description : say('helpNotes', { description, notes });
       },
+      subcommandTerm: (subcommand) => subcommand.name(),
       styleTitle: (title) =>
         locale === 'en' ? title : title.replace(/^\w+/, (word) => HEADINGS[word] ?? word),
+      styleUsage: (usage) =>
+        locale === 'en' ? usage : usage.replace(/[[<][^\]>]+[\]>]/g, (word) => USAGE[word] ?? word),
     })
     .configureOutput({
       writeOut: (text) => void write(host.stdout, text),
@@ -164,10 +168,19 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
 }
 
 /** `--fix` takes its value only after `=`, so that `--fix draft.txt` names a draft. */
-export const normaliseFix = (argv: readonly string[]): string[] =>
-  argv.map((argument) =>
-    argument === '--fix=all' ? '--fix-all' : argument === '--fix=safe' ? '--fix' : argument,
-  );
+export const normaliseFix = (argv: readonly string[], say: Say): string[] =>
+  argv.map((argument) => {
+    const [option, value] = argument.split('=', 2);
+    if (option !== '--fix' || value === undefined) return argument;
+    const meant = Object.hasOwn(FIXES, value) ? FIXES[value] : undefined;
+    if (meant === undefined)
+      throw new UsageError(
+        say('badChoice', { option, value, values: Object.keys(FIXES).join(say('listSeparator')) }),
+      );
+    return meant;
+  });
+
+const FIXES: Readonly<Record<string, string>> = { safe: '--fix', all: '--fix-all' };
 
 /** An unset variable in a script, and '' would be the folder itself. */
 const notEmpty =

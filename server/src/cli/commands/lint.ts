@@ -8,11 +8,12 @@ import { isInShard } from '../filters/shard.ts';
 import { UsageError, write, type ExitCode } from '../host.ts';
 import type { CheckOptions } from '../run/checkDraft.ts';
 import type { LintCommand, LintOptions } from '../run/lintOptions.ts';
-import { LintReport, type Filters } from '../run/lintReport.ts';
+import { endingOf, FORMATS_BY_ENDING, LintReport, type Filters } from '../run/lintReport.ts';
 import { outcomes } from '../run/outcomes.ts';
 import { openOutput } from '../run/output.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress } from '../run/progress.ts';
 import { serverOptions } from '../server/serverOptions.ts';
+import type { Say } from '../words/messages.ts';
 import { printable } from '../words/printable.ts';
 
 const STDIN = '-';
@@ -26,7 +27,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   const check = checkOptions(options);
   const readsStdin = paths.includes(STDIN);
   if (readsStdin && check.writes) throw new UsageError(say('fixStdin'));
-  if (options.changes !== undefined && !check.fix) throw new UsageError(say('changesWithoutFix'));
+  if (options.changes !== undefined) checkChanges(options.changes, check, say);
   // Before anything is read: an option that is wrong ends the run.
   serverOptions(options, host.cwd, command.locale);
 
@@ -57,6 +58,13 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
     await output.discard();
     throw error;
   }
+}
+
+function checkChanges(file: string, { fix }: CheckOptions, say: Say): void {
+  if (!fix) throw new UsageError(say('changesWithoutFix'));
+  if (Object.hasOwn(FORMATS_BY_ENDING, endingOf(file))) return;
+  const endings = Object.keys(FORMATS_BY_ENDING).join(say('listSeparator'));
+  throw new UsageError(say('badEnding', { option: '--changes', path: file, endings }));
 }
 
 async function readFilters({ host, say, options }: LintCommand, ref: string | undefined): Promise<Filters> {

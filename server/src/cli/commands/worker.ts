@@ -52,7 +52,7 @@ async function prepare({
   spawnsServer,
   cache,
 }: WorkerTask): Promise<Worker> {
-  const say = sayIn(locale);
+  const say = sayIn(locale, cwd);
   const options = serverOptions(config, cwd, locale);
   const connected = spawnsServer
     ? await serverOfItsOwn(options, cwd, process.argv[1]!)
