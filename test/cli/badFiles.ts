@@ -237,8 +237,7 @@ export const BAD_FILES: readonly BadInput[] = [
     files: { 'a.txt': '青山' },
     argv: ['--changed'],
     exitCode: 2,
-    stderr:
-      '--changed HEAD：这里不是 git 仓库，不知道哪些稿件改过\n',
+    stderr: '--changed HEAD：这里不是 git 仓库，不知道哪些稿件改过\n',
   },
   {
     name: '--changed in a repository without a commit',

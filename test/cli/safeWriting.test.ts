@@ -110,7 +110,10 @@ describe('safe writing', () => {
       const folder = await makeFolder({ 'a.txt': BEFORE });
       const draft = await readDraft(folder.pathOf('a.txt'), 'auto', say);
       await change(folder.pathOf('a.txt'));
-      await assert.rejects(writeDraft(draft, AFTER, say), /稿件在检查时变了，没有写入|写不进去（没有这个文件或文件夹 ENOENT）/);
+      await assert.rejects(
+        writeDraft(draft, AFTER, say),
+        /稿件在检查时变了，没有写入|写不进去（没有这个文件或文件夹 ENOENT）/,
+      );
       for (const name of await readdir(folder.path))
         assert.notEqual((await folder.read(name)).toString(), AFTER, name);
     });

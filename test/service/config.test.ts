@@ -82,7 +82,8 @@ dictionary:
       assertProblem('⟦rule⟧:\n  pinyin-gloss: off', '没有“rule”这个键，是不是 rules？'));
     it('unknown key in JSON', () =>
       assertProblem('{"extends": "strict",\n ⟦"rule"⟧: {}}', '没有“rule”这个键，是不是 rules？'));
-    it('unknown rule', () => assertProblem('rules:\n  ⟦pinyin⟧: off', '没有“pinyin”这条规则；全部规则见 gaojian rules'));
+    it('unknown rule', () =>
+      assertProblem('rules:\n  ⟦pinyin⟧: off', '没有“pinyin”这条规则；全部规则见 gaojian rules'));
     it('unknown key of an override', () =>
       assertProblem('overrides:\n  - files: []\n    rules: {}\n    ⟦level⟧: off', '没有“level”这个键'));
     it('unknown option', () =>

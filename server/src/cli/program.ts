@@ -47,7 +47,7 @@ export function createProgram(host: Host, locale: Locale, exit: (code: ExitCode)
       styleTitle: (title) =>
         locale === 'en' ? title : title.replace(/^\w+/, (word) => HEADINGS[word] ?? word),
       styleUsage: (usage) =>
-        locale === 'en' ? usage : usage.replace(/[[<][^\]>]+[\]>]/g, (word) => USAGE[word] ?? word),
+        locale === 'en' ? usage : usage.replace(/[[<][\w.]+[\]>]/g, (word) => USAGE[word] ?? word),
     })
     .configureOutput({
       writeOut: (text) => void write(host.stdout, text),

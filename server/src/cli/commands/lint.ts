@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { onExit } from 'signal-exit';
 import type { FixMode } from '../../service/service.ts';
 import { defaultCache, isFromRepository, openCache, pruneCache, type CacheSettings } from '../cache/cache.ts';
 import { findDrafts, type FoundDrafts } from '../drafts/drafts.ts';
@@ -36,6 +37,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   const cache = await cacheOf(command);
   const isShown = options.progress ?? wantsProgress(files.length, host);
   const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
+  const forget = check.writes ? sayWhenStopped(command) : () => undefined;
   const report = await openOutput(options.output, host, say);
   const output = isShown && host.stdout.isTTY && !options.output ? heldBack(report) : report;
   try {
@@ -57,8 +59,16 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
     progress.end();
     await output.discard();
     throw error;
+  } finally {
+    forget();
   }
 }
+
+/** Ctrl-C while drafts are fixed: what has become of them? Answers how to take it back. */
+const sayWhenStopped = ({ host, say }: LintCommand): (() => void) =>
+  onExit((_code, signal) => {
+    if (signal) host.stderr.write(`${say('stopped')}\n`);
+  });
 
 function checkChanges(file: string, { fix }: CheckOptions, say: Say): void {
   if (!fix) throw new UsageError(say('changesWithoutFix'));

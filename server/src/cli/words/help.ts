@@ -4,7 +4,8 @@ import type { Localized } from '../../service/offered.ts';
 export const HELP = {
   program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },
   more: {
-    'zh-CN': '检查的选项（--fix、--diff、--format……）见 gaojian lint --help，别的命令同样：gaojian 命令 --help',
+    'zh-CN':
+      '检查的选项（--fix、--diff、--format……）见 gaojian lint --help，别的命令同样：gaojian 命令 --help',
     en: 'For the options of checking (--fix, --diff, --format …) see gaojian lint --help; of any other command, gaojian COMMAND --help',
   },
   lint: { 'zh-CN': '检查稿件（缺省命令）', en: 'check drafts (the default command)' },

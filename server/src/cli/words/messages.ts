@@ -208,6 +208,10 @@ const MESSAGES = {
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },
   alike: { 'zh-CN': '（本行同类共 {count} 处）', en: '({count} of these in this line)' },
+  stopped: {
+    'zh-CN': '已停下：改完的稿件已经写好，其余没有动；再运行一次，接着改',
+    en: 'Stopped: drafts that were done are written, the others are as they were; run it once more to go on',
+  },
   summary: {
     'zh-CN': '{files} 篇稿件，{total} 处问题：错误 {errors}，警告 {warnings}，提示 {infos}',
     en: '{total} problems in {files} drafts: {errors} errors, {warnings} warnings, {infos} infos',

@@ -35,7 +35,12 @@ export function wholeDraft(source: DamageSource, places: readonly Damage[]): Dam
   const whole = { kind: 'draft', start: 0, end: text.length } as const;
   if (2 * lengthOf(reread) < length) {
     const known = reread.find(({ way }) => !way.then)?.way;
-    return { ...whole, repairs: [], isCertain: false, ...(known ? writtenIn(known) : lostEncoding(text, length)) };
+    return {
+      ...whole,
+      repairs: [],
+      isCertain: false,
+      ...(known ? writtenIn(known) : lostEncoding(text, length)),
+    };
   }
   const { way } = longest(reread);
   const alike = reread.filter((place) => sameWay(place.way, way));
