@@ -102,6 +102,8 @@ export const HELP = {
   version: { 'zh-CN': '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Localized>;
 
+export type HelpId = keyof typeof HELP;
+
 /** Headings of the help by their English name. */
 export const HEADINGS: Readonly<Record<string, string>> = {
   Usage: '用法',
