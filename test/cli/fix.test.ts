@@ -221,6 +221,9 @@ describe('--output', () => {
       return [exitCode, stderr];
     };
     assert.deepEqual(await stderrOf('out'), [2, 'out：写不进去（是文件夹 EISDIR），原文件未动\n']);
-    assert.deepEqual(await stderrOf('none/out'), [2, 'none/out：写不进去（没有这个文件或文件夹 ENOENT），原文件未动\n']);
+    assert.deepEqual(await stderrOf('none/out'), [
+      2,
+      'none/out：写不进去（没有这个文件或文件夹 ENOENT），原文件未动\n',
+    ]);
   });
 });

@@ -189,7 +189,7 @@ describe('safe writing', () => {
 
   it('a roster in GBK is read; one that cannot be decoded is told of', async () => {
     const folder = await makeFolder({
-      'gaojian.config.yaml': 'roster: roster.csv\nhomeRegion: 江川省\n',
+      'gaojian.config.yaml': 'roster: roster.csv\nhomeRegion: 江西省\n',
       'roster.csv': iconv.encode('name,post\n李川,青山市市长\n周岩,青山市委书记\n陈江,青山市副市长\n', 'gbk'),
       'a.txt': '2024-05-10 09:00\n\n青山市市委书记李川说，要抓落实。\n',
     });

@@ -25,7 +25,7 @@ describe('config file', () => {
   const expected: ConfigFile = {
     extends: 'strict',
     variant: 'hant-tw',
-    homeRegion: '江川省',
+    homeRegion: '江西省',
     rules: { 'pinyin-gloss': 'off' },
     overrides: [{ files: ['*.md'], rules: { 'pinyin-gloss': ['info', {}] } }],
     ignore: ['旧稿/'],
@@ -36,7 +36,7 @@ describe('config file', () => {
     assert.deepEqual(
       parseConfigFile(`extends: strict
 variant: hant-tw
-homeRegion: 江川省 # 本省
+homeRegion: 江西省 # 本省
 rules:
   pinyin-gloss: off
 overrides:
@@ -147,6 +147,11 @@ dictionary:
         problemsIn('spam: [{ match: 扫码下载, kind: ads }]')![0]!,
         /⟦ads⟧.*“spam.0.kind”的值 "ads" 不对/,
       ));
+    it('a home that is no place, in either script', () => {
+      assertProblem('homeRegion: ⟦火星省⟧', '不认得“火星省”这个地方；写一个省、市、县的名字，如 浙江省');
+      for (const region of ['浙江', '臺北市', '义乌市', "''"])
+        assert.deepEqual(parseConfigFile(`homeRegion: ${region}`)?.problems, []);
+    });
     it('a number for a pattern', () => assertProblem('spam: [⟦1⟧]', '“spam.0”的值 1 不对，应为文字'));
     it('wrong patterns and keys do not count, the others do', () =>
       assert.deepEqual(parseConfigFile("spam: [甲乙, '/(/', { match: 丙丁, kin: seo }, 戊己]")?.config, {
@@ -247,7 +252,7 @@ describe('resolved config', () => {
       (({ rules: _, ...rest }) => rest)(
         resolveConfig(
           [
-            { variant: 'hans', homeRegion: '江川省', dictionary: ['甲'] },
+            { variant: 'hans', homeRegion: '江西省', dictionary: ['甲'] },
             { variant: 'hant-hk', dictionary: ['乙'] },
           ],
           { locale: 'en' },
@@ -255,7 +260,7 @@ describe('resolved config', () => {
       ),
       {
         variant: 'hant-hk',
-        homeRegion: '江川省',
+        homeRegion: '江西省',
         dictionary: ['甲', '乙'],
         spam: [],
         roster: [],

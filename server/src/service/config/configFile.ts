@@ -30,6 +30,10 @@ const MESSAGES = {
     'zh-CN': '“{key}”的值 {received} 不对，是不是 {nearest}？',
     en: 'Value {received} of "{key}" is wrong, is it {nearest}?',
   },
+  unknownRegion: {
+    'zh-CN': '不认得“{region}”这个地方；写一个省、市、县的名字，如 浙江省',
+    en: '"{region}" is no province, city or county that is known; write e.g. 浙江省',
+  },
   missingKey: { 'zh-CN': '缺少“{key}”', en: 'Missing key "{key}"' },
   notAnObject: { 'zh-CN': '配置应是一组键和值', en: 'The config must be an object' },
 } as const satisfies Record<string, Localized>;
@@ -116,6 +120,8 @@ function described(wrong: Wrong, known: KnownKeys, locale: Locale): Description 
     case 'unknownKey':
       return unknownKey(path, key, known, locale);
     case 'check': {
+      if (path[0] === 'homeRegion')
+        return { message: format(MESSAGES.unknownRegion, locale, { region: String(wrong.input) }) };
       const { text, data } = problemOfPattern(String(wrong.input))!;
       return { message: format(text, locale, data) };
     }
