@@ -1,4 +1,5 @@
 import { agencies } from './data/agencies.ts';
+import { otherTimes } from './data/otherTimes.ts';
 import { bodyNames } from './data/bodyNames.ts';
 import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
@@ -25,6 +26,7 @@ import type { GeneratedFile } from './files.ts';
 export const buildData = (): GeneratedFile[] =>
   [
     agencies,
+    otherTimes,
     bodyNames,
     conversionPairs,
     foreignWords,
