@@ -70,7 +70,7 @@ describe('gaojian rules', () => {
     );
     assert.match(
       lines.find((line) => line.startsWith('pinyin-gloss '))!,
-      /^pinyin-gloss +拼音 {2}error {4}safe {4}残留注音 {2}正文里残留的注音：党政\(dǎngzhèng\)、發\(fā\)展$/,
+      /^pinyin-gloss {9}拼音 {2}错误 {2}可直接改 {2}残留注音 {4}正文里残留的注音：党政\(dǎngzhèng\)、發\(fā\)展$/,
     );
   });
 

@@ -207,6 +207,8 @@ const MESSAGES = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },
+  off: { 'zh-CN': '不查', en: 'off' },
+  onlyReported: { 'zh-CN': '只报', en: 'none' },
   alike: { 'zh-CN': '（本行同类共 {count} 处）', en: '({count} of these in this line)' },
   stopped: {
     'zh-CN': '已停下：改完的稿件已经写好，其余没有动；再运行一次，接着改',
