@@ -20,7 +20,8 @@ export async function gatedPatterns(): Promise<RegExp[]> {
   for (const [i, file] of built.entries()) {
     const exported = Object.values((await import(pathToFileURL(file).href)) as object) as unknown[];
     const gates = exported.filter(isGate);
-    if (gates.length === 0) throw new Error(`${modules[i]} exports no gate: npm run gen cannot find its patterns`);
+    if (gates.length === 0)
+      throw new Error(`${modules[i]} exports no gate: npm run gen cannot find its patterns`);
     patterns.push(...gates.flatMap((gate) => gate.patterns));
   }
   return patterns;
