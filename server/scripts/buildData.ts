@@ -1,5 +1,4 @@
 import { agencies } from './data/agencies.ts';
-import { otherTimes } from './data/otherTimes.ts';
 import { bodyNames } from './data/bodyNames.ts';
 import { conversionPairs } from './data/conversionPairs.ts';
 import { foreignWords } from './data/foreignWords.ts';
@@ -10,6 +9,7 @@ import { lookalikes } from './data/lookalikes.ts';
 import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
 import { nameSurroundings } from './data/nameSurroundings.ts';
 import { nearShapes } from './data/nearShapes.ts';
+import { otherTimes } from './data/otherTimes.ts';
 import { pageModel } from './data/pageModel.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
@@ -26,7 +26,6 @@ import type { GeneratedFile } from './files.ts';
 export const buildData = (): GeneratedFile[] =>
   [
     agencies,
-    otherTimes,
     bodyNames,
     conversionPairs,
     foreignWords,
@@ -38,6 +37,7 @@ export const buildData = (): GeneratedFile[] =>
     namesBeyondGb2312,
     nameSurroundings,
     nearShapes,
+    otherTimes,
     pageModel,
     places,
     policies,
