@@ -1,4 +1,4 @@
-// 代码规矩。两类最要紧：各层之间的墙（谁可以引用谁），与不会回溯爆炸的正则。
+// The rules of the house. Two matter most: the walls between the floors, and no regular expression that can backtrack badly.
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { SERVER_FLOORS, SERVICE_FLOORS } from './server/floors.mjs';
@@ -7,12 +7,12 @@ import { reasonedNumbers } from './server/reasonedNumbers.mjs';
 const NODE = {
   regex:
     '^(node:|(assert|buffer|child_process|crypto|events|fs|http|https|module|net|os|path|process|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$))',
-  message: 'Node 模块只能在 node/、cli/、scripts/、test/ 里用。',
+  message: 'Modules of Node are for node/, cli/, scripts/ and test/ only.',
 };
 const wall = (folders, message) => ({ regex: `/(${folders})(/|\\.ts$)`, message });
 const LSP_PACKAGES = {
   regex: '^vscode(-languageserver(?!-types)|-languageclient|$)',
-  message: 'service 是纯的：不认识 LSP，也不认识 VS Code。',
+  message: 'The service is pure: it knows neither LSP nor VS Code.',
 };
 
 /** What a floor of `server/src` must not import: those above it. */
@@ -20,14 +20,14 @@ function above(folder) {
   const index = SERVER_FLOORS.findIndex((floor) => floor.folder === folder);
   if (index === -1) throw new Error(`server/floors.mjs: no ${folder}`);
   const names = SERVER_FLOORS.slice(0, index).map((floor) => floor.folder.replace(/\.ts$/, ''));
-  return wall(names.join('|'), `${folder} 只能引用它下面的层，见 server/floors.mjs。`);
+  return wall(names.join('|'), `${folder} imports from the floors below it only, see server/floors.mjs.`);
 }
 
 const SERVICE = [NODE, LSP_PACKAGES, above('service')];
 const WORKSPACE = [
   {
     regex: '^vscode(-languageserver(?!-types|-textdocument)|-languageclient|-jsonrpc|$)',
-    message: 'workspace 不认识 LSP，也不认识 VS Code。',
+    message: 'The workspace knows neither LSP nor VS Code.',
   },
   above('workspace'),
 ];
@@ -110,12 +110,12 @@ export default tseslint.config(
       [`server/src/service/${folder}/**`],
       [
         ...SERVICE,
-        { regex: '^(\\.\\./)+service\\.ts$', message: 'service.ts 是屋顶，下面各层不能引用。' },
+        { regex: '^(\\.\\./)+service\\.ts$', message: 'service.ts is the roof: no floor below imports it.' },
         ...(above.length > 0
           ? [
               {
                 regex: `^(\\.\\./)+(${above.join('|')})/`,
-                message: `${folder} 只能引用它下面的层，见 server/floors.mjs。`,
+                message: `${folder} imports from the floors below it only, see server/floors.mjs.`,
               },
             ]
           : []),
@@ -149,10 +149,24 @@ export default tseslint.config(
   walls(['server/src/protocol/**'], [NODE, LSP_PACKAGES, above('protocol')]),
   walls(
     ['client/src/**'],
-    [NODE, wall('service|workspace|lsp|cli', '客户端只认识 protocol：它画，不读稿。')],
+    [
+      NODE,
+      wall(
+        'service|workspace|lsp|cli',
+        'The client knows the protocol only: it draws, it never reads a draft.',
+      ),
+    ],
     ['**/node/**'],
   ),
-  walls(['client/src/node/**'], [wall('service|workspace|lsp|cli', '客户端只认识 protocol：它画，不读稿。')]),
+  walls(
+    ['client/src/node/**'],
+    [
+      wall(
+        'service|workspace|lsp|cli',
+        'The client knows the protocol only: it draws, it never reads a draft.',
+      ),
+    ],
+  ),
   { files: ['server/scripts/**', 'test/**', 'bench/**', '*.mjs'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {

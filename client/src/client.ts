@@ -2,11 +2,10 @@ import { commands, Disposable, Uri, workspace, type DocumentFilter, type Extensi
 import {
   DocumentDiagnosticRequest,
   SemanticTokensRegistrationType,
-  vsdiag,
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { isDraftFile, type ServerOptions } from '../../server/src/protocol.ts';
+import type { ServerOptions } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './draft/activeDraft.ts';
 import { registerAtCursor } from './commands/atCursor.ts';
 import { registerChooseVariant } from './draft/chooseVariant.ts';
@@ -21,7 +20,6 @@ import { registerCopyOutline } from './outline/copyOutline.ts';
 import { registerDecide } from './commands/decide.ts';
 import { draftSelector, isDraft, ownFileSelector } from './draft/drafts.ts';
 import { AllDrafts } from './findings/allDrafts.ts';
-import { isIgnoredList } from './findings/ignoredLists.ts';
 import { FindingsView } from './findings/findingsView.ts';
 import { registerFixAllDrafts } from './commands/fixAllDrafts.ts';
 import { registerIgnored } from './commands/ignored.ts';
@@ -37,6 +35,8 @@ import { registerRulePages } from './findings/rulePages.ts';
 import { Rules } from './findings/rules.ts';
 import { UndecidedMarks } from './findings/undecidedMarks.ts';
 import { registerUndecided } from './findings/undecided.ts';
+import { middlewareFor } from './middleware.ts';
+import { locale } from './settings.ts';
 import { registerSample } from './commands/sample.ts';
 import { WrongEncoding } from './draft/wrongEncoding.ts';
 import { registerOutlinePick } from './outline/outlinePick.ts';
@@ -44,7 +44,7 @@ import { StatusItem } from './draft/statusItem.ts';
 import { Switch } from './draft/switch.ts';
 import { registerWordCommands } from './word/wordCommands.ts';
 import { WordEditor } from './word/wordEditor.ts';
-import { isWordDraft, URI_CONVERTERS } from './word/wordUri.ts';
+import { URI_CONVERTERS } from './word/wordUri.ts';
 
 /** A language client that reaches the server in the way of its host. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -72,42 +72,7 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
     }),
     // Answers that an edit has overtaken are dropped by the client, so squiggles never jump back while typing.
     diagnosticPullOptions: { onChange: true },
-    middleware: {
-      provideDiagnostics: async (document, previousResultId, token, next) => {
-        const open =
-          'uri' in document
-            ? document
-            : workspace.textDocuments.find(({ uri }) => String(uri) === String(document));
-        if (open && !isOn.isOn(open)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
-        const report = await next(document, previousResultId, token);
-        if (report && 'items' in report) await rules.present(report.items);
-        return report;
-      },
-      provideCodeActions: async (document, range, context, token, next) => {
-        if (!isOn.isOn(document)) return [];
-        const actions = (await next(document, range, context, token)) ?? [];
-        // Nobody can type in the text of a Word file: what remains is to leave a finding.
-        if (isWordDraft(document)) return actions.filter((action) => action.command !== undefined);
-        await trace.tracing(document, actions);
-        return actions;
-      },
-      provideDocumentSemanticTokens: (document, token, next) =>
-        isOn.isOn(document) && mentionsShown() === 'always' ? next(document, token) : null,
-      workspace: {
-        didChangeWatchedFile: async (event, next) => {
-          await next(event);
-          draft.refresh();
-          const uri = Uri.parse(event.uri);
-          if (isIgnoredList(uri)) await allDrafts.ignoredChanged(uri);
-          else if (!isDraftFile(event.uri)) allDrafts.refresh();
-        },
-        didChangeConfiguration: async (sections, next) => {
-          await next(sections);
-          draft.refresh();
-          allDrafts.refresh();
-        },
-      },
-    },
+    middleware: middlewareFor(() => ({ isOn, rules, trace, draft, allDrafts })),
   });
   serveFiles(client);
   const isOn = new Switch();
@@ -175,10 +140,6 @@ export function startClient(context: ExtensionContext, newClient: NewClient): Ga
   return { client, outlineView, findingsView };
 }
 
-/** Whether people, places and policies are coloured in the draft. */
-const mentionsShown = (): 'always' | 'selected' | 'never' =>
-  workspace.getConfiguration('gaojian').get('highlightMentions', 'always');
-
 /** Findings of every open draft are asked for anew. */
 function askAgain(client: BaseLanguageClient): void {
   const feature = client.getFeature(DocumentDiagnosticRequest.method);
@@ -192,9 +153,6 @@ function colourAgain(client: BaseLanguageClient): void {
   for (const document of workspace.textDocuments)
     feature.getProvider(document)?.onDidChangeSemanticTokensEmitter.fire();
 }
-
-const locale = (): NonNullable<ServerOptions['locale']> =>
-  workspace.getConfiguration('gaojian').get('locale', 'zh-CN');
 
 function startWithFirstDraft(client: BaseLanguageClient, selector: readonly DocumentFilter[]): Disposable {
   if (workspace.textDocuments.some((document) => isDraft(document, selector))) {

@@ -9,6 +9,7 @@ import { lookalikes } from './data/lookalikes.ts';
 import { namesBeyondGb2312 } from './data/namesBeyondGb2312.ts';
 import { nameSurroundings } from './data/nameSurroundings.ts';
 import { nearShapes } from './data/nearShapes.ts';
+import { otherTimes } from './data/otherTimes.ts';
 import { pageModel } from './data/pageModel.ts';
 import { places } from './data/places.ts';
 import { policies } from './data/policies.ts';
@@ -36,6 +37,7 @@ export const buildData = (): GeneratedFile[] =>
     namesBeyondGb2312,
     nameSurroundings,
     nearShapes,
+    otherTimes,
     pageModel,
     places,
     policies,

@@ -10,6 +10,7 @@ import {
   RULES,
   type Locale,
   type Localized,
+  LOCALES,
 } from '../src/service/service.ts';
 import { CLIENT_SETTINGS } from './clientSettings.ts';
 import { configSchema as configSchemaOf } from '../src/service/config/schema.ts';
@@ -64,10 +65,13 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
     nls['zh-CN'][NLS_PREFIX + key] = texts['zh-CN'];
     return { markdownDescription: `%${NLS_PREFIX}${key}%` };
   };
-  const labels = (values: readonly string[]): string[] =>
+  const labels = (
+    values: readonly string[],
+    names: Readonly<Record<string, Readonly<Record<Locale, string>>>> = VALUE_NAMES,
+  ): string[] =>
     values.map((value) => {
       const key = `${NLS_PREFIX}value.${value}`;
-      const texts = VALUE_NAMES[value]!;
+      const texts = names[value]!;
       nls.en[key] = texts.en;
       nls['zh-CN'][key] = texts['zh-CN'];
       return `%${key}%`;
@@ -103,19 +107,23 @@ function settings(nls: Record<Locale, Record<string, string>>): Json {
     ...Object.fromEntries(own),
     'gaojian.locale': {
       type: 'string',
-      enum: ['zh-CN', 'en'],
+      enum: LOCALES,
+      enumItemLabels: LOCALES.map((locale) => LANGUAGES[locale]),
       default: 'zh-CN',
       scope: 'window',
       ...text('locale', { 'zh-CN': '检查结果用什么语言。', en: 'Language of the findings.' }),
     },
     ...Object.fromEntries(
-      CLIENT_SETTINGS.map(({ key, schema, text: own }) => [
+      CLIENT_SETTINGS.map(({ key, schema, text: own, names }) => [
         `gaojian.${key}`,
-        { ...schema, ...text(key, own) },
+        { ...schema, ...(names && { enumItemLabels: labels(Object.keys(names), names) }), ...text(key, own) },
       ]),
     ),
   };
 }
+
+/** Each in its own words: who chooses one may not read the other. */
+const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
 
 const read = (file: string): Json => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Json;
 

@@ -5,6 +5,8 @@ export interface ClientSetting {
   readonly key: string;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly text: Readonly<Record<Locale, string>>;
+  /** of its values, where they are words */
+  readonly names?: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 }
 
 export const CLIENT_SETTINGS: readonly ClientSetting[] = [
@@ -53,8 +55,13 @@ export const CLIENT_SETTINGS: readonly ClientSetting[] = [
     key: 'highlightMentions',
     schema: { type: 'string', enum: ['always', 'selected', 'never'], default: 'always', scope: 'window' },
     text: {
-      'zh-CN': '人名、地名、提法在稿中着色：`always` 总是，`selected` 只在提纲里点到时标出，`never` 从不。',
-      en: 'Colour people, places and policies in the draft: always, selected (only what is selected in the outline), or never.',
+      'zh-CN': '人名、地名、提法在稿中着色。',
+      en: 'Colour people, places and policies in the draft.',
+    },
+    names: {
+      always: { 'zh-CN': '总是', en: 'always' },
+      selected: { 'zh-CN': '只在提纲里点到时', en: 'only what is selected in the outline' },
+      never: { 'zh-CN': '从不', en: 'never' },
     },
   },
 ];

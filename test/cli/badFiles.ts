@@ -64,7 +64,7 @@ export const BAD_FILES: readonly BadInput[] = [
     prepare: (folder) => symlink('a.txt', folder.pathOf('a.txt')),
     argv: ['.'],
     exitCode: 2,
-    stderr: '…/a.txt：读不了（ELOOP）\n',
+    stderr: 'a.txt：读不了（链接绕成了圈 ELOOP）\n',
   },
   {
     name: 'the same draft in four spellings is one',
@@ -103,7 +103,7 @@ export const BAD_FILES: readonly BadInput[] = [
       execFileSync('sh', ['-c', `printf 青山 > "$(printf 'b\\377.txt')"`], { cwd: folder.path }),
     argv: ['.'],
     exitCode: 2,
-    stderr: '…/b\ufffd.txt：文件名不是 UTF-8，打不开；请先改名\n',
+    stderr: 'b\ufffd.txt：文件名不是 UTF-8，打不开；请先改名\n',
     stdout: '1 篇稿件，没有查完：原因见错误输出\n',
   },
   {
@@ -191,7 +191,7 @@ export const BAD_FILES: readonly BadInput[] = [
     files: { 'a.txt': '青山', 'b/c.txt': '' },
     argv: ['--config', 'b', 'a.txt'],
     exitCode: 2,
-    stderr: '…/b:1:1：没有这份配置\n',
+    stderr: 'b:1:1：没有这份配置\n',
     stdout: '1 篇稿件，没有查完：原因见错误输出\n',
   },
   {
@@ -199,14 +199,14 @@ export const BAD_FILES: readonly BadInput[] = [
     files: { 'a.txt': '青山' },
     argv: ['--baseline', '.', 'a.txt'],
     exitCode: 2,
-    stderr: '…：读不了（EISDIR）\n',
+    stderr: '…：读不了（是文件夹 EISDIR）\n',
   },
   {
     name: 'a baseline that is a draft',
     files: { 'a.txt': GLOSS },
     argv: ['--update-baseline', '--baseline', 'a.txt', 'a.txt'],
     exitCode: 2,
-    stderr: '…/a.txt：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它\n',
+    stderr: 'a.txt：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它\n',
     after: isUntouched('a.txt', GLOSS),
   },
   {
@@ -215,7 +215,7 @@ export const BAD_FILES: readonly BadInput[] = [
     prepare: (folder) => chmod(folder.pathOf('a.txt'), 0o444),
     argv: ['--quiet', '--fix', '--rule', 'pinyin-gloss=warning', 'a.txt'],
     exitCode: 2,
-    stderr: '…/a.txt：只读文件，没有写入\n',
+    stderr: 'a.txt：只读文件，没有写入\n',
     stdout: '1 篇稿件，没有查完：原因见错误输出\n',
     after: isUntouched('a.txt', GLOSS),
   },
@@ -237,8 +237,7 @@ export const BAD_FILES: readonly BadInput[] = [
     files: { 'a.txt': '青山' },
     argv: ['--changed'],
     exitCode: 2,
-    stderr:
-      '--changed HEAD：git 答不上来（fatal: not a git repository (or any of the parent directories): .git）\n',
+    stderr: '--changed HEAD：这里不是 git 仓库，不知道哪些稿件改过\n',
   },
   {
     name: '--changed in a repository without a commit',
@@ -277,7 +276,7 @@ export const BAD_FILES: readonly BadInput[] = [
     prepare: (folder) => mkdir(folder.pathOf('b')),
     commandLine: ['convert', '--to', 'hans', '--output', 'b', 'a.txt'],
     exitCode: 2,
-    stderr: 'b：写不进去（EISDIR），原文件未动\n',
+    stderr: 'b：写不进去（是文件夹 EISDIR），原文件未动\n',
   },
   {
     name: 'an outline of a folder without drafts',

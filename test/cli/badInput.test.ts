@@ -27,7 +27,7 @@ describe('bad input', () => {
       await prepare?.(folder);
       const world: World = { cwd: folder.path, ...(stdin !== undefined && { stdin }) };
       const run = await (commandLine ? gaojian(commandLine, world) : lint(argv, world));
-      const told = run.stderr.replaceAll(folder.path, '…').replace(/可用的键：.*/g, '…');
+      const told = run.stderr.replaceAll(folder.path, '…');
       assert.deepEqual({ ...run, stderr: told }, { exitCode, stdout, stderr });
       await after?.(folder);
     });
@@ -50,7 +50,7 @@ describe('bad input', () => {
     const { exitCode, stderr } = await lint(['--locale', 'en', 'a.txt', 'b.txt', 'c.txt'], { cwd });
     assert.deepEqual(
       [exitCode, stderr.replaceAll(cwd, '…')],
-      [2, 'a.txt: no such file or folder\n…/b.txt: a binary file, not a draft\nc.txt: empty draft\n'],
+      [2, 'a.txt: no such file or folder\nb.txt: a binary file, not a draft\nc.txt: empty draft\n'],
     );
   });
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { BadInput } from './badInputs.ts';
 
 /** Command lines that say what cannot be done. */
@@ -12,7 +13,7 @@ export const BAD_OPTIONS: readonly BadInput[] = [
     name: 'an unknown value of --fix',
     argv: ['--fix=some'],
     exitCode: 2,
-    stderr: '没有 --fix=some 这个选项；全部选项见 gaojian lint --help\n',
+    stderr: '--fix some：应为 safe、all\n',
   },
   {
     name: 'an unknown level of --fail-on',
@@ -60,49 +61,57 @@ export const BAD_OPTIONS: readonly BadInput[] = [
     name: 'an unknown rule',
     argv: ['--rule', 'pinyin=off'],
     exitCode: 2,
-    stderr: '没有“pinyin”这条规则。…\n',
+    stderr: '没有“pinyin”这条规则；全部规则见 gaojian rules\n',
   },
   {
     name: 'a cache that is a file',
     files: { 'a.txt': '青山', '.gaojian/cache': '' },
     argv: ['--cache-location', '.gaojian/cache', 'a.txt'],
     exitCode: 2,
-    stderr: '…/.gaojian/cache：写不进去（EEXIST），原文件未动\n',
+    stderr: '.gaojian/cache：写不进去（已经有这个名字的文件 EEXIST），原文件未动\n',
   },
   {
     name: 'a cache where nothing can be',
     files: { 'a.txt': '青山', b: '' },
     argv: ['--cache-location', 'b/c', 'a.txt'],
     exitCode: 2,
-    stderr: '…/b/c：写不进去（ENOTDIR），原文件未动\n',
+    stderr: 'b/c：写不进去（路径中间有一个不是文件夹 ENOTDIR），原文件未动\n',
   },
   {
     name: 'a report where nothing can be',
     files: { 'a.txt': '青山' },
     argv: ['--output', 'none/report.txt', 'a.txt'],
     exitCode: 2,
-    stderr: 'none/report.txt：写不进去（ENOENT），原文件未动\n',
+    stderr: 'none/report.txt：写不进去（没有这个文件或文件夹 ENOENT），原文件未动\n',
   },
   {
     name: 'a report by the name of a folder',
     files: { 'a.txt': '青山', 'b/c.txt': '' },
     argv: ['--output', 'b', 'a.txt'],
     exitCode: 2,
-    stderr: 'b：写不进去（EISDIR），原文件未动\n',
+    stderr: 'b：写不进去（是文件夹 EISDIR），原文件未动\n',
   },
   {
     name: 'a baseline that is damaged',
     files: { 'a.txt': '青山', 'b.json': '{"version": 2}' },
     argv: ['--baseline', 'b.json', 'a.txt'],
     exitCode: 2,
-    stderr: '…/b.json：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它\n',
+    stderr: 'b.json：不是基线文件，或已损坏；用 --update-baseline 重写前先看看它\n',
   },
   {
     name: 'a baseline that is not there',
     files: { 'a.txt': '青山' },
     argv: ['--baseline', 'b.json', 'a.txt'],
     exitCode: 2,
-    stderr: '…/b.json：读不了（ENOENT）\n',
+    stderr: 'b.json：读不了（没有这个文件或文件夹 ENOENT）\n',
+  },
+  {
+    name: 'a list of changes in a form that there is not',
+    files: { 'a.txt': '青山国(guó)' },
+    argv: ['--fix', '--changes', 'c.txt', 'a.txt'],
+    exitCode: 2,
+    stderr: '--changes c.txt：文件名应以 .md、.csv、.html、.htm 结尾\n',
+    after: async (folder) => assert.equal((await folder.read('a.txt')).toString(), '青山国(guó)'),
   },
   {
     name: 'a shard of too many',
@@ -151,7 +160,7 @@ export const BAD_OPTIONS: readonly BadInput[] = [
     name: 'a conversion to nothing',
     commandLine: ['convert', 'a.txt'],
     exitCode: 2,
-    stderr: '缺少选项 --to <script>\n',
+    stderr: '缺少选项 --to <script>；用法见 gaojian convert --help\n',
   },
   {
     name: 'a conversion to what is no script',

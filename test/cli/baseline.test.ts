@@ -65,7 +65,7 @@ describe('--baseline', () => {
     const { path: cwd } = await makeFolder({ 'a.txt': OLD });
     const { exitCode, stderr } = await lint(['--baseline', 'none.json', '.'], { cwd });
     assert.equal(exitCode, 2);
-    assert.match(stderr, /none\.json：读不了（ENOENT）/);
+    assert.match(stderr, /none\.json：读不了（没有这个文件或文件夹 ENOENT）/);
   });
 
   it('knows nothing of a draft by the name of an object’s own property', async () => {

@@ -69,6 +69,6 @@ describe('--changed', () => {
     const { path: cwd } = await makeFolder({ 'a.txt': '青山' });
     const { exitCode, stderr } = await lint(['--changed'], { cwd });
     assert.equal(exitCode, 2);
-    assert.match(stderr, /not a git repository/);
+    assert.match(stderr, /不是 git 仓库/);
   });
 });

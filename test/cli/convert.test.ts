@@ -68,7 +68,7 @@ describe('gaojian convert', () => {
     [
       'a file that cannot be written',
       ['-o', 'none/c.txt', 'a.txt'],
-      'none/c.txt：写不进去（ENOENT），原文件未动',
+      'none/c.txt：写不进去（没有这个文件或文件夹 ENOENT），原文件未动',
     ],
   ] as const) {
     it(`refuses ${name}`, async () => {

@@ -250,7 +250,7 @@ describe('a fix that the encoding of the file cannot hold', () => {
 
   it('is refused, and the file stays as it is', async () => {
     const folder = await makeFolder({ 'a.txt': iconv.encode(HANT, 'big5') });
-    const say = sayIn('zh-CN');
+    const say = sayIn('zh-CN', '/elsewhere');
     const draft = await readDraft(folder.pathOf('a.txt'), 'auto', say);
     await assert.rejects(
       writeDraft(draft, HANS, say),

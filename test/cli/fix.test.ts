@@ -147,7 +147,7 @@ describe('--fix', () => {
     it('a read-only file', async () =>
       assert.deepEqual(await refused((pathOf) => chmod(pathOf('a.txt'), 0o444), { 'a.txt': BEFORE }), [
         2,
-        '…/a.txt：只读文件，没有写入\n',
+        'a.txt：只读文件，没有写入\n',
         true,
       ]));
 
@@ -220,7 +220,10 @@ describe('--output', () => {
       const { exitCode, stderr } = await lint(['--output', name, 'a.txt'], { cwd: folder.path });
       return [exitCode, stderr];
     };
-    assert.deepEqual(await stderrOf('out'), [2, 'out：写不进去（EISDIR），原文件未动\n']);
-    assert.deepEqual(await stderrOf('none/out'), [2, 'none/out：写不进去（ENOENT），原文件未动\n']);
+    assert.deepEqual(await stderrOf('out'), [2, 'out：写不进去（是文件夹 EISDIR），原文件未动\n']);
+    assert.deepEqual(await stderrOf('none/out'), [
+      2,
+      'none/out：写不进去（没有这个文件或文件夹 ENOENT），原文件未动\n',
+    ]);
   });
 });

@@ -164,7 +164,7 @@ describe('gaojian pipe', () => {
     const { exitCode, stderr } = await pipe(input, [], { '.gaojianrc': 'variant: 繁' });
     assert.deepEqual(
       [exitCode, stderr],
-      [2, '…/.gaojianrc:1:10：“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk\n'],
+      [2, '.gaojianrc:1:10：“variant”的值 "繁" 不对，应为 auto、hans、hant-tw、hant-hk\n'],
     );
   });
 

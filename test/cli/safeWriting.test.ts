@@ -53,7 +53,7 @@ describe('safe writing', () => {
       const folder = await makeFolder(OLD);
       const run = await onShortDisk(1, () => gaojian(argv, { cwd: folder.path }));
       assert.equal(run.exitCode, 2);
-      assert.match(run.stderr, /写不进去（ENOSPC），原文件未动/);
+      assert.match(run.stderr, /写不进去（磁盘满了 ENOSPC），原文件未动/);
       assert.equal((await folder.read(file)).toString(), OLD[file as keyof typeof OLD]);
       assert.ok(!(await readdir(folder.path)).some((one) => one.startsWith('.gaojian-')));
     });
@@ -91,7 +91,7 @@ describe('safe writing', () => {
     });
   });
 
-  const say = sayIn('zh-CN');
+  const say = sayIn('zh-CN', '/elsewhere');
   const MEANWHILE: Record<string, (file: string) => Promise<void>> = {
     'was saved': (file) => writeFile(file, '新稿'),
     'was replaced by the same text': async (file) => {
@@ -110,7 +110,10 @@ describe('safe writing', () => {
       const folder = await makeFolder({ 'a.txt': BEFORE });
       const draft = await readDraft(folder.pathOf('a.txt'), 'auto', say);
       await change(folder.pathOf('a.txt'));
-      await assert.rejects(writeDraft(draft, AFTER, say), /稿件在检查时变了，没有写入|写不进去（ENOENT）/);
+      await assert.rejects(
+        writeDraft(draft, AFTER, say),
+        /稿件在检查时变了，没有写入|写不进去（没有这个文件或文件夹 ENOENT）/,
+      );
       for (const name of await readdir(folder.path))
         assert.notEqual((await folder.read(name)).toString(), AFTER, name);
     });
@@ -186,7 +189,7 @@ describe('safe writing', () => {
 
   it('a roster in GBK is read; one that cannot be decoded is told of', async () => {
     const folder = await makeFolder({
-      'gaojian.config.yaml': 'roster: roster.csv\nhomeRegion: 江川省\n',
+      'gaojian.config.yaml': 'roster: roster.csv\nhomeRegion: 江西省\n',
       'roster.csv': iconv.encode('name,post\n李川,青山市市长\n周岩,青山市委书记\n陈江,青山市副市长\n', 'gbk'),
       'a.txt': '2024-05-10 09:00\n\n青山市市委书记李川说，要抓落实。\n',
     });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Article, lint, resolveConfig, SAMPLES } from '../../server/src/service/service.ts';
-import { warmUp } from '../../server/src/lsp/warmUp.ts';
+import { inTurns, type Clock } from '../../server/src/lsp/warmUp.ts';
 
 describe('warm-up of the server', () => {
   it('takes samples that go through most of the service', () => {
@@ -20,19 +19,60 @@ describe('warm-up of the server', () => {
     assert.ok(mentions.some(({ policies }) => policies.length >= 2));
   });
 
-  it('works in short turns, once a process, and stops when told', async () => {
-    let asked = 0;
-    // A draft is being looked at when it would begin, and comes first.
-    const stop = warmUp(() => ++asked === 1);
-    // A second client has nothing left to warm up, and stops nothing.
-    warmUp(() => false)();
-    await sleep(2000);
-    stop();
-    // Not at all where another test has warmed the process up; else again after a pause.
-    assert.notEqual(asked, 1);
-    const before = process.cpuUsage();
-    await sleep(300);
-    const { user } = process.cpuUsage(before);
-    assert.ok(user < 250_000, `${user} µs of work after the end`);
+  describe('takes turns', () => {
+    let now: number;
+    let waiting: (() => void) | undefined;
+    let waits: number[];
+    const clock: Clock = {
+      now: () => now,
+      after(delay, work) {
+        waits.push(delay);
+        waiting = () => {
+          now += delay;
+          work();
+        };
+        return () => (waiting = undefined);
+      },
+    };
+    /** What it waits for comes, so many milliseconds late. */
+    const go = (late = 0): void => {
+      const come = waiting;
+      waiting = undefined;
+      now += late;
+      come?.();
+    };
+    const aSecond = (): void => void (now += 1000);
+    beforeEach(() => {
+      [now, waiting, waits] = [0, undefined, []];
+    });
+
+    it('until it has worked enough', () => {
+      inTurns(aSecond, () => false, clock);
+      for (let turn = 0; turn < 5; turn++) go();
+      assert.deepEqual(waits, [1000, 25, 25]);
+    });
+
+    it('not while a draft is looked at, nor where the process was busy', () => {
+      let isWorking = true;
+      inTurns(aSecond, () => isWorking, clock);
+      go();
+      isWorking = false;
+      go(20);
+      go();
+      assert.deepEqual(waits, [1000, 500, 500, 25]);
+      assert.equal(now, 1000 + 500 + 20 + 500 + 1000);
+    });
+
+    it('no more where the work fails, or when told', () => {
+      inTurns(
+        () => assert.fail(),
+        () => false,
+        clock,
+      );
+      go();
+      assert.equal(waiting, undefined);
+      inTurns(aSecond, () => false, clock)();
+      assert.equal(waiting, undefined);
+    });
   });
 });

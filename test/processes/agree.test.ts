@@ -33,7 +33,7 @@ const DRAFTS = [
 const TREE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DRAFTS.map((name) => [name, TEXT])),
   'gaojian.config.yaml':
-    'extends: strict\nhomeRegion: 江川省\nignore: [归档/**]\noverrides: [{ files: [社论/**], rules: { pinyin-gloss: info } }]\nspam: [扫码下载]\n',
+    'extends: strict\nhomeRegion: 江西省\nignore: [归档/**]\noverrides: [{ files: [社论/**], rules: { pinyin-gloss: info } }]\nspam: [扫码下载]\n',
   '名册/gaojian.config.json': '{"extends": "scraped", "roster": "../名册.yaml"}',
   '名册.yaml': 'people:\n  - name: 李川\n    posts: [{ post: 青山市委书记 }]\n',
   '另案/.gaojianrc': 'rules: { mixed-script: off }\ndictionary: [dǎngzhèng]\n',

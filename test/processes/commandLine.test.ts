@@ -84,7 +84,7 @@ describe('dist/cli.js', () => {
   for (const [name, script, exitCode, stderr] of [
     ['a folder that is gone', 'mkdir b && cd b && rmdir ../b && gaojian .', 2, /uv_cwd/],
     ['a disk that is full', 'gaojian a.txt > /dev/full', 2, /ENOSPC/],
-    ['a folder as standard input', 'gaojian - < .', 2, /^<stdin>：读不了（EISDIR）\n$/],
+    ['a folder as standard input', 'gaojian - < .', 2, /^<stdin>：读不了（是文件夹 EISDIR）\n$/],
   ] as const)
     it(`${name} is an error that is said`, async function () {
       if (process.platform !== 'linux') this.skip();

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { WORKER_COMMAND } from '../../server/src/cli/host.ts';
+import type { Question } from '../../server/src/cli/run/checkDraft.ts';
+import type { WorkerTask } from '../../server/src/cli/run/workers.ts';
 import { build, CLI } from '../support/build.ts';
 import { ONLY_GLOSSES } from '../support/cli.ts';
 import { childrenOf, ended } from '../support/processes.ts';
@@ -45,4 +50,57 @@ describe('--output of a run that is stopped', () => {
         assert.ok(!(await hasPart(folder.path)));
       });
     }
+});
+
+describe('--fix that is stopped', () => {
+  before(build);
+  const makeFolder = useTemporaryFolders();
+  const names = Array.from({ length: 500 }, (_, i) => `${i}.txt`);
+  const drafts = Object.fromEntries(names.map((name, i) => [name, `第${i}号路(lù)通车。\n`]));
+
+  async function countFixed(folder: string): Promise<number> {
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+    for (const [i, found] of texts.entries())
+      assert.ok([`第${i}号路(lù)通车。\n`, `第${i}号路通车。\n`].includes(found), found);
+    return texts.filter((found) => !found.includes('(')).length;
+  }
+
+  it('says what has become of the drafts, each of them whole', async () => {
+    const folder = await makeFolder(drafts);
+    const child = spawn(process.execPath, [CLI, ...ONLY_GLOSSES, '--fix', '--jobs', '1', '.'], {
+      cwd: folder.path,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const [closed, said] = [once(child, 'close'), text(child.stderr)];
+    while ((await countFixed(folder.path)) === 0)
+      assert.equal(child.exitCode, null, 'it ended before it was stopped');
+    child.kill('SIGINT');
+    assert.deepEqual(await closed, [null, 'SIGINT']);
+    assert.match(await said, /^已停下：/);
+    assert.ok((await countFixed(folder.path)) < names.length);
+    assert.deepEqual(
+      (await readdir(folder.path)).filter((name) => name.startsWith('.')),
+      [],
+    );
+  });
+
+  it('a worker begins no further draft once nobody waits for it', async () => {
+    const folder = await makeFolder(drafts);
+    const worker = fork(CLI, [WORKER_COMMAND], { serialization: 'advanced', stdio: 'ignore' });
+    const exited = once(worker, 'exit');
+    const task: WorkerTask = {
+      cwd: folder.path,
+      locale: 'zh-CN',
+      config: { config: false, rule: {} },
+      encoding: 'auto',
+      check: { fix: 'safe', writes: true, givesOutput: false, givesPatch: false },
+      spawnsServer: false,
+    };
+    worker.send(task);
+    worker.send(names.map((name): Question => ({ file: folder.pathOf(name) })));
+    while ((await countFixed(folder.path)) === 0) assert.equal(worker.exitCode, null);
+    worker.disconnect();
+    await exited;
+    assert.ok((await countFixed(folder.path)) < names.length);
+  });
 });

@@ -25,7 +25,7 @@ describe('config file', () => {
   const expected: ConfigFile = {
     extends: 'strict',
     variant: 'hant-tw',
-    homeRegion: '江川省',
+    homeRegion: '江西省',
     rules: { 'pinyin-gloss': 'off' },
     overrides: [{ files: ['*.md'], rules: { 'pinyin-gloss': ['info', {}] } }],
     ignore: ['旧稿/'],
@@ -36,7 +36,7 @@ describe('config file', () => {
     assert.deepEqual(
       parseConfigFile(`extends: strict
 variant: hant-tw
-homeRegion: 江川省 # 本省
+homeRegion: 江西省 # 本省
 rules:
   pinyin-gloss: off
 overrides:
@@ -82,7 +82,8 @@ dictionary:
       assertProblem('⟦rule⟧:\n  pinyin-gloss: off', '没有“rule”这个键，是不是 rules？'));
     it('unknown key in JSON', () =>
       assertProblem('{"extends": "strict",\n ⟦"rule"⟧: {}}', '没有“rule”这个键，是不是 rules？'));
-    it('unknown rule', () => assertProblem('rules:\n  ⟦pinyin⟧: off', '没有“pinyin”这条规则。…'));
+    it('unknown rule', () =>
+      assertProblem('rules:\n  ⟦pinyin⟧: off', '没有“pinyin”这条规则；全部规则见 gaojian rules'));
     it('unknown key of an override', () =>
       assertProblem('overrides:\n  - files: []\n    rules: {}\n    ⟦level⟧: off', '没有“level”这个键'));
     it('unknown option', () =>
@@ -104,26 +105,26 @@ dictionary:
     it('options that are none', () =>
       assertProblem(
         'rules: { pinyin-gloss: [error, ⟦[]⟧] }',
-        '“rules.pinyin-gloss.1”的值 Array 不对，应为 一组键和值',
+        '“rules.pinyin-gloss.1”的值（列表）不对，应为一组键和值',
       ));
     it('a level without options in a list', () =>
       assertProblem(
         'rules: { pinyin-gloss: ⟦[error]⟧ }',
-        '“rules.pinyin-gloss.1”的值 undefined 不对，应为 一组键和值',
+        '“rules.pinyin-gloss.1”的值（空）不对，应为一组键和值',
       ));
     it('too many entries beside a level', () =>
       assertProblem(
         'rules: { pinyin-gloss: [error, {}, ⟦1⟧] }',
-        '“rules.pinyin-gloss.2”的值 1 不对，应为 级别加选项，别无他项',
+        '“rules.pinyin-gloss.2”的值 1 不对，应为级别加选项，别无他项',
       ));
     it('wrong value', () =>
       assertProblem('variant: ⟦hant⟧', '“variant”的值 "hant" 不对，应为 auto、hans、hant-tw、hant-hk'));
-    it('text for a list', () => assertProblem("ignore: ⟦'*.txt'⟧", '“ignore”的值 "*.txt" 不对，应为 列表'));
+    it('text for a list', () => assertProblem("ignore: ⟦'*.txt'⟧", '“ignore”的值 "*.txt" 不对，应为列表'));
     it('a number for a word', () =>
-      assertProblem('dictionary: [青山, ⟦1⟧]', '“dictionary.1”的值 1 不对，应为 文字'));
-    it('a list for rules', () => assertProblem('rules: ⟦[]⟧', '“rules”的值 Array 不对，应为 一组键和值'));
+      assertProblem('dictionary: [青山, ⟦1⟧]', '“dictionary.1”的值 1 不对，应为文字'));
+    it('a list for rules', () => assertProblem('rules: ⟦[]⟧', '“rules”的值（列表）不对，应为一组键和值'));
     it('nothing for rules', () =>
-      assertProblem('rules:⟦⟧\nextends: strict', '“rules”的值 null 不对，应为 一组键和值'));
+      assertProblem('rules:⟦⟧\nextends: strict', '“rules”的值（空）不对，应为一组键和值'));
     it('a pattern that is no RE2 expression', () =>
       assertProblem(
         "spam: [扫码下载, ⟦'/扫码(?=下载)/'⟧]",
@@ -146,7 +147,12 @@ dictionary:
         problemsIn('spam: [{ match: 扫码下载, kind: ads }]')![0]!,
         /⟦ads⟧.*“spam.0.kind”的值 "ads" 不对/,
       ));
-    it('a number for a pattern', () => assertProblem('spam: [⟦1⟧]', '“spam.0”的值 1 不对，应为 文字'));
+    it('a home that is no place, in either script', () => {
+      assertProblem('homeRegion: ⟦火星省⟧', '不认得“火星省”这个地方；写一个省、市、县的名字，如 浙江省');
+      for (const region of ['浙江', '臺北市', '义乌市', "''"])
+        assert.deepEqual(parseConfigFile(`homeRegion: ${region}`)?.problems, []);
+    });
+    it('a number for a pattern', () => assertProblem('spam: [⟦1⟧]', '“spam.0”的值 1 不对，应为文字'));
     it('wrong patterns and keys do not count, the others do', () =>
       assert.deepEqual(parseConfigFile("spam: [甲乙, '/(/', { match: 丙丁, kin: seo }, 戊己]")?.config, {
         spam: ['甲乙', { match: '丙丁' }, '戊己'],
@@ -198,7 +204,7 @@ dictionary:
   it('a problem names the rules there are', () =>
     assert.equal(
       parseConfigFile('rules: { pinyin: off }')?.problems[0]?.message,
-      `没有“pinyin”这条规则。可用的键：${RULES.map((rule) => rule.meta.id).join('、')}`,
+      '没有“pinyin”这条规则；全部规则见 gaojian rules',
     ));
 });
 
@@ -246,7 +252,7 @@ describe('resolved config', () => {
       (({ rules: _, ...rest }) => rest)(
         resolveConfig(
           [
-            { variant: 'hans', homeRegion: '江川省', dictionary: ['甲'] },
+            { variant: 'hans', homeRegion: '江西省', dictionary: ['甲'] },
             { variant: 'hant-hk', dictionary: ['乙'] },
           ],
           { locale: 'en' },
@@ -254,7 +260,7 @@ describe('resolved config', () => {
       ),
       {
         variant: 'hant-hk',
-        homeRegion: '江川省',
+        homeRegion: '江西省',
         dictionary: ['甲', '乙'],
         spam: [],
         roster: [],

@@ -31,7 +31,7 @@ describe('a wrong override', () => {
     const { problems } = parseConfigFile(text)!;
     assert.deepEqual(
       problems.map(({ message }) => message),
-      ['“overrides.0.files”的值 1 不对，应为 列表', '没有“b”这个键', '没有“c”这个键'],
+      ['“overrides.0.files”的值 1 不对，应为列表', '没有“b”这个键', '没有“c”这个键'],
     );
   });
 });

@@ -46,7 +46,7 @@ const CWD = '/稿件';
 /** The report of a run with two rules that only tests know: a format does not change when a rule does. */
 export function fakeReport(format: Format, drafts: Readonly<Record<string, string>>, locale: Locale): string {
   const report = FORMATTERS[format]({
-    say: sayIn(locale),
+    say: sayIn(locale, CWD),
     locale,
     cwd: CWD,
     rules: FAKE_RULES,

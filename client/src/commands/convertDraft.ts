@@ -49,6 +49,6 @@ const targets = (): readonly Target[] => [
 ];
 
 async function pickTarget(): Promise<Target['to'] | undefined> {
-  const placeHolder = l10n.t('Convert the whole draft to…');
+  const placeHolder = l10n.t('Convert the Whole Draft to…');
   return (await window.showQuickPick(targets(), { placeHolder }))?.to;
 }

@@ -31,7 +31,7 @@ export function registerPasteClean(client: BaseLanguageClient, selector: Documen
         };
         const { fixed } = await client.sendRequest(Requests.check, params, token);
         if (!fixed || fixed.text === text) return undefined;
-        const edit = new DocumentPasteEdit(fixed.text, l10n.t('Paste clean'), kind);
+        const edit = new DocumentPasteEdit(fixed.text, l10n.t('Paste and Clean'), kind);
         edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
         return [edit];
       },

@@ -94,8 +94,8 @@ function tooltip({ certain, undecided }: Counts, variant: string): MarkdownStrin
   const script = variant ? `\n\n${l10n.t('Script: {0}', variant)}` : '';
   const [clean, fixAll, next] = COMMANDS;
   const actions = [
-    `[$(sparkle) ${l10n.t('Clean draft…')}](command:${clean})`,
-    `[$(check-all) ${l10n.t('Fix everything that is safe')}](command:${fixAll})`,
+    `[$(sparkle) ${l10n.t('Clean Draft…')}](command:${clean})`,
+    `[$(check-all) ${l10n.t('Fix Everything That Is Safe')}](command:${fixAll})`,
     `[$(arrow-down) ${l10n.t('Next to Decide')}](command:${next})`,
   ].join('　');
   const text = new MarkdownString(`${found}${script}\n\n${actions}`, true);

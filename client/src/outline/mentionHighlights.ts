@@ -6,10 +6,10 @@ import {
   OverviewRulerLane,
   ThemeColor,
   window,
-  workspace,
   type Range,
   type TextDocument,
 } from 'vscode';
+import { mentionsShown } from '../settings.ts';
 
 /** Marks places of one draft in every editor that shows it, as VS Code marks the occurrences of a word. */
 export class MentionHighlights implements Disposable {
@@ -36,7 +36,7 @@ export class MentionHighlights implements Disposable {
   }
 
   show(document: TextDocument | undefined, ranges: readonly Range[]): void {
-    const isShown = workspace.getConfiguration('gaojian').get('highlightMentions') !== 'never';
+    const isShown = mentionsShown() !== 'never';
     this.#document = document;
     this.#ranges = isShown ? ranges : [];
     this.#draw();

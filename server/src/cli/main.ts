@@ -13,10 +13,10 @@ export interface Main {
 /** The command line without its process: answers the exit code, never exits. */
 export async function main(host: Host): Promise<ExitCode> {
   const locale = localeOf(host.argv);
-  const say = sayIn(locale);
+  const say = sayIn(locale, host.cwd);
   let exitCode: ExitCode = 0;
   try {
-    await createProgram(host, locale, (code) => (exitCode = code)).parseAsync(normaliseFix(host.argv), {
+    await createProgram(host, locale, (code) => (exitCode = code)).parseAsync(normaliseFix(host.argv, say), {
       from: 'user',
     });
     return exitCode;

@@ -10,6 +10,23 @@ const BUSY_PAUSE_MS = 500;
 /** Compiled code is as fast as it gets after about so much work. */
 const ENOUGH_MS = 2500;
 
+/** Time, in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** @returns takes it back */
+  after(delay: number, work: () => void): () => void;
+}
+
+const SYSTEM_CLOCK: Clock = {
+  now: () => performance.now(),
+  after(delay, work) {
+    const timer = setTimeout(work, delay);
+    // No reason for a process to stay; browsers count timers without it.
+    if (typeof timer === 'object') timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
 let isWarm = false;
 
 /**
@@ -23,29 +40,35 @@ export function warmUp(isWorking: () => boolean): () => void {
   if (isWarm) return () => undefined;
   isWarm = true;
   const config = resolveConfig([{ extends: 'strict' }]);
-  let worked = 0;
   let next = 0;
-  let timer: ReturnType<typeof setTimeout>;
-  const wait = (delay: number): void => {
-    const due = performance.now() + delay;
-    timer = setTimeout(() => {
-      if (isWorking() || performance.now() - due > LATE_MS) wait(BUSY_PAUSE_MS);
-      else work();
-    }, delay);
-    // No reason for a process to stay; browsers count timers without it.
-    if (typeof timer === 'object') timer.unref();
+  const lintNext = (): void => {
+    lint(new Article({ text: SAMPLES[next++ % SAMPLES.length]! }), config);
   };
-  const work = (): void => {
-    const begin = performance.now();
+  return inTurns(lintNext, isWorking, SYSTEM_CLOCK);
+}
+
+/** Does a piece of work again and again, until it has taken its time; never while `isWorking`. */
+export function inTurns(work: () => void, isWorking: () => boolean, clock: Clock): () => void {
+  let worked = 0;
+  let stop: () => void;
+  const wait = (delay: number): void => {
+    const due = clock.now() + delay;
+    stop = clock.after(delay, () => {
+      if (isWorking() || clock.now() - due > LATE_MS) wait(BUSY_PAUSE_MS);
+      else takeTurn();
+    });
+  };
+  const takeTurn = (): void => {
+    const begin = clock.now();
     try {
-      lint(new Article({ text: SAMPLES[next++ % SAMPLES.length]! }), config);
+      work();
     } catch {
       // Tables that cannot be read: the first draft says so.
       return;
     }
-    worked += performance.now() - begin;
+    worked += clock.now() - begin;
     if (worked < ENOUGH_MS) wait(PAUSE_MS);
   };
   wait(DELAY_MS);
-  return () => clearTimeout(timer);
+  return () => stop();
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { onExit } from 'signal-exit';
 import type { FixMode } from '../../service/service.ts';
 import { defaultCache, isFromRepository, openCache, pruneCache, type CacheSettings } from '../cache/cache.ts';
 import { findDrafts, type FoundDrafts } from '../drafts/drafts.ts';
@@ -8,11 +9,12 @@ import { isInShard } from '../filters/shard.ts';
 import { UsageError, write, type ExitCode } from '../host.ts';
 import type { CheckOptions } from '../run/checkDraft.ts';
 import type { LintCommand, LintOptions } from '../run/lintOptions.ts';
-import { LintReport, type Filters } from '../run/lintReport.ts';
+import { endingOf, FORMATS_BY_ENDING, LintReport, type Filters } from '../run/lintReport.ts';
 import { outcomes } from '../run/outcomes.ts';
 import { openOutput } from '../run/output.ts';
 import { heldBack, NO_PROGRESS, showProgress, wantsProgress } from '../run/progress.ts';
 import { serverOptions } from '../server/serverOptions.ts';
+import type { Say } from '../words/messages.ts';
 import { printable } from '../words/printable.ts';
 
 const STDIN = '-';
@@ -26,7 +28,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   const check = checkOptions(options);
   const readsStdin = paths.includes(STDIN);
   if (readsStdin && check.writes) throw new UsageError(say('fixStdin'));
-  if (options.changes !== undefined && !check.fix) throw new UsageError(say('changesWithoutFix'));
+  if (options.changes !== undefined) checkChanges(options.changes, check, say);
   // Before anything is read: an option that is wrong ends the run.
   serverOptions(options, host.cwd, command.locale);
 
@@ -35,6 +37,7 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
   const cache = await cacheOf(command);
   const isShown = options.progress ?? wantsProgress(files.length, host);
   const progress = isShown ? showProgress(files.length, host, say) : NO_PROGRESS;
+  const forget = check.writes ? sayWhenStopped(command) : () => undefined;
   const report = await openOutput(options.output, host, say);
   const output = isShown && host.stdout.isTTY && !options.output ? heldBack(report) : report;
   try {
@@ -56,7 +59,22 @@ export async function lintCommand(command: LintCommand): Promise<ExitCode> {
     progress.end();
     await output.discard();
     throw error;
+  } finally {
+    forget();
   }
+}
+
+/** Ctrl-C while drafts are fixed: what has become of them? Answers how to take it back. */
+const sayWhenStopped = ({ host, say }: LintCommand): (() => void) =>
+  onExit((_code, signal) => {
+    if (signal) host.stderr.write(`${say('stopped')}\n`);
+  });
+
+function checkChanges(file: string, { fix }: CheckOptions, say: Say): void {
+  if (!fix) throw new UsageError(say('changesWithoutFix'));
+  if (Object.hasOwn(FORMATS_BY_ENDING, endingOf(file))) return;
+  const endings = Object.keys(FORMATS_BY_ENDING).join(say('listSeparator'));
+  throw new UsageError(say('badEnding', { option: '--changes', path: file, endings }));
 }
 
 async function readFilters({ host, say, options }: LintCommand, ref: string | undefined): Promise<Filters> {

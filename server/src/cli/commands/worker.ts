@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { remembering } from '../cache/cache.ts';
-import type { Question } from '../run/checkDraft.ts';
-import { checkSome } from '../run/checkFiles.ts';
+import type { Outcome, Question } from '../run/checkDraft.ts';
+import { checkFiles } from '../run/checkFiles.ts';
 import { serverOptions } from '../server/serverOptions.ts';
 import { serverInProcess, serverOfItsOwn } from '../server/connect.ts';
 import type { Server } from '../server/server.ts';
@@ -26,7 +26,7 @@ export async function workerCommand(): Promise<void> {
       [unknown]
     >) {
       if (worker) await worker.answer(message as readonly Question[]);
-      else worker = await prepare(message as WorkerTask);
+      else worker = await prepare(message as WorkerTask, end.signal);
     }
   } catch (error) {
     if (end.signal.aborted) return;
@@ -43,23 +43,23 @@ interface Worker {
   readonly answer: (questions: readonly Question[]) => Promise<void>;
 }
 
-async function prepare({
-  cwd,
-  locale,
-  config,
-  encoding,
-  check,
-  spawnsServer,
-  cache,
-}: WorkerTask): Promise<Worker> {
-  const say = sayIn(locale);
+/** @param end that nobody waits for answers any more: no further draft is begun, or fixed */
+async function prepare(
+  { cwd, locale, config, encoding, check, spawnsServer, cache }: WorkerTask,
+  end: AbortSignal,
+): Promise<Worker> {
+  const say = sayIn(locale, cwd);
   const options = serverOptions(config, cwd, locale);
   const connected = spawnsServer
     ? await serverOfItsOwn(options, cwd, process.argv[1]!)
     : serverInProcess(options, cwd);
   const server = cache ? remembering(connected, cache) : connected;
   const answer = async (questions: readonly Question[]): Promise<void> => {
-    const outcomes = await checkSome(questions, encoding, { server, cwd, say }, check);
+    const outcomes: Outcome[] = [];
+    for await (const outcome of checkFiles(questions, encoding, { server, cwd, say }, check)) {
+      outcomes.push(outcome);
+      if (end.aborted) return;
+    }
     if (process.connected) process.send!({ outcomes } satisfies WorkerAnswer);
   };
   return { server, answer };

@@ -46,6 +46,8 @@ export async function changesSince(ref: string, cwd: string, say: Say): Promise<
       return stdout;
     } catch (error) {
       const reason = String((error as { stderr?: string }).stderr ?? error).trim();
+      if (reason.startsWith('fatal: not a git repository'))
+        throw new UsageError(say('noRepository', { ref }));
       throw new UsageError(say('gitFailed', { ref, reason: reason.split('\n')[0]! }));
     }
   };

@@ -130,6 +130,20 @@ const inTrouble = ({ message }: DraftError): Outcome => ({
   configProblems: [],
 });
 
+/** Writes what the fixes change; answers whether there was something to write, and the Word file as it is then. */
+async function written(
+  draft: Draft,
+  fixed: NonNullable<CheckResult['fixed']>,
+  say: Say,
+): Promise<{ readonly isFixed: boolean; readonly word: WordDraft | undefined }> {
+  if (!(draft.form instanceof WordDraft)) {
+    await writeDraft(draft, fixed.text, say);
+    return { isFixed: true, word: undefined };
+  }
+  const word = await writeWord(draft, fixed, say, new Date());
+  return { isFixed: word !== undefined, word: word ?? draft.form };
+}
+
 async function outcomeOf(
   draft: Draft,
   { ignored, findings, failures, configProblems, hasExcessMarks, facts: factsBefore, fixed }: CheckResult,
@@ -152,19 +166,12 @@ async function outcomeOf(
   const isChanged = after !== before;
   let isFixed = false;
   let word = form instanceof WordDraft ? form : undefined;
-  if (options.writes && (isChanged || (word && fixed!.findings.length > 0))) {
+  if (fixed && options.writes && (isChanged || (word && fixed.findings.length > 0))) {
     try {
       // What a broken config meant to turn off may be among the fixes.
       if (configProblems.length > 0) throw new DraftError(say('configBroken', { path: shown }));
       if (isForeign) throw new DraftError(say('foreignLink', { path: shown }));
-      if (word) {
-        const written = await writeWord(draft, fixed!, say, new Date());
-        isFixed = written !== undefined;
-        word = written ?? word;
-      } else {
-        await writeDraft(draft, after, say);
-        isFixed = true;
-      }
+      ({ isFixed, word } = await written(draft, fixed, say));
     } catch (error) {
       if (!(error instanceof DraftError)) throw error;
       troubles.push(error.message);

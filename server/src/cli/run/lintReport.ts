@@ -108,7 +108,7 @@ export class LintReport {
   async writeChanges(locale: Locale): Promise<void> {
     const { changes: file } = this.#options;
     if (file === undefined) return;
-    const target = FORMATS_BY_ENDING[path.extname(file).toLowerCase()] ?? 'markdown';
+    const target = FORMATS_BY_ENDING[endingOf(file)]!;
     const output = await openOutput(file, this.#host, this.#say);
     await output.write(changeList(this.#changes, target, locale));
     await output.close();
@@ -149,11 +149,15 @@ export class LintReport {
   }
 }
 
-const FORMATS_BY_ENDING: Readonly<Record<string, ChangeListFormat>> = {
+/** What a list of changes is, by the end of its name. */
+export const FORMATS_BY_ENDING: Readonly<Record<string, ChangeListFormat>> = {
+  '.md': 'markdown',
   '.csv': 'csv',
   '.html': 'html',
   '.htm': 'html',
 };
+
+export const endingOf = (file: string): string => path.extname(file).toLowerCase();
 
 const usesColor = ({ stdout, env }: Host): boolean =>
   Boolean(stdout.isTTY) && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';

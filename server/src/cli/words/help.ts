@@ -3,6 +3,11 @@ import type { Localized } from '../../service/offered.ts';
 /** What the help says of commands, arguments and options. */
 export const HELP = {
   program: { 'zh-CN': '稿检：中文新闻稿件检查', en: 'Gaojian: a checker for Chinese news drafts' },
+  more: {
+    'zh-CN':
+      '检查的选项（--fix、--diff、--format……）见 gaojian lint --help，别的命令同样：gaojian 命令 --help',
+    en: 'For the options of checking (--fix, --diff, --format …) see gaojian lint --help; of any other command, gaojian COMMAND --help',
+  },
   lint: { 'zh-CN': '检查稿件（缺省命令）', en: 'check drafts (the default command)' },
   paths: {
     'zh-CN': '文件、文件夹或通配符；- 为标准输入',
@@ -97,10 +102,21 @@ export const HELP = {
   version: { 'zh-CN': '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Localized>;
 
+export type HelpId = keyof typeof HELP;
+
 /** Headings of the help by their English name. */
 export const HEADINGS: Readonly<Record<string, string>> = {
   Usage: '用法',
   Arguments: '参数',
   Options: '选项',
   Commands: '命令',
+};
+
+/** What stands in the line of usage, in Chinese. */
+export const USAGE: Readonly<Record<string, string>> = {
+  '[options]': '[选项]',
+  '[command]': '[命令]',
+  '[paths...]': '[文件…]',
+  '<paths...>': '<文件…>',
+  '<file>': '<文件>',
 };

@@ -26,7 +26,7 @@ export class LocalizedCommand extends Command {
   }
 
   protected missingMandatoryOptionValue({ flags }: Option): never {
-    throw new UsageError(this.#say('optionNeeded', { option: flags }));
+    throw new UsageError(this.#say('optionNeeded', { option: flags, command: this.#path }));
   }
 
   protected missingArgument(): never {

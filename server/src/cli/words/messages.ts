@@ -1,4 +1,6 @@
 import { format, TROUBLES, type Locale, type Localized } from '../../service/offered.ts';
+import { shownPath } from '../drafts/location.ts';
+import { SYSTEM_ERRORS } from './systemErrors.ts';
 
 const MESSAGES = {
   ...TROUBLES,
@@ -131,6 +133,14 @@ const MESSAGES = {
     'zh-CN': '--changed {ref}：git 答不上来（{reason}）',
     en: '--changed {ref}: git cannot say ({reason})',
   },
+  noRepository: {
+    'zh-CN': '--changed {ref}：这里不是 git 仓库，不知道哪些稿件改过',
+    en: '--changed {ref}: this is no git repository, so what has changed is not known',
+  },
+  badEnding: {
+    'zh-CN': '{option} {path}：文件名应以 {endings} 结尾',
+    en: '{option} {path}: the name has to end with {endings}',
+  },
   emptyShard: { 'zh-CN': '这一份里没有稿件', en: 'No draft is in this part' },
   emptyValue: { 'zh-CN': '{option}：值是空的', en: '{option}: the value is empty' },
   outputOverDraft: {
@@ -155,7 +165,10 @@ const MESSAGES = {
     en: '{option}: no such option; see {command} --help',
   },
   optionNeedsValue: { 'zh-CN': '{option}：后面缺少值', en: '{option}: its value is missing' },
-  optionNeeded: { 'zh-CN': '缺少选项 {option}', en: '{option} is needed' },
+  optionNeeded: {
+    'zh-CN': '缺少选项 {option}；用法见 {command} --help',
+    en: '{option} is needed; see {command} --help',
+  },
   pathsNeeded: {
     'zh-CN': '没有写文件或文件夹；用法见 {command} --help',
     en: 'No file or folder given; see {command} --help',
@@ -194,7 +207,13 @@ const MESSAGES = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },
+  off: { 'zh-CN': '不查', en: 'off' },
+  onlyReported: { 'zh-CN': '只报', en: 'none' },
   alike: { 'zh-CN': '（本行同类共 {count} 处）', en: '({count} of these in this line)' },
+  stopped: {
+    'zh-CN': '已停下：改完的稿件已经写好，其余没有动；再运行一次，接着改',
+    en: 'Stopped: drafts that were done are written, the others are as they were; run it once more to go on',
+  },
   summary: {
     'zh-CN': '{files} 篇稿件，{total} 处问题：错误 {errors}，警告 {warnings}，提示 {infos}',
     en: '{total} problems in {files} drafts: {errors} errors, {warnings} warnings, {infos} infos',
@@ -238,17 +257,28 @@ export interface Say {
   readonly locale: Locale;
 }
 
-export const sayIn = (locale: Locale): Say =>
+/** @param cwd paths below it are said as they are from there, like those of the drafts in a report */
+export const sayIn = (locale: Locale, cwd: string): Say =>
   Object.assign(
     (id: MessageId, data: Readonly<Record<string, string | number>> = {}) =>
       format(
         MESSAGES[id],
         locale,
-        Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLine(value)])),
+        Object.fromEntries(
+          Object.entries(data).map(([key, value]) => [
+            key,
+            typeof value === 'number' ? value : inLine(told(key, value, locale, cwd)),
+          ]),
+        ),
       ),
     { locale },
   );
 
+function told(key: string, value: string, locale: Locale, cwd: string): string {
+  if (key === 'path') return shownPath(cwd, value);
+  const known = key === 'reason' ? SYSTEM_ERRORS[value] : undefined;
+  return known ? `${known[locale]} ${value}` : value;
+}
+
 /** A file name may hold line ends, and then a line of its own making. */
-const inLine = <T extends string | number>(value: T): T | string =>
-  typeof value === 'string' ? value.replaceAll('\n', '⏎') : value;
+const inLine = (value: string): string => value.replaceAll('\n', '⏎');

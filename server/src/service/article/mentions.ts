@@ -9,7 +9,7 @@ import { peopleOf } from '../people/people.ts';
 import { placeTokensOf, type PlaceToken } from '../places/places.ts';
 import { policiesOf } from '../policies/policies.ts';
 import { mainProvince } from '../places/mainProvince.ts';
-import { placeNames } from '../places/divisions.ts';
+import { regionNamed } from './homeRegion.ts';
 import { isInside, type OffsetRange } from '../text/range.ts';
 
 /** Who and what a draft speaks of; each list in order of first mention. */
@@ -31,7 +31,7 @@ type ReadDraft = DraftText & {
 export function mentionsOf(article: ReadDraft): Mentions {
   const { reading, homeRegion } = article;
   const tokens = placeTokensOf(reading);
-  const home = homeRegion ? placeNames().get(homeRegion)?.divisions[0] : mainProvince(tokens);
+  const home = homeRegion ? regionNamed(homeRegion) : mainProvince(tokens);
   const people = peopleOf(reading, tokens, { place: home, isSet: homeRegion !== undefined });
   return {
     people,

@@ -21,25 +21,32 @@ const MESSAGES = {
   unknownRule: { 'zh-CN': '没有“{key}”这条规则{instead}', en: 'Unknown rule "{key}"{instead}' },
   isItThis: { 'zh-CN': '，是不是 {nearest}？', en: ', is it {nearest}?' },
   knownKeys: { 'zh-CN': '。可用的键：{list}', en: '. Known keys: {list}' },
+  allRules: { 'zh-CN': '；全部规则见 gaojian rules', en: '; gaojian rules lists all of them' },
   wrongValue: {
-    'zh-CN': '“{key}”的值 {received} 不对，应为 {expected}',
+    'zh-CN': '“{key}”的值{received}不对，应为{expected}',
     en: 'Value {received} of "{key}" is wrong, expected {expected}',
   },
   nearValue: {
     'zh-CN': '“{key}”的值 {received} 不对，是不是 {nearest}？',
     en: 'Value {received} of "{key}" is wrong, is it {nearest}?',
   },
+  unknownRegion: {
+    'zh-CN': '不认得“{region}”这个地方；写一个省、市、县的名字，如 浙江省',
+    en: '"{region}" is no province, city or county that is known; write e.g. 浙江省',
+  },
   missingKey: { 'zh-CN': '缺少“{key}”', en: 'Missing key "{key}"' },
   notAnObject: { 'zh-CN': '配置应是一组键和值', en: 'The config must be an object' },
 } as const satisfies Record<string, Localized>;
 
-/** Words for what valibot expects. */
-const EXPECTED: Readonly<Record<string, Localized>> = {
+/** Words for valibot's types, of what is expected and of what stands there. */
+const TYPES: Readonly<Record<string, Localized>> = {
   Object: { 'zh-CN': '一组键和值', en: 'an object' },
   Array: { 'zh-CN': '列表', en: 'a list' },
+  null: { 'zh-CN': '空', en: 'nothing' },
+  undefined: { 'zh-CN': '空', en: 'nothing' },
   string: { 'zh-CN': '文字', en: 'text' },
   number: { 'zh-CN': '数', en: 'a number' },
-  boolean: { 'zh-CN': 'true、false', en: 'true, false' },
+  boolean: { 'zh-CN': ' true、false', en: 'true, false' },
   never: { 'zh-CN': '级别加选项，别无他项', en: 'nothing after level and options' },
 };
 
@@ -113,6 +120,8 @@ function described(wrong: Wrong, known: KnownKeys, locale: Locale): Description 
     case 'unknownKey':
       return unknownKey(path, key, known, locale);
     case 'check': {
+      if (path[0] === 'homeRegion')
+        return { message: format(MESSAGES.unknownRegion, locale, { region: String(wrong.input) }) };
       const { text, data } = problemOfPattern(String(wrong.input))!;
       return { message: format(text, locale, data) };
     }
@@ -134,7 +143,9 @@ function unknownKey(
   const list = known.map(({ word }) => word).join(locale === 'en' ? ', ' : '、');
   const instead = nearest
     ? format(MESSAGES.isItThis, locale, { nearest })
-    : list && format(MESSAGES.knownKeys, locale, { list });
+    : isRule
+      ? format(MESSAGES.allRules, locale)
+      : list && format(MESSAGES.knownKeys, locale, { list });
   return { message: format(message, locale, { key, instead }), ...(nearest && { instead: nearest }) };
 }
 
@@ -143,22 +154,29 @@ function wrongValue(
   locale: Locale,
 ): Description {
   const key = path.map(String).join('.');
-  const words = EXPECTED[expected] ? [] : wordsIn(expected);
+  const words = TYPES[expected] ? [] : wordsIn(expected);
   const nearest = nearestOf(received.replaceAll('"', ''), words.map(knownValue));
   if (nearest)
     return { message: format(MESSAGES.nearValue, locale, { key, received, nearest }), instead: nearest };
-  return {
-    message: format(MESSAGES.wrongValue, locale, { key, received, expected: expectedText(expected, locale) }),
-  };
+  const data = { key, received: receivedText(received, locale), expected: expectedText(expected, locale) };
+  return { message: format(MESSAGES.wrongValue, locale, data) };
 }
 
 const knownValue = (word: string): Known => ({ word, names: Object.values(VALUE_NAMES[word] ?? {}) });
 
-/** valibot's words: Array, or ("off" | "info"). */
-function expectedText(expected: string, locale: Locale): string {
-  const word = EXPECTED[expected];
-  return word ? format(word, locale) : wordsIn(expected).join(locale === 'en' ? ', ' : '、');
+/** valibot's words: Array, or ("off" | "info"). What is typed as it stands is set off from the Chinese around it. */
+const expectedText = (expected: string, locale: Locale): string =>
+  typeText(expected, locale) ??
+  (locale === 'en' ? wordsIn(expected).join(', ') : ` ${wordsIn(expected).join('、')}`);
+
+function receivedText(received: string, locale: Locale): string {
+  const type = typeText(received, locale);
+  if (locale === 'en') return type ?? received;
+  return type ? `（${type}）` : ` ${received} `;
 }
+
+const typeText = (type: string, locale: Locale): string | undefined =>
+  TYPES[type] && format(TYPES[type], locale);
 
 const wordsIn = (expected: string): string[] =>
   expected

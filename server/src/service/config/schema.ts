@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Localized } from '../base/locale.ts';
+import { regionNamed } from '../article/homeRegion.ts';
 import { LEVELS, type Level } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { described } from '../newsroom/keyMeta.ts';
@@ -19,6 +20,11 @@ const level = v.picklist(LEVELS);
 const pattern = v.pipe(
   v.string(),
   v.check((match) => problemOfPattern(match) === undefined),
+);
+/** Empty is none, as the settings page has it. */
+const region = v.pipe(
+  v.string(),
+  v.check((name) => name === '' || regionNamed(name) !== undefined),
 );
 const patternOfKind = v.strictObject({
   match: pattern,
@@ -66,7 +72,7 @@ export function configSchema(registry: readonly Rule[]) {
       'auto',
     ),
     homeRegion: optional(
-      v.string(),
+      region,
       {
         'zh-CN': '稿中“省委”“市委”不带地名时指哪里，如“浙江省”。',
         en: 'What 省委 and 市委 without a place mean, e.g. 浙江省.',

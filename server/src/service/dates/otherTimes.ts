@@ -1,16 +1,16 @@
+import { WORDS_OF_CHANGE, WORDS_OF_LONG_AGO, WORDS_OF_THE_PAST } from '../data/generated/otherTimes.ts';
 import type { DraftText } from '../text/draftText.ts';
 import { floorRange } from '../text/range.ts';
 import { arabicDigits } from '../text/numerals.ts';
 
+const anyOf = (...lists: readonly string[]): RegExp => new RegExp(lists.join(' ').replaceAll(' ', '|'));
 /** Words of a sentence that tells of another time, or of a post that changes hands. */
-const OTHER_TIME =
-  /当年|那年|时任|曾任|曾经|曾是|历任|先后[担出]?任|前任|接任|接替|继任|卸任|离任|离休|退休|辞去|辞职|免去|免职|不再担任|转任|调任|升任|出任|就任|履新|改任|当选|任命|任职|换届|交接|交棒|逝世|去世|病逝|生前|已故|追忆|回忆|上世纪|世纪[初中末]|年代|昔日|往年|那时|彼时|新中国成立|解放[前后]|抗战|历史上/;
+const OTHER_TIME = anyOf(WORDS_OF_CHANGE, WORDS_OF_THE_PAST);
+/** Words of a sentence whose time is so long ago that places had other names and belonged elsewhere. */
+const LONG_AGO = anyOf(WORDS_OF_THE_PAST, WORDS_OF_LONG_AGO);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 const CHINESE_YEAR = /[一二][〇零九][〇零一二三四五六七八九]{2}年/;
 
-/** Words of a sentence whose time is so long ago that places had other names and belonged elsewhere. */
-const LONG_AGO =
-  /当年|那年|上世纪|世纪[初中末]|年代|昔日|那时|彼时|新中国成立|解放[前后]|抗战|民国|清朝|清代|明代|宋代|唐代|旧称|古称|曾属|原属|历史上/;
 /**
  * Years before the draft's own that are still its present: what is said of earlier ones may use names that divisions
  * had then.

@@ -24,6 +24,19 @@ interface Splice extends Span {
   readonly text: string;
 }
 
+/** In which order events at one place are written: what ends there comes before what begins. */
+const AT_ONE_PLACE = ['end of deletion', 'insertion', 'end of comment', 'comment', 'deletion'] as const;
+
+/** Something that happens at a place in a run. */
+interface RunEvent {
+  readonly at: number;
+  readonly what: (typeof AT_ONE_PLACE)[number];
+  /** written there; made when its turn has come */
+  readonly text?: () => string;
+  /** whether what follows is deleted */
+  readonly deletes?: boolean;
+}
+
 /** Writes tracked changes into the XML of one part. What is not touched stays as it is, byte for byte. */
 export class Reviser {
   readonly #xml: string;
@@ -152,35 +165,15 @@ export class Reviser {
   #reviseRun(
     paragraph: Paragraph,
     run: Run,
-    { deletions, insertions, comments }: ParagraphEdits,
+    edits: ParagraphEdits,
     properties: Iterator<string, string> | undefined,
   ): void {
-    const events: { at: number; order: number; text?: () => string; deletes?: boolean }[] = [];
-    for (const { start, end } of deletions) {
-      if (start >= run.to || end <= run.from) continue;
-      events.push({ at: Math.max(start, run.from), order: 4, deletes: true });
-      events.push({ at: Math.min(end, run.to), order: 0, deletes: false });
-    }
-    for (const insertion of insertions)
-      if (insertion.run === run)
-        events.push({
-          at: insertion.at,
-          order: 1,
-          text: () => this.#insertedInto(paragraph, run, insertion.text, properties),
-        });
-    const w = this.#prefix;
-    for (const { id, start, end } of comments) {
-      if (start >= run.from && start < run.to)
-        events.push({ at: start, order: 3, text: () => `<${w}commentRangeStart ${w}id="${id}"/>` });
-      if (end > run.from && end <= run.to)
-        events.push({ at: end, order: 2, text: () => `<${w}commentRangeEnd ${w}id="${id}"/>` });
-    }
+    const events = this.#eventsIn(paragraph, run, edits, properties);
     if (events.length === 0) return;
-    events.sort((a, b) => a.at - b.at || a.order - b.order);
-
     const output: string[] = [];
     let group: string[] = [];
     let isDeleting = false;
+    const w = this.#prefix;
     const flush = (): void => {
       if (group.length === 0) return;
       const whole = `${this.#slice(run.openTag)}${this.#propertiesOf(run)}${group.join('')}</${w}r>`;
@@ -221,6 +214,37 @@ export class Reviser {
     happen(run.to);
     flush();
     this.#splices.push({ ...run.span, text: output.join('') });
+  }
+
+  /** What happens inside a run, in the order in which it is written. */
+  #eventsIn(
+    paragraph: Paragraph,
+    run: Run,
+    { deletions, insertions, comments }: ParagraphEdits,
+    properties: Iterator<string, string> | undefined,
+  ): RunEvent[] {
+    const events: RunEvent[] = [];
+    const w = this.#prefix;
+    for (const { start, end } of deletions) {
+      if (start >= run.to || end <= run.from) continue;
+      events.push({ at: Math.max(start, run.from), what: 'deletion', deletes: true });
+      events.push({ at: Math.min(end, run.to), what: 'end of deletion', deletes: false });
+    }
+    for (const { run: into, at, text } of insertions) {
+      if (into !== run) continue;
+      events.push({
+        at,
+        what: 'insertion',
+        text: () => this.#insertedInto(paragraph, run, text, properties),
+      });
+    }
+    for (const { id, start, end } of comments) {
+      if (start >= run.from && start < run.to)
+        events.push({ at: start, what: 'comment', text: () => `<${w}commentRangeStart ${w}id="${id}"/>` });
+      if (end > run.from && end <= run.to)
+        events.push({ at: end, what: 'end of comment', text: () => `<${w}commentRangeEnd ${w}id="${id}"/>` });
+    }
+    return events.sort((a, b) => a.at - b.at || AT_ONE_PLACE.indexOf(a.what) - AT_ONE_PLACE.indexOf(b.what));
   }
 
   #propertiesOf({ properties }: Run): string {

@@ -13,8 +13,11 @@ const LEAST = 40;
  */
 const OF_BIG5 = 1 / 8;
 
+/** Share of U+FFFD in the damage of a draft that UTF-8 has only misread: half of it and more; in 锟斤拷, hardly any. */
+const OF_DAMAGE = 1 / 4;
+
 /**
- * One damage in place of many, where most of a draft was misread or lost. What was misread in one way is read again to
+ * One damage in place of all, where most of a draft was misread or lost. What was misread in one way is read again to
  * the last line, those included that are too short to tell by themselves.
  *
  * @param places of the draft, ascending and disjoint
@@ -22,7 +25,8 @@ const OF_BIG5 = 1 / 8;
 export function wholeDraft(source: DamageSource, places: readonly Damage[]): Damage | undefined {
   const { text, scan } = source;
   const damaged = places.filter(({ kind }) => kind === 'misread' || kind === 'lost');
-  if (damaged.length < 2) return undefined;
+  // One place that can be read again says so by itself; one that is lost is all of a short draft.
+  if (damaged.length < 2 && damaged[0]?.kind !== 'lost') return undefined;
   const { counts } = scan;
   const shown = text.length - counts[CharClass.Space]! - counts[CharClass.LineEnd]!;
   const length = lengthOf(damaged);
@@ -30,8 +34,13 @@ export function wholeDraft(source: DamageSource, places: readonly Damage[]): Dam
   const reread = damaged.filter(isReread);
   const whole = { kind: 'draft', start: 0, end: text.length } as const;
   if (2 * lengthOf(reread) < length) {
-    const known = reread[0]?.way;
-    return { ...whole, repairs: [], isCertain: false, ...(known ? writtenIn(known) : lostEncoding(text)) };
+    const known = reread.find(({ way }) => !way.then)?.way;
+    return {
+      ...whole,
+      repairs: [],
+      isCertain: false,
+      ...(known ? writtenIn(known) : lostEncoding(text, length)),
+    };
   }
   const { way } = longest(reread);
   const alike = reread.filter((place) => sameWay(place.way, way));
@@ -70,10 +79,15 @@ function repaired(text: string, pieces: readonly Damage[]): string {
   return parts.join('') + text.slice(at);
 }
 
-/** What a text was written in that UTF-8 made U+FFFD of: Big5 leaves the letters of its second bytes behind. */
-function lostEncoding(text: string): { readonly written?: Written } {
+/**
+ * What a text was written in that UTF-8 made U+FFFD of: Big5 leaves the letters of its second bytes behind. Nothing
+ * where other characters are most of the damage (锟斤拷): such a draft was saved as it is, and reopening does not help.
+ *
+ * @param length of the damage
+ */
+function lostEncoding(text: string, length: number): { readonly written?: Written } {
   const marks = text.split('\ufffd').length - 1;
-  if (marks < LEAST / 2) return {};
+  if (marks < OF_DAMAGE * length) return {};
   const letters = text.match(/\ufffd[A-Z[\]^_`{|}~@]/gi)?.length ?? 0;
   return { written: letters > OF_BIG5 * marks ? 'big5' : 'gb18030' };
 }

@@ -79,6 +79,11 @@ export const invalidMisread: readonly InvalidCase[] = [
     findings: [{ messageId: 'draftLost', data: { encoding: 'gb18030' } }],
   },
   {
+    name: 'Big5 的一段短稿当成 UTF-8 打开：只有一处，也是全稿',
+    text: '⟦\ufffdO\ufffd_\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdt\ufffd\ufffd\ufffd\u0721A\ufffdn\ufffd\ufffdo\ufffd\ufffd\ufffd\ufffd\ufffd\u05e6n\ufffdA\ufffdo\ufffdi\ufffd[\ufffd\ufffd\ufffd\ufffd\ufffd~\ufffdC⟧',
+    findings: [{ messageId: 'draftLost', data: { encoding: 'big5' } }],
+  },
+  {
     name: '满篇锟斤拷',
     text: '⟦锟斤拷山锟斤拷锟劫匡拷锟街达拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷\n锟斤拷锟斤拷 锟筋川\n锟斤拷山锟叫斤拷锟届发锟斤拷锟斤拷息锟斤拷锟斤拷业锟斤拷锟斤拷锟街革拷锟斤拷锟斤拷目要锟斤拷亍锟\ufffd⟧',
     findings: [{ messageId: 'draftGone' }],
