@@ -64,6 +64,18 @@ describe('policies', () => {
     ],
     ['thoughts are no proposals', '《经济政策的思考与建议》一文', []],
     ['plans that Taiwan quotes', '「少子女化對策計畫」，「登月計畫」', ['document 少子女化對策計畫 ×1']],
+    ['sums that are no policy', '摆出“6+1”的手势，拿下“20+10”，进行“1+3”重点功能区建设', ['slogan 1+3 ×1']],
+    ['days and set phrases in quotes', '日期写成“10月20日”，读完“四大名著”，吃“三菜一汤”', []],
+    [
+      'rows of more than three, words across the edge, one country’s things',
+      '专业方向建筑学、室内设计、产品设计，又是专业方向建筑学、室内设计、产品设计。甲乙丙丁、智慧零售、智慧医疗、智能教育，智慧零售、智慧医疗、智能教育等。中国移动、中国电信、中国联通，中国移动、中国电信、中国联通。',
+      [],
+    ],
+    [
+      'who says it is no thought, who sits in the chair no meeting',
+      '习近平总书记对宣传思想文化工作作出指示，中央政治局常委蔡奇主持座谈会，希望工程师团队努力',
+      [],
+    ],
     ['a goal by its number is none', '“一个重要的目标”', []],
   ];
   for (const [what, text, policies] of table) {

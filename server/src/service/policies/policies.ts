@@ -3,9 +3,10 @@ import { IDIOMS, POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { isLongWord } from '../words/words.ts';
+import { isLongWord, isWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
+import { repeatedTriads } from './triads.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
 import { pairs } from '../text/marks.ts';
 
@@ -27,11 +28,16 @@ const NUMBERED =
   /^[一二三四五六七八九十百千两双]{1,2}\p{Script=Han}{1,2}(?:并举|联动|融合|同步|协同|一体|共建|合一|统筹|贯通|并进|联建|齐抓|共进|联创|互促)$|^[一二三四五六七八九十两]{1,2}(?:个\p{Script=Han}{2,4}|大\p{Script=Han}{2,6})$|^[一二三四五六七八九十两]{1,2}[张项条道份](?:清单|机制|制度|红线|防线|底线|名单|工程|行动)$/u;
 /** 红船精神 */
 const SPIRIT = /^\p{Script=Han}{2,6}精神$/u;
-const FORMULA = /^(?:[一二两三四五六七八九十百千万双\d]{1,3}\p{Script=Han}{1,2}){2,4}$|^\d+(?:\+\d+)+$/u;
+/** Another slogan right before it: “一港五谷”“20+8”. */
+const CLOSED = /[”」]、?$/;
+const FORMULA = /^(?:[一二两三四五六七八九十百千万双\d]{1,3}\p{Script=Han}{1,2}){2,4}$/u;
+/** “1+N” is a policy where it is said what it is, and no sign of the hand, no shift of teachers: “1+3”重点功能区. */
+const SUM = /^\d+(?:\+\d+)+$/;
+const SUM_OF =
+  /^\p{Script=Han}{0,6}?(?:模式|体系|机制|格局|战略|发展|对话会|政策|框架|行动|工程|功能区|工作法|改革|布局|集群|计划|方案)/u;
 const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
 /** What a number in quotes counts: “315”科技创新体系. */
 const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格局|平台)/u;
-const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
 const CLOSING: Readonly<Record<string, string>> = { ...pairs('quote', 'title'), '"': '"' };
 const OPENING = new UnitSet(Object.keys(CLOSING));
 /** Units in 《》: the title of an opinion or a regulation that is named in full; bounds the look ahead. */
@@ -60,10 +66,10 @@ function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): It
   const ownNames = new Lexicon(
     own.map(({ name, kind }) => [[...name].map(toSimplifiedCharacter).join(''), kind]),
   );
-  const triads = repeatedTriads(text);
+  const triads = repeatedTriads(text, simplified);
   const slogan = (start: number): Found | undefined => {
-    const name = triadAt(text, start);
-    return name && triads.has(name) ? { start, end: start + name.length, name, kind: 'slogan' } : undefined;
+    const name = triads.get(start);
+    return name === undefined ? undefined : { start, end: start + name.length, name, kind: 'slogan' };
   };
   const known = names();
   for (let at = 0; at < text.length;) {
@@ -81,9 +87,13 @@ function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): It
 
 /** 习近平法治思想; 中央全面依法治国工作会议 */
 const PATTERNS: readonly (readonly [first: string, pattern: RegExp, kind: PolicyKind])[] = [
-  ['习', /习近平[^，。、“”《》的和与]{2,14}思想/uy, 'slogan'],
+  ['习', /习近平(?!总书记|主席|同志|对)[^，。、“”《》的和与]{2,14}思想/uy, 'slogan'],
   ['全', /全国[^，。、“”《》的了在到和与及召开出席举行\d]{2,12}工作(?:会议|座谈会)/uy, 'meeting'],
-  ['中', /中央[^，。、“”《》的了在到和与召开出席举行]{2,12}(?:工作会议|工作座谈会|座谈会)/uy, 'meeting'],
+  [
+    '中',
+    /中央(?!政治局)[^，。、“”《》的了在到和与召开出席举行主持]{2,12}(?:工作会议|工作座谈会|座谈会)/uy,
+    'meeting',
+  ],
 ];
 
 const PATTERN_STARTS = new UnitSet(PATTERNS.map(([first]) => first));
@@ -137,9 +147,12 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
   if (NUMBER_OF.test(content) && CONCEPT.test(simplified.slice(close + 1)))
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
-  const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
-  // 千疮百孔 is an idiom.
-  const kind = isFormula && !isLongWord(content) && !idioms().has(content) ? 'slogan' : quotedKind(content);
+  // 千疮百孔 is an idiom, “四大名著” a set phrase.
+  if (idioms().has(content)) return undefined;
+  const isFormula = SUM.test(content)
+    ? SUM_OF.test(simplified.slice(close + 1, close + 12)) || CLOSED.test(simplified.slice(start - 2, start))
+    : FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
+  const kind = isFormula && !isLongWord(content) ? 'slogan' : quotedKind(content);
   return kind && { start: start + 1, end: close, name: text.slice(start + 1, close), kind };
 }
 
@@ -178,8 +191,8 @@ const isNumberedRow = (content: string): boolean =>
 
 const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}$/u;
 const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法)/;
-/** 62票对31票, 3比1 */
-const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
+/** 62票对31票, 3比1, 10月20日, 一九九九 */
+const IS_NO_FORMULA = /\d[票分岁元比人天月年]|[票比]对|^[一二三四五六七八九〇]+$/;
 
 /** Quoted words are a policy when they are a known name, or a number with the head of one: 三支队伍, 新春第一会. */
 function quotedKind(content: string): PolicyKind | undefined {
@@ -198,33 +211,6 @@ const kindOf = (name: string): PolicyKind | undefined =>
         ? 'slogan'
         : undefined;
 
-/** A slogan of three parts of four characters: 创新破题、改革破难、开放破局. */
-function triadAt(text: string, start: number): string | undefined {
-  if (text[start + 4] !== '、' || text[start + 9] !== '、') return undefined;
-  TRIAD.lastIndex = start;
-  return TRIAD.exec(text)?.[0];
-}
-
-/** Triads that a draft uses more than once, in the same words or with the parts or their ends in another order. */
-function repeatedTriads(text: string): ReadonlySet<string> {
-  const bySubjects = new Map<string, string[]>();
-  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) {
-    const triad = triadAt(text, at - 4);
-    if (!triad) continue;
-    const parts = triad.split('、');
-    // 蓝色经济、绿色经济、数字经济 counts kinds of one thing.
-    if (new Set(parts.map((part) => part.slice(2))).size === 1) continue;
-    const subjects = parts
-      .map((part) => part.slice(0, 2))
-      .sort()
-      .join();
-    const own = bySubjects.get(subjects);
-    if (own) own.push(triad);
-    else bySubjects.set(subjects, [triad]);
-  }
-  return new Set([...bySubjects.values()].filter((triads) => triads.length > 1).flat());
-}
-
 function nameAt(
   names: Lexicon<PolicyKind>,
   text: string,
@@ -232,5 +218,7 @@ function nameAt(
   start: number,
 ): Found | undefined {
   const match = names.longestAt(simplified, start);
-  return match && { start, end: match.end, name: text.slice(start, match.end), kind: match.entry };
+  // 希望|工程师
+  if (!match || isWord(simplified.slice(match.end - 2, match.end + 1))) return undefined;
+  return { start, end: match.end, name: text.slice(start, match.end), kind: match.entry };
 }
