@@ -169,6 +169,8 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   const isNaming = verb.kind === 'as';
   let proof: Proof = isNaming || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
+    const bracketed = known.bracketedAt(end);
+    if (bracketed) return { names: [bracketed], isDistributed };
     const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
     const start =
       nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined);

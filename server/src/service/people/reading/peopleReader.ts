@@ -2,6 +2,7 @@ import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
+import { bracketedOf, namedBeforeBracket } from './bracketedPosts.ts';
 import { appointmentOf, ownedSpan, takenBy, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { countedBefore } from './countedNames.ts';
@@ -17,6 +18,7 @@ import { NamesBefore } from './names/namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { rowOf } from './rosters.ts';
 import { successionsIn } from './successions.ts';
+import { tableRowOf } from './tableRows.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { isOfSeveral, TitledNames } from './titledNames.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
@@ -41,6 +43,8 @@ export class PeopleReader {
   #waiting: PostSpan[] = [];
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
+  /** the last name with its posts in a bracket */
+  #bracketed: Attached | undefined;
   /** the last appointment: what follows behind a comma goes on with it */
   #last: readonly Attached[] = [];
 
@@ -70,6 +74,7 @@ export class PeopleReader {
       this.#titled.beginRound();
       this.#waiting = [];
       this.#last = [];
+      this.#bracketed = undefined;
       for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
       this.#titles.heads.forEach((head, i) => {
         if (head.start >= this.#limit && !listed.covers(head.start)) this.#read(head, i);
@@ -92,8 +97,15 @@ export class PeopleReader {
     }
     const spans = this.#titles.upTo(index, this.#limit);
     const row = rowOf(this.#text, spans);
-    if (row && row.nameStart >= this.#limit) {
-      this.#add(row);
+    const rows = row ? [row] : tableRowOf(this.#text, spans, this.#titles.isEnd);
+    if (rows.length > 0 && rows[0]!.nameStart >= this.#limit) {
+      for (const entry of rows) this.#add(entry);
+      return;
+    }
+    const bracketed = bracketedOf(this.#text, spans, this.#names, this.#limit);
+    if (bracketed) {
+      this.#add(bracketed);
+      this.#bracketed = bracketed;
       return;
     }
     if (this.#titleFirst(spans)) return;
@@ -172,6 +184,7 @@ export class PeopleReader {
       titleStartOf: (nameStart) => titleStartOf(this.#found, nameStart),
       subjectOf: (offset) => subjectOf(this.#text, this.#found, offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
+      bracketedAt: (offset) => namedBeforeBracket(this.#text, this.#bracketed, offset),
     };
   }
 

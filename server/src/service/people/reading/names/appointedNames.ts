@@ -18,6 +18,8 @@ export interface Known {
   readonly subjectOf: (offset: number) => OffsetRange | undefined;
   /** the person whose CV an offset lies in */
   readonly careerOf: (offset: number) => OffsetRange | undefined;
+  /** the name whose posts stand in the bracket that ends at an offset */
+  readonly bracketedAt: (offset: number) => OffsetRange | undefined;
 }
 
 /** What stands behind a name: 李川|同志. */
