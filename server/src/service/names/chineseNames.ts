@@ -131,6 +131,9 @@ const isNameAfterState = (text: string, start: number, end: number, context: Nam
   givenNameScore(text[end - 1]) > 0 &&
   boundaryAt(text, end, context) >= 2;
 
+/** 李川着手, 李川了解 do something themselves. */
+const BEHIND_VERB = /^(?:着(?![手力眼重急实装])|了(?!解)|[出进下起过上回]来(?!自)|[出进下上回]去)/;
+
 /** 石有余|扳着, 税远航|正组织: behind a name of three characters. */
 const doesSomething = (text: string, at: number): boolean =>
   /^(?:[正则]|\p{Script=Han}[着了过])/u.test(text.slice(at, at + 2));
@@ -205,6 +208,8 @@ function scoreOf(
     !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
+  // 娄烨|抱着, 娄烨|抱出来: what stands before these is a verb
+  if (given.length === 2 && BEHIND_VERB.test(text.slice(end, end + 2))) return undefined;
   const surname = text.slice(start, givenStart);
   // 孙晶|孙女士
   if (given.endsWith(surname) && isAddressed(text, end)) return undefined;

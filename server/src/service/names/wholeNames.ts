@@ -17,7 +17,7 @@ export type Proof =
   | 'none';
 
 /** What bodies and units end with, and names hardly ever. */
-export const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队团社厂矿店馆站长员任]/;
+export const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队团社厂矿店馆站长员任奖]/;
 
 /** Whether all of `start`…`end` of a simplified text is the name of one person: 李川, 欧阳晴, 孔郭惠青, 若昂·洛伦索. */
 export function isWholeName(text: string, start: number, end: number, proof: Proof): boolean {

@@ -1,7 +1,7 @@
 import { NOT_NAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { givenNameScores } from './givenNames.made.ts';
-import type { NameContext } from './nameEnd.ts';
+import { MILITARY_RANK, type NameContext } from './nameEnd.ts';
 
 /** Words that begin like a name: see the head of server/data/notNames.tsv. */
 type Called = 'nobody' | 'thing' | 'quality';
@@ -47,6 +47,8 @@ export function isProvenName(
   context: NameContext,
 ): boolean {
   if (!context.isTitleAt || called === 'nobody') return false;
+  // 军分区司令员|湛江|大校
+  if (context.isTitled && MILITARY_RANK.test(text.slice(end, end + 2))) return true;
   const words = text.slice(end, end + LONGEST_DEED);
   const isLikely =
     called !== undefined || context.isTitled || givenNameScores()[text.charCodeAt(end - 1)]! > 0;

@@ -4,11 +4,12 @@ import { nameStartAt } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
+import { canStart, type Known } from './names/appointedNames.ts';
 import type { KnownNames } from './names/knownNames.ts';
 
 /** 李川|（|市长）, 李川（女，|市长）, 李川（现任|市长） */
 const OPENS =
-  /[ \u3000]*[（(](?:(?:[男女]|\p{Script=Han}{1,5}族|\d{2}岁|中共党员)[，,、])*(?:现任|现为|现|系)?$/u;
+  /[ \u3000]?[（(](?:(?:[男女]|\p{Script=Han}{1,5}族|\d{2}岁|中共党员)[，,、])*(?:现任|现为|现|系)?$/u;
 /** Units that it looks at. */
 const LONGEST_OPENING = 24;
 /** What stands behind the last post in the bracket: its end, or what else is told of the person. */
@@ -22,7 +23,7 @@ export function bracketedOf(
   text: string,
   spans: readonly PostSpan[],
   names: KnownNames,
-  limit: number,
+  appointing: Known,
 ): Attached | undefined {
   const { start, head } = spans[0]!;
   const opening = OPENS.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0];
@@ -31,6 +32,7 @@ export function bracketedOf(
   // （代表）: of nobody
   if (spans.length === 1 && start === head.start && head.isGeneric) return undefined;
   const nameEnd = start - opening.length;
+  const { limit } = appointing;
   const known = names.before(nameEnd);
   const nameStart =
     known ??
@@ -39,7 +41,7 @@ export function bracketedOf(
       nameEnd,
       limit,
       start === head.start ? 'none' : 'bounded',
-      (at) => at === 0 || BEFORE_NAME.test(text[at - 1]!) || endsWith('role', text, at),
+      (at) => canStart(text, at, appointing) || BEFORE_NAME.test(text[at - 1]!),
     );
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;

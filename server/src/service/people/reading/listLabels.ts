@@ -19,7 +19,7 @@ const LINE_LABEL =
 /** Units that such a label can take. */
 const LONGEST_LABEL = 48;
 /** Who signs a page holds no post in the article. */
-const OF_EDITORS = /[编编辑审校]$|记者|编辑|编审|监制|校对|摄影|策划|导演|制片|主持|作者|撰|翻译|设计|供稿/;
+const OF_EDITORS = /[编辑审校]$|记者|监制|校对|摄影|策划|导演|制片|主持|作者|撰|翻译|设计|供稿/;
 
 export interface Label {
   readonly range: OffsetRange;

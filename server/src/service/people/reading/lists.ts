@@ -22,11 +22,7 @@ const LONGEST_NAME = 28;
 /** People that one line names one behind the other: bounds the work in tables. */
 const MOST_ON_LINE = 40;
 
-export function listedIn(
-  text: string,
-  heads: readonly Head[],
-  spanOf: SpanOf,
-): Listed {
+export function listedIn(text: string, heads: readonly Head[], spanOf: SpanOf): Listed {
   const labels = listingLabels(text, labelsIn(text, heads, spanOf));
   const people: Attached[] = [];
   const covered: OffsetRange[] = [];

@@ -1,9 +1,10 @@
+import { isHanAt } from '../../names/nameEnd.ts';
 import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
 import { bracketedOf, namedBeforeBracket } from './bracketedPosts.ts';
-import { appointmentOf, ownedSpan, takenBy, withoutActing } from './appointments.ts';
+import { appointmentOf, ownedSpan, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
@@ -19,12 +20,18 @@ import type { Attached } from '../personClaim.ts';
 import { rowOf } from './rosters.ts';
 import { successionsIn } from './successions.ts';
 import { tableRowOf } from './tableRows.ts';
+import { takenBy } from './takenPosts.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { isOfSeveral, TitledNames } from './titledNames.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 
 /** What scholars are called, wherever they are. */
 const SCHOLAR = /^(?:院士|教授)$/;
+
+/** What members of a congress or a conference are called behind their names. */
+const DELEGATE = /^(?:代表|委员)$/;
+/** What they do there; 李川代表出席 would be for somebody else. */
+const SPEAKS_AS_ONE = /^(?:说|表示|认为|建议|指出|坦言|呼吁|提出|谈到|告诉|介绍)/;
 
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
@@ -102,7 +109,7 @@ export class PeopleReader {
       for (const entry of rows) this.#add(entry);
       return;
     }
-    const bracketed = bracketedOf(this.#text, spans, this.#names, this.#limit);
+    const bracketed = bracketedOf(this.#text, spans, this.#names, this.#known());
     if (bracketed) {
       this.#add(bracketed);
       this.#bracketed = bracketed;
@@ -237,7 +244,8 @@ export class PeopleReader {
 
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, by surname alone 曲|局长, and who speaks: 周岩|院士说. */
   #nameFirst(head: Head, previous: Head | undefined): boolean {
-    if (head.word === '代表') return false;
+    const isDelegate = DELEGATE.test(head.word);
+    if (head.word === '代表' && !SPEAKS_AS_ONE.test(this.#text.slice(head.end, head.end + 2))) return false;
     const before = this.#before.postStartOf(head.start, this.#limit);
     const whole = this.#before.startOf(before, this.#limit);
     const unit = this.#before.unitOf(head, this.#limit, previous);
@@ -245,7 +253,12 @@ export class PeopleReader {
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
     const isScholar = whole !== undefined && SCHOLAR.test(head.word) && isSpeechAt(this.#text, head.end);
-    if (head.isGeneric && !unit && !isScholar) return false;
+    const isSpeaking =
+      whole !== undefined &&
+      isDelegate &&
+      (start === 0 || !isHanAt(this.#text, start - 1)) &&
+      SPEAKS_AS_ONE.test(this.#text.slice(head.end, head.end + 2));
+    if (head.isGeneric && !unit && !isScholar && !isSpeaking) return false;
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
     const titleStart = whole === undefined || unit ? head.start : before;
     const spans = [{ start: titleStart, end: head.end, head }];

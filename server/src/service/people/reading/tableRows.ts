@@ -7,7 +7,7 @@ import type { Attached } from '../personClaim.ts';
 const LONGEST_SIDE = 120;
 /** What else a row tells of a person between the name and the post. */
 const ATTRIBUTE =
-  /^(?:|-|—|[男女]|\p{Script=Han}{1,5}族|[\d.年月日\-—/]{1,11}|\p{Script=Han}{0,4}(?:党员|本科|大专|专科|硕士|博士|学士|研究生|大学|高中|中专)|\d{2}岁?)$/u;
+  /^(?:[男女]?|\p{Script=Han}{1,5}族|[\d.年月日\-—/]{1,11}|\p{Script=Han}{0,4}(?:党员|本科|大专|专科|硕士|博士|学士|研究生|大学|高中|中专)|\d{2}岁?)$/u;
 /** 李　川 */
 const NAME = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·•]{1,11})$/u;
 const SEPARATES = /[、，,\s]+/;
