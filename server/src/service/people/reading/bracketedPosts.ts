@@ -1,5 +1,4 @@
 import { isHanAt } from '../../names/nameEnd.ts';
-import { endsWith } from '../../names/nameSurroundings.ts';
 import { nameStartAt } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import type { PostSpan } from '../heads.ts';
@@ -46,7 +45,7 @@ export function bracketedOf(
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart >= limit && nameStart > 0 && isHanAt(text, nameStart - 1))
-    return endsWith('role', text, nameStart) ? { spans, nameStart, nameEnd } : undefined;
+    return canStart(text, nameStart, appointing) ? { spans, nameStart, nameEnd } : undefined;
   return { spans, nameStart, nameEnd };
 }
 
