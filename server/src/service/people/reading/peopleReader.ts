@@ -1,4 +1,3 @@
-import { isHanAt } from '../../names/nameEnd.ts';
 import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -8,6 +7,7 @@ import { appointmentOf, ownedSpan, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
+import { delegatesBefore } from './delegates.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import { headsOutsidePlaces } from '../headsOutsidePlaces.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
@@ -27,11 +27,6 @@ import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
 
 /** What scholars are called, wherever they are. */
 const SCHOLAR = /^(?:院士|教授)$/;
-
-/** What members of a congress or a conference are called behind their names. */
-const DELEGATE = /^(?:代表|委员)$/;
-/** What they do there; 李川代表出席 would be for somebody else. */
-const SPEAKS_AS_ONE = /^(?:说|表示|认为|建议|指出|坦言|呼吁|提出|谈到|告诉|介绍)/;
 
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
@@ -244,25 +239,26 @@ export class PeopleReader {
 
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, by surname alone 曲|局长, and who speaks: 周岩|院士说. */
   #nameFirst(head: Head, previous: Head | undefined): boolean {
-    const isDelegate = DELEGATE.test(head.word);
-    if (head.word === '代表' && !SPEAKS_AS_ONE.test(this.#text.slice(head.end, head.end + 2))) return false;
     const before = this.#before.postStartOf(head.start, this.#limit);
     const whole = this.#before.startOf(before, this.#limit);
     const unit = this.#before.unitOf(head, this.#limit, previous);
     const start = unit?.nameStart ?? whole ?? this.#before.surnameOf(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
+    if (head.word === '代表') return this.#delegates(start, head);
     const isScholar = whole !== undefined && SCHOLAR.test(head.word) && isSpeechAt(this.#text, head.end);
-    const isSpeaking =
-      whole !== undefined &&
-      isDelegate &&
-      (start === 0 || !isHanAt(this.#text, start - 1)) &&
-      SPEAKS_AS_ONE.test(this.#text.slice(head.end, head.end + 2));
-    if (head.isGeneric && !unit && !isScholar && !isSpeaking) return false;
+    if (head.isGeneric && !unit && !isScholar) return this.#delegates(start, head);
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
     const titleStart = whole === undefined || unit ? head.start : before;
     const spans = [{ start: titleStart, end: head.end, head }];
     this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
     return true;
+  }
+  /** 李建国|代表说, 李川、周岩|委员及… */
+  #delegates(start: number, head: Head): boolean {
+    const names = delegatesBefore(this.#text, start, head, this.#limit);
+    const spans = [{ start: head.start, end: head.end, head }];
+    for (const { start: nameStart, end: nameEnd } of names) this.#add({ spans, nameStart, nameEnd });
+    return names.length > 0;
   }
 }
