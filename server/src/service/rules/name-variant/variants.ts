@@ -113,12 +113,12 @@ function* nearNames(
     const { start } = match;
     const addressed = addresses.get(match.meant);
     if (addressed !== undefined && isHanAt(text, start - 1)) continue;
-    // 亚历山大·|斯图布 is read whole.
-    if (isNameDot(text[start - 1])) continue;
     const meant = addressed ?? match.meant;
     const end = start + meant.length;
     const name = text.slice(start, end);
     const range = rangeOf(start, end);
+    // 亚历山大·|斯图布 is read whole.
+    if (isNameDot(text[start - 1]) && lastNames.has(name)) continue;
     if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
     // A list names both: two people.
