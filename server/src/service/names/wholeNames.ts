@@ -58,8 +58,11 @@ function chineseScore(name: string, proof: Proof): number {
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
   const isWord =
     name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
-  return score - (isWord ? (isAsked(proof) ? 1 : 4) : 0) + (isDouble ? -3 : 0);
+  return score - (isWord ? (isAsked(proof) ? 1 : 4) : 0) + (isDouble ? -3 : isCompound ? OF_COMPOUND : 0);
 }
+
+/** 尉迟建国: its surname is none of any other word's. */
+const OF_COMPOUND = 4;
 
 const isUsual = (character: string): boolean => {
   const kind = surnameKind(character);

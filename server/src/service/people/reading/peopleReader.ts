@@ -3,7 +3,7 @@ import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
 import { bracketedOf, namedBeforeBracket } from './bracketedPosts.ts';
-import { appointmentOf, ownedSpan, withoutActing } from './appointments.ts';
+import { appointmentOf, movedFrom, ownedSpan, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
@@ -186,6 +186,12 @@ export class PeopleReader {
       titleStartOf: (nameStart) => titleStartOf(this.#found, nameStart),
       subjectOf: (offset) => subjectOf(this.#text, this.#found, offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
+      movedAt: (offset) => {
+        const [last] = this.#last;
+        return last?.tie === 'left' && last.spans.at(-1)!.end === offset
+          ? { start: last.nameStart, end: last.nameEnd }
+          : undefined;
+      },
       bracketedAt: (offset) => namedBeforeBracket(this.#text, this.#bracketed, offset),
     };
   }
@@ -202,6 +208,7 @@ export class PeopleReader {
       this.#names.learn(entry.nameStart, entry.nameEnd);
     }
     if (taken.length > 0) return true;
+    if (entries.length === 0) entries = movedFrom(this.#text, spans, known);
     if (entries.length === 0) entries = this.#continued(spans);
     if (entries.length === 0) entries = countedBefore(this.#text, spans, known);
     if (entries.length === 0) entries = postsInCareer(this.#text, this.#careers, spans);

@@ -8,6 +8,8 @@ const LONGEST_SIDE = 120;
 /** What else a row tells of a person between the name and the post. */
 const ATTRIBUTE =
   /^(?:[男女]?|\p{Script=Han}{1,5}族|[\d.年月日\-—/]{1,11}|\p{Script=Han}{0,4}(?:党员|本科|大专|专科|硕士|博士|学士|研究生|大学|高中|中专)|\d{2}岁?)$/u;
+/** 李川 | 市教育局 | 局长 */
+export const UNIT = /^\p{Script=Han}{2,20}(?:[局委厅部院校办处科所队社司厂场馆会]|公司|集团|政府|中心|[镇乡村]|街道)$/u;
 /** 李　川 */
 const NAME = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·•]{1,11})$/u;
 const SEPARATES = /[、，,\s]+/;
@@ -32,12 +34,16 @@ export function tableRowOf(
   // Nothing but the posts, and an aside behind them, stands in the cell.
   if (!own || !rest || before.length + after.length < 3) return [];
   if (own.words !== '' || !/^(?:[（(][^（）()]{1,20}[）)])?$/.test(rest.words)) return [];
-  const left = before.slice(0, -1).findLast(({ words }) => !ATTRIBUTE.test(words));
+  const cells = before.slice(0, -1).filter(({ words }) => !ATTRIBUTE.test(words));
+  const isBare = spans.length === 1 && start === spans[0]!.head.start;
+  const unit = isBare && UNIT.test(cells.at(-1)?.words ?? '') ? cells.at(-1) : undefined;
+  const ofUnit = unit && { unitStart: unit.start, unitEnd: unit.end };
+  const left = cells.at(unit ? -2 : -1);
   const leftNames = left ? namesIn(left) : [];
   const beforeLeft = left && before.slice(0, before.indexOf(left)).at(-1);
   const isAnothers = beforeLeft !== undefined && isPostEnd(beforeLeft.end);
   const names = leftNames.length > 0 && !isAnothers ? leftNames : after[1] ? namesIn(after[1]) : [];
-  return names.map(({ start: nameStart, end: nameEnd }) => ({ spans, nameStart, nameEnd }));
+  return names.map(({ start: nameStart, end: nameEnd }) => ({ spans, nameStart, nameEnd, ...ofUnit }));
 }
 
 const isCellMark = (character: string | undefined): boolean =>

@@ -18,6 +18,8 @@ export interface Known {
   readonly subjectOf: (offset: number) => OffsetRange | undefined;
   /** the person whose CV an offset lies in */
   readonly careerOf: (offset: number) => OffsetRange | undefined;
+  /** who was read to leave the post that ends at an offset, and goes on from there */
+  readonly movedAt: (offset: number) => OffsetRange | undefined;
   /** the name whose posts stand in the bracket that ends at an offset */
   readonly bracketedAt: (offset: number) => OffsetRange | undefined;
 }
@@ -82,13 +84,17 @@ export function framedNameBefore(text: string, end: number, { limit }: Known): n
 
 const isFrameStart = (text: string, offset: number): boolean =>
   offset === 0 ||
-  /(?:[；：\n\u3000]|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
+  /(?:[；：\n\u3000]|(?:^|[\n；：])任|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
     text.slice(Math.max(0, offset - 2), offset),
   );
+
+const BEHIND_BARE_VERB = /(?:^|[\n；：])任$/;
 
 export const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 ||
   known.isPostEnd(offset) ||
+  // ；任|李川|为…
+  BEHIND_BARE_VERB.test(text.slice(Math.max(0, offset - 2), offset)) ||
   // 聘|任白洁: within the verb
   (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
   endsWith('role', text, offset) ||
