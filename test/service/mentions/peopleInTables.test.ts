@@ -68,6 +68,53 @@ describe('people in tables, in series of posts and in brackets', () => {
       '值班领导 裴多川 局党组成员、副局长\n值班人员 祁连川 农田科副科长\n',
       ['裴多川 局党组成员 局副局长', '祁连川 农田科副科长'],
     ],
+    [
+      'the unit in a cell of its own',
+      '1\t李明川\t市教育局\t局长\n2\t周立新\t市财政局\t副局长\n',
+      ['李明川 市教育局局长', '周立新 市财政局副局长'],
+    ],
+    [
+      'the unit before the name',
+      '市教育局 李明川 局长\n市财政局 周立新 副局长\n',
+      ['李明川 市教育局局长', '周立新 市财政局副局长'],
+    ],
+    [
+      'a line joined by a dash or a colon',
+      '李明川——市教育局局长\n周立新：市财政局局长\n',
+      ['李明川 市教育局局长', '周立新 市财政局局长'],
+    ],
+    ['somebody speaks', '李明川：局长\n局长：李明川来了\n', []],
+    [
+      'numbers in Chinese before names',
+      '一、李明川　市教育局党组书记、局长\n',
+      ['李明川 市教育局党组书记 市教育局局长'],
+    ],
+    [
+      'removals on lines of their own',
+      '李明川任市教育局局长\n免去王志强市水利局局长职务\n',
+      ['李明川 市教育局局长', '王志强 市水利局局长'],
+    ],
+    [
+      '任 alone as a verb of naming',
+      '任李明川为市教育局局长；任周立新为市财政局副局长。会议选举任明川为副市长。',
+      ['李明川 市教育局局长', '周立新 市财政局副局长', '任明川 副市长'],
+    ],
+    [
+      'what somebody moves from',
+      '李川同志由青山市教育局局长转调青山市财政局局长。',
+      ['李川 青山市教育局局长 青山市财政局局长'],
+    ],
+    [
+      'whom the clause before the semicolon was about',
+      '晏小川同志任市信访局局长；不再担任市委副秘书长职务。',
+      ['晏小川 市信访局局长 市委副秘书长'],
+    ],
+    ['between 由 and the verb nothing but a name', '市卫健委主任由樊胜利接任。', ['樊胜利 市卫健委主任']],
+    [
+      'delegates who speak',
+      '李建国代表说，要修路。周立新代表出席。李川、周岩委员及其他人提出建议。',
+      ['李建国 代表', '李川 委员', '周岩 委员'],
+    ],
   ];
   for (const [what, text, people] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));
