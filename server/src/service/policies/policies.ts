@@ -7,6 +7,7 @@ import { isLongWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
+import { policyWordAt, policyWordBefore } from './policyWords.ts';
 import { pairs } from '../text/marks.ts';
 
 const names = lazy(
@@ -15,22 +16,35 @@ const names = lazy(
 
 const idioms = lazy(() => new Set(IDIOMS.split(' ')));
 
+/** 《…办法（试行）》 */
+const ASIDE_AT_END = /[（(][^（）()]*[）)]$/;
 /** What official papers are called; a title in 《》 that ends otherwise is a book, a newspaper, a song. */
-const DOCUMENT_END =
-  /(?:意见|办法|条例|规定|规划|纲要|方案|通知|决定|决议|细则|指引|指南|标准|目录|清单|公报|公告|宣言|协定|协议|公约|章程|计划|措施|政策|条约|议定书|备忘录|(?:联合国|组织|东盟)宪章|法案|的建议|声明|规则|要点|白皮书|工作报告|准则|规范|批复|承诺书|倡议书|法|宪法|法典)(?:[（(][^（）()]*[）)])?$/;
-const MEETING_END = /(?:会|会议|例会|论坛|峰会)$/;
-const PROJECT_END = /(?:工程|项目|行动|计划|通道|走廊|平台|示范区)$/;
-const SLOGAN_END =
-  /(?:战略|队伍|理念|格局|体系|倡议|方针|经验|维护|确立|意识|自信|布局|政策|精神|机制|模式)$/;
+const isPaper = (title: string): boolean =>
+  policyWordBefore('document', title.replace(ASIDE_AT_END, '')) !== '';
+/** 三|链, 五|社: a number of things */
+const NUMBER_OF_THINGS = /^[一二三四五六七八九十百千两双]{1,2}\p{Script=Han}{1,2}$/u;
+/** 三个一号, 五大工程 */
+const COUNTED_THINGS = /^[一二三四五六七八九十两]{1,2}(?:个\p{Script=Han}{2,4}|大\p{Script=Han}{2,6})$/u;
+/** 三张|清单, 八项|规定 */
+const NUMBER_OF_PAPERS = /^[一二三四五六七八九十两]{1,2}[张项条道份]$/u;
+/** 科创十条, 稳增长20条 */
+const ARTICLES = /^\p{Script=Han}{1,6}?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条$/u;
+
 /** 三链并举, 五社联动: a number of things and what is done with them. */
-const NUMBERED =
-  /^[一二三四五六七八九十百千两双]{1,2}\p{Script=Han}{1,2}(?:并举|联动|融合|同步|协同|一体|共建|合一|统筹|贯通|并进|联建|齐抓|共进|联创|互促)$|^[一二三四五六七八九十两]{1,2}(?:个\p{Script=Han}{2,4}|大\p{Script=Han}{2,6})$|^[一二三四五六七八九十两]{1,2}[张项条道份](?:清单|机制|制度|红线|防线|底线|名单|工程|行动)$/u;
+function isNumbered(content: string): boolean {
+  if (COUNTED_THINGS.test(content)) return true;
+  const deed = policyWordBefore('deed', content);
+  if (deed !== '' && NUMBER_OF_THINGS.test(content.slice(0, -deed.length))) return true;
+  const list = policyWordBefore('list', content);
+  return list !== '' && NUMBER_OF_PAPERS.test(content.slice(0, -list.length));
+}
+
 /** 红船精神 */
 const SPIRIT = /^\p{Script=Han}{2,6}精神$/u;
 const FORMULA = /^(?:[一二两三四五六七八九十百千万双\d]{1,3}\p{Script=Han}{1,2}){2,4}$|^\d+(?:\+\d+)+$/u;
 const BEGINS_WITH_NUMBER = /^[一二两三四五六七八九十百千万双]/;
-/** What a number in quotes counts: “315”科技创新体系. */
-const COUNTED = /^\p{Script=Han}{0,6}?(?:体系|工程|行动|计划|战略|格局|平台)/u;
+/** 汉字 between a number in quotes and what it counts: “315”科技创新|体系. */
+const MOST_BETWEEN = 6;
 const TRIAD = /\p{Script=Han}{4}、\p{Script=Han}{4}、\p{Script=Han}{4}/uy;
 const CLOSING: Readonly<Record<string, string>> = { ...pairs('quote', 'title'), '"': '"' };
 const OPENING = new UnitSet(Object.keys(CLOSING));
@@ -83,6 +97,7 @@ function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): It
 const PATTERNS: readonly (readonly [first: string, pattern: RegExp, kind: PolicyKind])[] = [
   ['习', /习近平[^，。、“”《》的和与]{2,14}思想/uy, 'slogan'],
   ['全', /全国[^，。、“”《》的了在到和与及召开出席举行\d]{2,12}工作(?:会议|座谈会)/uy, 'meeting'],
+  ['全', /全[省市县区州][^，。、“”《》的了在到和与及召开出席举行\d]{2,10}工作(?:会议|座谈会)/uy, 'meeting'],
   ['中', /中央[^，。、“”《》的了在到和与召开出席举行]{2,12}(?:工作会议|工作座谈会|座谈会)/uy, 'meeting'],
 ];
 
@@ -109,12 +124,10 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   const content = simplified.slice(start + 1, close);
   if (isTitle) {
     const end = close + 1;
-    return DOCUMENT_END.test(content)
-      ? { start, end, name: text.slice(start, end), kind: 'document' }
-      : undefined;
+    return isPaper(content) ? { start, end, name: text.slice(start, end), kind: 'document' } : undefined;
   }
-  const counted = COUNTED.exec(simplified.slice(close + 1, close + 12))?.[0] ?? '';
-  if (/^\d+$/.test(content) && counted) {
+  const counted = /^\d+$/.test(content) ? countedBehind(simplified.slice(close + 1, close + 12)) : '';
+  if (counted) {
     const end = close + 1 + counted.length;
     return { start, end, name: text.slice(start, end), kind: kindOf(counted) ?? 'slogan' };
   }
@@ -125,9 +138,17 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
     return { start, end, name: text.slice(start, end), kind: 'document' };
   }
   // “千村示范、万村整治”工程, 「小地主大佃農」政策
-  const program = PROGRAM.exec(simplified.slice(close + 1, close + 6))?.[0] ?? '';
-  if (program && (PHRASE.test(content) || isNumberedRow(content)) && !IS_NO_FORMULA.test(content))
-    return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: kindOf(program)! };
+  const program = programBehind(content, simplified.slice(close + 1, close + 9));
+  if (program && !IS_NO_FORMULA.test(content))
+    return {
+      start: start + 1,
+      end: close,
+      name: text.slice(start + 1, close),
+      kind: kindOf(program) ?? 'project',
+    };
+  // “科创十条”
+  if (ARTICLES.test(content))
+    return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'document' };
   // 「公務人員退休資遣撫卹法」: where “” marks what is said, the law has 《》.
   if (
     text[start] === '「' &&
@@ -135,7 +156,7 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   )
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'document' };
   // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
-  if (NUMBER_OF.test(content) && CONCEPT.test(simplified.slice(close + 1)))
+  if (NUMBER_OF.test(content) && policyWordAt('concept', simplified.slice(close + 1, close + 5)) !== '')
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
   const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
   // 千疮百孔 is an idiom.
@@ -146,8 +167,27 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
 /** “十五五”|规划 */
 const FIVE_YEARS = /^十[一二三四五六七]五$/;
 const PLAN_END = /^(?:规划(?:纲要)?|计划)/;
-/** What stands behind the name of a policy in quotes. */
-const PROGRAM = /^(?:政策|专项行动|工程(?![技师院机学造图]))/;
+/** “315”|科技创新体系 */
+function countedBehind(text: string): string {
+  for (let between = 0; between <= MOST_BETWEEN; between++) {
+    if (!/^\p{Script=Han}*$/u.test(text.slice(0, between))) return '';
+    const word = policyWordAt('counted', text.slice(between));
+    if (word !== '') return text.slice(0, between) + word;
+  }
+  return '';
+}
+
+/** What stands behind the name of a policy in quotes: “千村示范、万村整治”|工程, “猎狐”|专项行动. */
+function programBehind(content: string, text: string): string {
+  const program = policyWordAt('program', text);
+  // 工程|师
+  if (program === '工程' && /^[技师院机学造图]/.test(text.slice(2))) return '';
+  if (PHRASE.test(content) || isNumberedRow(content)) return program;
+  return CAMPAIGN.test(content) ? policyWordAt('campaign', text) : '';
+}
+
+/** 猎狐, 净网2024 */
+const CAMPAIGN = /^\p{Script=Han}{2,12}(?:20\d\d)?$/u;
 /** 汉字 of such a name: of two it is as often a word (“面子”工程). */
 const PHRASE = /^\p{Script=Han}{4,12}$/u;
 /** 「少子女化對策計畫」: Taiwan quotes its plans as it does its laws. */
@@ -155,11 +195,6 @@ const PLAN = /^\p{Script=Han}{4,20}(?:\p{Script=Han}计[划画]|方案|策略|�
 const REGULATION = /^\p{Script=Han}{3,28}条例(?:(?:部分条文)?修正)?(?:草案)?$/u;
 const LAW =
   /^\p{Script=Han}{3,24}(?<![方办说做看想用手书无非违合依司执立修不疗技])法(?:(?:部分条文)?修正)?(?:草案)?$/u;
-/** What is done to a law, before it and behind it. */
-const LEGAL_BEFORE =
-  /(?:通过|[二三]读|审查|审议|违反|触犯|依|依据|依照|根据|修正|修订|公布|提出|制定|订定|推动|完成|进入|之一的|落实|亦有|依循)$/;
-const LEGAL_BEHIND =
-  /^(?:草案|修正|修法|[之的]?(?:规定|修正|[一二三]读)|第\d|[今昨]?(?:天|日)?(?:上路|施行|生效))/;
 /** Nothing but a law has a name so long that ends so. */
 const LONG_LAW = 9;
 
@@ -167,17 +202,19 @@ function isLaw(text: string, start: number, close: number): boolean {
   const name = text.slice(start + 1, close);
   if (!LAW.test(name)) return false;
   if (name.length >= LONG_LAW || name.endsWith('草案')) return true;
+  const behind = text.slice(close + 1, close + 8);
   return (
-    LEGAL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-    LEGAL_BEHIND.test(text.slice(close + 1, close + 8))
+    policyWordBefore('lawBefore', text.slice(Math.max(0, start - 3), start)) !== '' ||
+    policyWordAt('lawBehind', behind) !== '' ||
+    /^第\d/.test(behind)
   );
 }
 const isNumberedRow = (content: string): boolean =>
   /^(?:\p{Script=Han}{3,6}、){1,3}\p{Script=Han}{3,6}$/u.test(content) &&
   content.split('、').every((part) => BEGINS_WITH_NUMBER.test(part));
 
-const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}$/u;
-const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法)/;
+/** 两山, 三块地, 三权分置 */
+const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}{1,3}$/u;
 /** 62票对31票, 3比1 */
 const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 
@@ -185,18 +222,12 @@ const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 function quotedKind(content: string): PolicyKind | undefined {
   const known = names().get(content);
   if (known) return known;
-  if (NUMBERED.test(content) || SPIRIT.test(content)) return 'slogan';
+  if (isNumbered(content) || SPIRIT.test(content)) return 'slogan';
   return BEGINS_WITH_NUMBER.test(content) || content.includes('第一') ? kindOf(content) : undefined;
 }
 
 const kindOf = (name: string): PolicyKind | undefined =>
-  MEETING_END.test(name)
-    ? 'meeting'
-    : PROJECT_END.test(name)
-      ? 'project'
-      : SLOGAN_END.test(name)
-        ? 'slogan'
-        : undefined;
+  (['meeting', 'project', 'slogan'] as const).find((kind) => policyWordBefore(kind, name) !== '');
 
 /** A slogan of three parts of four characters: 创新破题、改革破难、开放破局. */
 function triadAt(text: string, start: number): string | undefined {

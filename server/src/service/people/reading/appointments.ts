@@ -36,6 +36,7 @@ const MOST_BETWEEN = 5;
 const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名|起用/;
 /** 任|李川|为…: where a clause begins, the verb alone */
 const NAMES_SHORTLY = /(?:^|[\n；：])任\p{Script=Han}{2,4}(?:同志)?$/u;
+/** Units of it: a name of four with what it is called. */
 const SHORTLY = 8;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
 const LONGEST_SENTENCE = 400;
@@ -219,13 +220,16 @@ function subjectBefore(text: string, offset: number, known: Known): OffsetRange 
 }
 
 /** What one does who moves from a post: 由教育局局长|转任财政局局长. */
-const MOVES_ON = /^(?:岗位|职务|一职)?(?:转任|转调|调任|升任|改任|转岗|晋升[为任]?|提任|提拔[为任]|调整[为任]|交流[为任]|任|履新)/;
+const MOVES_ON =
+  /^(?:岗位|职务|一职)?(?:转任|转调|调任|升任|改任|转岗|晋升[为任]?|提任|提拔[为任]|调整[为任]|交流[为任]|任|履新)/;
 
 /** 李川|同志由|青山县教育局局长|转任…: what somebody moves from. */
 export function movedFrom(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const { start } = spans[0]!;
-  if (text[start - 1] !== '由' || !MOVES_ON.test(text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 5))) return [];
-  const honour = /(?:同志|先生|女士)$/.exec(text.slice(Math.max(known.limit, start - 3), start - 1))?.[0] ?? '';
+  if (text[start - 1] !== '由' || !MOVES_ON.test(text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 5)))
+    return [];
+  const honour =
+    /(?:同志|先生|女士)$/.exec(text.slice(Math.max(known.limit, start - 3), start - 1))?.[0] ?? '';
   const nameEnd = start - 1 - honour.length;
   const nameStart = nameBefore(text, nameEnd, known);
   return nameStart === undefined ? [] : [{ nameStart, nameEnd, tie: 'left', spans }];

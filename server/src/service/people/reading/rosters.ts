@@ -7,7 +7,8 @@ import { UNIT } from './tableRows.ts';
 /** Between the cells of a row. */
 const CELL = '(?:[ \\u3000]*[\\t|｜][ \\u3000]*|[ \\u3000]+)';
 /** 一、|李川, （二）|周岩 */
-const ITEM = '(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,3}[、.．])';
+const ITEM =
+  '(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,3}[、.．])';
 /** 1	|李　川|（女）	男	1970.05	|市农科所所长: a row up to the post that begins behind the name. */
 const ROW = new RegExp(
   `(?:^|\\n)[|｜ \\t\\u3000]*(?:\\p{Script=Han}{2,6}[：:][ \\u3000]*)?(\\d{1,3}[.、．]?${CELL}|${ITEM})?` +
@@ -61,12 +62,7 @@ export function rowOf(text: string, spans: readonly PostSpan[]): Attached | unde
 }
 
 /** Whoever some words before the posts name. */
-function namedIn(
-  row: string,
-  words: string,
-  proof: Proof,
-  spans: readonly PostSpan[],
-): Attached | undefined {
+function namedIn(row: string, words: string, proof: Proof, spans: readonly PostSpan[]): Attached | undefined {
   const name = words.replace(/[ \u3000]/g, '');
   if (!isWholeName(name, 0, name.length, proof)) return undefined;
   const nameStart = spans[0]!.start - row.length + row.lastIndexOf(words);

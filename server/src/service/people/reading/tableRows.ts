@@ -9,7 +9,8 @@ const LONGEST_SIDE = 120;
 const ATTRIBUTE =
   /^(?:[男女]?|\p{Script=Han}{1,5}族|[\d.年月日\-—/]{1,11}|\p{Script=Han}{0,4}(?:党员|本科|大专|专科|硕士|博士|学士|研究生|大学|高中|中专)|\d{2}岁?)$/u;
 /** 李川 | 市教育局 | 局长 */
-export const UNIT = /^\p{Script=Han}{2,20}(?:[局委厅部院校办处科所队社司厂场馆会]|公司|集团|政府|中心|[镇乡村]|街道)$/u;
+export const UNIT =
+  /^\p{Script=Han}{2,20}(?:[局委厅部院校办处科所队社司厂场馆会镇乡村]|公司|集团|政府|中心|街道)$/u;
 /** 李　川 */
 const NAME = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·•]{1,11})$/u;
 const SEPARATES = /[、，,\s]+/;
