@@ -28,7 +28,7 @@ const COUNTED_THINGS = /^[一二三四五六七八九十两]{1,2}(?:个\p{Script
 /** 三张|清单, 八项|规定 */
 const NUMBER_OF_PAPERS = /^[一二三四五六七八九十两]{1,2}[张项条道份]$/u;
 /** 科创十条, 稳增长20条 */
-const ARTICLES = /^\p{Script=Han}{1,6}?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条$/u;
+const ARTICLES = /^(?!第)\p{Script=Han}{1,6}?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条$/u;
 
 /** 三链并举, 五社联动: a number of things and what is done with them. */
 function isNumbered(content: string): boolean {
@@ -156,7 +156,11 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   )
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'document' };
   // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
-  if (NUMBER_OF.test(content) && policyWordAt('concept', simplified.slice(close + 1, close + 5)) !== '')
+  const behind = simplified.slice(close + 1, close + 5);
+  if (
+    (NUMBER_OF.test(content) && policyWordAt('concept', behind) !== '') ||
+    (NUMBER_OF_MORE.test(content) && policyWordAt('reform', behind) !== '')
+  )
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
   const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
   // 千疮百孔 is an idiom.
@@ -213,8 +217,9 @@ const isNumberedRow = (content: string): boolean =>
   /^(?:\p{Script=Han}{3,6}、){1,3}\p{Script=Han}{3,6}$/u.test(content) &&
   content.split('、').every((part) => BEGINS_WITH_NUMBER.test(part));
 
-/** 两山, 三块地, 三权分置 */
-const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}{1,3}$/u;
+const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}$/u;
+/** 三块地, 三权分置 */
+const NUMBER_OF_MORE = /^[一二两三四五六七八九十双]\p{Script=Han}{2,3}$/u;
 /** 62票对31票, 3比1 */
 const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 

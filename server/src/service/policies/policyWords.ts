@@ -13,6 +13,7 @@ export type PolicyWordKind =
   | 'program'
   | 'campaign'
   | 'concept'
+  | 'reform'
   | 'lawBefore'
   | 'lawBehind';
 

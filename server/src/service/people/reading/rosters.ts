@@ -7,8 +7,7 @@ import { UNIT } from './tableRows.ts';
 /** Between the cells of a row. */
 const CELL = '(?:[ \\u3000]*[\\t|｜][ \\u3000]*|[ \\u3000]+)';
 /** 一、|李川, （二）|周岩 */
-const ITEM =
-  '(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,3}[、.．])';
+const ITEM = '[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,3}[、.．]';
 /** 1	|李　川|（女）	男	1970.05	|市农科所所长: a row up to the post that begins behind the name. */
 const ROW = new RegExp(
   `(?:^|\\n)[|｜ \\t\\u3000]*(?:\\p{Script=Han}{2,6}[：:][ \\u3000]*)?(\\d{1,3}[.、．]?${CELL}|${ITEM})?` +
