@@ -53,6 +53,8 @@ export function headsOf(text: string): readonly Head[] {
   for (const match of heads().matchesIn(text)) {
     const { start, end, entry } = laterHeadOf(text, match);
     if (isNoPost(text, start, end) || isAcrossWords(text, start, end)) continue;
+    // 副总|经理 was read as 副|总经理.
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     const deputy = DEPUTY.exec(text.slice(Math.max(0, start - LONGEST_DEPUTY), start))?.[0] ?? '';
     found.push({
       start: start - deputy.length,
