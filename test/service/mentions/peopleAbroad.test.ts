@@ -79,7 +79,7 @@ describe('people of other places and trades', () => {
     [
       'Latin in brackets within a post',
       '國際足球協會（IFA）北韓籍委員張雄出席',
-      ['張雄 國際足球協會（IFA）北韓籍委員'],
+      ['張雄 國際足球協會北韓籍委員'],
     ],
     ['和 before 等', '青川基金會秘書長焦仁和等都出席', ['焦仁和 青川基金會秘書長']],
     ['a dot that was lost', '美国国务院副发言人马克?唐纳宣布', ['马克?唐纳 美国国务院副发言人']],

@@ -155,7 +155,7 @@ describe('names before and behind posts', () => {
     [
       'who moves from one post to the next',
       '李川同志由青山县教育局局长转任县政协副主席。',
-      ['李川 青山县政协副主席'],
+      ['李川 青山县教育局局长 青山县政协副主席'],
     ],
     ['already is no name', '市长是李晓，李晓已调任省教育厅厅长。', ['李晓 市长 省教育厅厅长']],
     [

@@ -31,6 +31,23 @@ describe('policies', () => {
       '蓝色经济、绿色经济、数字经济。再说蓝色经济、绿色经济、数字经济。',
       [],
     ],
+    [
+      'campaigns behind the quotes',
+      '“猎狐”专项行动，“净网2024”专项行动，“百日攻坚”攻坚行动，“面子”工程',
+      ['project 猎狐 ×1', 'project 净网2024 ×1', 'project 百日攻坚 ×1'],
+    ],
+    ['papers by the number of their articles', '“科创十条”出台，“十条”', ['document 科创十条 ×1']],
+    [
+      'a number of things and what is done with them',
+      '“三块地”改革，“三权分置”制度',
+      ['slogan 三块地 ×1', 'slogan 三权分置 ×1'],
+    ],
+    ['a number of rules', '“八项规定”精神', ['slogan 八项规定 ×1']],
+    [
+      'a meeting of the whole province',
+      '全省农村工作会议召开，在全省各地召开工作会议',
+      ['meeting 全省农村工作会议 ×1'],
+    ],
     ['a machine’s name is no formula', '“九章三号”问世', []],
     ['fixed names', '发展新质生产力，融入长三角一体化', ['slogan 新质生产力 ×1', 'project 长三角一体化 ×1']],
     [

@@ -125,11 +125,16 @@ const CLEAR_BEHIND_POST = 3;
 const LIKELY_NAME = 2;
 
 /** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
+/** 韩国|人, 韩国|队 */
+const NOT_OF_NAME = /[人方队行团籍军]/;
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
   end - start === 3 &&
   text.startsWith('韩国', start) &&
   givenNameScore(text[end - 1]) > 0 &&
-  boundaryAt(text, end, context) >= 2;
+  boundaryAt(text, end, context) >= (context.isCertain && !NOT_OF_NAME.test(text[end - 1]!) ? 1 : 2);
+
+/** 李川着手, 李川了解 do something themselves. */
+const BEHIND_VERB = /^(?:着(?![手力眼重急实装])|了(?!解)|[出进下起过上回]来(?!自)|[出进下上回]去)/;
 
 /** 石有余|扳着, 税远航|正组织: behind a name of three characters. */
 const doesSomething = (text: string, at: number): boolean =>
@@ -205,6 +210,8 @@ function scoreOf(
     !isBeforeVerb;
   if (isLastDoubtful || (SELDOM_LAST.has(last) && isHanAt(text, end)) || cutsWordAcross(text, end))
     return undefined;
+  // 娄烨|抱着, 娄烨|抱出来: what stands before these is a verb
+  if (given.length === 2 && BEHIND_VERB.test(text.slice(end, end + 2))) return undefined;
   const surname = text.slice(start, givenStart);
   // 孙晶|孙女士
   if (given.endsWith(surname) && isAddressed(text, end)) return undefined;

@@ -2,7 +2,7 @@ import { FOREIGN_STRONG, FOREIGN_WEAK, JAPANESE_SURNAMES } from '../data/generat
 import { lazy } from '../base/lazy.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { isCommonWord, isFrequentWord } from '../words/words.ts';
-import { givenNameScore, isNoName } from './chineseNames.ts';
+import { givenNameScore, isNoName, surnameKind } from './chineseNames.ts';
 import {
   beginsWordAcross,
   boundaryAt,
@@ -56,6 +56,8 @@ export function dottedNameEnd(text: string, start: number, context: NameContext)
   let at = start;
   for (let parts = 0; parts < 5; parts++) {
     const dot = partEnd(text, at);
+    // 六．二公里
+    if (dot !== undefined && isNumeral(text[dot - 1]) && isNumeral(text[dot + 1])) return undefined;
     if (dot === undefined) return parts === 0 ? undefined : lastPartEnd(text, at, context);
     at = dot + 1;
     // 塞缪尔••洛克利尔
@@ -63,6 +65,9 @@ export function dottedNameEnd(text: string, start: number, context: NameContext)
   }
   return undefined;
 }
+
+const isNumeral = (character: string | undefined): boolean =>
+  character !== undefined && '〇零一二三四五六七八九十百千'.includes(character);
 
 /** Offset of the dot that ends the part at `start`. */
 function partEnd(text: string, start: number): number | undefined {
@@ -77,7 +82,12 @@ function partEnd(text: string, start: number): number | undefined {
   return end > start && isNameDot(text[end]) ? end : undefined;
 }
 
-function lastPartEnd(text: string, start: number, context: NameContext): number | undefined {
+/** 阿不都|热合曼, 阿卜杜|拉: what names of Muslims begin with, whose second character is mostly a word */
+const SERVANT = /^阿[不布卜][都杜力拉]/;
+
+function lastPartEnd(text: string, from: number, context: NameContext): number | undefined {
+  const start = from + (SERVANT.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+  if (start > from && !isHanAt(text, start)) return start;
   // 祖力亚尔·|阿布都拉|说
   const parted = partedNameEnds(text, start).find((at) => boundaryAt(text, at, context) > 0);
   if (parted !== undefined && parted > start + 2) return parted;
@@ -92,7 +102,7 @@ function lastPartEnd(text: string, start: number, context: NameContext): number 
     return isOneMore && boundaryAt(text, runEnd + 1, context) >= 2 ? runEnd + 1 : runEnd;
   }
   for (let at = start + 1; at - start <= LONGEST_PART && isHanAt(text, at - 1); at++)
-    if (boundaryAt(text, at, context) > 0) return at;
+    if (boundaryAt(text, at, context) > 0 && (at > from + 1 || surnameKind(text[from]!))) return at;
   return undefined;
 }
 

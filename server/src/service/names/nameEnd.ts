@@ -54,12 +54,23 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 const WORD_ACROSS =
   /^(?:[乐笑喜](?:呵呵|滋滋|吟吟|盈盈)|通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|[复回][信函电]|[祝致电]贺|暗访|启程|履新|率[团队]|慰问|回[应访]|出访|下令|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|因(?:到龄|年龄|个人|工作|身体|退休)|希望|领学|所[作做提讲著写]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
 
+/** 泽连斯基|于当地时间5日, 李志坚|于昨日; 姆贝基|会在14日. Of somebody 生于1950年 the name ends before 生. */
+const AT_A_TIME =
+  /^(?:[于於](?:当地|本地|北京时|[\d周星]|[今昨][天日晚年]|[上本][周月]|近[日期]|日前|稍[早后晚])|会[在于於]\d)/;
+/** Units that it looks at. */
+const LONGEST_TIME = 4;
+/** 生|于1950年 */
+const BORN = /[生死卒毕位处坐逝葬]/;
+
 /** 瓦利|六日宣布, 川普|廿六日 */
 const DAY = /^[一二三四五六七八九十廿卅]{1,3}[日月]/;
 
 /** Whether such a word begins at an offset. */
 export const beginsWordAcross = (text: string, at: number): boolean =>
-  WORD_ACROSS.test(text.slice(at, at + 3));
+  WORD_ACROSS.test(text.slice(at, at + 3)) ||
+  ('于於会'.includes(text[at] ?? ' ') &&
+    AT_A_TIME.test(text.slice(at, at + LONGEST_TIME)) &&
+    !BORN.test(text[at - 1] ?? ''));
 
 /** Whether what ends at `end` takes the first character of such a word. */
 export const cutsWordAcross = (text: string, end: number): boolean => beginsWordAcross(text, end - 1);
@@ -69,13 +80,20 @@ const NEEDS_MORE = new Set('有则正一才应可必均共先刚更曾亦永派�
 
 /** 李大同|讲话, 苏和|介绍: 和 and 同 would need somebody behind them; 刘结一|介绍, 张建会|致辞: nor are 一 and 会 words there. */
 const JOINS_NOBODY =
-  /^(?:[和与及同一](?:通话|讲话|同意|坦承|认同|[忧料斥吁]|促请|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:已经|曾经|随后|此前|发表|教授|先生|女士|同志|博士|院士)|会(?:等|致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
+  /^(?:和同[期日]|[和与及同一](?:通话|讲话|同意|坦承|认同|[忧料斥吁]|促请|致辞|致词|表示|介绍说?|指出|强调|坦言|透露|认为)|正[说指](?!着)|一(?:已经|曾经|随后|此前|发表|教授|先生|女士|同志|博士|院士)|会(?:等|致[辞词]|讲话|介绍|指出|强调|坦言|透露)|可(?:汇报|介绍说|指出|透露|坦言)|能(?:[昨今][天日晚]|[当當][天日晚]|表示|指出|强调|透露|坦言|致[辞词])|正在(?:记者会|例行|会上|社交媒体|声明))/;
+
+const TOLD_AT_MEETING =
+  /^会在(?:会上|会议上|现场|座谈会上)[^，。；：\s会]{0,6}(?:说|指出|强调|表示|作了|介绍|作表|作交|致辞|通报|宣读|宣布)/;
+/** Units that it can match, and no more than it looks at. */
+const LONGEST_MEETING = 16;
 
 /** 林政|则|（左）, 包宗|和|及陈…, 戴家|有|上校: what looks like a word behind a name is its last character. */
 export function isLastOfName(text: string, at: number): boolean {
   const last = text[at]!;
   if (JOINS_NOBODY.test(text.slice(at, at + 3)) || (last === '一' && beginsWordAcross(text, at + 1)))
     return true;
+  // 张建会|在会上作了发言: of what was said there nobody writes that it will be
+  if (last === '会' && TOLD_AT_MEETING.test(text.slice(at, at + LONGEST_MEETING))) return true;
   // 康京和|11日明确表示; not 李川和3名副市长
   if (last === '和')
     return /^(?:[和与與及等、，。；：）)（(]|\d{1,2}[日月]|[去今]年\d)/.test(text.slice(at + 1, at + 4));

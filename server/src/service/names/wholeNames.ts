@@ -17,7 +17,7 @@ export type Proof =
   | 'none';
 
 /** What bodies and units end with, and names hardly ever. */
-export const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队团社厂矿店馆站长员任]/;
+export const NOT_LAST = /[局委厅部院校省市县区乡镇村组会处科司署所队团社厂矿店馆站长员任奖]/;
 
 /** Whether all of `start`…`end` of a simplified text is the name of one person: 李川, 欧阳晴, 孔郭惠青, 若昂·洛伦索. */
 export function isWholeName(text: string, start: number, end: number, proof: Proof): boolean {
@@ -58,8 +58,11 @@ function chineseScore(name: string, proof: Proof): number {
   const score = [...given].reduce((sum, character) => sum + givenNameScore(character), 0);
   const isWord =
     name.length === 2 ? isCommonWord(name) : isFrequentWord(given) || isFrequentWord(name.slice(0, 2));
-  return score - (isWord ? (isAsked(proof) ? 1 : 4) : 0) + (isDouble ? -3 : 0);
+  return score - (isWord ? (isAsked(proof) ? 1 : 4) : 0) + (isDouble ? -3 : isCompound ? OF_COMPOUND : 0);
 }
+
+/** 尉迟建国: its surname is none of any other word's. */
+const OF_COMPOUND = 4;
 
 const isUsual = (character: string): boolean => {
   const kind = surnameKind(character);

@@ -1,7 +1,7 @@
 import { NOT_NAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { givenNameScores } from './givenNames.made.ts';
-import type { NameContext } from './nameEnd.ts';
+import { MILITARY_RANK, type NameContext } from './nameEnd.ts';
 
 /** Words that begin like a name: see the head of server/data/notNames.tsv. */
 type Called = 'nobody' | 'thing' | 'quality';
@@ -34,6 +34,9 @@ const SOMEBODY_LEAVES =
   /^(?:\d{1,2}日[^，。；：\s]{0,24}(?:表示|说|称|指出|强调|宣布|介绍|透露|会见|出席|接受)|因(?:年龄|身体|病|工作|个人)|于(?:今年|去年|近日|\d)|(?:涉嫌)?(?:受贿|贪污)案)/;
 /** Units that `SOMEBODY_DOES` looks at. */
 const LONGEST_DEED = 32;
+/** 局长|温暖|同志, 局长|江河|（左二）, 局长|江河|一行, 局长|江河|被免职: what is said of nothing but a person */
+const OF_SOMEBODY =
+  /^(?:同志|女士|先生(?!们)|（[左右中]|一行(?![人业])|被(?:任命|免|带走|查处|逮捕|留置|双开|撤职))/;
 const AMONG_OTHERS = /^等(?:人|出席|参加|陪同|一行|领导)/;
 
 /**
@@ -47,6 +50,9 @@ export function isProvenName(
   context: NameContext,
 ): boolean {
   if (!context.isTitleAt || called === 'nobody') return false;
+  // 军分区司令员|湛江|大校
+  if (context.isTitled && MILITARY_RANK.test(text.slice(end, end + 2))) return true;
+  if ((context.isTitled || called !== undefined) && OF_SOMEBODY.test(text.slice(end, end + 3))) return true;
   const words = text.slice(end, end + LONGEST_DEED);
   const isLikely =
     called !== undefined || context.isTitled || givenNameScores()[text.charCodeAt(end - 1)]! > 0;

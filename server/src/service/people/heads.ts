@@ -43,7 +43,7 @@ const EXECUTIVE = /^(?:常务|第一|执行)/;
 const LONGEST_DEPUTY = 3;
 /** 市长 is no head of its own after 县 or 省: 市长 in 省市长会议 is none either. */
 const NOT_A_POST =
-  /^(?:[们级制室团府台馆盃杯伯]|会议|办公会|办公室|信箱|热线|接待|带头(?!人)|名单|名录|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选|理事会|遴选|轮调|联席|峰会|论坛|资格|证书|考试|培训)/;
+  /^(?:[们级制室团府台馆盃杯]|伯(?![南恩纳克尔德格特里杰莱努拉利])|会议|办公会|办公室|信箱|热线|接待|带头(?!人)|名单|名录|项目|工程|工作|职务|岗位|一职|候选|选举|大选|媒体|席位|竞选|理事会|遴选|轮调|联席|峰会|论坛|资格|证书|考试|培训)/;
 /** A removed or appointed post may well be followed by 职务: 免去李川市长职务. */
 const OFFICE = /^(?:职务|一职|岗位)/;
 
@@ -53,6 +53,8 @@ export function headsOf(text: string): readonly Head[] {
   for (const match of heads().matchesIn(text)) {
     const { start, end, entry } = laterHeadOf(text, match);
     if (isNoPost(text, start, end) || isAcrossWords(text, start, end)) continue;
+    // 副总|经理 was read as 副|总经理.
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     const deputy = DEPUTY.exec(text.slice(Math.max(0, start - LONGEST_DEPUTY), start))?.[0] ?? '';
     found.push({
       start: start - deputy.length,
@@ -76,7 +78,12 @@ const LATER_HEADS = [
 ];
 
 function laterHeadOf(text: string, match: HeadMatch): HeadMatch {
-  const { start } = match;
+  const { start, end } = match;
+  // 副总|设计师 is no 副总.
+  if (end === start + 2 && text.startsWith('副总', start)) {
+    const whole = heads().longestAt(text, start + 1);
+    if (whole) return { start: start + 1, end: whole.end, entry: whole.entry };
+  }
   const later = LATER_HEADS.find((head) => text.startsWith(head.text, start));
   return later ? { start: start + later.from, end: start + later.text.length, entry: 'one' } : match;
 }
@@ -93,6 +100,8 @@ function isNoPost(text: string, start: number, end: number): boolean {
   // 司令|部, 总督|府, 总统|府, 总指挥|部
   if (/^[部府]/.test(after) && /司令$|总督$|参谋$|指挥$|总统$/.test(text.slice(start, end))) return true;
   if (text.startsWith('代表人物', start)) return true;
+  if (text.startsWith('副总', start) && end === start + 2 && /^[经工会编师指干教监队参督领规]/.test(after))
+    return true;
   // 外交部长官|邸, 部长官|员
   if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
   // 首相|官邸前

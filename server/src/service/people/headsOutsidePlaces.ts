@@ -6,8 +6,8 @@ import { beginsLongPlace } from './longPlaces.ts';
 export const headsOutsidePlaces = (text: string, places: readonly PlaceToken[]): readonly Head[] =>
   headsOf(text).filter((head) => !endsInPlace(text, head, places) && !beginsLongPlace(text, head));
 
-/** 中队长|沙力 rather than 长沙, which stands without 市 */
-const BEFORE_NAME_LIKE_PLACE = /(?:[大中支总]队|[局处科所站])长$/;
+/** 中队长|沙力, 国防部长|沙利文 rather than 长沙, which stands without 市 */
+const BEFORE_NAME_LIKE_PLACE = /(?:[大中支总]队|[局处科所站部厅院署社行会州])长$/;
 
 /** 省长 in 陕西省长武县: the end of the head is where a place begins. */
 function endsInPlace(text: string, head: Head, places: readonly PlaceToken[]): boolean {

@@ -182,7 +182,7 @@ const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
   text.slice(nameStart, nameEnd).replace(/(?<=\p{Script=Han})[ \u3000]+/gu, '');
 
 function toMention(
-  { spans, nameStart, nameEnd, addressee, tie, unitStart, listedAs, isActing }: Attached,
+  { spans, nameStart, nameEnd, addressee, tie, unitStart, unitEnd, listedAs, isActing }: Attached,
   reading: Reading,
   context: PostContext,
 ): PersonMention {
@@ -213,7 +213,7 @@ function toMention(
             ...postsOf(spans, context),
             ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : []),
           ]
-        : [postInUnit(spans[0]!, { start: unitStart, end: nameStart }, context)],
+        : [postInUnit(spans[0]!, { start: unitStart, end: unitEnd ?? nameStart }, context)],
   };
 }
 

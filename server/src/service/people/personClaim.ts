@@ -30,4 +30,6 @@ export interface Attached {
   readonly listedAs?: PostSpan | undefined;
   /** what the post lies in where it stands apart: 教育局 in 教育局吴萍局长 */
   readonly unitStart?: number | undefined;
+  /** where it ends, if the name does not stand right behind it: 李川 | 教育局 | 局长 */
+  readonly unitEnd?: number | undefined;
 }

@@ -75,9 +75,15 @@ function areExclusive(a: Post, b: Post): boolean {
     const areChiefs = isSameHead(a, b) && !a.isDeputy && !b.isDeputy;
     return areChiefs || (leadsPlace(a) && leadsPlace(b));
   }
-  if (here || there || a.head !== b.head || a.isDeputy || b.isDeputy) return false;
-  return areStates(a, b) || areUnlisted(a, b);
+  if (here || there || a.isDeputy || b.isDeputy) return false;
+  // 美国总统, 以色列总理
+  if (areStates(a, b) && a.body !== b.body && [a, b].every(({ head }) => GOVERNS_STATE.test(head)))
+    return true;
+  return a.head === b.head && (areStates(a, b) || areUnlisted(a, b));
 }
+
+/** Who governs a state governs no other; a king may. */
+const GOVERNS_STATE = /^(?:总统|总理|首相|外长|防长)$/;
 
 /** 法国总统, 德国总统 */
 export const areStates = (a: Post, b: Post): boolean => isCountry(a.body) && isCountry(b.body);
@@ -121,7 +127,13 @@ export const mayBeOnePost = (a: Post, b: Post): boolean =>
   a.isDeputy === b.isDeputy &&
   (!a.place || !b.place || isSamePlace(a, b)) &&
   mayBeOnePlace(a, b) &&
-  (a.body.endsWith(b.body) || b.body.endsWith(a.body));
+  mayBeOneBody(ofNoTerm(a), ofNoTerm(b));
+
+const mayBeOneBody = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+
+/** 自民党|第28任|总裁 and 自民党总裁, 新一届政府总理 and 总理: the body without what counts its holders. */
+const ofNoTerm = ({ body }: Post): string =>
+  body.replace(/第?[一二三四五六七八九十百\d]{1,3}[任届]$|^(?:新(?:一届)?)?政府$/, '');
 
 /** One head of bodies of the state or of one place: a person often heads two, 监察司法委主任委员, 代表资格审查委员会主任委员. */
 export const mayBeOneHead = (a: Post, b: Post): boolean =>

@@ -1,3 +1,5 @@
+import { FIRM_KINDS } from '../data/generated/places.ts';
+import { lazy } from '../base/lazy.ts';
 import { classOf, isHan } from '../text/charClass.ts';
 import { readsAsWord } from '../words/segment.ts';
 import { isCommonWordAt, isLongWord } from '../words/words.ts';
@@ -24,8 +26,11 @@ export interface PlaceCandidate {
 const NAMED_AFTER =
   /^(?:[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,8}?(?:大学(?!生)|交大|学院|中学(?!生)|小学(?!生)|幼儿园|医院|银行|证券|信托|出版社|卫视|电视台|日报|晚报|晨报|早报|时报|新闻网)|[东南西北中]?(?:路|大道|大街|街)(?![径线上子头道])|[^的了是在和与及为等把被将从到对向有我某各这那一两另所]{0,3}?(?:隧道|立交|铁路|高速|大桥)|[山岭岩湖]?(?:岛|地块|花园|小区|宫(?![廷颈崎本城泽川内野岛])|寺(?![庙院内岛田])|支脉|山脉|隧洞)|围(?![绕着棋堵观巾墙挡攻剿捕困歼])|(?:发展|集团|控股|实业|地产|置业|股份)(?=[宣收股公有主董总]|$)|社区|[村镇陵装舰]|街道|在线|网(?![络友民红格上点站吧])|公园|先生|高原|海峡|湾(?![仔里])|航空(?![港展运管局产工])|话剧|时间|合作组织|公报|起义|会战|战役|大捷|保卫战|条约|宣言|[国高]中(?![国原等])|国小)/;
 /** 武汉|钢铁公司; not 香港|上市公司, 沈阳|外贸公司. */
-const FIRM =
-  /^(?!上市|外贸|国有|民营|互联网|旅游|物流|快递|建筑|房地产)[^的了是在和与及为等把被将从到对向有我某各这那一两另所多几数家些分]{2,6}?公司/;
+const FIRM = /^[^的了是在和与及为等把被将从到对向有我某各这那一两另所多几数家些分]{2,6}?公司/;
+const kindsOfFirms = lazy(() => FIRM_KINDS.split(' '));
+
+const isFirm = (behind: string): boolean =>
+  FIRM.test(behind) && !kindsOfFirms().some((kind) => behind.startsWith(kind));
 /** 汉字 behind a place up to the end of a body that is called after it: 杭州|电子科技大学信息工程学院. */
 const LONGEST_NAME = 14;
 
@@ -188,7 +193,7 @@ const isCalledSo = (text: string, { kind, divisions }: PlaceName, end: number): 
 export const isPartOfName = (text: string, start: number, end: number, isBehindPlace = false): boolean => {
   const behind = hanRun(text, end, LONGEST_NAME);
   // 江苏|响水|天嘉宜公司: where the firm is
-  return NAMED_AFTER.test(behind) || (!isBehindPlace && FIRM.test(behind)) || isInWord(text, start, end);
+  return NAMED_AFTER.test(behind) || (!isBehindPlace && isFirm(behind)) || isInWord(text, start, end);
 };
 
 /** The Chinese characters that follow without a break. */

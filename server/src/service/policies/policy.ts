@@ -9,6 +9,12 @@ export interface PolicyName {
   readonly kind: PolicyKind;
 }
 
+/** One mention in a reading. */
+export interface FoundPolicy extends OffsetRange {
+  readonly name: string;
+  readonly kind: PolicyKind;
+}
+
 export interface Policy {
   readonly name: string;
   readonly kind: PolicyKind;

@@ -145,7 +145,11 @@ const LED_BY_TWO = /(?:公司|集团|银行|大学|学院|部队|军区|战区|�
 const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|议长|部长|部长官|大臣|国王|王储|国务卿)$/;
 /** 汉字: 外交部, 国防部; a body with a longer name is not one that every state has. */
 const LONGEST_MINISTRY = 4;
-const HONORARY = /(?:名誉|荣誉)$/;
+const HONORARY = /(?:名誉|荣誉|轮值|联席|创会)$/;
+/** 我校|校长: whose, only who speaks knows. */
+const OWN = /^[我本贵][校院局厅厂县市区省司行]$/;
+/** Bodies that have a 书记处: 全国妇联副主席、|书记处书记 */
+const HAS_SECRETARIAT = /(?:[妇文侨台]联|[作科记残]协|总工会|团中央|联合会|协会|残联|中央委员会|中共中央)$/;
 
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
@@ -181,6 +185,7 @@ function bodyBefore(
   isSameTitle: boolean,
   isNext: boolean,
 ): Inherited | undefined {
+  if (OWN.test(before.body)) return undefined;
   const honour = HONORARY.exec(before.body)?.[0].length ?? 0;
   const stem = stemOf(before).slice(0, honour > 0 ? -honour : undefined);
   const ofBefore = before.body.slice(0, before.body.length - honour);
@@ -255,6 +260,8 @@ function bodyBefore(
       department + body,
     );
   if (!isSameTitle) return undefined;
+  if (body === '书记处' && HAS_SECRETARIAT.test(before.body))
+    return inherited(stem + words, before.body + body);
   const isOfZone = body === '管委会' && ZONE_COMMITTEE.test(before.body);
   const isOfStreet =
     (STREET_BODIES.test(body) && STREET_COMMITTEE.test(before.body)) ||

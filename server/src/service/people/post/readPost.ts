@@ -167,9 +167,9 @@ export function actingFor(post: Post): Post {
   };
 }
 
-/** 青山大学的校长; not 目的地管理局, 标的物评估处, 的士司机协会: 的 of a word stays. */
+/** 青山大学的校长, 世界卫生组织（WHO）总干事; not 目的地管理局, 标的物评估处, 的士司机协会: 的 of a word stays. */
 const withoutBlanks = (words: string): string =>
-  words.replace(/[ \u3000]|的(?=.{1,9}$)/g, (character, at: number) =>
+  words.replace(/[ \u3000]|[（(][A-Z][A-Z.&' -]{1,39}[）)]|的(?=.{1,9}$)/gi, (character, at: number) =>
     character === '的' &&
     (at === 0 ||
       isInKeptWord(words, at) ||

@@ -47,3 +47,8 @@ export const GIVEN_BY = /^(?:一职|职务|职位|职缺|空缺|遗缺|所遗职
 /** What a new holder does at the end of a clause that began with the post: 由李川|出任. */
 export const TAKES_IT =
   /(?:同志|先生|女士)?(?:将|继续|暂时|正式)?(?:出任|接任|担任|兼任|升任|接掌|代理|接棒|接手|暂代|继任|接替|代任|署任|陞任|递补|连任|续任|留任|蝉联|调任|转任|派任|真除|升补|兼代|补上)$/;
+
+/** Verbs of who holds a post for the time being. */
+const ACTS = /(?:代理|署理|暂代|署任|代任)$/;
+/** Whether such a verb ends some words. */
+export const actsIn = (words: string): boolean => ACTS.test(words);

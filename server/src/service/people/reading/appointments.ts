@@ -1,13 +1,10 @@
-import { isHanAt } from '../../names/nameEnd.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
-import { isWholeName, nameStartAt, type Proof } from '../../names/wholeNames.ts';
+import { nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
-import { isCommonWord } from '../../words/words.ts';
-import { GIVEN_BY, TAKES_IT, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
+import { actsIn, verbBefore, type Verb, type VerbKind } from './appointmentVerbs.ts';
 import type { Attached, Tie } from '../personClaim.ts';
 import {
   BRACKET,
-  canStart,
   framedNameBefore,
   HONOUR,
   LONGEST_BETWEEN,
@@ -36,7 +33,11 @@ const BETWEEN =
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
 /** Verbs of naming, somewhere before X为Y. */
-const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|任免|提名|起用/;
+const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|确定|任免|提名|起用/;
+/** 任|李川|为…: where a clause begins, the verb alone */
+const NAMES_SHORTLY = /(?:^|[\n；：])任\p{Script=Han}{1,3}[^作成认称视誉因分](?:同志)?$/u;
+/** Units of it: a name of four with what it is called. */
+const SHORTLY = 8;
 /** Units back to where the sentence begins: bounds the work in texts without a full stop. */
 const LONGEST_SENTENCE = 400;
 
@@ -48,7 +49,8 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   const removed = removedBefore(text, spans, known.limit);
   if (removed) return removed;
   // 李川同志任…，免去其|青山市…: whom the sentence is about
-  const own = REMOVED_FROM_HIM.test(text.slice(Math.max(0, start - 3), start)) && known.subjectOf(start);
+  const own =
+    REMOVED_FROM_HIM.test(text.slice(Math.max(0, start - 3), start)) && subjectBefore(text, start, known);
   if (own) return [{ nameStart: own.start, nameEnd: own.end, tie: 'left', spans }];
   const verb = verbAt(text, start, known.limit);
   if (!verb || verb.kind === 'names' || verb.kind === 'removes') return [];
@@ -80,7 +82,7 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
     nameEnd,
     tie,
     spans: isDistributed ? [spans[i]!] : spans,
-    isActing: ACTS.test(text.slice(verb.start, verb.end)),
+    isActing: actsIn(text.slice(verb.start, verb.end)),
   }));
 }
 
@@ -96,8 +98,6 @@ function successorOf(
   return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
-/** Verbs of who holds a post for the time being. */
-const ACTS = /(?:代理|署理|暂代|署任|代任)$/;
 /** 参事李川|代理|试验所所长: right behind a name it is the verb, not a part of the post. */
 export const withoutActing = (text: string, span: PostSpan): PostSpan =>
   span.start + 2 < span.head.start && /^(?:代理|署理|署任|暂代)/.test(text.slice(span.start, span.start + 2))
@@ -146,7 +146,7 @@ const NEW_BODY = /(?:新(?:成立|组建|设立|设)的|[该本][行厂社])$/;
 function isNamed(text: string, offset: number): boolean {
   const from = Math.max(0, offset - LONGEST_SENTENCE);
   const sentence = text.slice(Math.max(from, text.lastIndexOf('。', offset) + 1), offset);
-  return NAMING.test(sentence);
+  return NAMING.test(sentence) || NAMES_SHORTLY.test(sentence.slice(-SHORTLY));
 }
 
 interface Subjects {
@@ -169,6 +169,8 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   const isNaming = verb.kind === 'as';
   let proof: Proof = isNaming || isAbroad ? 'asked' : 'bounded';
   for (let step = 0; step <= MOST_BETWEEN; step++) {
+    const bracketed = known.bracketedAt(end);
+    if (bracketed) return { names: [bracketed], isDistributed };
     const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
     const start =
       nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined);
@@ -203,8 +205,34 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     return { names: [{ start: named, end: end - 1 }], isDistributed };
   const congratulated = congratulatedBefore(text, end, known);
   if (congratulated) return { names: [congratulated], isDistributed: false };
-  const subject = isClauseStart(text, end) ? (known.careerOf(end) ?? known.subjectOf(end)) : undefined;
+  const subject = isClauseStart(text, end)
+    ? (known.careerOf(end) ??
+      (verb.kind === 'leaves' ? subjectBefore(text, end, known) : known.subjectOf(end)))
+    : undefined;
   return { names: subject ? [subject] : [], isDistributed: false };
+}
+
+/** 李川同志任…；|免去其…, …；|不再担任…: whom the sentence is about, or the clause before the semicolon that it goes on from. */
+function subjectBefore(text: string, offset: number, known: Known): OffsetRange | undefined {
+  const own = known.subjectOf(offset);
+  const lead = /；(?:同时)?(?:免去?其)?$/.exec(text.slice(Math.max(0, offset - 6), offset))?.[0];
+  return own ?? (lead === undefined ? undefined : known.subjectOf(offset - lead.length));
+}
+
+/** What one does who moves from a post: 由教育局局长|转任财政局局长. */
+const MOVES_ON =
+  /^(?:岗位|职务|一职)?(?:转任|转调|调任|升任|改任|转岗|晋升[为任]?|提任|提拔[为任]|调整[为任]|交流[为任]|任|履新)/;
+
+/** 李川|同志由|青山县教育局局长|转任…: what somebody moves from. */
+export function movedFrom(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
+  const { start } = spans[0]!;
+  if (text[start - 1] !== '由' || !MOVES_ON.test(text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 5)))
+    return [];
+  const honour =
+    /(?:同志|先生|女士)$/.exec(text.slice(Math.max(known.limit, start - 3), start - 1))?.[0] ?? '';
+  const nameEnd = start - 1 - honour.length;
+  const nameStart = nameBefore(text, nameEnd, known);
+  return nameStart === undefined ? [] : [{ nameStart, nameEnd, tie: 'left', spans }];
 }
 
 const FROM_POST = /(?:同志|先生|女士)?由[^，。；：、\n]{2,30}$/;
@@ -214,6 +242,8 @@ const LONGEST_FROM = 33;
 /** 李川|同志由青山县教育局局长|转任…: who moves from one post to the next. */
 function movedBefore(text: string, end: number, known: Known): OffsetRange | undefined {
   if (!known.isPostEnd(end)) return undefined;
+  const moving = known.movedAt(end);
+  if (moving) return moving;
   const words = FROM_POST.exec(text.slice(Math.max(known.limit, end - LONGEST_FROM), end))?.[0];
   if (!words) return undefined;
   const nameEnd = end - words.length;
@@ -242,57 +272,3 @@ function congratulatedBefore(text: string, end: number, known: Known): OffsetRan
 
 const isClauseStart = (text: string, offset: number): boolean =>
   offset === 0 || /[，。；：、\s,;:—\-]/.test(text[offset - 1]!);
-
-const IS = /^(?:分别)?[为是][：:]?/;
-const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
-/** One of several: of another state, too. */
-const NAMED_IN_LIST = /^(\p{Script=Han}{2,4}|\p{Script=Han}{5,8})(?=[，。；、和（\n]|$)/u;
-/** 四名|教练是 */
-const COUNTED = /(?:[两三四五六七八九十]|\d{1,2})[名位]$/;
-
-/** 审判长为|李川。, 校长是|周岩，, 大会执行主席是：|李川、周岩。: who somebody is said to be; at a mark. */
-function namedAs(text: string, spans: readonly PostSpan[]): Attached[] {
-  const end = spans.at(-1)!.end;
-  const is = IS.exec(text.slice(end, end + 4))?.[0];
-  if (!is) return [];
-  const isCounted = COUNTED.test(text.slice(Math.max(0, spans[0]!.start - 3), spans[0]!.start));
-  const isList = isCounted || /[：:]$/.test(is);
-  const found: Attached[] = [];
-  for (let nameStart = end + is.length; ;) {
-    const name = (isList ? NAMED_IN_LIST : NAMED).exec(text.slice(nameStart, nameStart + 9))?.[1];
-    if (!name) return found;
-    const isWord = isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1, 3));
-    const nameEnd = nameStart + name.length;
-    if ((isWord && !isList) || !isWholeName(text, nameStart, nameEnd, isList ? 'asked' : 'none'))
-      return found;
-    found.push({ nameStart, nameEnd, tie: 'holding', spans });
-    if (!isList || !/[、和]/.test(text[nameEnd] ?? ' ')) return found;
-    nameStart = nameEnd + 1;
-  }
-}
-
-/** Who takes a post that is named first: 政务司副司长由卓永兴|出任. */
-export function takenBy(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
-  const end = spans.at(-1)!.end;
-  const by = GIVEN_BY.exec(text.slice(end, end + 6));
-  if (!by) return namedAs(text, spans);
-  const from = end + by[0].length;
-  const clause = /^[^，。；\n]{0,60}/.exec(text.slice(from, from + 60))![0];
-  const match = TAKES_IT.exec(clause);
-  if (!match) return [];
-  const nameEnd = from + match.index;
-  const start =
-    known.knownNameBefore(nameEnd) ??
-    nameStartAt(text, nameEnd, from, 'none', (offset) => offset === from || canStart(text, offset, known));
-  if (start === undefined || !isHanAt(text, start)) return [];
-  const { head } = spans.at(-1)!;
-  const isShared = !head.isSingle || head.isDeputy;
-  const others = isShared ? othersBefore(text, start, { ...known, limit: from }) : [];
-  return [...others, { start, end: nameEnd }].map((name) => ({
-    nameStart: name.start,
-    nameEnd: name.end,
-    tie: 'appointed',
-    spans,
-    isActing: ACTS.test(match[0]),
-  }));
-}

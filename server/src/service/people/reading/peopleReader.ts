@@ -2,10 +2,12 @@ import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
 import { appositionOf } from './appositions.ts';
-import { appointmentOf, ownedSpan, takenBy, withoutActing } from './appointments.ts';
+import { bracketedOf, namedBeforeBracket } from './bracketedPosts.ts';
+import { appointmentOf, movedFrom, ownedSpan, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
 import { countedBefore } from './countedNames.ts';
 import { careerAt, careersOf, postsInCareer, type Career } from './careers.ts';
+import { delegatesBefore } from './delegates.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import { headsOutsidePlaces } from '../headsOutsidePlaces.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
@@ -17,6 +19,8 @@ import { NamesBefore } from './names/namesBefore.ts';
 import type { Attached } from '../personClaim.ts';
 import { rowOf } from './rosters.ts';
 import { successionsIn } from './successions.ts';
+import { tableRowOf } from './tableRows.ts';
+import { takenBy } from './takenPosts.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { isOfSeveral, TitledNames } from './titledNames.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
@@ -41,6 +45,8 @@ export class PeopleReader {
   #waiting: PostSpan[] = [];
   /** posts that nobody is named with: 受市人大常委会主任|委托; what follows may be of the same body */
   unnamed: PostSpan[] = [];
+  /** the last name with its posts in a bracket */
+  #bracketed: Attached | undefined;
   /** the last appointment: what follows behind a comma goes on with it */
   #last: readonly Attached[] = [];
 
@@ -70,6 +76,7 @@ export class PeopleReader {
       this.#titled.beginRound();
       this.#waiting = [];
       this.#last = [];
+      this.#bracketed = undefined;
       for (const { nameStart, nameEnd } of this.#careers) this.#names.learn(nameStart, nameEnd);
       this.#titles.heads.forEach((head, i) => {
         if (head.start >= this.#limit && !listed.covers(head.start)) this.#read(head, i);
@@ -92,8 +99,15 @@ export class PeopleReader {
     }
     const spans = this.#titles.upTo(index, this.#limit);
     const row = rowOf(this.#text, spans);
-    if (row && row.nameStart >= this.#limit) {
-      this.#add(row);
+    const rows = row ? [row] : tableRowOf(this.#text, spans, this.#titles.isEnd);
+    if (rows.length > 0 && rows[0]!.nameStart >= this.#limit) {
+      for (const entry of rows) this.#add(entry);
+      return;
+    }
+    const bracketed = bracketedOf(this.#text, spans, this.#names, this.#known());
+    if (bracketed) {
+      this.#add(bracketed);
+      this.#bracketed = bracketed;
       return;
     }
     if (this.#titleFirst(spans)) return;
@@ -172,6 +186,13 @@ export class PeopleReader {
       titleStartOf: (nameStart) => titleStartOf(this.#found, nameStart),
       subjectOf: (offset) => subjectOf(this.#text, this.#found, offset),
       careerOf: (offset) => careerAt(this.#careers, offset),
+      movedAt: (offset) => {
+        const [last] = this.#last;
+        return last?.tie === 'left' && last.spans.at(-1)!.end === offset
+          ? { start: last.nameStart, end: last.nameEnd }
+          : undefined;
+      },
+      bracketedAt: (offset) => namedBeforeBracket(this.#text, this.#bracketed, offset),
     };
   }
 
@@ -187,6 +208,7 @@ export class PeopleReader {
       this.#names.learn(entry.nameStart, entry.nameEnd);
     }
     if (taken.length > 0) return true;
+    if (entries.length === 0) entries = movedFrom(this.#text, spans, known);
     if (entries.length === 0) entries = this.#continued(spans);
     if (entries.length === 0) entries = countedBefore(this.#text, spans, known);
     if (entries.length === 0) entries = postsInCareer(this.#text, this.#careers, spans);
@@ -224,19 +246,26 @@ export class PeopleReader {
 
   /** 吴玉华|副院长, 习近平|总书记, 教育局吴萍|局长, by surname alone 曲|局长, and who speaks: 周岩|院士说. */
   #nameFirst(head: Head, previous: Head | undefined): boolean {
-    if (head.word === '代表') return false;
     const before = this.#before.postStartOf(head.start, this.#limit);
     const whole = this.#before.startOf(before, this.#limit);
     const unit = this.#before.unitOf(head, this.#limit, previous);
     const start = unit?.nameStart ?? whole ?? this.#before.surnameOf(head);
     if (start === undefined || start < this.#limit) return false;
     if (placeAt(this.places, start)) return false;
+    if (head.word === '代表') return this.#delegates(start, head);
     const isScholar = whole !== undefined && SCHOLAR.test(head.word) && isSpeechAt(this.#text, head.end);
-    if (head.isGeneric && !unit && !isScholar) return false;
+    if (head.isGeneric && !unit && !isScholar) return this.#delegates(start, head);
     const addressee = whole === undefined && !unit ? this.#names.addressee(start, head) : undefined;
     const titleStart = whole === undefined || unit ? head.start : before;
     const spans = [{ start: titleStart, end: head.end, head }];
     this.#add({ spans, nameStart: start, nameEnd: titleStart, addressee, unitStart: unit?.start });
     return true;
+  }
+  /** 李建国|代表说, 李川、周岩|委员及… */
+  #delegates(start: number, head: Head): boolean {
+    const names = delegatesBefore(this.#text, start, head, this.#limit);
+    const spans = [{ start: head.start, end: head.end, head }];
+    for (const { start: nameStart, end: nameEnd } of names) this.#add({ spans, nameStart, nameEnd });
+    return names.length > 0;
   }
 }

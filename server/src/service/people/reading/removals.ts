@@ -107,9 +107,9 @@ function removedItemAt(text: string, start: number, end: number): number | undef
 function removedWithin(text: string, spans: readonly PostSpan[]): Attached[] | undefined {
   const [first, ...others] = spans;
   const { start, head } = first!;
-  const itemStart = removedItemAt(text, start, spans.at(-1)!.end);
-  if (itemStart === undefined && !REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start)))
-    return undefined;
+  const isHere = REMOVED_HERE.test(text.slice(Math.max(0, start - 4), start));
+  const itemStart = isHere ? undefined : removedItemAt(text, start, spans.at(-1)!.end);
+  if (itemStart === undefined && !isHere) return undefined;
   const nameStart = itemStart ?? start;
   const rest = itemStart === undefined ? BEGINS_UNIT : BEGINS_PLACE;
   for (const length of [3, 2, 4]) {

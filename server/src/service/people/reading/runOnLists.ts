@@ -4,7 +4,8 @@ import { isCommonWord, isLongWord } from '../../words/words.ts';
 import { floorRange, type OffsetRange } from '../../text/range.ts';
 import type { Head, PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
-import { labelSpan, type Listed } from './lists.ts';
+import { labelSpan } from './listLabels.ts';
+import type { Listed } from './lists.ts';
 
 /** 组长：李川… within a line: a list that lost its line breaks. */
 const LABEL =
@@ -29,7 +30,7 @@ export function runOnListsIn(
   const covered: OffsetRange[] = [];
   for (const match of text.matchAll(LABEL)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    const listedAs = labelSpan(text, { range, word: match[0].slice(0, -1), isSpaced: false });
+    const listedAs = labelSpan(text, { range, word: match[0].slice(0, -1) });
     let at = range.end;
     for (;;) {
       const person = personAt(text, at, heads, places, spanOf);

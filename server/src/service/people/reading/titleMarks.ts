@@ -67,9 +67,9 @@ const QUOTED_GROUP = /^(?![最史第不首])\p{Script=Han}{3,10}$/u;
 const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协舰艇号轮]$/;
 
 const ASIDE =
-  /[会院部局司社校行厅委马团盟织署][（(](?:(?![左右中前后上下图原\d])\p{Script=Han}{2,10}|[A-Za-z]{2,10})[）)]$/u;
+  /[会院部局司社校行厅委马团盟织署队所处办心站][（(](?:(?![左右中前后上下图原兼\d])\p{Script=Han}{2,16}|[A-Za-z][A-Za-z.&' -]{1,39})[）)]$/u;
 /** Units that `ASIDE` can match, with its brackets. */
-const LONGEST_ASIDE = 13;
+const LONGEST_ASIDE = 43;
 
 /** 联邦委员会|（议会上院）|主席: what the body is also called. */
 function asideStart(text: string, end: number, lowest: number): number | undefined {

@@ -15,10 +15,12 @@ const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|，?暨)$
 /** 创会|会长, 首任|院长 */
 const LONGEST_EPITHET = 3;
 /** 市委党校|分管日常工作的|副校长: what one of several does; no part of the post. */
-export const DUTY = /(?:分管|主持|负责)(?:日常|行政|全面|常务)工作的/;
-const DUTY_BEFORE = new RegExp(`${DUTY.source}$`);
+export const DUTY = /(?:(?:分管|主持|负责)(?:日常|行政|全面|常务)工作|(?:分管|主管|协管)(?!部门|单位)\p{Script=Han}{1,5})的/u;
+const DUTY_BEFORE = new RegExp(`${DUTY.source}$`, 'u');
 /** Units of it. */
-const LONGEST_DUTY = 7;
+const LONGEST_DUTY = 9;
+/** What somebody is in a group, before what he is besides. */
+const OF_GROUP = /^(?:组长|指挥长|总指挥)$/;
 /** Enough characters to be the body's own name. */
 const BODY =
   /^.{2,}(?:大学|学院|医院|协会|联合会|研究院|研究所|银行|集团|学会|基金会|商会|公司|委员会|出版社|俱乐部|[足篮泳排作科影]协|奥委会|文联)$/;
@@ -105,7 +107,10 @@ export class TitleSpans {
           span.start === before.end &&
           before.word === '常委' &&
           !/^[办会班]/.test(this.#text.slice(span.start));
-        if (isFormerNext || isCommitteeNext || this.#joins(before, span))
+        // 副组长|经委主任李川
+        const isGroupNext =
+          span.start === before.end && OF_GROUP.test(before.word) && head.start - span.start >= LEAST_BODY;
+        if (isGroupNext || isFormerNext || isCommitteeNext || this.#joins(before, span))
           return [...this.upTo(i, limit, listed + 1), span];
         if (span.start !== before.end) break;
       }

@@ -29,11 +29,14 @@ import {
 import type { TitleSpans } from './titleSpans.ts';
 
 /** 两位市长李川、周岩; 各局局长 */
-const SEVERAL = /[各俩诸]|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
+const SEVERAL = /[各俩诸]|轮值|联席|名誉|荣誉|[两几多数]位|部分|[两三几多]名|[两三四几][省市县区州]/;
 /** 汉字 before a head that say how many hold it: 两位|副市长. */
 const SEVERAL_LENGTH = 2;
 /** A post of so many characters is no word of other use: 独立董事, 首席执行官. */
 const TELLING = 4;
+
+/** Posts that are told without a body: 参议员|帕度（David Perdue）; a 教授 or 律师 without one holds none. */
+const OF_ANY_STATE = /议员$|发言人$|大使$/;
 
 /** What only several do. */
 const TOGETHER = /^(?:分别|共同|先后|一同|一起|均|都|各自)/;
@@ -71,7 +74,10 @@ export class TitledNames {
     const titleStart = spans[0]!.start;
     // 其|副发言人|哈克: the deputy of somebody is no common word
     const isCommon = head.isGeneric && !(head.isDeputy && head.word === '发言人');
-    if (isCommon && spans.length === 1 && titleStart === head.start && !isNext) return [];
+    const isAlone = isCommon && spans.length === 1 && titleStart === head.start && !isNext;
+    // 参议员|帕度（David Perdue）: somebody from abroad
+    const isAbroad = OF_ANY_STATE.test(head.word) && endBeforeLatin(this.#text, head.end) !== undefined;
+    if (isAlone && !isAbroad) return [];
     const title = this.#text.slice(titleStart, head.end);
     // 辩护律师: of no institution
     if (/^(?:辩护|代理|委托|执业|华裔|人权|维权)律师$/.test(title)) return [];
@@ -126,7 +132,8 @@ export class TitledNames {
     // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
     if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return undefined;
     const end =
-      (isTitled ? (endBeforeLatin(this.#text, start) ?? religiousNameEnd(this.#text, start)) : undefined) ??
+      (isTitled || OF_ANY_STATE.test(head.word) ? endBeforeLatin(this.#text, start) : undefined) ??
+      (isTitled ? religiousNameEnd(this.#text, start) : undefined) ??
       this.#names.endAt(start) ??
       nameEndAt(this.#text, start, context) ??
       (isForeign ? foreignEndByMark(this.#text, start, this.#beginsPlace) : undefined) ??

@@ -2,7 +2,7 @@ import { holdingsOf } from '../../article/holdings.ts';
 import type { PersonMention } from '../../people/person.ts';
 import { asWritten, type Post } from '../../people/post/post.ts';
 import { areOfOneLeader, mayBeOneHead, mayBeOnePost, postKey } from '../../people/relations.ts';
-import { canEndName, isHanAt } from '../../names/nameEnd.ts';
+import { canEndName, isHanAt, isNameDot } from '../../names/nameEnd.ts';
 import { isSurname } from '../../names/names.ts';
 import { isSpeechAt } from '../../names/wordNames.ts';
 import type { Article } from '../../article/article.ts';
@@ -10,7 +10,7 @@ import type { OffsetRange } from '../../text/range.ts';
 import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { typoBetween } from '../../characters/confusable.ts';
 import { NearMatcher } from '../../words/nearMatches.ts';
-import { isCommonWord } from '../../words/words.ts';
+import { isCommonWord, isFrequentWord } from '../../words/words.ts';
 
 /** A name that is likely another name of the draft, mistyped. */
 export interface NameVariant {
@@ -79,6 +79,8 @@ export const pointsToOne = ({ isSingle, isDeputy, place, body }: Post, name: str
 const SHORTEST = 2;
 /** 汉字. Longer names are foreign, which are written in more than one way by right. */
 const LONGEST = 6;
+/** 汉字 of the last part of a foreign name that tells its bearer. */
+const LEAST_LAST_NAME = 3;
 
 /** Names that are one character off a name with a post, wherever they stand: 李卫东 … 李伟东说, 李伟东书记. */
 function* nearNames(
@@ -86,15 +88,20 @@ function* nearNames(
   byName: ReadonlyMap<string, readonly PersonMention[]>,
   told: Set<string>,
 ): Iterable<NameVariant> {
-  const meantRange = (meant: string): OffsetRange => byName.get(meant)![0]!.nameRange;
   const counts = new Map<string, number>();
   const countOf = (name: string): number => {
     if (!counts.has(name)) counts.set(name, text.split(name).length - 1);
     return counts.get(name)!;
   };
-  const known = [...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const lastNames = lastNamesOf(byName);
+  const personOf = (meant: string): readonly PersonMention[] => byName.get(lastNames.get(meant) ?? meant)!;
+  const known = [
+    ...[...byName.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST),
+    ...lastNames.keys(),
+  ];
   if (known.length === 0) return;
-  const heads = new Map(known.map((name) => [name, headsOf(byName.get(name)!)]));
+  const meantRange = (meant: string): OffsetRange => personOf(meant)[0]!.nameRange;
+  const heads = new Map(known.map((name) => [name, headsOf(personOf(name))]));
   /** 李川 is 书记: of two characters only 李穿书记 tells a name, with no title before it */
   const addresses = new Map(
     known
@@ -110,13 +117,15 @@ function* nearNames(
     const end = start + meant.length;
     const name = text.slice(start, end);
     const range = rangeOf(start, end);
+    // 亚历山大·|斯图布 is read whole.
+    if (isNameDot(text[start - 1]) && lastNames.has(name)) continue;
     if (told.has(name) || told.has(meant)) continue;
     if (!isMistypedFor(name, meant)) continue;
     // A list names both: two people.
     if (text.startsWith(`${meant}、`, start - meant.length - 1) || text.startsWith(`、${meant}`, end))
       continue;
     if (byName.has(name)) {
-      const likeness = likenessOf(byName.get(name)!, byName.get(meant)!);
+      const likeness = likenessOf(byName.get(name)!, personOf(meant));
       if (likeness === 'different') continue;
       const isOnlyPossible = likeness === 'possible';
       yield { range, name, meant, meantRange: meantRange(meant), post: undefined, isOnlyPossible };
@@ -133,10 +142,21 @@ function* nearNames(
     if (isMistyped) yield { range, name, meant, meantRange: meantRange(meant), post: undefined };
     else if (!told.has(`${meant} ${name}`)) {
       told.add(`${meant} ${name}`);
-      for (const { nameRange } of byName.get(meant)!)
+      for (const { nameRange } of personOf(meant))
         yield { range: nameRange, name: meant, meant: name, meantRange: range, post: undefined };
     }
   }
+}
+
+/** 斯图布 of 亚历山大·斯图布, where nobody is called by it alone: how the draft goes on to call its bearer. */
+function lastNamesOf(byName: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  const lastNames = new Map<string, string>();
+  for (const whole of byName.keys()) {
+    const last = whole.split(/[·•・‧．]/).at(-1)!;
+    if (last !== whole && last.length >= LEAST_LAST_NAME && last.length <= LONGEST && !byName.has(last))
+      lastNames.set(last, whole);
+  }
+  return lastNames;
 }
 
 /** Two names that the draft reads as two people: whether the first, which it has less often, may be the second. */
@@ -170,7 +190,12 @@ function standsAlone(text: string, start: number, end: number, meant: string): b
   const canBegin = text[start] === meant[0] || isSurname(text[start]!);
   if (!canBegin || !canEndName(text, end)) return false;
   // What crosses the end, 平和 in 李卫平和周岩, canEndName has judged.
-  for (let at = start - 1; at < end - 1; at++) if (isCommonWord(text.slice(at, at + 2))) return false;
+  for (let at = start - 1; at < end - 1; at++) {
+    const word = text.slice(at, at + 2);
+    // ，奇丽|马搭乘…: a word seldom met that begins it is no word where the clause begins
+    const isBeginning = at === start && text[start] === meant[0] && !isHanAt(text, start - 1);
+    if (isBeginning ? isFrequentWord(word) : isCommonWord(word)) return false;
+  }
   return true;
 }
 

@@ -18,6 +18,10 @@ export interface Known {
   readonly subjectOf: (offset: number) => OffsetRange | undefined;
   /** the person whose CV an offset lies in */
   readonly careerOf: (offset: number) => OffsetRange | undefined;
+  /** who was read to leave the post that ends at an offset, and goes on from there */
+  readonly movedAt: (offset: number) => OffsetRange | undefined;
+  /** the name whose posts stand in the bracket that ends at an offset */
+  readonly bracketedAt: (offset: number) => OffsetRange | undefined;
 }
 
 /** What stands behind a name: 李川|同志. */
@@ -28,7 +32,7 @@ export const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 export const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:\d[年月日]|任命|委任|聘任|聘请|起用|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|以及|关于|接替|祝贺|宣布|认为)$/;
+  /(?:\d[年月日]|任命|委任|聘任|聘请|起用|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|确定|以及|关于|接替|祝贺|宣布|认为)$/;
 
 export function nameBefore(
   text: string,
@@ -80,13 +84,20 @@ export function framedNameBefore(text: string, end: number, { limit }: Known): n
 
 const isFrameStart = (text: string, offset: number): boolean =>
   offset === 0 ||
-  /(?:[；：\n\u3000]|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
+  /(?:[；：\n\u3000]|(?:^|[\n；：])任|任命|聘任|聘请|选举|补选|推选|增补|提名|推荐)$/.test(
     text.slice(Math.max(0, offset - 2), offset),
   );
+
+/** ·|李川|任…: a line of a list of headlines */
+const BEHIND_BULLET = /(?:^|\s)[·•●■◆○▪]\s?$/;
+const BEHIND_BARE_VERB = /(?:^|[\n；：])任$/;
 
 export const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 ||
   known.isPostEnd(offset) ||
+  // ；任|李川|为…
+  BEHIND_BARE_VERB.test(text.slice(Math.max(0, offset - 2), offset)) ||
+  BEHIND_BULLET.test(text.slice(Math.max(0, offset - 3), offset)) ||
   // 聘|任白洁: within the verb
   (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
   endsWith('role', text, offset) ||
