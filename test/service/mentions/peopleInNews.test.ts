@@ -3,6 +3,21 @@ import { peopleIn } from '../../support/mentions.ts';
 
 describe('people in every kind of news', () => {
   const table: readonly (readonly [what: string, text: string, people: readonly string[]])[] = [
+    [
+      'the province of the city in the same title, whatever was quoted before',
+      '“深圳的做法值得学习。”省委常委、宁波市委书记彭家学表示。',
+      ['彭家学 浙江省委常委 宁波市委书记'],
+    ],
+    [
+      'whose 省 it is, what is quoted tells last',
+      '浙江省经信厅厅长詹明说。\n“通过这次广州之行，责任更重了。”省发展改革委主任杜旭亮说。',
+      ['詹明 浙江省经信厅厅长', '杜旭亮 浙江省发展改革委主任'],
+    ],
+    [
+      'where nothing else tells, what is quoted does',
+      '“杭州今年将开工三个项目。”市发展改革委主任杜旭亮说。',
+      ['杜旭亮 杭州市发展改革委主任'],
+    ],
     ['a river between post and name', '財政局長江明德也強調', ['江明德 財政局長']],
     ['a bureau that begins like an adverb', '都發局長江文斌表示', ['江文斌 都發局長']],
     [

@@ -26,12 +26,19 @@ interface Anchor extends PostPlace {
   readonly end: number;
   /** a body of the place is named: 西宁市|委 */
   readonly isOrgan: boolean;
+  /** in what somebody says: where that has ended, it tells of elsewhere as often as not */
+  readonly quoteEnd: number | undefined;
 }
 
 /** 新华社|北京5月10日电 says where the agency's writer sits. */
 const AGENCY = new RegExp(`(?:${AGENCY_NAMES})$`);
 const ORGAN = /^(?:[委副代府議议]|政府|市?人大|政协|纪委|监委|人民|公安|法院|检察|[省市县区]?长|常务)/;
 const SENTENCE_END = /[。！？!?\n]/g;
+/** What a row of posts is written with: 省委常委、宁波市委书记 */
+const ROW_OF_POSTS = /[\p{Script=Han}、]{1,40}/uy;
+/** What is said, and not by the draft. */
+const QUOTED = /“[^“”\n]*”|「[^「」\n]*」/g;
+const NO_QUOTE = -1;
 /** Names of bodies that are looked back at in a sentence: bounds the work in lists of members. */
 const MOST_ANCHORS = 60;
 
@@ -64,16 +71,22 @@ export class PlacesAround {
       this.home && isUnit(this.home.name, unit) && !isTaiwan(this.home, unit)
         ? this.#asPlace(this.home)
         : undefined;
-    const inSentence = this.#between(sentence, offset, unit);
+    const inRow = this.#behind(offset, unit);
+    if (inRow) return { ...inRow, source: 'sentence' };
+    const inSentence = this.#between(sentence, offset, unit, offset);
     if (inSentence.best) return { ...inSentence.best, source: 'sentence' };
     if (this.isHomeSet && home) return { ...home, source: 'home' };
-    const inParagraph = this.#between(paragraph, sentence, unit);
+    const inParagraph = this.#between(paragraph, sentence, unit, offset);
     if (inParagraph.best) return { ...inParagraph.best, source: 'paragraph' };
-    const inHeadline = this.#between(0, Math.min(this.#headlineEnd, offset), unit);
+    const inHeadline = this.#between(0, Math.min(this.#headlineEnd, offset), unit, offset);
     if (inHeadline.best) return { ...inHeadline.best, source: 'headline' };
     if (home) return { ...home, source: 'home' };
+    const organ = this.#between(this.#headlineEnd, paragraph, unit, offset).organ;
+    if (organ) return { ...organ, source: 'draft' };
+    const { best: quoted } = this.#between(paragraph, offset, unit, NO_QUOTE);
+    if (quoted) return { ...quoted, source: quoted.at! < sentence ? 'paragraph' : 'sentence' };
     if (inSentence.isMany || inParagraph.isMany) return undefined;
-    const inDraft = this.#between(this.#headlineEnd, paragraph, unit);
+    const inDraft = this.#between(this.#headlineEnd, paragraph, unit, offset);
     return inDraft.best && { ...inDraft.best, source: 'draft' };
   }
 
@@ -102,14 +115,37 @@ export class PlacesAround {
     return Math.max(0, offset - 400);
   }
 
-  /** The one place of a unit named in a range; of several, the last whose body is named. */
-  #between(start: number, end: number, unit: string): { best: PostPlace | undefined; isMany: boolean } {
+  /** The place above the one that a post behind this one in the same row names: 省委常委、|宁波市委书记. */
+  #behind(offset: number, unit: string): PostPlace | undefined {
+    ROW_OF_POSTS.lastIndex = offset;
+    const end = offset + (ROW_OF_POSTS.exec(this.#text)?.[0].length ?? 0);
+    for (let i = floorRange(this.#anchors, offset) + 1; i < this.#anchors.length; i++) {
+      const anchor = this.#anchors[i]!;
+      if (anchor.end > end) return undefined;
+      const above = anchor.isOrgan && anchor.start > offset ? this.unitOf(anchor, unit) : undefined;
+      if (above && above.name !== anchor.name) return { ...above, at: anchor.start };
+    }
+    return undefined;
+  }
+
+  /**
+   * The one place of a unit named in a range; of several, the last whose body is named.
+   *
+   * @param quotesBefore what is said in quotes that end before this offset does not count
+   */
+  #between(
+    start: number,
+    end: number,
+    unit: string,
+    quotesBefore: number,
+  ): { best: PostPlace | undefined; organ: PostPlace | undefined; isMany: boolean } {
     const found = new Map<string, PostPlace>();
     let organ: PostPlace | undefined;
     const last = floorRange(this.#anchors, end - 1);
     for (let i = last; i >= 0 && i > last - MOST_ANCHORS && this.#anchors[i]!.start >= start; i--) {
       const anchor = this.#anchors[i]!;
       if (anchor.end > end) continue;
+      if (!anchor.isOrgan && anchor.quoteEnd !== undefined && anchor.quoteEnd <= quotesBefore) continue;
       const named = this.unitOf(anchor, unit);
       if (!named) continue;
       const place = { ...named, at: anchor.start };
@@ -117,7 +153,7 @@ export class PlacesAround {
       found.set(place.division?.code ?? place.name, place);
     }
     const isMany = found.size > 1;
-    return { best: organ ?? (isMany ? undefined : [...found.values()][0]), isMany };
+    return { best: organ ?? (isMany ? undefined : [...found.values()][0]), organ, isMany };
   }
 }
 
@@ -134,17 +170,33 @@ const toTraditionalUnit = (unit: string): string =>
 function* anchorsOf(reading: Reading, tokens: readonly PlaceToken[]): Iterable<Anchor> {
   const { simplified, text } = reading;
   let next = 0;
-  const unlisted = unlistedOrgans(simplified, tokens);
+  const quoteEndAt = quotesIn(simplified);
+  const unlisted = unlistedOrgans(simplified, tokens).map((organ) => ({
+    ...organ,
+    division: undefined,
+    quoteEnd: undefined,
+  }));
   for (const { start, end, kind, divisions, isInName } of tokens) {
-    while (next < unlisted.length && unlisted[next]!.start < start)
-      yield { ...unlisted[next++]!, division: undefined };
+    while (next < unlisted.length && unlisted[next]!.start < start) yield unlisted[next++]!;
     if (kind === 'joint' || isInName || AGENCY.test(simplified.slice(Math.max(0, start - 3), start)))
       continue;
     const isOrgan = ORGAN.test(simplified.slice(end, end + 2));
     const name = text.slice(start, end);
-    yield { start, end, name, division: divisions[0], isOrgan };
+    yield { start, end, name, division: divisions[0], isOrgan, quoteEnd: quoteEndAt(start) };
   }
-  while (next < unlisted.length) yield { ...unlisted[next++]!, division: undefined };
+  while (next < unlisted.length) yield unlisted[next++]!;
+}
+
+/** For offsets that ascend: the end of the quotation that one lies in. */
+function quotesIn(text: string): (offset: number) => number | undefined {
+  const quotes = Array.from(text.matchAll(QUOTED), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return (offset) => {
+    const quote = quotes[floorRange(quotes, offset)];
+    return quote && offset < quote.end ? quote.end : undefined;
+  };
 }
 
 const ORGAN_OF_UNLISTED =
