@@ -38,6 +38,7 @@ const SENTENCE_END = /[。！？!?\n]/g;
 const ROW_OF_POSTS = /[\p{Script=Han}、]{1,40}/uy;
 /** What is said, and not by the draft. */
 const QUOTED = /“[^“”\n]*”|「[^「」\n]*」/g;
+/** Before any offset: quotes count as well. */
 const NO_QUOTE = -1;
 /** Names of bodies that are looked back at in a sentence: bounds the work in lists of members. */
 const MOST_ANCHORS = 60;
