@@ -11,6 +11,8 @@ export interface DraftVariant {
   readonly script: Script | 'mixed' | 'unknown';
   readonly simplified: number;
   readonly traditional: number;
+  /** it is one word against one, 仪…顧問: either may be the slip */
+  readonly isThin: boolean;
 }
 
 /** A draft whose minority script holds more than this share of the evidence has no majority to go by. */
@@ -43,27 +45,34 @@ export function variantOf(draft: DraftText, isName: (at: number) => boolean): Dr
 interface Evidence {
   readonly simplified: number;
   readonly traditional: number;
+  /** how often the script changes to either: characters side by side are one word */
+  readonly words?: Readonly<Record<'simplified' | 'traditional', number>>;
 }
 
-const draftVariant = ({ simplified, traditional }: Evidence, text: string): DraftVariant => ({
+const draftVariant = ({ simplified, traditional, words }: Evidence, text: string): DraftVariant => ({
   script: scriptOf(simplified, traditional, text),
   simplified,
   traditional,
+  isThin: words?.simplified === 1 && words.traditional === 1,
 });
 
 function evidenceOutside(draft: DraftText, isLeftOut: (at: number) => boolean): Evidence {
   const { classes, runStarts } = draft.scan;
   let [simplified, traditional] = [0, 0];
+  const words = { simplified: 0, traditional: 0 };
   for (let run = 0; run < runStarts.length - 1; run++) {
     const cls = classes[runStarts[run]!];
     if (cls !== CharClass.HanSimplified && cls !== CharClass.HanTraditional) continue;
+    const before = simplified + traditional;
     for (let at = runStarts[run]!; at < runStarts[run + 1]!; at++) {
       if (isLeftOut(at)) continue;
       if (cls === CharClass.HanSimplified) simplified++;
       else traditional++;
     }
+    if (simplified + traditional > before)
+      words[cls === CharClass.HanSimplified ? 'simplified' : 'traditional']++;
   }
-  return { simplified, traditional };
+  return { simplified, traditional, words };
 }
 
 function scriptOf(simplified: number, traditional: number, text: string): DraftVariant['script'] {

@@ -1,5 +1,7 @@
+import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
+import type { Script } from '../../script/variant.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { codePointLabel } from '../../text/codePointLabel.ts';
@@ -60,7 +62,7 @@ export const lookalikeCharacter = defineRule({
       const cls = classes[start]!;
       if (cls === CharClass.PrivateUse) yield privateUse(article, { start, end });
       else if (CHECKED.has(cls) && mayHaveLookalikes(article.text, start, end))
-        yield* charactersIn(article, { start, end }, target === 'hans');
+        yield* charactersIn(article, { start, end }, target);
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);
@@ -76,17 +78,27 @@ export const lookalikeCharacter = defineRule({
   },
 });
 
-function* charactersIn(article: Article, run: OffsetRange, isSimplified: boolean): Iterable<LookalikeReport> {
+function* charactersIn(
+  article: Article,
+  run: OffsetRange,
+  target: Script | undefined,
+): Iterable<LookalikeReport> {
   for (const { at, character, lookalike } of lookalikesIn(article.text, run.start, run.end)) {
     const range = { start: at, end: at + character.length };
-    if (lookalike.kind !== 'duplicate' && !isSimplified) continue;
+    if (lookalike.kind !== 'duplicate' && target !== 'hans' && !(target && isShared(lookalike))) continue;
     const verdict = judge(article, range, lookalike);
-    if (!verdict) continue;
+    if (!verdict || (lookalike.kind === 'shape' && target === 'hant' && verdict.safety !== 'safe')) continue;
     const data = { text: character, code: codePointLabel(character), replacement: lookalike.standard };
     const edits = [{ range, text: lookalike.standard }];
     yield { ...verdict.report, range, data, fix: { labelId: 'replace', safety: verdict.safety, edits } };
   }
 }
+
+/** 上巿: no traditional copy has it either, where both scripts write 市. */
+const isShared = ({ kind, standard }: Lookalike): boolean =>
+  kind === 'shape' &&
+  toTraditionalCharacter(standard) === standard &&
+  toSimplifiedCharacter(standard) === standard;
 
 interface Verdict {
   readonly report: Pick<LookalikeReport, 'messageId' | 'atMost'>;

@@ -24,7 +24,11 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
     const start = runStarts[run]!;
     if (start < done || !isFullWidth(classes[start])) continue;
     let end = start + 1;
-    while (isFullWidth(classes[end]) || (INNER.has(text[end] ?? '') && isFullWidth(classes[end + 1]))) end++;
+    while (
+      isFullWidth(classes[end]) ||
+      (isFullWidth(classes[end + 1]) && (INNER.has(text[end] ?? '') || isInTime(text, end)))
+    )
+      end++;
     const numeral = hanNumeralAt(text, start, end);
     if (!numeral && text[end] === '％' && classes[end - 1] === CharClass.FullDigit) end++;
     done = end;
@@ -35,6 +39,14 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
     };
   }
 }
+
+const HOUR = /(?:^|[^０-９：])[０-２]?[０-９]$/;
+const MINUTES = /^[０-５][０-９](?:$|[至到—~～－\-、，。；：）\s前后後起开開])/;
+/** ８：３０至１６：００; not 图１：２０人. */
+const isInTime = (text: string, at: number): boolean =>
+  text[at] === '：' &&
+  HOUR.test(text.slice(Math.max(0, at - 3), at)) &&
+  MINUTES.test(text.slice(at + 1, at + 4));
 
 const FULL_DIGITS = '０１２３４５６７８９';
 const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;

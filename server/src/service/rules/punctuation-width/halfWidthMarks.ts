@@ -190,7 +190,10 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   if (clause < (isTold ? SHORTEST_SENTENCE : SHORTEST_CLAUSE) || next < SHORTEST_CLAUSE) return undefined;
   const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
   const isSentence =
-    isCommonWord(text.slice(at - 2, at)) || ENDS_SENTENCE.test(before) || BEGINS_SENTENCE.test(after);
+    isCommonWord(text.slice(at - 2, at)) ||
+    isCommonWord(text.slice(at - 3, at)) ||
+    ENDS_SENTENCE.test(before) ||
+    BEGINS_SENTENCE.test(after);
   return isSentence && !isName ? 'review' : undefined;
 }
 

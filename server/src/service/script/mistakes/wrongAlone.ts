@@ -82,9 +82,11 @@ export function isWrongAlone(
     case 'aspect':
       return previous !== '' && next !== '' && !WRITES_AFTER.has(next) && isAfterVerb(clause, at);
     case 'numeral':
-      return isPlainNumeral(previous, next);
+      return isPlainNumeral(folded(previous), folded(next));
     case 'counter':
       return isNoCounter(previous, next);
+    case 'opening':
+      return previous === '' && !DIGIT.test(before) && isCommonWord(folded(clause.slice(1, 3)));
     case 'city':
       return !SHENYANG_AFTER.has(next) && previous !== '遼' && previous !== '墨';
     case 'taiwan':
@@ -146,8 +148,10 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
   // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
-  if (clause[at] === '餘' && speaks(text, at + 3) && readsAsGiven(text, at + 1)) return true;
+  if (clause[at] === '餘' && isGivenName(text, at)) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
+  // 學者|薑亮夫|遺作: nobody is said to be ginger, whatever goes on after the name.
+  if (!isCommonWord(text.slice(at + 1, at + 3)) && readsAsGiven(text, at + 1)) return true;
   // 种師道: what is no surname elsewhere reads as one that is.
   const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
   return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
@@ -165,10 +169,18 @@ export const isNameThatSpeaks = (text: string, at: number): boolean =>
 
 const speaks = (text: string, at: number): boolean =>
   text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
-const readsAsGiven = (text: string, at: number): boolean =>
-  givenNameScore(text[at]) + givenNameScore(text[at + 1]) > LEAST_GIVEN;
+/** 議員|余建中|說, 詩人|余秀華|受邀: somebody is said to speak, or the characters are hardly met but in names. */
+const isGivenName = (text: string, at: number): boolean =>
+  readsAsGiven(text, at + 1) &&
+  (speaks(text, at + 3) ||
+    (givenScore(text, at + 1) > CLEARLY_GIVEN && !isCommonWord(text.slice(at + 1, at + 3))));
+const givenScore = (text: string, at: number): number =>
+  givenNameScore(text[at]) + givenNameScore(text[at + 1]);
+const readsAsGiven = (text: string, at: number): boolean => givenScore(text, at) > LEAST_GIVEN;
 /** Sum of the scores of two characters as a given name: characters that hardly any name has are refused. */
 const LEAST_GIVEN = -2;
+/** The same of 秀華, which few texts have but as a name. */
+const CLEARLY_GIVEN = 3;
 
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */
 const isAfterVerb = (clause: string, at: number): boolean =>
