@@ -176,8 +176,9 @@ const isNumberedRow = (content: string): boolean =>
   /^(?:\p{Script=Han}{3,6}、){1,3}\p{Script=Han}{3,6}$/u.test(content) &&
   content.split('、').every((part) => BEGINS_WITH_NUMBER.test(part));
 
-const NUMBER_OF = /^[一二两三四五六七八九十双]\p{Script=Han}$/u;
-const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法)/;
+/** 两山, 三服务; not the days “三八”, “七夕节”, “双十一” */
+const NUMBER_OF = /^[一二两三四五六七八九十双](?![一二三四五六七八九十])\p{Script=Han}{1,2}(?<![节日月经])$/u;
+const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法|转化|活动|行动|要求)/;
 /** 62票对31票, 3比1 */
 const IS_NO_FORMULA = /\d[票分岁元比人天]|[票比]对/;
 
