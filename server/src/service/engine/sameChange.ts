@@ -17,15 +17,20 @@ export function withoutSameChanges(text: string, findings: readonly Finding[]): 
     for (const other of findings.slice(Math.max(0, i - REACH), i)) {
       if (dropped.has(other) || other.ruleId === finding.ruleId || !isSameChange(text, other, finding))
         continue;
-      dropped.add(isGraver(finding, other) ? other : finding);
+      if (saysAsMuch(other, finding)) dropped.add(finding);
+      else if (saysAsMuch(finding, other)) dropped.add(other);
     }
   });
   return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
 }
 
-const isGraver = (a: Finding, b: Finding): boolean =>
-  SEVERITY_ORDER[a.severity] < SEVERITY_ORDER[b.severity] ||
-  (a.severity === b.severity && a.fix !== undefined && b.fix === undefined);
+const SAFETY_ORDER = { safe: 0, review: 1 } as const;
+
+/** Whether one is at least as grave, and its change is as sure to be made. */
+const saysAsMuch = (a: Finding, b: Finding): boolean =>
+  SEVERITY_ORDER[a.severity] <= SEVERITY_ORDER[b.severity] && sureness(a) <= sureness(b);
+
+const sureness = ({ fix }: Finding): number => (fix ? SAFETY_ORDER[fix.safety] : 2);
 
 function isSameChange(text: string, a: Finding, b: Finding): boolean {
   const start = Math.min(a.range.start, b.range.start);

@@ -82,7 +82,8 @@ function glossAt(
 ): Gloss | undefined {
   const content = contentOf(article, open, closing);
   const transcription = content && transcriptionOf(withoutNoise(content.text));
-  if (!transcription || (OF_CODE.includes(article.text[open]!) && !TONED.test(content.text))) return undefined;
+  if (!transcription || (OF_CODE.includes(article.text[open]!) && !TONED.test(content.text)))
+    return undefined;
   const range = { start: open, end: content.close + 1 };
   const spacedStart = spacesStart(article.scan.classes, open);
   const baseEnd = previous?.range.end === spacedStart ? previous.base.end : spacedStart;

@@ -5,6 +5,7 @@ import type { PageFeatures } from '../model/features.ts';
 import {
   endsOfPaths,
   headlinesOf,
+  headsAboveBylines,
   headsAboveDates,
   isHeadlineAtTop,
   isTitleOf,
@@ -35,6 +36,7 @@ export function* ruledOut(
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
+  for (const line of headsAboveBylines(lines)) yield [line, State.Furniture];
   for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = reachOfArticle(lines, features.body);

@@ -154,6 +154,21 @@ function isAboveText(lines: readonly PageLine[], from: number): boolean {
   return false;
 }
 
+/** ■本报记者 孙立新, □ 青山日报记者 王丽 通讯员 李红 */
+const BYLINE = /^[■□●◆▲○★☆◎※* ·]{0,4}\S{0,10}(?:记者|通讯员|评论员|特约撰稿)[^,。:;!?]{0,24}$/;
+
+/** The headline right above who wrote it, with a line of text below: 夜经济点亮小城生活 / ■本报记者 孙立新. */
+export function* headsAboveBylines(lines: readonly PageLine[]): Iterable<number> {
+  for (let byline = 1; byline + 1 < lines.length; byline++) {
+    const line = lines[byline]!;
+    if (line.isProse || line.evidence.isEnough || !BYLINE.test(line.facts.folded)) continue;
+    const next = lines[byline + 1]!;
+    if (!next.isProse && !(isUnknown(next) && next.facts.commas > 0)) continue;
+    const head = lines[byline - 1]!;
+    if (!head.isProse && isUnknown(head) && head.facts.han >= SHORTEST) yield byline - 1;
+  }
+}
+
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
 export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterable<number> {
   const isBelowDate = (i: number): boolean => {

@@ -100,7 +100,7 @@ const SYSTEM_MARK = /<!--\/?enp[a-z]{4,16}-->/gi;
 const ENTITY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])/gi;
 /** A script of one line with what it does, or a tag. */
 const TAG =
-  /<script(?: [^<>\n]{0,300})?>[^<\n]{0,2000}<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
+  /<script(?: [^<>\n]{0,300})?>[^\n]{0,2000}?<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
 const marksIn = (text: string) => [
   ...text.matchAll(ENTITY),
   ...text.matchAll(TAG),
@@ -145,8 +145,8 @@ const GAP = '(?:[ \\u3000]{2,12}|\\u3000)';
 const BUTTON = `(?:分享到?|(?:${NETWORKS})(?:分享)?(?![a-z]))`;
 /** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
 const SHARE = new RegExp(
-  `(?<=[ \\u3000]{2}|\\u3000)${BUTTON}(?:${GAP}(?:${BUTTON}|\\d{1,5}(?!\\d))){1,8}`,
-  'gi',
+  `(?<=[ \\u3000]{2}|\\u3000)${BUTTON}(?:${GAP}(?:${BUTTON}|\\d{1,5}(?=[ \\u3000]{0,12}$))){1,8}`,
+  'gim',
 );
 
 /** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook, 業者提供　LINE　分享. */

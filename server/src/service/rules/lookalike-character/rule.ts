@@ -1,4 +1,3 @@
-import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
 import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
 import type { Script } from '../../script/variant.ts';
@@ -85,20 +84,14 @@ function* charactersIn(
 ): Iterable<LookalikeReport> {
   for (const { at, character, lookalike } of lookalikesIn(article.text, run.start, run.end)) {
     const range = { start: at, end: at + character.length };
-    if (lookalike.kind !== 'duplicate' && target !== 'hans' && !(target && isShared(lookalike))) continue;
+    if (!lookalike.isWrongAnywhere && target !== 'hans') continue;
     const verdict = judge(article, range, lookalike);
-    if (!verdict || (lookalike.kind === 'shape' && target === 'hant' && verdict.safety !== 'safe')) continue;
+    if (!verdict) continue;
     const data = { text: character, code: codePointLabel(character), replacement: lookalike.standard };
     const edits = [{ range, text: lookalike.standard }];
     yield { ...verdict.report, range, data, fix: { labelId: 'replace', safety: verdict.safety, edits } };
   }
 }
-
-/** 上巿: no traditional copy has it either, where both scripts write 市. */
-const isShared = ({ kind, standard }: Lookalike): boolean =>
-  kind === 'shape' &&
-  toTraditionalCharacter(standard) === standard &&
-  toSimplifiedCharacter(standard) === standard;
 
 interface Verdict {
   readonly report: Pick<LookalikeReport, 'messageId' | 'atMost'>;

@@ -33,7 +33,7 @@ const SHENYANG_AFTER = new Set('陽阳河北海撫抚大鐵铁丹吉水空飛飞
 
 /** 這隻|會說話的鸚鵡, 三隻, 犬隻, 百餘隻, 首隻: what counts animals and things stands behind a number, 這 or the animal. */
 const COUNTS_BEFORE = new Set(
-  '一二三四五六七八九十百千万亿两几数半这那哪每各该某同整多双单叁零〇余来首另此原成大小个只' +
+  '一二三四五六七八九十百千万亿两几数半这那哪每各该某同整多双单叁零〇余来首另此原成大小个只出' +
     '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕猿猩驼鹭鸢雁鱼虾蟹虫船舰禽畜',
 );
 export const isCountedBy = (previous: string): boolean => COUNTS_BEFORE.has(toSimplifiedCharacter(previous));
