@@ -3,7 +3,7 @@ import { IDIOMS, POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { isLongWord } from '../words/words.ts';
+import { isLongWord, isWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
@@ -135,7 +135,7 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   )
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'document' };
   // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
-  if (NUMBER_OF.test(content) && CONCEPT.test(simplified.slice(close + 1)))
+  if (NUMBER_OF.test(content) && !isWord(content) && CONCEPT.test(simplified.slice(close + 1)))
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
   const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
   // 千疮百孔 is an idiom.
@@ -176,7 +176,7 @@ const isNumberedRow = (content: string): boolean =>
   /^(?:\p{Script=Han}{3,6}、){1,3}\p{Script=Han}{3,6}$/u.test(content) &&
   content.split('、').every((part) => BEGINS_WITH_NUMBER.test(part));
 
-/** 两山, 三服务; not the days “三八”, “七夕节”, “双十一” */
+/** 两山, 三服务; not 一刀切, which is a word, nor the days “三八”, “七夕节”, “双十一” */
 const NUMBER_OF = /^[一二两三四五六七八九十双](?![一二三四五六七八九十])\p{Script=Han}{1,2}(?<![节日月经])$/u;
 const CONCEPT = /^(?:理念|理论|政策|目标|战略|方针|机制|体系|模式|改革|建设|攻坚|工作法|转化|活动|行动|要求)/;
 /** 62票对31票, 3比1 */

@@ -167,7 +167,7 @@ const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean
 
 /** 一|只|青蛙, 這|只|熊貓|從: of animals only 隻 is written, of things 只 too; not 一只|牛皮箱, 兩只|狗項圈. */
 const ANIMALS = new Set(
-  '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕鸦鹉猿猩驼貂貘蛛獭鼬鹭鸮枭鸢雁獾豚鱼虾蟹虫蚁蝇蚊蝉',
+  '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕鸦鹉猿猩驼貂貘蛛獭鼬鹭鸮枭鸢雁獾豚鱼虾蟹虫蚁蝇蚊蝉螂蚓蚣蝎蛾螳',
 );
 /** 汉字 of an animal's name behind 隻: 非洲象, 黑面琵鷺. */
 const LONGEST_ANIMAL = 4;

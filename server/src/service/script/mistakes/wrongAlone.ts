@@ -73,7 +73,7 @@ export function isWrongAlone(
         at > 1 &&
         (next === '' || GOES_ON.has(next) || isBetweenWords(clause, at)) &&
         !EMPRESS_AFTER.has(previous) &&
-        isWordBefore(clause, at)
+        (isWordBefore(clause, at) || previous === '完')
       );
     case 'number':
       return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
