@@ -11,7 +11,7 @@ export interface DraftVariant {
   readonly script: Script | 'mixed' | 'unknown';
   readonly simplified: number;
   readonly traditional: number;
-  /** it is one word against one, 仪…顧問: either may be the slip */
+  /** it is one word against one, 仪…顧問, and nothing else tells: either may be the slip */
   readonly isThin: boolean;
 }
 
@@ -49,12 +49,12 @@ interface Evidence {
   readonly words?: Readonly<Record<'simplified' | 'traditional', number>>;
 }
 
-const draftVariant = ({ simplified, traditional, words }: Evidence, text: string): DraftVariant => ({
-  script: scriptOf(simplified, traditional, text),
-  simplified,
-  traditional,
-  isThin: words?.simplified === 1 && words.traditional === 1,
-});
+const draftVariant = ({ simplified, traditional, words }: Evidence, text: string): DraftVariant => {
+  const script = scriptOf(simplified, traditional, text);
+  const isOneToOne = words?.simplified === 1 && words.traditional === 1;
+  const isThin = isOneToOne && leaningOf(text, traditional - simplified) !== script;
+  return { script, simplified, traditional, isThin };
+};
 
 function evidenceOutside(draft: DraftText, isLeftOut: (at: number) => boolean): Evidence {
   const { classes, runStarts } = draft.scan;
@@ -78,15 +78,19 @@ function evidenceOutside(draft: DraftText, isLeftOut: (at: number) => boolean): 
 function scriptOf(simplified: number, traditional: number, text: string): DraftVariant['script'] {
   const minority = Math.min(simplified, traditional);
   if (simplified + traditional === 0) return 'unknown';
-  if (minority === 1 && simplified === traditional) return leaningOf(text);
+  if (minority === 1 && simplified === traditional) return leaningOf(text, 0);
   // One character is a slip, however short the draft.
   if (minority > 1 && minority > (simplified + traditional) * MIXED_SHARE) return 'mixed';
   return simplified > traditional ? 'hans' : 'hant';
 }
 
-/** For one character against one: what the quotation marks say, and the characters that live in both scripts. */
-function leaningOf(text: string): DraftVariant['script'] {
-  let leaning = 0;
+/**
+ * For one character against one: what the quotation marks say, and the characters that live in both scripts.
+ *
+ * @param surplus by how many the text has more characters of traditional copy than of simplified: they say nothing more
+ */
+function leaningOf(text: string, surplus: number): DraftVariant['script'] {
+  let leaning = surplus;
   for (const character of text) {
     if ('「」『』'.includes(character) || toSimplifiedCharacter(character) !== character) leaning--;
     else if ('“”‘’'.includes(character) || toTraditionalCharacter(character) !== character) leaning++;
