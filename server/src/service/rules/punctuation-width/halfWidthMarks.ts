@@ -100,7 +100,9 @@ function clauseMark(
   if (left.hasSpace || right.hasSpace || !context.isChinese(at)) return undefined;
   if (isUnit(article.text[left.at])) return right.kind === 'other' ? undefined : 'safe';
   if (right.kind !== 'han' || left.kind === 'edge') return undefined;
-  if (left.kind === 'other') return left.isEnclosed ? 'safe' : undefined;
+  // http://…/b,欢迎访问: no address ends with the mark
+  const isBehindMasked = article.scan.classes[at - 1] === CharClass.Masked;
+  if (left.kind === 'other') return left.isEnclosed || isBehindMasked ? 'safe' : undefined;
   return isListNumber(article, at) ? undefined : 'safe';
 }
 
