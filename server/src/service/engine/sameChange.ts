@@ -1,9 +1,10 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Safety, Severity } from './finding.ts';
 
-/** Findings before one that may lie over it: rules that speak of one word are few. */
+/** So many findings before one may lie over it: rules that speak of one word are few. */
 const REACH = 4;
 
-const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+const SUREST_FIRST: readonly (Safety | undefined)[] = ['safe', 'review', undefined];
 
 /**
  * Of findings of several rules that lie over each other and offer the same change, 瞭 → 了 and 瞭解 → 了解, the gravest: an
@@ -24,13 +25,10 @@ export function withoutSameChanges(text: string, findings: readonly Finding[]): 
   return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
 }
 
-const SAFETY_ORDER = { safe: 0, review: 1 } as const;
-
 /** Whether one is at least as grave, and its change is as sure to be made. */
 const saysAsMuch = (a: Finding, b: Finding): boolean =>
-  SEVERITY_ORDER[a.severity] <= SEVERITY_ORDER[b.severity] && sureness(a) <= sureness(b);
-
-const sureness = ({ fix }: Finding): number => (fix ? SAFETY_ORDER[fix.safety] : 2);
+  GRAVEST_FIRST.indexOf(a.severity) <= GRAVEST_FIRST.indexOf(b.severity) &&
+  SUREST_FIRST.indexOf(a.fix?.safety) <= SUREST_FIRST.indexOf(b.fix?.safety);
 
 function isSameChange(text: string, a: Finding, b: Finding): boolean {
   const start = Math.min(a.range.start, b.range.start);

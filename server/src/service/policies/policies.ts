@@ -3,7 +3,7 @@ import { IDIOMS, POLICIES } from '../data/generated/policies.ts';
 import { lazy } from '../base/lazy.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
-import { isLongWord, isWord } from '../words/words.ts';
+import { isLongWord } from '../words/words.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import type { Policy, PolicyKind, PolicyName } from './policy.ts';
@@ -135,7 +135,7 @@ function inMarks(text: string, simplified: string, start: number): Found | undef
   )
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'document' };
   // “两山”理念: a number of something, and what it is; 三农, 四风 are known.
-  if (NUMBER_OF.test(content) && !isWord(content) && CONCEPT.test(simplified.slice(close + 1)))
+  if (NUMBER_OF.test(content) && !isLongWord(content) && CONCEPT.test(simplified.slice(close + 1)))
     return { start: start + 1, end: close, name: text.slice(start + 1, close), kind: 'slogan' };
   const isFormula = FORMULA.test(content) && !content.endsWith('号') && !IS_NO_FORMULA.test(content);
   // 千疮百孔 is an idiom.

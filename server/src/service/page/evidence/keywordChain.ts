@@ -27,7 +27,7 @@ export function isKeywordChain(facts: LineFacts, matches: readonly Match[]): 'pu
     const words = segmentsOf(facts.folded.trim().split(/ +/), 0, chained);
     const isAll =
       strong.size >= FEWEST_STRONG && words.length >= FEWEST_STRONG && words.every(({ isHit }) => isHit);
-    return isAll && facts.stops === 0 ? 'pure' : undefined;
+    return isAll && facts.stops === 0 ? 'mixed' : undefined;
   }
   const hits = segments.filter(({ isHit }) => isHit).length;
   const areShort = segments.every(({ length }) => length <= LONGEST_SEGMENT);

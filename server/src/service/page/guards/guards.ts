@@ -68,6 +68,7 @@ const endsArticle = (line: PageLine): boolean =>
   line.facts.endsWithStop &&
   line.facts.commas > 0 &&
   line.facts.han >= LAST_WORDS;
+/** 汉字 of such a sentence: shorter ones, 祝您阅读愉快，再见。, are what a page says. */
 const LAST_WORDS = 14;
 
 /** 理论上： above a paragraph */

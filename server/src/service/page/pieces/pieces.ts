@@ -22,7 +22,7 @@ const MARK_BEFORE = 24;
 /** See `MARK_BEFORE`. */
 const MARK_AFTER = 8;
 const JUMP =
-  /^[> ]*(?:(?:文字|文|紧|上)?接|(?:未完[,、 ]?)?下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;
+  /^[> ]*(?:(?:文字|[文紧上])?接|(?:未完[,、 ]?)?下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;
 
 /** Jump marks in brackets: (下转第二版) at the end of a paragraph, （全文见第三版）. */
 export function* jumpMarksOf({ text }: DraftText): Iterable<FurniturePiece> {
@@ -95,17 +95,10 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
   return { start, end };
 }
 
-/** <!--enpcontent-->: what a newspaper's system marks its text with. */
-const SYSTEM_MARK = /<!--\/?enp[a-z]{4,16}-->/gi;
 const ENTITY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])/gi;
 /** A script of one line with what it does, or a tag. */
 const TAG =
   /<script(?: [^<>\n]{0,300})?>[^\n]{0,2000}?<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
-const marksIn = (text: string) => [
-  ...text.matchAll(ENTITY),
-  ...text.matchAll(TAG),
-  ...(text.includes('<!--') ? text.matchAll(SYSTEM_MARK) : []),
-];
 /** “<br>”标签, <img>元素: an article tells what they are for. */
 const isSpokenOf = (text: string, start: number, end: number): boolean =>
   '“‘「『`"（'.includes(text[start - 1] ?? '\n') ||
@@ -133,11 +126,10 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
     if (slash === '') return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && hasNo(`</${name}`)));
     return CLOSED.has(tag) && hasNo(`<${name}`);
   };
-  for (const { index, 0: words, 1: slash, 2: name } of marksIn(text)) {
+  for (const { index, 0: words, 1: slash, 2: name } of [...text.matchAll(ENTITY), ...text.matchAll(TAG)]) {
     const end = index + words.length;
-    const isStrayHere = /^(?:&|<!)/.test(words) || (isStray(slash, name) && !isSpokenOf(text, index, end));
-    if (isStrayHere && (words.startsWith('<!') || classes[index] !== CharClass.Masked))
-      yield { start: index, end, kind: 'script' };
+    const isStrayHere = words.startsWith('&') || (isStray(slash, name) && !isSpokenOf(text, index, end));
+    if (isStrayHere && classes[index] !== CharClass.Masked) yield { start: index, end, kind: 'script' };
   }
 }
 

@@ -17,7 +17,7 @@ export interface UnlikePair {
 /** What is written for the other half of a mark. */
 const SECOND_HALVES: Readonly<Record<string, string>> = {
   '“': '」』',
-  '《': '>＞〉」}｝】］',
+  '《': '>＞〉」}｝】］]',
   '〈': '>＞》}｝】］',
   '【': ']］)）〕}',
   '（': ']］】〕}',

@@ -40,13 +40,17 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
   }
 }
 
-const HOUR = /(?:^|[^０-９：])[０-２]?[０-９]$/;
-const MINUTES = /^[０-５][０-９](?:$|[至到—~～－\-、，。；：）\s前后後起开開])/;
-/** ８：３０至１６：００; not 图１：２０人. */
+const BEFORE_MINUTES =
+  /(?:^|[^\uff10-\uff19：]|\p{Script=Han}：)[\uff10-\uff12]?[\uff10-\uff19](?:：[\uff10-\uff15][\uff10-\uff19])?$/u;
+const MINUTES =
+  /^[\uff10-\uff15][\uff10-\uff19](?:：[\uff10-\uff15][\uff10-\uff19])?(?:$|[至到—~～－\-、，。；）\s前后後起开開])/;
+/** Units of ：１０：２０ before a colon, and of ２０：３０ with one behind it. */
+const REACH = 7;
+/** ８：３０至１６：００, １０：２０：３０到达; not 图１：２０人. */
 const isInTime = (text: string, at: number): boolean =>
   text[at] === '：' &&
-  HOUR.test(text.slice(Math.max(0, at - 3), at)) &&
-  MINUTES.test(text.slice(at + 1, at + 4));
+  BEFORE_MINUTES.test(text.slice(Math.max(0, at - REACH), at)) &&
+  MINUTES.test(text.slice(at + 1, at + REACH));
 
 const FULL_DIGITS = '０１２３４５６７８９';
 const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;

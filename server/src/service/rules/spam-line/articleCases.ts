@@ -73,6 +73,12 @@ export const invalidArticle: readonly InvalidCase[] = [
     reviewed: `秋粮丰收\n美聯社\n${BODY}`,
   },
   {
+    name: '图说的出处留下，先列各家再写分享的也删；后面的数字是正文',
+    text: `秋粮丰收\n圖／縣府提供　⟦LINE　分享⟧\n${BODY}圖／縣府提供   ⟦分享   facebook⟧   2016年，${BODY}`,
+    findings: [{ messageId: 'share' }, { messageId: 'share' }],
+    reviewed: `秋粮丰收\n圖／縣府提供\n${BODY}圖／縣府提供      2016年，${BODY}`,
+  },
+  {
     name: '署名前面的按钮删去，署名留下',
     text: `秋粮丰收\n${BODY}\n⟦【打印】【纠错】⟧  责任编辑：林晓`,
     findings: [{ messageId: 'share' }],

@@ -114,7 +114,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
 }
 
 /** 兩個人|纔|回家, 三人|纔|到: so many people, and only now; not 兩個人纔, 十個人纔庫 */
-const SO_MANY = /(?:[個位名口]|[一二三四五六七八九十百千萬兩幾數每])人$/;
+const SO_MANY = /[個位名口家一二三四五六七八九十百千萬兩幾數每]人$/;
 const isOnlyNow = (text: string, at: number): boolean =>
   text[at] === '纔' &&
   at + 1 < text.length &&
@@ -171,7 +171,7 @@ const ANIMALS = new Set(
 );
 /** 汉字 of an animal's name behind 隻: 非洲象, 黑面琵鷺. */
 const LONGEST_ANIMAL = 4;
-const GOES_ON = /^[的在从被把将和与跟是会也就都不已正又很要想能可跑跳飞游走爬叫死趴躲蹲]/;
+const GOES_ON = /^[受因由突的在从被把将和与跟是会也就都不已正又很要想能可跑跳飞游走爬叫死趴躲蹲]/;
 const isAnimal = (word: string): boolean =>
   ANIMALS.has(word.replace(/(?<=.)子$/, '').at(-1)!) &&
   ([...word].every((character) => ANIMALS.has(character)) ||

@@ -23,7 +23,7 @@ const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵�
 /** 立后, 三王一后: an empress. */
 const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃影視视歌球舞股武呂吕');
 /** 签约|后|就…, 会后再…: after that. */
-const GOES_ON = new Set('就便即又也再才逐曾仍');
+const GOES_ON = new Set('就便即又也再才逐曾仍須应應需');
 const DIGIT = /[\d\uff10-\uff19]/;
 /** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
 const ROLE_ENDS = new Set('者员长任师演家席手士授官臣将帅雄统理裁董监星匠委佐尉校警');
