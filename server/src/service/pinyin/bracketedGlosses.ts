@@ -23,7 +23,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** Code and tags have these too: 里<li>. Only what has tones is a gloss in them. */
 const OF_CODE = '{<';
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[\u0300\u0301\u0304\u030c]/i;
+const TONED = /[\u0300\u0301\u0304\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i;
 const OPENING = new UnitSet(Object.keys(CLOSING));
 /** The longest gloss seen is a five-syllable word with spaces; what is much longer is a sentence. */
 const LONGEST = 60;

@@ -65,12 +65,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: '花括号、尖括号里的，也要有声调；标签里的连标签',
-      text: '市民⟦{shìmín}⟧报名，发展⟦<fāzhǎn>⟧动能，汉⟦<sup>hàn</sup>⟧字大会，里<li>与{name}是代码',
-      findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }, { messageId: 'gloss' }],
-      output: '市民报名，发展动能，汉字大会，里<li>与{name}是代码',
-    },
-    {
       name: '词后整词注音',
       text: '党政⟦(dǎngzhèng)⟧代表团⟦(dàibiǎotuán)⟧到访',
       findings: [
