@@ -12,7 +12,7 @@ export interface DraftVariant {
   readonly simplified: number;
   readonly traditional: number;
   /** it is one word against one, 仪…顧問, and nothing else tells: either may be the slip */
-  readonly isThin: boolean;
+  readonly isThin?: boolean;
 }
 
 /** A draft whose minority script holds more than this share of the evidence has no majority to go by. */
@@ -49,11 +49,15 @@ interface Evidence {
   readonly words?: Readonly<Record<'simplified' | 'traditional', number>>;
 }
 
+/** Characters of two words of two characters each: more of them are a phrase. */
+const TWO_WORDS = 4;
+
 const draftVariant = ({ simplified, traditional, words }: Evidence, text: string): DraftVariant => {
   const script = scriptOf(simplified, traditional, text);
-  const isOneToOne = words?.simplified === 1 && words.traditional === 1;
+  const isOneToOne =
+    words?.simplified === 1 && words.traditional === 1 && simplified + traditional <= TWO_WORDS;
   const isThin = isOneToOne && leaningOf(text, traditional - simplified) !== script;
-  return { script, simplified, traditional, isThin };
+  return { script, simplified, traditional, ...(isThin && { isThin }) };
 };
 
 function evidenceOutside(draft: DraftText, isLeftOut: (at: number) => boolean): Evidence {
