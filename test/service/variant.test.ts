@@ -16,6 +16,11 @@ describe('variant', () => {
   it('mixed when neither is small', () =>
     assert.deepEqual(variant('国际国会際會'), { script: 'mixed', simplified: 4, traditional: 2 }));
 
+  it('says where it is one word against one, and nothing else tells', () => {
+    assert.equal(variant('公司的仪表顧問到校。').isThin, true);
+    assert.equal(variant('位于一條河的东岸').isThin, undefined);
+  });
+
   it('unknown when no character tells', () => {
     const expected = { script: 'unknown', simplified: 0, traditional: 0 };
     for (const text of ['', '青山', 'GDP 5%', '𠮷😀']) assert.deepEqual(variant(text), expected);

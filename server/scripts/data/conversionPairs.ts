@@ -13,6 +13,7 @@ const ALONE = new Set([
   'aspect',
   'numeral',
   'counter',
+  'opening',
   'city',
   'taiwan',
 ]);

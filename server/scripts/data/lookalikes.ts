@@ -21,7 +21,12 @@ export function lookalikes(): GeneratedModule {
     source: 'server/data/lookalikes.tsv, Unicode normalisation, opencc-js (OpenCC, Apache-2.0)',
     constants: {
       DUPLICATES: [...duplicates(), ...pairsOf('radical')].join(''),
-      SHAPES: [...japaneseForms().filter(([form]) => !listed.has(form!)), ...pairsOf('shape')].join(''),
+      SHAPES: [
+        ...japaneseForms().filter(([form]) => !listed.has(form!)),
+        ...pairsOf('shape'),
+        ...pairsOf('anywhere'),
+      ].join(''),
+      ANYWHERE: rows.flatMap(({ kind, character }) => (kind === 'anywhere' ? [character] : [])).join(''),
       NAME_FORMS: pairsOf('name').join(''),
       KANA: pairsOf('kana').join(''),
       KEPT_WORDS: rows.flatMap(({ keeps }) => (keeps === '-' ? [] : keeps.split('、'))),

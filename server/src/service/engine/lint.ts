@@ -8,6 +8,7 @@ import { gatesAreOpen } from '../base/gates.ts';
 import { format, type Locale, type Localized } from '../base/locale.ts';
 import type { FixReport, Report, Rule, Triggers } from './rule.ts';
 import { reportsOfOthers } from './otherDrafts.ts';
+import { withoutSameChanges } from './sameChange.ts';
 import { suppressedEdits, suppressionsOf, unusedSuppressions, type UnusedSuppression } from './suppress.ts';
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../text/excerpt.ts';
@@ -183,7 +184,7 @@ function clean(article: Article, settings: LintSettings, found: Finding[]): Find
     return !isRepeated && !isAllowed(finding) && !suppressed(finding) && !ignored(finding);
   });
   const changesSuppressed = suppressedEdits(article);
-  return told.map((finding) => {
+  return withoutSameChanges(article.text, told).map((finding) => {
     const { ruleId, fix, suggestions, ...rest } = finding;
     const mayBe = ({ edits }: Fix): boolean => !changesSuppressed(ruleId, edits);
     if ([...(fix ? [fix] : []), ...suggestions].every(mayBe)) return finding;

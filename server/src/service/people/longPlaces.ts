@@ -5,7 +5,9 @@ import { isCommonWord } from '../words/words.ts';
 
 const UNIT_HEAD = /^[省市州县区旗镇乡]长$/;
 /** What a road, village or quarter ends with, and hardly any name of a person. */
-const NAMED_UNIT = /[路街镇村县乡桥区道巷弄屯寨坝堡岭]/;
+const NAMED_UNIT = /[路街镇村县乡桥区道巷弄屯寨坝堡岭堤]/;
+/** 县|长江防汛, 省|长江流域: what is said of the river, and no name. */
+const OF_RIVER = /^江(?:防[汛总指]|大堤|干流|流域|航道|岸线|禁渔|大保护|汛期|水位|两岸|沿[线岸])/;
 /** What water, islands and parks end with, and many names of people (王青山, 李海洋): it has to be told as a place. */
 const NATURAL_UNIT = /[岛河湖山洲湾港沟江滩塘园城站井泉庄坪]/;
 /** 汉字 behind 长 of a place: 南京市|长江路, 长白山天池. */
@@ -32,7 +34,9 @@ const PLACE_ENDING =
  * it is a place: a person who is missed does less harm than a street that holds a post.
  */
 export function beginsLongPlace(text: string, { start, end, word, isDeputy }: Head): boolean {
-  if (isDeputy || !UNIT_HEAD.test(word) || !isUnitOfPlace(text, start)) return false;
+  if (isDeputy || !UNIT_HEAD.test(word)) return false;
+  if (OF_RIVER.test(text.slice(end, end + LONGEST))) return true;
+  if (!isUnitOfPlace(text, start)) return false;
   return isPlaceBehind(text, end);
 }
 

@@ -15,7 +15,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   '（': '）)',
   '[': ']］',
   '［': '］]',
+  '{': '}',
+  '｛': '｝',
+  '<': '>',
+  '＜': '＞',
+  '〈': '〉',
 };
+/** Code and tags have these too: 里<li>. Only what has tones is a gloss in them. */
+const OF_CODE = '{<';
+const TONED = /[\u0300\u0301\u0304\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i;
 const OPENING = new UnitSet(Object.keys(CLOSING));
 /** The longest gloss seen is a five-syllable word with spaces; what is much longer is a sentence. */
 const LONGEST = 60;
@@ -74,7 +82,8 @@ function glossAt(
 ): Gloss | undefined {
   const content = contentOf(article, open, closing);
   const transcription = content && transcriptionOf(withoutNoise(content.text));
-  if (!transcription) return undefined;
+  if (!transcription || (OF_CODE.includes(article.text[open]!) && !TONED.test(content.text)))
+    return undefined;
   const range = { start: open, end: content.close + 1 };
   const spacedStart = spacesStart(article.scan.classes, open);
   const baseEnd = previous?.range.end === spacedStart ? previous.base.end : spacedStart;

@@ -43,6 +43,11 @@ const CALLS: readonly Call[] = [
   found('advert', '后台(?:回复|留言)'),
   // 更多资讯请下载“青山新闻”APP, iOS Android APP下載, 加入青山新聞LINE好友, 想睇最新消息，立即 like 青山新聞專頁
   asked('advert', '下载.{0,16}(?:app|客户端)'),
+  found(
+    'advert',
+    '^(?:立即|马上|点击)?(?:打开|安装).{1,14}(?:app|客户端)[”"]?[ ,]?(?:即可|就能)?(?:查?看(?:更多|全文|原文)|阅读全文|领|签到|畅享|抢|参与抽奖)',
+  ),
+  found('advert', '^(?:立即|马上|点击)?加入(?:line)?好友[,!:]'),
   found('advert', '(?:ios|android|安卓|苹果)[ /、|和及]{0,3}(?:ios|android|安卓|app).{0,6}下载'),
   asked('advert', '(?:加入|加).{0,14}line(?:好友|官方|群)|^.{0,16}line好友$'),
   found(

@@ -21,8 +21,14 @@ export function isKeywordChain(facts: LineFacts, matches: readonly Match[]): 'pu
   const chained = matches.filter(({ entry }) => entry.place === 'chain');
   const strong = new Set(chained.filter(({ entry }) => entry.weight > 1).map(({ entry }) => entry.phrase));
   if (strong.size === 0) return undefined;
-  const segments = segmentsOf(facts.tight, chained);
-  if (segments.length < FEWEST_SEGMENTS) return undefined;
+  const segments = segmentsOf(facts.tight.split(SEPARATORS), 1, chained);
+  if (segments.length < FEWEST_SEGMENTS) {
+    // 北京赛车开奖 时时彩计划 幸运农场: with nothing but blanks between them every one has to be of the trade.
+    const words = segmentsOf(facts.folded.trim().split(/ +/), 0, chained);
+    const isAll =
+      strong.size >= FEWEST_STRONG && words.length >= FEWEST_STRONG && words.every(({ isHit }) => isHit);
+    return isAll && facts.stops === 0 ? 'mixed' : undefined;
+  }
   const hits = segments.filter(({ isHit }) => isHit).length;
   const areShort = segments.every(({ length }) => length <= LONGEST_SEGMENT);
   if (areShort && facts.stops === 0 && hits >= segments.length * MOST_OF_CHAIN)
@@ -37,12 +43,15 @@ interface Segment {
   readonly isHit: boolean;
 }
 
-/** @param chained ascending */
-function segmentsOf(tight: string, chained: readonly Match[]): readonly Segment[] {
+/**
+ * @param gap units between two of them that offsets count
+ * @param chained ascending
+ */
+function segmentsOf(parts: readonly string[], gap: number, chained: readonly Match[]): readonly Segment[] {
   let at = 0;
   let next = 0;
-  return tight.split(SEPARATORS).map(({ length }) => {
-    at += length + 1;
+  return parts.map(({ length }) => {
+    at += length + gap;
     const from = next;
     while (next < chained.length && chained[next]!.start < at) next++;
     return { length, isHit: next > from };

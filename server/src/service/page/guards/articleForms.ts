@@ -1,3 +1,5 @@
+import { columnsOf } from './columns.ts';
+import { liveReports, sportsTables } from './tables.ts';
 import { kickersOf } from './headlines.ts';
 import { rowsOfOneFrame } from './frames.ts';
 import { documents, numberedSubheads } from './numbered.ts';
@@ -42,6 +44,8 @@ export function* articleForms(lines: readonly PageLine[]): Iterable<number> {
   yield* rosters(lines);
   yield* tips(lines);
   yield* serviceBoxes(lines);
+  yield* sportsTables(lines);
+  yield* liveReports(lines);
 }
 
 const isSentence = (line: PageLine | undefined): boolean =>
@@ -63,35 +67,6 @@ function* rosters(lines: readonly PageLine[]): Iterable<number> {
     while (end < lines.length && ROW_OF_NAMES.test(lines[end]!.facts.folded) && isUnknown(lines[end]!)) end++;
     if (end - first >= FEWEST_ROWS_OF_NAMES) for (let i = first; i < end; i++) yield i;
     first = Math.max(end, first + 1);
-  }
-}
-
-/** Rows of a column are as wide as each other, give or take a mark that may not begin one. */
-const WIDTH_PLAY = 2;
-/** Units of a row of a column; narrower are a poem or a menu. */
-const NARROWEST = 12;
-/** Two lines are of one width by chance. */
-const FEWEST_ROWS = 3;
-
-/** Paragraphs cut into rows of one width, each right below the other, and the row that ends them. */
-function* columnsOf(lines: readonly PageLine[]): Iterable<number> {
-  const isBelow = (i: number): boolean => lines[i]?.line.index === lines[i - 1]!.line.index + 1;
-  for (let first = 0; first < lines.length;) {
-    const width = lines[first]!.facts.folded.length;
-    let end = first + 1;
-    while (isBelow(end) && Math.abs(lines[end]!.facts.folded.length - width) <= WIDTH_PLAY) end++;
-    const rows = lines.slice(first, end);
-    const flowing = rows.filter(({ facts }) => facts.commas + facts.fullStops > 0).length;
-    if (
-      rows.length >= FEWEST_ROWS &&
-      width >= NARROWEST &&
-      flowing * 2 > rows.length &&
-      rows.every(isUnknown)
-    ) {
-      const isCutOff = !rows.at(-1)!.facts.endsWithStop && isBelow(end) && lines[end]!.facts.endsWithStop;
-      for (let i = first; i < (isCutOff ? end + 1 : end); i++) yield i;
-    }
-    first = end;
   }
 }
 

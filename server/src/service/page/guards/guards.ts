@@ -5,6 +5,7 @@ import type { PageFeatures } from '../model/features.ts';
 import {
   endsOfPaths,
   headlinesOf,
+  headsAboveBylines,
   headsAboveDates,
   isHeadlineAtTop,
   isTitleOf,
@@ -35,6 +36,7 @@ export function* ruledOut(
   for (const i of ruled) yield [i, State.Furniture];
   if (isHeadlineAtTop(lines)) yield [0, State.Furniture];
   for (const line of headsAboveDates(lines, features.body)) yield [line, State.Furniture];
+  for (const line of headsAboveBylines(lines)) yield [line, State.Furniture];
   for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
   const { end: beyond } = reachOfArticle(lines, features.body);
@@ -51,13 +53,23 @@ export function* ruledOut(
     const isCaption = line.isProse && isPlainProse(line) && isCaptionSentence(line.facts);
     const isText =
       isCaption || (line.beginsAsText && i < beyond) || (i >= first && i <= last && isPlainProse(line));
-    if (line.standsOnPurpose || isText) yield [i, State.Furniture];
+    if (line.standsOnPurpose || isText || (i === last + 1 && endsArticle(line))) yield [i, State.Furniture];
   }
 }
 
-/** A sentence among sentences without a word of a page is the article's. */
+/** A sentence among sentences with hardly a word of a page is the article's: 希望有关部门尽快处理，别等出了事才重视。 */
 const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
-  isProse && evidence.weight <= 0 && call === undefined;
+  isProse && evidence.weight <= 1 && !evidence.isLeaning && call === undefined;
+
+/** 农户都说，今年不愁卖了。 right below the last paragraph: too short to be one, and no word of a page. */
+const endsArticle = (line: PageLine): boolean =>
+  isUnknown(line) &&
+  line.evidence.weight <= 0 &&
+  line.facts.endsWithStop &&
+  line.facts.commas > 0 &&
+  line.facts.han >= LAST_WORDS;
+/** 汉字 of such a sentence: shorter ones, 祝您阅读愉快，再见。, are what a page says. */
+const LAST_WORDS = 14;
 
 /** 理论上： above a paragraph */
 const isLabelOfNext = (lines: readonly PageLine[], i: number): boolean =>

@@ -154,6 +154,28 @@ function isAboveText(lines: readonly PageLine[], from: number): boolean {
   return false;
 }
 
+/** ■本报记者 孙立新, □ 青山日报记者 王丽 通讯员 李红 */
+const BYLINE = /^[■□●◆▲○★☆◎※* ·]{0,4}\S{0,10}(?:记者|通讯员|评论员|特约撰稿)[^,。:;!?]{0,24}$/;
+/** 文|周行 编辑|林白, 作者:林子 */
+const BY_AUTHOR = /^[(*· -]*(?:作者|文|撰文|采写|撰稿)(?:\/图)? ?[:|/]/;
+
+/**
+ * The headline right above who wrote it, with a line of text below: 夜经济点亮小城生活 / ■本报记者 孙立新, 特别报道 | 当小镇遇见大厂 /
+ * 文|周行 编辑|林白.
+ */
+export function* headsAboveBylines(lines: readonly PageLine[]): Iterable<number> {
+  for (let byline = 1; byline + 1 < lines.length; byline++) {
+    const line = lines[byline]!;
+    const { folded } = line.facts;
+    if (line.isProse || line.evidence.isEnough || !(BYLINE.test(folded) || BY_AUTHOR.test(folded))) continue;
+    const next = lines[byline + 1]!;
+    if (!next.isProse && !(isUnknown(next) && next.facts.commas > 0)) continue;
+    const head = lines[byline - 1]!;
+    const isHead = head.evidence.coverage < ECHO && head.call === undefined && head.meta === Meta.None;
+    if (!head.isProse && isHead && !head.isMasked && head.facts.han >= SHORTEST) yield byline - 1;
+  }
+}
+
 /** The headline above a date line with a paragraph below it, or above a dateline, wherever on the page that is. */
 export function* headsAboveDates(lines: readonly PageLine[], body: Body): Iterable<number> {
   const isBelowDate = (i: number): boolean => {
@@ -211,6 +233,8 @@ function isUpperHead(lines: readonly PageLine[], at: number, body: Body): boolea
 /** The same share for the upper of two lines, which speaks more freely. */
 const ECHO_OF_UPPER = 0.35;
 
+/** 青山论坛 > 城市生活 > 查看内容 */
+const PATH = /[^>]>[^>]+>[^>]/;
 /** A headline has at most so many lines, with its kicker. */
 const MOST_KICKERS = 2;
 
@@ -219,6 +243,8 @@ export function* kickersOf(lines: readonly PageLine[], headline: number): Iterab
   const lineAt = (i: number): number => lines[i]?.line.index ?? -2;
   let first = headline;
   while (first > 0 && lineAt(first - 1) === lineAt(first) - 1) first--;
-  const isParted = headline - first <= MOST_KICKERS && lines.slice(first, headline).every(isUnknown);
+  const isParted =
+    headline - first <= MOST_KICKERS &&
+    lines.slice(first, headline).every((line) => isUnknown(line) && !PATH.test(line.facts.folded));
   if (isParted) for (let i = first; i < headline; i++) yield i;
 }

@@ -22,7 +22,7 @@ const MARK_BEFORE = 24;
 /** See `MARK_BEFORE`. */
 const MARK_AFTER = 8;
 const JUMP =
-  /^[> ]*(?:(?:文字|紧|上)?接|下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;
+  /^[> ]*(?:(?:文字|[文紧上])?接|(?:未完[,、 ]?)?下?转|(?:详|全文|图文|报道|相关报道|详细报道|更多报道|相关内容|评论|社论|文)?见) ?(?:今日|本报|本期)?第? ?[a-z]?[\d一二三四五六七八九十]{1,3}(?:[、,至-][a-z]?[\d一二三四五六七八九十]{1,3})* ?版[^。,]{0,8}$/;
 
 /** Jump marks in brackets: (下转第二版) at the end of a paragraph, （全文见第三版）. */
 export function* jumpMarksOf({ text }: DraftText): Iterable<FurniturePiece> {
@@ -98,7 +98,7 @@ function withoutTagsAtEnd({ markup: { tags } }: DraftText, { start, end }: Offse
 const ENTITY = /&(?:nbsp|ensp|emsp|ldquo|rdquo|middot)(?![a-z;])/gi;
 /** A script of one line with what it does, or a tag. */
 const TAG =
-  /<script(?: [^<>\n]{0,300})?>[^<\n]{0,2000}<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
+  /<script(?: [^<>\n]{0,300})?>[^\n]{0,2000}?<\/script>|<(\/?)([a-z]{1,8})(?: [^<>\n]{0,300}|\/)?>/gi;
 /** “<br>”标签, <img>元素: an article tells what they are for. */
 const isSpokenOf = (text: string, start: number, end: number): boolean =>
   '“‘「『`"（'.includes(text[start - 1] ?? '\n') ||
@@ -133,14 +133,19 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
   }
 }
 
+const GAP = '(?:[ \\u3000]{2,12}|\\u3000)';
+const BUTTON = `(?:分享到?|(?:${NETWORKS})(?:分享)?(?![a-z]))`;
 /** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
-const SHARE = new RegExp(`(?<=[ \\u3000]{2})分享到?(?:[ \\u3000]{2,12}(?:${NETWORKS})(?![a-z])){1,8}`, 'gi');
+const SHARE = new RegExp(
+  `(?<=[ \\u3000]{2}|\\u3000)${BUTTON}(?:${GAP}(?:${BUTTON}|\\d{1,5}(?=[ \\u3000]{0,12}$))){1,8}`,
+  'gim',
+);
 
-/** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook. */
+/** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook, 業者提供　LINE　分享. */
 export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
   if (!text.includes('分享')) return;
   for (const { index, 0: words } of text.matchAll(SHARE)) {
-    yield { start: index, end: index + words.length, kind: 'share' };
+    if (words.includes('分享')) yield { start: index, end: index + words.length, kind: 'share' };
   }
 }
 

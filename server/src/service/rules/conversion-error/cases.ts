@@ -40,6 +40,31 @@ export const cases: RuleCases = {
     ...invalidName,
     ...invalidHans,
     {
+      name: '在什么里面：冰箱里、报告里',
+      text: '冰箱⟦里⟧的蛋壞了，報告⟦里⟧寫得清楚，孩子躲在沙發⟦里⟧',
+      variant: 'hant-tw',
+      findings: [{ messageId: 'word' }, { messageId: 'word' }, { messageId: 'word' }],
+      output: '冰箱裡的蛋壞了，報告裡寫得清楚，孩子躲在沙發裡',
+    },
+    {
+      name: '一句开头的“并”转成了“併”；“出”转成了“齣”；了|解決',
+      text: '他出席典禮，⟦併⟧強調重要，這部電視⟦齣⟧了名，委員會通過⟦瞭⟧解決方案',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'alone', severity: 'warning' },
+        { messageId: 'alone', severity: 'warning' },
+        { messageId: 'word', severity: 'warning' },
+      ],
+      reviewed: '他出席典禮，並強調重要，這部電視出了名，委員會通過了解決方案',
+    },
+    {
+      name: '繁体稿里的叁：不是大写的数目',
+      text: '連續⟦叁⟧個月成長，收據寫著貳拾叁元',
+      variant: 'hant-tw',
+      findings: [{ messageId: 'alone', severity: 'warning' }],
+      reviewed: '連續三個月成長，收據寫著貳拾叁元',
+    },
+    {
       name: '一段时间之后，两个词之间的“后”',
       text: '協議簽署⟦后⟧召開記者會，三天⟦后⟧公布結果，比賽在兩個多月⟦后⟧開打，五分鐘⟦后⟧離開',
       findings: [

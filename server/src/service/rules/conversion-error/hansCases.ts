@@ -23,6 +23,16 @@ export const validHans: readonly CaseText[] = [
 
 export const invalidHans: readonly InvalidCase[] = [
   {
+    name: '叠字两个都错',
+    text: '他躺在炕上⟦唿⟧⟦唿⟧大睡',
+    variant: 'hans',
+    findings: [
+      { messageId: 'word', severity: 'warning' },
+      { messageId: 'word', severity: 'warning' },
+    ],
+    reviewed: '他躺在炕上呼呼大睡',
+  },
+  {
     name: '简体稿：案子前面是两个字的罪名',
     text: '警方侦破一起电信诈骗⟦桉⟧，涉⟦桉⟧人员已归⟦桉⟧，村里的速生桉照常砍伐',
     findings: [{ messageId: 'word', data: { word: '诈骗案' } }, { messageId: 'word' }, { messageId: 'word' }],

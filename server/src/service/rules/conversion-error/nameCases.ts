@@ -3,6 +3,41 @@ import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
 /** Names of people, places and shops, in which a character is as it is. */
 export const validName: readonly CaseText[] = [
   {
+    name: '数过的人|纔，不是“人才”',
+    text: '三個人纔抬得動這口鐘，兩個人纔回家，每人纔分到一碗飯',
+    variant: 'hant-tw',
+  },
+  {
+    name: '粤语的“係”是“是”，不是“繫”',
+    text: '街坊話，呢間餐廳真係好食，嗰度真係好危險，佢係緊張大師',
+    variant: 'hant-hk',
+  },
+  {
+    name: '里名、里长、里程、译名里的“里”，前面是家什也不改',
+    text: '報告里長已經收到，電視里程碑再添一筆，文章里斯本的街景生動，公園里今天封園，文化里與光明里辦活動',
+    variant: 'hant-tw',
+  },
+  {
+    name: '併字开头的词',
+    text: '他被判刑三年，併科罰金十萬元，警方逮捕嫌犯，併案偵辦，颱風來襲，併同鋒面帶來雨勢',
+    variant: 'hant-tw',
+  },
+  {
+    name: '瞭解|決定，不是“了|解決”',
+    text: '為瞭解決定過程，記者走訪多人，民眾提供瞭解答案的方法',
+    variant: 'hant-tw',
+  },
+  {
+    name: '齣齣精彩',
+    text: '一齣好戲即將上演，齣齣精彩',
+    variant: 'hant-tw',
+  },
+  {
+    name: '若|干出版社、相干|起訴',
+    text: '若干出版社參加書展，此事與他毫不相干，起訴書並未提及，中文系著名教授到場',
+    variant: 'hant-tw',
+  },
+  {
     name: '家人|纔，解封|後，齣是量词，不是“人才”“封后”“出戲”',
     text: '直到傍晚，家人纔知道消息；步道解封後遊客回流；這齣戲與那齣劇，兩齣都叫好；閤家平安，做工彆腳，關係彆扭，盪鞦韆',
     variant: 'hant-tw',
@@ -65,6 +100,16 @@ export const validName: readonly CaseText[] = [
 ];
 
 export const invalidName: readonly InvalidCase[] = [
+  {
+    name: '说了是谁，姓后面不论接什么',
+    text: '學者⟦薑⟧亮夫遺作出版，詩人⟦餘⟧秀華受邀到校，市長餘任期只剩半年',
+    variant: 'hant-tw',
+    findings: [
+      { messageId: 'alone', severity: 'warning' },
+      { messageId: 'alone', severity: 'warning' },
+    ],
+    reviewed: '學者姜亮夫遺作出版，詩人余秀華受邀到校，市長餘任期只剩半年',
+  },
   {
     name: '只有姓，没有名',
     text: '涉案的⟦薑⟧姓男子到庭。⟦樑⟧先生說，⟦範⟧小姐沒來。',

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: '日文', text: '歌名「青い空の下」，店名“味の素”，《海の歌》' },
     { name: '一边是外文', text: '喜欢 T恤 and jeans' },
     { name: '代码', text: '表达式`甲 and 乙`为真', languageId: 'markdown' },
+    { name: '署名', text: '2024年6月9日 by 老李\n秋收开始了' },
     { name: '词的一部分', text: '青山android手机，the青' },
   ],
   invalid: [

@@ -64,6 +64,7 @@ export const foreignWord = defineRule({
           : undefined;
       const between = chinese === undefined ? undefined : betweenHan(article, start, end);
       if (chinese === undefined || !between || isInTitle(article.text, start)) continue;
+      if (word === 'by' && isByline(article.text, start)) continue;
       const id = chinese === '' ? 'delete' : 'replace';
       yield {
         messageId: id,
@@ -75,6 +76,12 @@ export const foreignWord = defineRule({
     }
   },
 });
+
+/** 2024年6月9日 by 老李, 秋日四章 by 林远: who wrote it, up to the end of the line; not 项目由三人 by 手工完成。 */
+const isByline = (text: string, at: number): boolean =>
+  /^by \p{Script=Han}{2,4}[ \t\r]*(?:$|\n)/u.test(text.slice(at, at + LONGEST_BYLINE));
+/** Units of by and a name, and what blanks may follow. */
+const LONGEST_BYLINE = 16;
 
 /** Whether the text around a の is Japanese, or a name in quotation marks. */
 function isJapanese(text: string, at: number): boolean {

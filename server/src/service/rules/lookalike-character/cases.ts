@@ -23,6 +23,13 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '繁体稿也不用的字；繁体稿用的异体不报',
+      text: '民眾赴⟦巿⟧民大道抗議，顏面神經麻痺的患者也到場',
+      variant: 'hant-tw',
+      findings: [{ messageId: 'lookalike' }],
+      output: '民眾赴市民大道抗議，顏面神經麻痺的患者也到場',
+    },
+    {
       name: '康熙部首、兼容汉字、部首补充：码位不同，字是同一个',
       text: '⟦⻘⟧山市⟦⾼⟧新区⟦⽤⟧电⟦⼤⟧增，⟦⻓⟧江⟦\uf9dc⟧起，女⟦⼦⟧',
       findings: [

@@ -1,5 +1,6 @@
 import { isInJapaneseAddress } from '../../script/japanese.ts';
 import type { Article } from '../../article/article.ts';
+import type { Script } from '../../script/variant.ts';
 import { CharClass } from '../../text/charClass.ts';
 import type { OffsetRange } from '../../text/range.ts';
 import { codePointLabel } from '../../text/codePointLabel.ts';
@@ -60,7 +61,7 @@ export const lookalikeCharacter = defineRule({
       const cls = classes[start]!;
       if (cls === CharClass.PrivateUse) yield privateUse(article, { start, end });
       else if (CHECKED.has(cls) && mayHaveLookalikes(article.text, start, end))
-        yield* charactersIn(article, { start, end }, target === 'hans');
+        yield* charactersIn(article, { start, end }, target);
     }
     for (const { range, replacement, safety } of homoglyphsOf(article)) {
       const text = article.slice(range);
@@ -76,10 +77,14 @@ export const lookalikeCharacter = defineRule({
   },
 });
 
-function* charactersIn(article: Article, run: OffsetRange, isSimplified: boolean): Iterable<LookalikeReport> {
+function* charactersIn(
+  article: Article,
+  run: OffsetRange,
+  target: Script | undefined,
+): Iterable<LookalikeReport> {
   for (const { at, character, lookalike } of lookalikesIn(article.text, run.start, run.end)) {
     const range = { start: at, end: at + character.length };
-    if (lookalike.kind !== 'duplicate' && !isSimplified) continue;
+    if (!lookalike.isWrongAnywhere && target !== 'hans') continue;
     const verdict = judge(article, range, lookalike);
     if (!verdict) continue;
     const data = { text: character, code: codePointLabel(character), replacement: lookalike.standard };

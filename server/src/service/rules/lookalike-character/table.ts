@@ -1,4 +1,11 @@
-import { DUPLICATES, KANA, KEPT_WORDS, NAME_FORMS, SHAPES } from '../../data/generated/lookalikes.ts';
+import {
+  ANYWHERE,
+  DUPLICATES,
+  KANA,
+  KEPT_WORDS,
+  NAME_FORMS,
+  SHAPES,
+} from '../../data/generated/lookalikes.ts';
 import { lazy } from '../../base/lazy.ts';
 import { UnitSet } from '../../lexicon/unitSet.ts';
 
@@ -12,6 +19,8 @@ export interface Lookalike {
   readonly kind: LookalikeKind;
   /** what simplified copy has in its place */
   readonly standard: string;
+  /** traditional copy does not have it either: 上巿 */
+  readonly isWrongAnywhere: boolean;
 }
 
 const SOURCES = { duplicate: DUPLICATES, shape: SHAPES, name: NAME_FORMS, kana: KANA } as const;
@@ -21,7 +30,9 @@ const table = lazy(() => {
   for (const [kind, pairs] of Object.entries(SOURCES) as [LookalikeKind, string][]) {
     const characters = [...pairs];
     for (let i = 0; i < characters.length; i += 2) {
-      byCharacter.set(characters[i]!, { kind, standard: characters[i + 1]! });
+      const character = characters[i]!;
+      const isWrongAnywhere = kind === 'duplicate' || ANYWHERE.includes(character);
+      byCharacter.set(character, { kind, standard: characters[i + 1]!, isWrongAnywhere });
     }
   }
   return byCharacter;

@@ -235,6 +235,12 @@ export const cases: RuleCases = {
       output: '位于一条河的东岸',
     },
     {
+      name: '一个字对一个词，别无凭据，不直接改',
+      text: '公司的⟦仪⟧表顧問到校。',
+      findings: [{ messageId: 'character' }],
+      reviewed: '公司的儀表顧問到校。',
+    },
+    {
       name: '扩展区的字与表情不使位置错开',
       text: '𠮷😀企业发展经验⟦國⟧𠮷',
       findings: [{ messageId: 'character' }],

@@ -92,6 +92,7 @@ export const mixedScript = defineRule({
     for (const stretch of passages) yield passage(article, stretch, target, region);
     const slips = suspects.filter(({ standing, start }) => standing === 'word' && !quotationAt(start));
     const isClean = passages.length === 0 && slips.length < SLIPS;
+    const isThin = variant === 'auto' && article.variant.isThin === true;
     for (const suspect of suspects) {
       const { start } = suspect;
       const report = character(
@@ -101,7 +102,7 @@ export const mixedScript = defineRule({
         region,
         quotationAt(start),
         isClean,
-        isMeantSo(start),
+        isMeantSo(start) || isThin,
       );
       if (report) yield report;
     }

@@ -3,6 +3,12 @@ import type { InvalidCase } from '../../engine/ruleCases.ts';
 /** Glosses that are more than a bracket right behind its characters. */
 export const formCases: readonly InvalidCase[] = [
   {
+    name: '花括号、尖括号里的，也要有声调；标签里的连标签',
+    text: '市民⟦{shìmín}⟧报名，发展⟦<fāzhǎn>⟧动能，汉⟦<sup>hàn</sup>⟧字大会，里<li>与{name}是代码',
+    findings: [{ messageId: 'gloss' }, { messageId: 'gloss' }, { messageId: 'gloss' }],
+    output: '市民报名，发展动能，汉字大会，里<li>与{name}是代码',
+  },
+  {
     name: 'Markdown 里的方括号',
     text: '发展 ⟦[fā zhǎn]⟧ 产业⟦[chǎnyè]⟧',
     languageId: 'markdown',

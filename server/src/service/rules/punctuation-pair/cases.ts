@@ -99,6 +99,16 @@ export const cases: RuleCases = {
       reviewed: '他获“模范社员”称号，《青山志》再版。\n有“东湖”一文，“读「江川」集”。',
     },
     {
+      name: '方头、六角括号配了半角的后一半；书名号配了花括号',
+      text: '⟦［公告)⟧今天停水，⟦〔重要)⟧请交表，他读⟦《论语}⟧。\n1)吃饭；2)睡觉［详见附件］。',
+      findings: [
+        { messageId: 'unlike', data: { mark: '［', wrong: ')', right: '］' } },
+        { messageId: 'unlike' },
+        { messageId: 'unlike', data: { right: '》' } },
+      ],
+      reviewed: '［公告］今天停水，〔重要〕请交表，他读《论语》。\n1)吃饭；2)睡觉［详见附件］。',
+    },
+    {
       name: '【和〈也要成对；另一半在括号里、比大小的不算',
       text: '⟦【⟧公告[1]今天停水，⟦〈⟧细则，要求>5度。',
       findings: [{ messageId: 'noEnd', data: { mark: '【' } }, { messageId: 'noEnd' }],

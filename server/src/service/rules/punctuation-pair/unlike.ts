@@ -17,8 +17,8 @@ export interface UnlikePair {
 /** What is written for the other half of a mark. */
 const SECOND_HALVES: Readonly<Record<string, string>> = {
   '“': '」』',
-  '《': '>＞〉」',
-  '〈': '>＞》',
+  '《': '>＞〉」}｝】］]',
+  '〈': '>＞》}｝】］',
   '【': ']］)）〕}',
   '（': ']］】〕}',
 };
@@ -28,6 +28,7 @@ const FIRST_HALVES: Readonly<Record<string, string>> = {
   '〉': '<＜《',
   '】': '[［(（〔{',
   '）': '[［【〔{',
+  ')': '［〔【',
 };
 const PARTNERS: Readonly<Record<string, string>> = {
   '」': '「',
@@ -42,6 +43,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '［': '］',
   '〔': '〕',
   '{': '}',
+  '【': '】',
 };
 /** Units between two halves that are not of one pair, 《青山日报>: further apart they are no pair but two slips. */
 const LONGEST = 30;
@@ -60,8 +62,19 @@ export function unlikePairsOf(article: Article, alone: readonly Mark[]): readonl
     if (wrongAt === undefined || wrongAt <= done) continue;
     const { at, kind, isOpener, character } = mark;
     const [start, end] = isOpener ? [at, wrongAt + 1] : [wrongAt, at + 1];
-    const right = isOpener ? closerOf(kind) : KINDS[kind]!;
-    pairs.push({ start, end, mark: character, wrongAt, right });
+    // ［公告): of the two the half-width one is the slip.
+    if (character === ')')
+      pairs.push({
+        start,
+        end,
+        mark: article.text[wrongAt]!,
+        wrongAt: at,
+        right: PARTNERS[article.text[wrongAt]!]!,
+      });
+    else {
+      const right = isOpener ? closerOf(kind) : KINDS[kind]!;
+      pairs.push({ start, end, mark: character, wrongAt, right });
+    }
     done = end - 1;
   }
   return pairs;

@@ -6,6 +6,12 @@ import type { OffsetRange } from '../../text/range.ts';
 const FORMULA = /[=+×÷*/^<>|\\{}]/;
 /** 报告(终稿).docx, f(甲), 甲(1): what follows makes it code, a file or a list. */
 const CODE_BEHIND = /^(?:\.[a-z]|[({[;=²³])/i;
+/** (0,1]与[0,1): the brackets of two intervals are no pair. */
+const isInterval = (inside: string): boolean => {
+  const [opened, closed] = [inside.indexOf('['), inside.indexOf(']')];
+  const isClosedFirst = closed !== -1 && (opened === -1 || closed < opened);
+  return isClosedFirst || inside.lastIndexOf('[') > inside.lastIndexOf(']');
+};
 /** Units between the brackets; what is further apart are two that lost their halves. */
 const LONGEST_CONTENT = 120;
 
@@ -26,7 +32,8 @@ export function* halfWidthBracketsOf(article: Article): Iterable<OffsetRange> {
       if (lastHan < start || at - start > LONGEST_CONTENT) continue;
       const inside = text.slice(start + 1, at);
       if (start === content.start ? !isNote(inside) : !isChinese(classes[start - 1])) continue;
-      if (FORMULA.test(inside) || CODE_BEHIND.test(text.slice(at + 1, at + 3))) continue;
+      if (isInterval(inside) || FORMULA.test(inside) || CODE_BEHIND.test(text.slice(at + 1, at + 3)))
+        continue;
       yield { start, end: at + 1 };
     }
   }

@@ -4,6 +4,7 @@ import { invalidQuotes, validQuotes } from './quotesCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '两个区间的括号不是一对', text: '区间(0,1]与[2,3)互不相交，选哪个都行。' },
     ...validQuotes,
     ...validDigits,
     {

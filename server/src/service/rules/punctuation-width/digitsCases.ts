@@ -7,6 +7,18 @@ export const validDigits: readonly CaseText[] = [
 
 export const invalidDigits: readonly InvalidCase[] = [
   {
+    name: '全角的钟点；图号、比例的冒号不动',
+    text: '⟦８：３０⟧至⟦１６：００⟧，⟦１０：２０：３０⟧到达，图⟦１⟧：⟦２０⟧人',
+    findings: [
+      { messageId: 'full', data: { replacement: '8:30' } },
+      { messageId: 'full' },
+      { messageId: 'full', data: { replacement: '10:20:30' } },
+      { messageId: 'full' },
+      { messageId: 'full' },
+    ],
+    output: '8:30至16:00，10:20:30到达，图1：20人',
+  },
+  {
     name: '全角字母数字，连同其中的点、连接号、百分号',
     text: '５月⟦ＧＤＰ⟧增长⟦１２．５％⟧，⟦Ｆ－１５⟧升空'.replace('５', '⟦５⟧'),
     findings: [

@@ -24,7 +24,11 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
     const start = runStarts[run]!;
     if (start < done || !isFullWidth(classes[start])) continue;
     let end = start + 1;
-    while (isFullWidth(classes[end]) || (INNER.has(text[end] ?? '') && isFullWidth(classes[end + 1]))) end++;
+    while (
+      isFullWidth(classes[end]) ||
+      (isFullWidth(classes[end + 1]) && (INNER.has(text[end] ?? '') || isInTime(text, end)))
+    )
+      end++;
     const numeral = hanNumeralAt(text, start, end);
     if (!numeral && text[end] === '％' && classes[end - 1] === CharClass.FullDigit) end++;
     done = end;
@@ -35,6 +39,18 @@ export function* fullWidthOf({ text, scan }: Article): Iterable<FullWidth> {
     };
   }
 }
+
+const BEFORE_MINUTES =
+  /(?:^|[^\uff10-\uff19：]|\p{Script=Han}：)[\uff10-\uff12]?[\uff10-\uff19](?:：[\uff10-\uff15][\uff10-\uff19])?$/u;
+const MINUTES =
+  /^[\uff10-\uff15][\uff10-\uff19](?:：[\uff10-\uff15][\uff10-\uff19])?(?:$|[至到—~～－\-、，。；）\s前后後起开開])/;
+/** Units of ：１０：２０ before a colon, and of ２０：３０ with one behind it. */
+const REACH = 7;
+/** ８：３０至１６：００, １０：２０：３０到达; not 图１：２０人. */
+const isInTime = (text: string, at: number): boolean =>
+  text[at] === '：' &&
+  BEFORE_MINUTES.test(text.slice(Math.max(0, at - REACH), at)) &&
+  MINUTES.test(text.slice(at + 1, at + REACH));
 
 const FULL_DIGITS = '０１２３４５６７８９';
 const DIGITS_BEFORE = /[〇０一二三四五六七八九]{1,8}$/;

@@ -100,7 +100,9 @@ function clauseMark(
   if (left.hasSpace || right.hasSpace || !context.isChinese(at)) return undefined;
   if (isUnit(article.text[left.at])) return right.kind === 'other' ? undefined : 'safe';
   if (right.kind !== 'han' || left.kind === 'edge') return undefined;
-  if (left.kind === 'other') return left.isEnclosed ? 'safe' : undefined;
+  // http://…/b,欢迎访问: no address ends with the mark
+  const isBehindMasked = article.scan.classes[at - 1] === CharClass.Masked;
+  if (left.kind === 'other') return left.isEnclosed || isBehindMasked ? 'safe' : undefined;
   return isListNumber(article, at) ? undefined : 'safe';
 }
 
@@ -148,7 +150,7 @@ function fullStop(
 /** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年, 8℃.市民. */
 const ENDING = /[）》〉”’」』】％%℃]/;
 /** 养了三头牛.村里, 会议结束了.大家 */
-const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,3}|[了过過好完])$/u;
+const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,4}|[了过過好完])$/u;
 const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
 const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d+\]/;
 const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
@@ -185,14 +187,25 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   if (ENDING.test(text[at - 1]!)) return 'safe';
   if (!isHan(scan.classes[at - 1]!)) return undefined;
   const clause = clauseLength(before);
-  const next = /^[\p{Script=Han}\d]*/u.exec(after)![0].length;
+  const next = nextLength(after);
   const isTold = ENDS_SHORT.test(before) || BEGINS_SENTENCE.test(after);
   if (clause < (isTold ? SHORTEST_SENTENCE : SHORTEST_CLAUSE) || next < SHORTEST_CLAUSE) return undefined;
   const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
   const isSentence =
-    isCommonWord(text.slice(at - 2, at)) || ENDS_SENTENCE.test(before) || BEGINS_SENTENCE.test(after);
+    isCommonWord(text.slice(at - 2, at)) ||
+    isCommonWord(text.slice(at - 3, at)) ||
+    ENDS_SENTENCE.test(before) ||
+    BEGINS_SENTENCE.test(after);
   return isSentence && !isName ? 'review' : undefined;
 }
+
+/** 去年起，: a short clause with its mark is one too. */
+const nextLength = (after: string): number => {
+  const [words] = /^[\p{Script=Han}\d]*/u.exec(after)!;
+  return (
+    words.length + (words.length === SHORTEST_CLAUSE - 1 && /[,，]/.test(after[words.length] ?? '') ? 1 : 0)
+  );
+};
 
 function clauseLength(before: string): number {
   let start = before.length;

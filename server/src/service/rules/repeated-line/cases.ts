@@ -59,6 +59,12 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '标题连着两遍，短稿也报',
+      text: '新馆开放首日迎客万人\n⟦新馆开放首日迎客万人⟧\n新馆昨天正式开放，首日接待读者一万人次，馆前排起长队。',
+      findings: [{ messageId: 'headline' }],
+      reviewed: '新馆开放首日迎客万人\n新馆昨天正式开放，首日接待读者一万人次，馆前排起长队。',
+    },
+    {
       name: '标题在头尾重复，标点、空白不同也算',
       text: `秋粮丰收在望，颗粒归仓！\n\n⟦秋粮丰收在望 颗粒归仓⟧\n\n${FIRST}\n${SECOND}\n⟦秋粮丰收在望，颗粒归仓⟧`,
       findings: [

@@ -95,6 +95,10 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
       continue;
     }
     const original = entries[first]!.line;
+    if (isDoubledHeadline(entries, at)) {
+      yield { what: 'headline', line, original };
+      continue;
+    }
     if (furniture.prose.has(line.index)) {
       // A deck without marks says what the paragraph says: both stand on purpose.
       if (!ENDS_A_SENTENCE.test(entries[first]!.folded) && ENDS_A_SENTENCE.test(entries[at]!.folded))
@@ -115,6 +119,16 @@ export function* repeatsOf(article: Article): Iterable<Repeat> {
   }
   yield* nearCopies(article, entries);
 }
+
+/** The headline twice, one right below the other, and then a sentence: told however short the draft is. */
+const isDoubledHeadline = (entries: readonly SeenLine[], at: number): boolean =>
+  at === 1 &&
+  entries[0]!.key === entries[1]!.key &&
+  entries[1]!.key.length >= SHORTEST_IN_BODY &&
+  !ENDS_A_SENTENCE.test(entries[1]!.folded) &&
+  entries.length > 2 &&
+  entries[2]!.key.length >= SHORTEST_NEIGHBOUR &&
+  ENDS_A_SENTENCE.test(entries[2]!.folded);
 
 /** 入选名单：, $.ready({ */
 const isLabel = ({ folded, key }: SeenLine): boolean => folded.endsWith(':') || !HAN.test(key);

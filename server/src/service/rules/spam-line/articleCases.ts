@@ -4,6 +4,19 @@ import { BODY } from './caseBody.ts';
 /** Short lines that are the article's, with words of a page near or without. */
 export const validArticle: readonly CaseText[] = [
   {
+    name: '标题下面是记者署名，报纸分栏里的转接标记',
+    text: `夜市点亮小城\n■本报记者 孙立新\n${BODY}`,
+  },
+  {
+    name: '比赛结果、积分榜、下轮预告',
+    text: `${BODY}\n其他场次：\n北山 3-0 南岭\n西河 2-3 江州\n积分榜\n排名 球队 场次 胜 负 积分\n1 青山 12 11 1 33\n2 东湖 12 9 3 27\n下轮预告\n1月13日 19:30 东湖VS江州\n1月14日 15:00 青山VS北山`,
+  },
+  {
+    name: '按时间记的现场',
+    text: `${BODY}\n10:05 记者到达湿地东门，志愿者正在分发望远镜。\n10:48 管理处介绍，今年候鸟比去年多三成。\n11:30 直播结束，感谢收看。`,
+  },
+  { name: '图片由业者提供', text: `圖／業者提供\n${BODY}` },
+  {
     name: '每段之上的小标题',
     text: `青山新闻联播消息：\n江川省前十个月外贸增长百分之九\n${BODY}\n南坪县隧道贯通\n${BODY}\n受冷空气影响 多地降雪降温\n${BODY}`,
   },
@@ -58,6 +71,12 @@ export const invalidArticle: readonly InvalidCase[] = [
     text: `秋粮丰收\n美聯社   ⟦分享   facebook   line   plurk⟧\n${BODY}`,
     findings: [{ messageId: 'share' }],
     reviewed: `秋粮丰收\n美聯社\n${BODY}`,
+  },
+  {
+    name: '图说的出处留下，先列各家再写分享的也删；后面的数字是正文',
+    text: `秋粮丰收\n圖／縣府提供　⟦LINE　分享⟧\n${BODY}圖／縣府提供   ⟦分享   facebook⟧   2016年，${BODY}`,
+    findings: [{ messageId: 'share' }, { messageId: 'share' }],
+    reviewed: `秋粮丰收\n圖／縣府提供\n${BODY}圖／縣府提供      2016年，${BODY}`,
   },
   {
     name: '署名前面的按钮删去，署名留下',

@@ -33,6 +33,18 @@ export const validList: readonly CaseText[] = [
 
 export const invalidList: readonly InvalidCase[] = [
   {
+    name: '只隔空格的关键词，个个都是行话',
+    text: `${HEAD}${BODY}\n⟦北京赛车pk10开奖 时时彩计划软件 重庆幸运农场⟧`,
+    findings: [{ messageId: 'seo' }],
+    reviewed: `${HEAD}${BODY}`,
+  },
+  {
+    name: '未完转版；打开客户端看更多',
+    text: `${HEAD}${BODY}\n⟦（未完，转二版）⟧\n⟦打开“青山云”APP 查看更多直播⟧`,
+    findings: [{ messageId: 'jump-line' }, { messageId: 'advert' }],
+    reviewed: `${HEAD}${BODY}`,
+  },
+  {
     name: '推荐的稿件带着导语，一篇一段',
     text: `${HEAD}${BODY}\n⟦相关新闻\n水库蓄水超过九成 下游暂不放水\n连日降雨，全市水库蓄水量持续上升，目前已超过九成。市水利局介绍，今年灌溉用水有保障，请农户放心。\n农机总动力创新高\n合作社联合收割忙\n农技员进村教剪枝\n山里修通机耕路\n一场及时雨落在东湖\n即时新闻\n全市蔬菜价格回落\n东湖批发市场今天蔬菜成交价下降一成，其中白菜、萝卜降得最多，市场方面预计下周还会再降一些。\n西山果园开园迎客\n南坪渔港休渔期满 百船出海\n返回顶部⟧`,
     findings: [{ messageId: 'navigation' }],

@@ -2,6 +2,7 @@ import type { RuleCases } from '../../engine/ruleCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '一行开头的钟点', text: '10:05 记者到达湿地东门。' },
     '　　青山市今年前五个月，进出口总值达1280亿元，GDP增长4.5%。',
     { name: '署名', text: '本报记者 李川 通讯员 王青青\n图为活动现场，青山市民有序入场。 李川 摄' },
     { name: '电头', text: '本报青山5月10日电 记者李川报道，青山市今天发布通告，要求各地落实。' },

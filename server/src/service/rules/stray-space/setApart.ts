@@ -6,8 +6,9 @@ import { isWord, LONGEST_WORD } from '../../words/words.ts';
 import type { Line } from '../../text/lines.ts';
 import type { SpaceGap } from './gaps.ts';
 
-/** 1 总体要求, 图3 青山大桥, A 教学楼, a telephone number: the number stands apart from what it numbers. */
-const NUMBERED = /(?:(?:^|[。！？；：])[（(]?(?:\d{1,3}|[A-Z])|[图圖表]\d{1,3}|附件\d{1,3}|\d{7})[)）]?$/;
+/** 1 总体要求, 10:05 记者到达湿地, 图3 青山大桥, A 教学楼, a telephone number: the number stands apart from what it numbers. */
+const NUMBERED =
+  /(?:(?:^|[。！？；：])[（(]?(?:\d{1,3}|[A-Z]|\d{1,2}[:：]\d\d)|[图圖表]\d{1,3}|附件\d{1,3}|\d{7})[)）]?$/;
 /** 5月10日 18:30, 5月10日 09时. */
 const TIME_OF_DAY = /^\d{1,2}[:：时時点點]/;
 

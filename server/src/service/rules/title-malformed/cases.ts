@@ -55,6 +55,18 @@ export const cases: RuleCases = {
       reviewed: '青山市人大常委会主任李川、市人大常委会副主任周岩出席。',
     },
     {
+      name: '政协主任',
+      text: '青山⟦县政协主任⟧李川、县政协主任科员周岩出席。',
+      findings: [{ messageId: 'consultation' }],
+      reviewed: '青山县政协主席李川、县政协主任科员周岩出席。',
+    },
+    {
+      name: '常委会写了两遍',
+      text: '青山市⟦人大常委会委员会⟧主任李川出席。',
+      findings: [{ messageId: 'doubledWord' }],
+      reviewed: '青山市人大常委会主任李川出席。',
+    },
+    {
       name: '常委与委员',
       text: '市⟦人大常委会常委⟧李川、⟦市委常委会常委⟧周岩出席。',
       findings: [{ messageId: 'committee' }, { messageId: 'committee' }],

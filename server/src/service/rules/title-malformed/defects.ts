@@ -8,6 +8,7 @@ export type DefectKind =
   | 'doubledUnit'
   | 'doubledWord'
   | 'congress'
+  | 'consultation'
   | 'committee'
   | 'partyDepartment'
   | 'cutOff'
@@ -56,6 +57,20 @@ export const DEFECTS: readonly Pattern<DefectKind>[] = [
     judge: ([, unit, deputy]) => ({ right: [`${unit}人大常委会${deputy}主任`] }),
     shows: ['市人大主任李川 → 市人大常委会主任李川'],
     not: ['市人大常委会主任李川', '市人大主任会议'],
+  },
+  {
+    kind: 'consultation',
+    pattern: /([省市县区州])政协(副?)主任(?!会议|委员|科员)/g,
+    judge: ([, unit, deputy]) => ({ right: [`${unit}政协${deputy}主席`] }),
+    shows: ['县政协主任李川 → 县政协主席李川'],
+    not: ['县政协主席李川', '县政协主任科员李川'],
+  },
+  {
+    kind: 'doubledWord',
+    pattern: /(人大)?常委会委员会(?=副?主任)/g,
+    judge: ([, body = '']) => ({ right: [`${body}常委会`] }),
+    shows: ['市人大常委会委员会主任李川 → 市人大常委会主任李川'],
+    not: ['市人大常委会主任李川'],
   },
   {
     kind: 'committee',

@@ -29,6 +29,10 @@ export const titleMalformed = defineRule({
         'zh-CN': '人大的主任是常委会主任：“{text}”应为“{right}”',
         en: 'The 主任 is one of the standing committee: “{right}”',
       },
+      consultation: {
+        'zh-CN': '政协的首长是主席：“{text}”应为“{right}”',
+        en: 'The head of 政协 is called 主席: “{right}”',
+      },
       committee: {
         'zh-CN': '“{text}”应为“{right}”：党委有常委，人大常委会有委员',
         en: '“{text}” should be “{right}”: 常委 belong to party committees, 委员 to 人大常委会',

@@ -15,6 +15,7 @@ export type Alone =
   | 'aspect'
   | 'numeral'
   | 'counter'
+  | 'opening'
   | 'city'
   | 'taiwan';
 

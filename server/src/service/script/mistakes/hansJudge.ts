@@ -40,7 +40,11 @@ export function judgeOfHans(clause: string, lead: string): Judge {
   const readingsAt = (at: number, meant: string) => {
     const start = Math.max(0, at - WINDOW);
     const [head, tail] = [clause.slice(start, at), clause.slice(at + 1, at + 1 + WINDOW)];
-    return { at: at - start, right: head + meant + tail, wrong: head + clause[at]! + tail };
+    const written = clause[at]!;
+    // 唿唿大睡: a character that is doubled is wrong both times.
+    const before = head.endsWith(written) ? head.slice(0, -1) + meant : head;
+    const after = tail.startsWith(written) ? meant + tail.slice(1) : tail;
+    return { at: at - start, right: before + meant + after, wrong: head + written + tail };
   };
   const isBetter = ({ right, wrong }: { right: string; wrong: string }, margin: number): boolean =>
     likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + margin;

@@ -1,7 +1,7 @@
 import { lazy } from '../../base/lazy.ts';
 import { canBeForeign } from '../../names/foreignNames.ts';
 import { toSimplifiedCharacter, toTraditionalCharacter } from '../../characters/characters.ts';
-import type { ConversionPair } from './conversionPairs.ts';
+import type { Alone, ConversionPair } from './conversionPairs.ts';
 import { toHans, toHant } from '../convert.ts';
 import { divisionOf } from './division.ts';
 import type { Judge } from './judge.ts';
@@ -68,6 +68,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
       if (isInShopName(text, at)) return undefined;
       if (isUnit(text, folded, at) || isAfterKing(text, folded, at) || isCounted(text, at, pair))
         return undefined;
+      if (isOnlyNow(text, at)) return undefined;
       if (text[at] === '颱' && STORM_MOVES.test(text.slice(at + 1))) return undefined;
       const span = spanBefore(text, at, pair);
       if (span !== undefined) return { word: span + pair.meant, isDoubtful: false, isSurname: false };
@@ -102,7 +103,7 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
     mayStandFor: (offset, pair) => {
       const at = offset + number.length;
       return (
-        (pair.alone === 'name' || pair.alone === 'particle' || hant()[at] === pair.meant) &&
+        (SAYS_ITSELF.has(pair.alone) || hant()[at] === pair.meant) &&
         !isKept(at) &&
         !isCounted(text, at, pair) &&
         // 總經理|范文雄|說, though 範文 is a word
@@ -111,6 +112,17 @@ export function judgeOfHant(clause: string, lead: string, regionOfDraft: () => R
     },
   };
 }
+
+/** 兩個人|纔|回家, 三人|纔|到: so many people, and only now; not 兩個人纔, 十個人纔庫 */
+const SO_MANY = /[個位名口家一二三四五六七八九十百千萬兩幾數每]人$/;
+const isOnlyNow = (text: string, at: number): boolean =>
+  text[at] === '纔' &&
+  at + 1 < text.length &&
+  !/[的庫培與和]/.test(text[at + 1]!) &&
+  SO_MANY.test(text.slice(Math.max(0, at - 2), at));
+
+/** Where the character is wrong whatever a conversion would make of it. */
+const SAYS_ITSELF: ReadonlySet<Alone> = new Set(['name', 'particle', 'numeral']);
 
 const DIGIT = /[\d\uff10-\uff19]/;
 
@@ -155,11 +167,11 @@ const isCounted = (text: string, at: number, { meant }: ConversionPair): boolean
 
 /** 一|只|青蛙, 這|只|熊貓|從: of animals only 隻 is written, of things 只 too; not 一只|牛皮箱, 兩只|狗項圈. */
 const ANIMALS = new Set(
-  '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕鸦鹉猿猩驼貂貘蛛獭鼬鹭鸮枭鸢雁獾豚鱼虾蟹虫蚁蝇蚊蝉',
+  '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕鸦鹉猿猩驼貂貘蛛獭鼬鹭鸮枭鸢雁獾豚鱼虾蟹虫蚁蝇蚊蝉螂蚓蚣蝎蛾螳',
 );
 /** 汉字 of an animal's name behind 隻: 非洲象, 黑面琵鷺. */
 const LONGEST_ANIMAL = 4;
-const GOES_ON = /^[的在从被把将和与跟是会也就都不已正又很要想能可跑跳飞游走爬叫死趴躲蹲]/;
+const GOES_ON = /^[受因由突的在从被把将和与跟是会也就都不已正又很要想能可跑跳飞游走爬叫死趴躲蹲]/;
 const isAnimal = (word: string): boolean =>
   ANIMALS.has(word.replace(/(?<=.)子$/, '').at(-1)!) &&
   ([...word].every((character) => ANIMALS.has(character)) ||

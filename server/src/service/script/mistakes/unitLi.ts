@@ -4,7 +4,7 @@ import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isFrequentWord } from '../../words/words.ts';
 import type { ConversionPair } from './conversionPairs.ts';
 import type { Division } from './division.ts';
-import { shareOfSingle } from './writtenWords.ts';
+import { shareOfSingle, writtenForms } from './writtenWords.ts';
 
 // 里 is a unit and part of names, 裡 is inside: what stands around tells which.
 
@@ -19,6 +19,8 @@ export const isUnit = (text: string, folded: string, at: number): boolean =>
 /** 廣明里, 埔心里|的里長: a village that no table has, its first character no word by itself; 中山里, 仁愛里; not 他心里, 孩子心里, 深山里. */
 export const isVillage = (text: string, folded: string, at: number, division: () => Division): boolean => {
   if (text[at] !== '里' || at < 2) return false;
+  // 冰箱里: a word of the tables, in which it is 裡
+  if (writtenForms(folded.slice(at - 2, at + 1))?.every((form) => form.endsWith('裏'))) return false;
   if (NAMES_VILLAGES.test(text.slice(at - 2, at))) return true;
   if (!VILLAGE_ENDS.test(text.slice(at + 1, at + 2))) return false;
   const share = shareOfSingle(folded[at - 2]!);

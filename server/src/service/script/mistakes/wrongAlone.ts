@@ -23,7 +23,7 @@ const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵�
 /** 立后, 三王一后: an empress. */
 const EMPRESS_AFTER = new Set('皇王太母天帝立封為为一妃影視视歌球舞股武呂吕');
 /** 签约|后|就…, 会后再…: after that. */
-const GOES_ON = new Set('就便即又也再才逐曾仍');
+const GOES_ON = new Set('就便即又也再才逐曾仍須应應需');
 const DIGIT = /[\d\uff10-\uff19]/;
 /** The end of what a person is called before the name: 記者, 市長, 名臣, 民族英雄. Their simplified forms. */
 const ROLE_ENDS = new Set('者员长任师演家席手士授官臣将帅雄统理裁董监星匠委佐尉校警');
@@ -33,7 +33,7 @@ const SHENYANG_AFTER = new Set('陽阳河北海撫抚大鐵铁丹吉水空飛飞
 
 /** 這隻|會說話的鸚鵡, 三隻, 犬隻, 百餘隻, 首隻: what counts animals and things stands behind a number, 這 or the animal. */
 const COUNTS_BEFORE = new Set(
-  '一二三四五六七八九十百千万亿两几数半这那哪每各该某同整多双单叁零〇余来首另此原成大小个只' +
+  '一二三四五六七八九十百千万亿两几数半这那哪每各该某同整多双单叁零〇余来首另此原成大小个只出' +
     '蛙狗猫犬鸟鸡鸭鹅羊牛猪兔鼠猴虎狮豹熊狐狼鹿马驴象鲸蛇龟鳄蝶蜂鸽鹰鹤雀燕猿猩驼鹭鸢雁鱼虾蟹虫船舰禽畜',
 );
 export const isCountedBy = (previous: string): boolean => COUNTS_BEFORE.has(toSimplifiedCharacter(previous));
@@ -73,7 +73,7 @@ export function isWrongAlone(
         at > 1 &&
         (next === '' || GOES_ON.has(next) || isBetweenWords(clause, at)) &&
         !EMPRESS_AFTER.has(previous) &&
-        isWordBefore(clause, at)
+        (isWordBefore(clause, at) || previous === '完')
       );
     case 'number':
       return previous === '' ? DIGIT.test(before) : /[十百千万萬亿億]/.test(previous);
@@ -82,9 +82,11 @@ export function isWrongAlone(
     case 'aspect':
       return previous !== '' && next !== '' && !WRITES_AFTER.has(next) && isAfterVerb(clause, at);
     case 'numeral':
-      return isPlainNumeral(previous, next);
+      return isPlainNumeral(folded(previous), folded(next));
     case 'counter':
       return isNoCounter(previous, next);
+    case 'opening':
+      return previous === '' && !DIGIT.test(before) && isCommonWord(folded(clause.slice(1, 3)));
     case 'city':
       return !SHENYANG_AFTER.has(next) && previous !== '遼' && previous !== '墨';
     case 'taiwan':
@@ -146,8 +148,10 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
   // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
-  if (clause[at] === '餘' && speaks(text, at + 3) && readsAsGiven(text, at + 1)) return true;
+  if (clause[at] === '餘' && isGivenName(text, at)) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
+  // 學者|薑亮夫|遺作: nobody is said to be ginger, whatever goes on after the name.
+  if (!isCommonWord(text.slice(at + 1, at + 3)) && readsAsGiven(text, at + 1)) return true;
   // 种師道: what is no surname elsewhere reads as one that is.
   const standIn = surnameKind(surname) ? text : text.slice(0, at) + '王' + text.slice(at + 1);
   return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
@@ -165,10 +169,18 @@ export const isNameThatSpeaks = (text: string, at: number): boolean =>
 
 const speaks = (text: string, at: number): boolean =>
   text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
-const readsAsGiven = (text: string, at: number): boolean =>
-  givenNameScore(text[at]) + givenNameScore(text[at + 1]) > LEAST_GIVEN;
+/** 議員|余建中|說, 詩人|余秀華|受邀: somebody is said to speak, or the characters are hardly met but in names. */
+const isGivenName = (text: string, at: number): boolean =>
+  readsAsGiven(text, at + 1) &&
+  (speaks(text, at + 3) ||
+    (givenScore(text, at + 1) > CLEARLY_GIVEN && !isCommonWord(text.slice(at + 1, at + 3))));
+const givenScore = (text: string, at: number): number =>
+  givenNameScore(text[at]) + givenNameScore(text[at + 1]);
+const readsAsGiven = (text: string, at: number): boolean => givenScore(text, at) > LEAST_GIVEN;
 /** Sum of the scores of two characters as a given name: characters that hardly any name has are refused. */
 const LEAST_GIVEN = -2;
+/** The same of 秀華, which few texts have but as a name. */
+const CLEARLY_GIVEN = 3;
 
 /** 意味着, 推着: a verb of two characters that are a word, or of one. */
 const isAfterVerb = (clause: string, at: number): boolean =>
