@@ -115,6 +115,29 @@ describe('people in tables, in series of posts and in brackets', () => {
       '李建国代表说，要修路。周立新代表出席。李川、周岩委员及其他人提出建议。',
       ['李建国 代表', '李川 委员', '周岩 委员'],
     ],
+    [
+      'headlines one behind the other',
+      '·杨川任青山省人大常委会副主任  ·徐谦、张健当选江川省人大常委会副主任',
+      ['杨川 青山省人大常委会副主任', '徐谦 江川省人大常委会副主任', '张健 江川省人大常委会副主任'],
+    ],
+    [
+      'what one of several is in charge of',
+      '通化市主管工业的副市长李川说。市主管部门的局长周岩说。',
+      ['李川 通化市副市长', '周岩 局长'],
+    ],
+    ['a post in a group, and the own post', '副组长经委主任李川明到场。', ['李川明 副组长 经委主任']],
+    [
+      'an acronym of several words',
+      '歐洲中央銀行（European Central Bank）總裁德拉吉（Mario Draghi）說。',
+      ['德拉吉 歐洲中央銀行總裁'],
+    ],
+    ['作为 names nobody', '任峰作为集团总经理发言。', []],
+    ['确定 as a verb of naming', '已经确定李川明为东湖市文旅局局长。', ['李川明 东湖市文旅局局长']],
+    [
+      'a vice-president and more posts',
+      '青川集团党委常委、副总经理、东湖集团董事长李川明主持。',
+      ['李川明 青川集团党委常委 青川集团副总经理 东湖集团董事长'],
+    ],
   ];
   for (const [what, text, people] of table) {
     it(`${what}: ${text}`, () => assert.deepEqual(peopleIn(text), people));

@@ -26,3 +26,20 @@ export const bodyOfDepartment = ({ body }: Post): string | undefined => {
   // 护理部督导长李川、|资讯室主任周岩
   return DEPARTED.test(whole) && !/(?:护理部|政治部)$/.test(whole) ? whole : undefined;
 };
+
+/** 我校|校长: whose, only who speaks knows. */
+export const OWN = /^[我本贵][校院局厅厂县市区省司行]$/;
+/** Bodies that have a 书记处: 全国妇联副主席、|书记处书记 */
+export const HAS_SECRETARIAT =
+  /(?:[妇文侨台]联|[作科记残]协|总工会|团中央|联合会|协会|残联|中央委员会|中共中央)$/;
+
+/** 暨阳街道党工委书记、|办事处主任, 临江镇党委委员、|武装部部长 */
+const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
+/** 石梁村党支部书记、|村委会主任 */
+const VILLAGE_BRANCH = /.(?:村|社区)(?:党委|党总支|党支部)$/;
+const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
+
+/** Whether a body goes with the committee of a street, a town or a village that stands before it. */
+export const isOfStreet = (body: string, before: string): boolean =>
+  (STREET_BODIES.test(body) && STREET_COMMITTEE.test(before)) ||
+  (/^[村居]委会$/.test(body) && VILLAGE_BRANCH.test(before));

@@ -1,7 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { countryLength, isForeignTitle } from '../foreignTitles.ts';
 import type { Head } from '../heads.ts';
-import { bodyOfDepartment, COUNTY_DEPARTMENT, DEPARTMENT, PARTY_GROUP } from './departments.ts';
+import {
+  bodyOfDepartment,
+  COUNTY_DEPARTMENT,
+  DEPARTMENT,
+  HAS_SECRETARIAT,
+  isOfStreet,
+  OWN,
+  PARTY_GROUP,
+} from './departments.ts';
 import { hasHead } from './headsOfBodies.ts';
 import { isPlaceHead } from './kind.ts';
 import { partyOf } from './parties.ts';
@@ -146,11 +154,6 @@ const OF_STATE = /^(?:总统|总理|首相|外长|防长|财长|外相|防相|�
 /** 汉字: 外交部, 国防部; a body with a longer name is not one that every state has. */
 const LONGEST_MINISTRY = 4;
 const HONORARY = /(?:名誉|荣誉|轮值|联席|创会)$/;
-/** 我校|校长: whose, only who speaks knows. */
-const OWN = /^[我本贵][校院局厅厂县市区省司行]$/;
-/** Bodies that have a 书记处: 全国妇联副主席、|书记处书记 */
-const HAS_SECRETARIAT = /(?:[妇文侨台]联|[作科记残]协|总工会|团中央|联合会|协会|残联|中央委员会|中共中央)$/;
-
 /** Posts that every bureau has: 环保局主秘|升任副局长. */
 const STAFF = /^(?:主秘|主任秘书|专委|专门委员|简任技正|技正|专员|科长|处长|秘书)$/;
 const STAFFED = /[局处署厅部院委]$/;
@@ -165,11 +168,6 @@ const OF_SOCIETY = /.[委协联]$/;
 const HAS_PARTY_GROUP = /.(?:[局厅部委署院]|人大常委会|委员会|政协|联合会|总工会|红十字会|办公室)$/;
 /** 青川|党委书记、董事长: the name of a firm, whatever it ends with; no place has those. */
 const FIRM = /..(?<![省市州县区镇乡村委])$/;
-/** 暨阳街道党工委书记、|办事处主任, 临江镇党委委员、|武装部部长 */
-const STREET_COMMITTEE = /(?:街道|[镇乡])(?:党工委|党委)$/;
-/** 石梁村党支部书记、|村委会主任 */
-const VILLAGE_BRANCH = /.(?:村|社区)(?:党委|党总支|党支部)$/;
-const STREET_BODIES = /^(?:办事处|人大|人?武装?部|政协联络组|综治办|党政办公?室?)$/;
 const COMMITTEE_OF_UNIT = /(?<=[省市县縣区區州旗])纪?委$/;
 const BESIDE_COMMITTEE = /^(?:纪委|监委|监察委员会|人?武装?部|人民武装部)$/;
 /** 区党工委书记、|管委会主任 */
@@ -263,10 +261,7 @@ function bodyBefore(
   if (body === '书记处' && HAS_SECRETARIAT.test(before.body))
     return inherited(stem + words, before.body + body);
   const isOfZone = body === '管委会' && ZONE_COMMITTEE.test(before.body);
-  const isOfStreet =
-    (STREET_BODIES.test(body) && STREET_COMMITTEE.test(before.body)) ||
-    (/^[村居]委会$/.test(body) && VILLAGE_BRANCH.test(before.body));
-  if (isOfZone || isOfStreet) {
+  if (isOfZone || isOfStreet(body, before.body)) {
     const zone = before.body.replace(ZONE_COMMITTEE, '');
     return inherited(stem.slice(0, stem.length - (before.body.length - zone.length)) + words, zone + body);
   }

@@ -25,6 +25,7 @@ export function bracketedOf(
   appointing: Known,
 ): Attached | undefined {
   const { start, head } = spans[0]!;
+  if (!'（(，,、任为现系'.includes(text[start - 1] ?? ' ')) return undefined;
   const opening = OPENS.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0];
   if (opening === undefined || !CLOSES.test(text.slice(spans.at(-1)!.end, spans.at(-1)!.end + LONGEST_REST)))
     return undefined;

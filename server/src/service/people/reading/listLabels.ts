@@ -50,7 +50,10 @@ export function labelsIn(text: string, heads: readonly Head[], spanOf: SpanOf): 
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const from = Math.max(labels.at(-1)?.range.end ?? start, start);
-    for (const inline of text.slice(from, end).matchAll(INLINE_LABEL)) {
+    const line = text.slice(from, end);
+    // Most lines have none.
+    const hasColon = line.includes('：') || line.includes(':');
+    for (const inline of hasColon ? line.matchAll(INLINE_LABEL) : []) {
       const at = from + inline.index;
       add(inline[1]!, at, at + inline[0].length);
     }

@@ -15,7 +15,8 @@ const JOINS = /^(?:[（(][^（）()\n]{1,16}[）)])?(?:、|、?兼任?|，?暨)$
 /** 创会|会长, 首任|院长 */
 const LONGEST_EPITHET = 3;
 /** 市委党校|分管日常工作的|副校长: what one of several does; no part of the post. */
-export const DUTY = /(?:(?:分管|主持|负责)(?:日常|行政|全面|常务)工作|(?:分管|主管|协管)(?!部门|单位)\p{Script=Han}{1,5})的/u;
+export const DUTY =
+  /(?:(?:分管|主持|负责)(?:日常|行政|全面|常务)工作|(?:分管|主管|协管)(?!部门|单位)\p{Script=Han}{1,5})的/u;
 const DUTY_BEFORE = new RegExp(`${DUTY.source}$`, 'u');
 /** Units of it. */
 const LONGEST_DUTY = 9;
