@@ -186,8 +186,7 @@ const isNumberedRow = (content: string): boolean =>
   content.split('、').every((part) => BEGINS_WITH_NUMBER.test(part));
 
 /** 两山, 三服务; not the days “三八”, “七夕节”, “双十一” */
-const NUMBER_OF =
-  /^[一二两三四五六七八九十双](?![一二三四五六七八九十])\p{Script=Han}{1,2}(?<![节日月经])$/u;
+const NUMBER_OF = /^[一二两三四五六七八九十双](?![一二三四五六七八九十])\p{Script=Han}{1,2}(?<![节日月经])$/u;
 /** 三块地, 三权分置 */
 const NUMBER_OF_MORE = /^[一二两三四五六七八九十双]\p{Script=Han}{2,3}$/u;
 /** 62票对31票, 3比1, 10月20日, 一九九九 */
