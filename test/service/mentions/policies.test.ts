@@ -82,6 +82,12 @@ describe('policies', () => {
     ['thoughts are no proposals', '《经济政策的思考与建议》一文', []],
     ['plans that Taiwan quotes', '「少子女化對策計畫」，「登月計畫」', ['document 少子女化對策計畫 ×1']],
     ['sums that are no policy', '摆出“6+1”的手势，拿下“20+10”，进行“1+3”重点功能区建设', ['slogan 1+3 ×1']],
+    ['sums that are one', '美日“2+2”会谈，“20+8”即培育壮大20个集群', ['slogan 2+2 ×1', 'slogan 20+8 ×1']],
+    [
+      'the first parts of a slogan of four',
+      '自我净化、自我完善、自我革新、自我提高',
+      ['slogan 自我净化、自我完善、自我革新 ×1'],
+    ],
     ['days and set phrases in quotes', '日期写成“10月20日”，读完“四大名著”，吃“三菜一汤”', []],
     [
       'rows of more than three, words across the edge, one country’s things',

@@ -134,10 +134,13 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
 }
 
 const GAP = '(?:[ \\u3000]{2,12}|\\u3000)';
-const BUTTON = `(?:分享到?|(?:${NETWORKS})(?:分享)?(?![a-z]))`;
+const NETWORK = `(?:${NETWORKS})(?:分享)?(?![a-z])`;
+const BUTTON = `(?:分享到?|${NETWORK})`;
+/** 圖擷自  Instagram   分享   facebook: the first network is where the picture is from. */
+const FIRST_BUTTON = `(?:分享到?|(?<![自源圖图攝摄拍：:／/][ \\u3000]{1,12})${NETWORK})`;
 /** The gap before it keeps a sentence that speaks of sharing: 分享 微信 stands apart. */
 const SHARE = new RegExp(
-  `(?<=[ \\u3000]{2}|\\u3000)${BUTTON}(?:${GAP}(?:${BUTTON}|\\d{1,5}(?=[ \\u3000]{0,12}$))){1,8}`,
+  `(?<=[ \\u3000]{2}|\\u3000)${FIRST_BUTTON}(?:${GAP}(?:${BUTTON}|\\d{1,5}(?=[ \\u3000]{0,12}$))){1,8}`,
   'gim',
 );
 

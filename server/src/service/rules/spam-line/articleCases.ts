@@ -74,9 +74,9 @@ export const invalidArticle: readonly InvalidCase[] = [
   },
   {
     name: '图说的出处留下，先列各家再写分享的也删；后面的数字是正文',
-    text: `秋粮丰收\n圖／縣府提供　⟦LINE　分享⟧\n${BODY}圖／縣府提供   ⟦分享   facebook⟧   2016年，${BODY}`,
-    findings: [{ messageId: 'share' }, { messageId: 'share' }],
-    reviewed: `秋粮丰收\n圖／縣府提供\n${BODY}圖／縣府提供      2016年，${BODY}`,
+    text: `秋粮丰收\n圖／縣府提供　⟦LINE　分享⟧\n${BODY}圖／縣府提供   ⟦分享   facebook⟧   2016年，${BODY}圖擷自  Instagram   ⟦分享   facebook⟧\n${BODY}`,
+    findings: [{ messageId: 'share' }, { messageId: 'share' }, { messageId: 'share' }],
+    reviewed: `秋粮丰收\n圖／縣府提供\n${BODY}圖／縣府提供      2016年，${BODY}圖擷自  Instagram\n${BODY}`,
   },
   {
     name: '署名前面的按钮删去，署名留下',
