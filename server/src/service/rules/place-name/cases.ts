@@ -36,6 +36,15 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: '繁体稿里掉了字的、改了名的，用繁体说',
+      text: '⟦香港特別行區⟧政府在廣場升旗，記者到⟦北京市延慶縣⟧採訪。',
+      variant: 'hant-tw',
+      findings: [
+        { messageId: 'lost', data: { right: '香港特別行政區' } },
+        { messageId: 'outdated', severity: 'info', data: { right: '北京市延慶區' } },
+      ],
+    },
+    {
       name: '掉字',
       text: '黑龙江省⟦齐齐哈市⟧、⟦呼和浩市⟧和⟦景宁族自治县⟧。',
       findings: [{ messageId: 'lost' }, { messageId: 'lost' }, { messageId: 'lost' }],

@@ -38,13 +38,18 @@ export const placeName = defineRule({
     const { reading, mentions } = article;
     const isPast = otherTimeTest(article, article.mentions.date);
     const isDatedBefore = datedBeforeTest(article);
+    const isSimplified = (start: number, end: number): boolean =>
+      reading.text.slice(start, end) === reading.simplified.slice(start, end);
+    // 香港特別行區 lacks a character of 香港特別行政區, in whatever script.
+    const asWritten = (start: number, end: number, name: string): string =>
+      isSimplified(start, end) ? name : toHant(name, regionOf(article.text));
     for (const { kind, start, end, right } of damagedNames(reading)) {
       const range = reading.rangeOf(start, end);
       const canFix = article.slice(range) === reading.simplified.slice(start, end);
       yield {
         messageId: kind,
         range,
-        data: { text: reading.text.slice(start, end), right },
+        data: { text: reading.text.slice(start, end), right: asWritten(start, end, right) },
         ...(canFix && { fix: { labelId: 'change', safety: 'review', edits: [{ range, text: right }] } }),
       };
     }
@@ -53,10 +58,11 @@ export const placeName = defineRule({
       const range = reading.rangeOf(start, end);
       const isHistoric = isLongAgo(range.start) || tellsOfOldProvinces(article.text, range.start);
       if (wasProvince && isHistoric) continue;
-      const isSimplified = article.slice(range) === reading.simplified.slice(start, end);
       // Markup between the characters is nobody's to rewrite.
-      const canFix = isSimplified || range.end - range.start === end - start;
-      const names = isSimplified ? right : right.map((name) => toHant(name, regionOf(article.text)));
+      const canFix =
+        article.slice(range) === reading.simplified.slice(start, end) ||
+        range.end - range.start === end - start;
+      const names = right.map((name) => asWritten(start, end, name));
       const [fix, ...others] = (canFix ? names : []).map((name) => ({
         labelId: 'change' as const,
         data: { right: name },
@@ -81,7 +87,11 @@ export const placeName = defineRule({
       yield {
         messageId: 'outdated',
         range,
-        data: { text: reading.text.slice(start, end), right: place.now, year: place.year },
+        data: {
+          text: reading.text.slice(start, end),
+          right: asWritten(start, end, place.now),
+          year: place.year,
+        },
         ...(!isCertain && { atMost: 'info' as const }),
       };
     }
