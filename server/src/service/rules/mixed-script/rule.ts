@@ -43,12 +43,12 @@ export const mixedScript = defineRule({
     },
     messages: {
       character: {
-        'zh-CN': '本稿用{script}，“{text}”是另一种字体，应为“{replacement}”',
+        'zh-CN': '本稿用{script}，“{text}”是{otherScript}字，应为“{replacement}”',
         en: '"{text}" is of the other script than the draft: use {replacement}',
       },
       name: {
         'zh-CN':
-          '本稿用{script}，“{text}”是另一种字体，但像是人名、机构名或地址里的字；确实写错了才改为“{replacement}”',
+          '本稿用{script}，“{text}”是{otherScript}字，但像是人名、机构名或地址里的字；确实写错了才改为“{replacement}”',
         en: '"{text}" is of the other script than the draft, but likely part of a name or an address: make it {replacement} only if it is wrong',
       },
       variant: {
@@ -56,7 +56,7 @@ export const mixedScript = defineRule({
         en: '"{text}" is a variant of {replacement}: keep it in names and in copy for Hong Kong',
       },
       passage: {
-        'zh-CN': '本稿用{script}，这一段是另一种字体；是引文则可保留，否则应转换',
+        'zh-CN': '本稿用{script}，这一段是{otherScript}；是引文则可保留，否则应转换',
         en: 'A passage in the other script than the draft: keep it if it is a quotation, else convert it',
       },
       undecided: {
@@ -126,6 +126,12 @@ function isWholeSentence(
 
 const NAMES: Readonly<Record<Script, string>> = { hans: '简体', hant: '繁体' };
 
+/** The draft's own script and the other one, by name. */
+const scriptsOf = (target: Script) => ({
+  script: NAMES[target],
+  otherScript: NAMES[target === 'hans' ? 'hant' : 'hans'],
+});
+
 function character(
   article: Article,
   suspect: Suspect,
@@ -147,7 +153,7 @@ function character(
   return {
     messageId: standing === 'name' ? 'name' : standing === 'variant' ? 'variant' : 'character',
     range,
-    data: { text, replacement, script: NAMES[target] },
+    data: { text, replacement, ...scriptsOf(target) },
     ...(isOnPurpose
       ? { atMost: 'info' }
       : limitOf(article, quotation, target, isRare || standing === 'name')),
@@ -187,7 +193,7 @@ function passage(article: Article, { start, end }: Stretch, target: Script, regi
   return {
     messageId: 'passage',
     range,
-    data: { text, replacement, script: NAMES[target] },
+    data: { text, replacement, ...scriptsOf(target) },
     atMost: 'warning',
     // What is alike is left out, for another fix may lie between: a share bar in the middle of the passage.
     fix: { ...convert(range, replacement), edits: differencesOf(text, replacement, start) },
