@@ -75,7 +75,11 @@ describe('word list from a selection', () => {
     );
     await commands.executeCommand('gaojian.addToWordList');
     clearInterval(answering);
-    const texts = FILES.map(async (uri) => new TextDecoder().decode(await workspace.fs.readFile(uri)));
-    assert.deepEqual(await Promise.all(texts), ['词,不用,应为,说明\n陈伟,,,\n', 'glossary: 词表.csv\n']);
+    const [list, config] = await Promise.all(
+      FILES.map(async (uri) => new TextDecoder().decode(await workspace.fs.readFile(uri))),
+    );
+    assert.equal(list, '词,不用,应为,说明\n陈伟,,,\n');
+    // VS Code may still hold what the test before it wrote there.
+    assert.ok(config!.split('\n').includes('glossary: 词表.csv'), config);
   });
 });
