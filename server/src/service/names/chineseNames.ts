@@ -124,9 +124,9 @@ const CLEAR_BEHIND_POST = 3;
 /** Both of its last character alone, which many names end with, and of the whole then: less is enough. */
 const LIKELY_NAME = 2;
 
-/** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 /** 韩国|人, 韩国|队 */
 const NOT_OF_NAME = /[人方队行团籍军]/;
+/** 立法院长|韩国瑜|表示: the state would be followed by more of a title. */
 const isNameAfterState = (text: string, start: number, end: number, context: NameContext): boolean =>
   end - start === 3 &&
   text.startsWith('韩国', start) &&

@@ -25,7 +25,7 @@ export function likelyNamesIn(
     if (known) return known;
     const window = nameWindowAt(draft, at);
     const found = personAround(window, LIKELY) ?? bodyAround(window) ?? repeatedAround(window, isRepeated);
-    return found && { start: window.start + found.start, end: window.start + found.end };
+    return found && inDraft(found, window);
   };
 }
 
@@ -33,8 +33,13 @@ export function likelyNamesIn(
 export const likelyPersonAt = (draft: DraftText, at: number): OffsetRange | undefined => {
   const window = nameWindowAt(draft, at);
   const found = personAround(window, LIKELY);
-  return found && { start: window.start + found.start, end: window.start + found.end };
+  return found && inDraft(found, window);
 };
+
+const inDraft = ({ start, end }: OffsetRange, window: NameWindow): OffsetRange => ({
+  start: window.start + start,
+  end: window.start + end,
+});
 
 /** From this score on it is a name. */
 const LIKELY = 4;

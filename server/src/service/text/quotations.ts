@@ -28,6 +28,18 @@ function quotationsOf(text: string, line: OffsetRange): readonly OffsetRange[] {
   return quotations;
 }
 
+/** The same of every line of a text. */
+export function quotationsInLines(text: string): readonly OffsetRange[] {
+  const quotations: OffsetRange[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    for (const quotation of quotationsOf(text, { start, end })) quotations.push(quotation);
+    start = end + 1;
+  }
+  return quotations;
+}
+
 /** How far back the 《 of a title is looked for. */
 const LONGEST_TITLE = 40;
 

@@ -2,6 +2,8 @@ import { ancestorsOf } from '../../places/codes.ts';
 import { divisionOf } from '../../places/divisions.ts';
 import type { Place } from '../../places/place.ts';
 import type { PlaceToken } from '../../places/places.ts';
+import { lazy } from '../../base/lazy.ts';
+import { quotationsInLines } from '../../text/quotations.ts';
 import { floorRange } from '../../text/range.ts';
 import type { Reading } from '../../text/reading.ts';
 import { inTraditionalCharacters } from '../../script/convert.ts';
@@ -26,8 +28,6 @@ interface Anchor extends PostPlace {
   readonly end: number;
   /** a body of the place is named: 西宁市|委 */
   readonly isOrgan: boolean;
-  /** in what somebody says: where that has ended, it tells of elsewhere as often as not */
-  readonly quoteEnd: number | undefined;
 }
 
 /** 新华社|北京5月10日电 says where the agency's writer sits. */
@@ -36,8 +36,6 @@ const ORGAN = /^(?:[委副代府議议]|政府|市?人大|政协|纪委|监委|�
 const SENTENCE_END = /[。！？!?\n]/g;
 /** What a row of posts is written with: 省委常委、宁波市委书记 */
 const ROW_OF_POSTS = /[\p{Script=Han}、]{1,40}/uy;
-/** What is said, and not by the draft. */
-const QUOTED = /“[^“”\n]*”|「[^「」\n]*」/g;
 /** Before any offset: quotes count as well. */
 const NO_QUOTE = -1;
 /** Names of bodies that are looked back at in a sentence: bounds the work in lists of members. */
@@ -49,6 +47,7 @@ export class PlacesAround {
   readonly #anchors: readonly Anchor[];
   readonly #isTraditional: boolean;
   readonly #headlineEnd: number;
+  readonly #quotations = lazy(() => quotationsInLines(this.#text));
 
   constructor(
     reading: Reading,
@@ -82,12 +81,11 @@ export class PlacesAround {
     const inHeadline = this.#between(0, Math.min(this.#headlineEnd, offset), unit, offset);
     if (inHeadline.best) return { ...inHeadline.best, source: 'headline' };
     if (home) return { ...home, source: 'home' };
-    const organ = this.#between(this.#headlineEnd, paragraph, unit, offset).organ;
-    if (organ) return { ...organ, source: 'draft' };
+    const inDraft = this.#between(this.#headlineEnd, paragraph, unit, offset);
+    if (inDraft.organ) return { ...inDraft.organ, source: 'draft' };
     const { best: quoted } = this.#between(paragraph, offset, unit, NO_QUOTE);
     if (quoted) return { ...quoted, source: quoted.at! < sentence ? 'paragraph' : 'sentence' };
     if (inSentence.isMany || inParagraph.isMany) return undefined;
-    const inDraft = this.#between(this.#headlineEnd, paragraph, unit, offset);
     return inDraft.best && { ...inDraft.best, source: 'draft' };
   }
 
@@ -129,6 +127,13 @@ export class PlacesAround {
     return undefined;
   }
 
+  /** What somebody has said tells of elsewhere as often as not. */
+  #isSaidBefore(at: number, offset: number): boolean {
+    const quotations = this.#quotations();
+    const quotation = quotations[floorRange(quotations, at)];
+    return quotation !== undefined && at < quotation.end && quotation.end <= offset;
+  }
+
   /**
    * The one place of a unit named in a range; of several, the last whose body is named.
    *
@@ -146,7 +151,7 @@ export class PlacesAround {
     for (let i = last; i >= 0 && i > last - MOST_ANCHORS && this.#anchors[i]!.start >= start; i--) {
       const anchor = this.#anchors[i]!;
       if (anchor.end > end) continue;
-      if (!anchor.isOrgan && anchor.quoteEnd !== undefined && anchor.quoteEnd <= quotesBefore) continue;
+      if (!anchor.isOrgan && this.#isSaidBefore(anchor.start, quotesBefore)) continue;
       const named = this.unitOf(anchor, unit);
       if (!named) continue;
       const place = { ...named, at: anchor.start };
@@ -171,33 +176,16 @@ const toTraditionalUnit = (unit: string): string =>
 function* anchorsOf(reading: Reading, tokens: readonly PlaceToken[]): Iterable<Anchor> {
   const { simplified, text } = reading;
   let next = 0;
-  const quoteEndAt = quotesIn(simplified);
-  const unlisted = unlistedOrgans(simplified, tokens).map((organ) => ({
-    ...organ,
-    division: undefined,
-    quoteEnd: undefined,
-  }));
+  const unlisted = unlistedOrgans(simplified, tokens).map((organ) => ({ ...organ, division: undefined }));
   for (const { start, end, kind, divisions, isInName } of tokens) {
     while (next < unlisted.length && unlisted[next]!.start < start) yield unlisted[next++]!;
     if (kind === 'joint' || isInName || AGENCY.test(simplified.slice(Math.max(0, start - 3), start)))
       continue;
     const isOrgan = ORGAN.test(simplified.slice(end, end + 2));
     const name = text.slice(start, end);
-    yield { start, end, name, division: divisions[0], isOrgan, quoteEnd: quoteEndAt(start) };
+    yield { start, end, name, division: divisions[0], isOrgan };
   }
   while (next < unlisted.length) yield unlisted[next++]!;
-}
-
-/** For offsets that ascend: the end of the quotation that one lies in. */
-function quotesIn(text: string): (offset: number) => number | undefined {
-  const quotes = Array.from(text.matchAll(QUOTED), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return (offset) => {
-    const quote = quotes[floorRange(quotes, offset)];
-    return quote && offset < quote.end ? quote.end : undefined;
-  };
 }
 
 const ORGAN_OF_UNLISTED =

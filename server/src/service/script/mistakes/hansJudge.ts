@@ -31,8 +31,11 @@ const isTwoWords = (clause: string, at: number): boolean =>
     (/^录[屏像音制下歌影]/.test(clause.slice(at + 1)) ||
       (AUTHORSHIP.test(clause.slice(at + 1)) && !BEFORE_AUTHORSHIP.test(clause.slice(0, at)))));
 
-/** Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them. */
-/** @param lead what stands right before the clause */
+/**
+ * Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them.
+ *
+ * @param lead what stands right before the clause
+ */
 export function judgeOfHans(clause: string, lead: string): Judge {
   const hans = lazy(() => toHans(clause));
   const isKept = (at: number): boolean =>
