@@ -106,14 +106,23 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     return this.#view.selection[0]?.id;
   }
 
-  /** Selects what is named at a position of the draft, unless one of its lines is selected already. */
-  showMentionAt(position: Position): void {
-    if (!this.#view.visible) return;
+  /**
+   * Selects what is named at a position of the draft, unless one of its lines is selected already.
+   * False: something is named there, and VS Code did not select it.
+   */
+  async showMentionAt(position: Position): Promise<boolean> {
+    if (!this.#view.visible) return true;
     const current = this.#byId.get(this.selected ?? '');
-    if (current?.targets.some((range) => contains(range, position))) return;
+    if (current?.targets.some((range) => contains(range, position))) return true;
     const node = nodeAt([...this.#byId.values()], position);
-    // A refresh may come in between; the next move of the cursor tries again.
-    if (node) void this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    if (!node) return true;
+    try {
+      await this.#view.reveal(node, { select: true, focus: false });
+    } catch {
+      // The tree was drawn anew in between.
+      return false;
+    }
+    return this.selected === node.id;
   }
 
   dispose(): void {
