@@ -1,14 +1,9 @@
 // What the server holds while drafts are opened, worked on and closed.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './server.mjs';
 import { draftOf } from './text.mjs';
 
-/** Those that VS Code starts the server with. */
-const FLAGS = JSON.parse(
-  readFileSync(new URL('../client/src/node/serverFlags.json', import.meta.url), 'utf8'),
-);
 const PROBE = fileURLToPath(new URL('memoryProbe.mjs', import.meta.url));
 
 /**
@@ -17,7 +12,7 @@ const PROBE = fileURLToPath(new URL('memoryProbe.mjs', import.meta.url));
  * @returns bytes after none, `every`, 2 × `every` … drafts
  */
 export async function memoryOverDrafts(server, { drafts, every, bytes }) {
-  const { connection, child, stop } = await startServer(server, [...FLAGS, '--expose-gc', '--import', PROBE]);
+  const { connection, child, stop } = await startServer(server, ['--expose-gc', '--import', PROBE]);
   const measured = [];
   for (let opened = 0; opened <= drafts; opened++) {
     if (opened % every === 0) {

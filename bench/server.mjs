@@ -1,6 +1,7 @@
 // The server as an editor sees it: start-up, and the time from a keystroke to its diagnostics.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -9,15 +10,22 @@ import {
 import { cpuOfThread } from './processes.mjs';
 
 const URI = 'untitled:draft';
+/** As VS Code starts it. */
+const { execArgv, env } = JSON.parse(
+  readFileSync(new URL('../client/src/node/serverProcess.json', import.meta.url), 'utf8'),
+);
 
 /**
- * @param {readonly string[]} nodeOptions with them goes a channel to what they preload
+ * @param {readonly string[]} nodeOptions beside the usual ones; with them goes a channel to what they preload
  * @returns {Promise<{ connection: import('vscode-languageserver').ProtocolConnection, child: import('node:child_process').ChildProcess, startUp: number, stop: () => Promise<void> }>}
  */
 export async function startServer(file, nodeOptions = []) {
   const begin = performance.now();
   const stdio = ['pipe', 'pipe', 'inherit', ...(nodeOptions.length > 0 ? ['ipc'] : [])];
-  const child = spawn(process.execPath, [...nodeOptions, file, '--stdio'], { stdio });
+  const child = spawn(process.execPath, [...execArgv, ...nodeOptions, file, '--stdio'], {
+    stdio,
+    env: { ...process.env, ...env },
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

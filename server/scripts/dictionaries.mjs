@@ -31,7 +31,8 @@ export const dictionaries = (reader) => ({
       return { contents: `export { ${exported.join(', ')} } from 'dictionary:${name}';` };
     });
 
-    // A module of the CommonJS kind may have getters, and nothing is read before a value is asked for.
+    // A module of the CommonJS kind may have getters: nothing is read before a value is asked for, and what was made of
+    // a table is all that stays of it.
     onResolve({ filter: /^dictionary:/ }, ({ path: id }) => ({
       path: id.slice('dictionary:'.length),
       namespace: 'dictionary',
@@ -40,8 +41,12 @@ export const dictionaries = (reader) => ({
       resolveDir: path.dirname(path.resolve(reader)),
       contents: `
         const { readDictionary } = require('./${path.basename(reader)}');
-        let table;
-        const read = () => (table ??= JSON.parse(readDictionary('${name}')));
+        let held;
+        const read = () => {
+          let table = held?.deref();
+          if (!table) held = new WeakRef((table = JSON.parse(readDictionary('${name}'))));
+          return table;
+        };
         for (const key of ${JSON.stringify(keys.get(name))})
           Object.defineProperty(exports, 'table_' + key, { enumerable: true, get: () => read()[key] });`,
     }));

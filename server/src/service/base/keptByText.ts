@@ -34,10 +34,19 @@ export class KeptByText<T> {
   }
 
   of(text: string): T {
+    return this.#of(text, apart);
+  }
+
+  /** @param own a text by itself, of which others keep something too */
+  ofOwn(own: string): T {
+    return this.#of(own, itself);
+  }
+
+  #of(text: string, toOwn: (text: string) => string): T {
     if (text.length > LONGEST || !isKeeping) return this.#make(text);
     const known = this.#young.get(text);
     if (known !== undefined) return known;
-    const own = apart(text);
+    const own = toOwn(text);
     const made = this.#old.get(own) ?? this.#make(own);
     if (this.#characters > MOST) {
       this.#old = this.#young;
@@ -51,4 +60,6 @@ export class KeptByText<T> {
 }
 
 /** The same text by itself: a slice keeps the whole draft that it was cut from. */
-const apart = (text: string): string => ` ${text}`.slice(1);
+export const apart = (text: string): string => ` ${text}`.slice(1);
+
+const itself = (text: string): string => text;

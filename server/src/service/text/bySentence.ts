@@ -1,4 +1,4 @@
-import { KeptByText, keeps } from '../base/keptByText.ts';
+import { apart, KeptByText, keeps } from '../base/keptByText.ts';
 
 /** In offsets of the text that it was found in. */
 interface Found {
@@ -30,7 +30,7 @@ export class BySentence<T extends Found> {
     const all: T[] = [];
     let start = 0;
     for (const sentence of sentencesIn(text)) {
-      for (const found of this.#kept.of(sentence)) all.push(moved(found, start));
+      for (const found of this.#kept.ofOwn(sentence)) all.push(moved(found, start));
       start += sentence.length;
     }
     return all;
@@ -41,7 +41,7 @@ export class BySentence<T extends Found> {
 const LONGEST = 1_000_000;
 let last = { text: '', sentences: NOTHING as readonly string[] };
 
-/** The same strings for all who ask, so that their hash values are worked out once. */
+/** The same strings for all who ask: their hash values are worked out once, and all keep one copy. */
 function sentencesIn(text: string): readonly string[] {
   if (last.text === text) return last.sentences;
   const sentences = divided(text);
@@ -57,7 +57,7 @@ function divided(text: string): readonly string[] {
     if (stop < start) stop = indexOrEnd(text, '。', start);
     if (lineEnd < start) lineEnd = indexOrEnd(text, '\n', start);
     const end = Math.min(stop, lineEnd) + 1;
-    sentences.push(text.slice(start, end));
+    sentences.push(apart(text.slice(start, end)));
     start = end;
   }
   return sentences;
