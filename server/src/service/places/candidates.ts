@@ -11,7 +11,7 @@ import type { Reading } from '../text/reading.ts';
 import { placeHitsOf } from './placeHits.ts';
 import { goesOnAfterName } from '../names/nameEnd.ts';
 import { isSurname } from '../names/names.ts';
-import { hasOwnParts, joined, outlyingPartAt, shortPartAt } from './outlyingParts.ts';
+import { hasOwnParts, joined, outlyingPartAt, partStarts, shortPartAt } from './outlyingParts.ts';
 
 /** A place name that a text may mean as such; offsets are the reading's. */
 export interface PlaceCandidate {
@@ -53,15 +53,17 @@ function* candidatesIn(reading: Reading, wholes: readonly Division[]): Iterable<
   const text = reading.simplified;
   const isTraditional = reading.text !== text;
   const hits = placeHitsOf(reading);
+  const starts = wholes.length > 0 ? partStarts(wholes) : undefined;
   let next = 0;
   let before: PlaceCandidate | undefined;
   for (let at = 0; at < text.length;) {
     while (next < hits.length && hits[next]!.start < at) next++;
     const hit = hits[next];
     const rightBefore = before?.end === at ? before.name.divisions : [];
-    if (hit?.start !== at && wholes.length === 0 && !rightBefore.some(isOutlyingRegion)) {
-      if (!hit) return;
-      at = hit.start;
+    if (hit?.start !== at && !starts?.isAt(text, at) && !rightBefore.some(isOutlyingRegion)) {
+      if (starts) at++;
+      else if (hit) at = hit.start;
+      else return;
       continue;
     }
     const match = nameAt(text, at, hit?.start === at ? hit : undefined, wholes, rightBefore, isTraditional);

@@ -1,6 +1,7 @@
 import { isOutlyingRegion } from './codes.ts';
 import { isPlaceWord, isSaidOfEveryCity, type Division, type PlaceName } from './divisions.ts';
 import { Lexicon, type Match } from '../lexicon/lexicon.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import { partsOf } from './parents.ts';
 import { isCommonWord } from '../words/words.ts';
 
@@ -36,6 +37,14 @@ const SHORTEST = 2;
 /** 台北市, 新竹县, 香港: what has parts that a draft names without saying where they are. 台湾 has too many. */
 export const hasOwnParts = (division: Division): boolean =>
   isOutlyingRegion(division) && !division.isOutlying && division.name !== '台湾省';
+
+/** What a part of one of `wholes` begins with, by its name or its short name. */
+export function partStarts(wholes: readonly Division[]): UnitSet {
+  const starts = new UnitSet();
+  // Short names begin with what the names begin with.
+  for (const whole of wholes) for (const [name] of partNames(whole).words()) starts.add(name.charCodeAt(0));
+  return starts;
+}
 
 /** The longest part of one of `wholes` that is named at `at`; right behind a whole, words like 东区 and 新社区 are such parts too. */
 export function outlyingPartAt(

@@ -1,4 +1,3 @@
-import { UnitSet } from '../lexicon/unitSet.ts';
 import type { FoundPolicy, PolicyKind } from './policy.ts';
 
 /** 习近平法治思想; 中央全面依法治国工作会议 */
@@ -14,7 +13,7 @@ const PATTERNS: readonly (readonly [first: string, pattern: RegExp, kind: Policy
 ];
 
 /** What a pattern begins with, in simplified characters. */
-export const PATTERN_STARTS = new UnitSet(PATTERNS.map(([first]) => first));
+export const PATTERN_STARTS = PATTERNS.map(([first]) => first);
 
 export function patternAt(text: string, simplified: string, start: number): FoundPolicy | undefined {
   for (const [first, pattern, kind] of PATTERNS) {

@@ -1,5 +1,7 @@
+import { lazy } from '../base/lazy.ts';
 import { toSimplifiedCharacter } from '../characters/characters.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { UnitSet } from '../lexicon/unitSet.ts';
 import type { OffsetRange } from '../text/range.ts';
 import type { Reading } from '../text/reading.ts';
 import { isWord } from '../words/words.ts';
@@ -21,28 +23,37 @@ export function policiesOf(reading: Reading, own: readonly PolicyName[]): Policy
   return [...policies.values()];
 }
 
+/** What a known policy begins with, in simplified characters. */
+const knownStarts = lazy(() => {
+  const starts = new UnitSet(PATTERN_STARTS);
+  for (const [name] of knownPolicies().words()) starts.add(name.charCodeAt(0));
+  return starts;
+});
+
 function* findAll({ text, simplified }: Reading, own: readonly PolicyName[]): Iterable<FoundPolicy> {
   const ownNames = new Lexicon(
     own.map(({ name, kind }) => [[...name].map(toSimplifiedCharacter).join(''), kind]),
   );
   const triads = repeatedTriads(text, simplified);
-  const slogan = (start: number): FoundPolicy | undefined => {
-    const name = triads.get(start);
-    return name === undefined ? undefined : { start, end: start + name.length, name, kind: 'slogan' };
-  };
-  const known = knownPolicies();
+  const starts = knownStarts();
   for (let at = 0; at < text.length;) {
-    const unit = text.charCodeAt(at);
     const found =
       (ownNames.size > 0 ? nameAt(ownNames, text, simplified, at) : undefined) ??
-      (OPENING_MARKS.has(unit) ? quotedAt(text, simplified, at) : undefined) ??
-      (triads.size > 0 ? slogan(at) : undefined) ??
-      (PATTERN_STARTS.has(simplified.charCodeAt(at)) ? patternAt(text, simplified, at) : undefined) ??
-      nameAt(known, text, simplified, at);
+      (OPENING_MARKS.isAt(text, at) ? quotedAt(text, simplified, at) : undefined) ??
+      (triads.size > 0 ? sloganIn(triads, at) : undefined) ??
+      (starts.isAt(simplified, at) ? knownAt(text, simplified, at) : undefined);
     if (found) yield found;
     at = found?.end ?? at + 1;
   }
 }
+
+function sloganIn(triads: ReadonlyMap<number, string>, start: number): FoundPolicy | undefined {
+  const name = triads.get(start);
+  return name === undefined ? undefined : { start, end: start + name.length, name, kind: 'slogan' };
+}
+
+const knownAt = (text: string, simplified: string, start: number): FoundPolicy | undefined =>
+  patternAt(text, simplified, start) ?? nameAt(knownPolicies(), text, simplified, start);
 
 function nameAt(
   names: Lexicon<PolicyKind>,
