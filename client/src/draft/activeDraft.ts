@@ -2,6 +2,7 @@ import {
   CancellationTokenSource,
   Disposable,
   EventEmitter,
+  TabInputText,
   window,
   workspace,
   type DocumentFilter,
@@ -10,7 +11,6 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Requests, type Outline, type OutlineParams } from '../../../server/src/protocol.ts';
 import { isDraft } from './drafts.ts';
-import { isReportActive } from '../report/reportTab.ts';
 
 const TYPING_PAUSE_MS = 250;
 /** Between two tabs VS Code reports no editor for a moment. */
@@ -22,7 +22,13 @@ export interface OutlinedDraft {
   readonly outline: Outline;
 }
 
-/** The draft of the active editor with its outline, kept in step with typing. */
+/** What is active is no text: settings, a preview, the report of the draft. */
+function isOtherTabActive(): boolean {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  return window.activeTextEditor === undefined && tab !== undefined && !(tab.input instanceof TabInputText);
+}
+
+/** The draft of the active editor with its outline, kept in step with typing. Where no text is active, the one before. */
 export class ActiveDraft implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #selector: readonly DocumentFilter[];
@@ -48,6 +54,9 @@ export class ActiveDraft implements Disposable {
       // A change of language closes a document and opens it again.
       workspace.onDidOpenTextDocument((document) => {
         if (document === window.activeTextEditor?.document) this.#follow(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#follow(window.activeTextEditor?.document);
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#next) this.#schedule(TYPING_PAUSE_MS);
@@ -105,7 +114,7 @@ export class ActiveDraft implements Disposable {
 
   #run(): void {
     this.#cancel();
-    if (!this.#next && isReportActive()) this.#next = this.#draftOfReport();
+    if (!this.#next && isOtherTabActive()) this.#next = this.#draftBefore();
     if (this.#document !== this.#next) {
       this.#document = this.#next;
       this.#changed.fire();
@@ -113,8 +122,8 @@ export class ActiveDraft implements Disposable {
     this.#update = this.#document ? this.#ask(this.#document) : this.#show(undefined);
   }
 
-  /** The report says what it says of the draft before it, or of the one beside it after VS Code was started anew. */
-  #draftOfReport(): TextDocument | undefined {
+  /** The last one that was active; after VS Code was started anew, or where that was closed, one that is shown beside. */
+  #draftBefore(): TextDocument | undefined {
     if (this.#document && !this.#document.isClosed) return this.#document;
     const beside = window.visibleTextEditors.map(({ document }) => document);
     return beside.find((document) => this.accepts(document));

@@ -15,11 +15,13 @@ import type { ActiveDraft } from '../draft/activeDraft.ts';
 import { tellNoDraft } from '../commands/messages.ts';
 import { revealMention } from '../outline/revealMention.ts';
 import { html } from './html.ts';
-import { VIEW_TYPE } from './reportTab.ts';
 import { readMessage, type ToReport } from './messages.ts';
 import { reportHtml } from './reportHtml.ts';
 import { shellHtml } from './shellHtml.ts';
 import { Targets } from './targets.ts';
+
+/** Type of the panel. */
+const VIEW_TYPE = 'gaojian.report';
 
 /** The report of the active draft beside it. */
 export class ReportPanel implements Disposable {

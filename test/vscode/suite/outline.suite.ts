@@ -143,6 +143,22 @@ describe('outline at work', () => {
     visit(nodesOf(outlineView));
   });
 
+  it('stays with the draft while no text is active: settings, a preview', async () => {
+    const { outlineView } = await gaojian();
+    const { document } = await openFixture('山海协作 考察.txt');
+    await untilTree(outlineView, 'the tree', (ids) => ids.includes('people/李川'));
+    await commands.executeCommand('workbench.action.openSettings2');
+    await until(
+      window.onDidChangeActiveTextEditor,
+      'no text is active',
+      () => !window.activeTextEditor || undefined,
+    );
+    // It asks for what is active now, without the pause after a switch.
+    await commands.executeCommand('gaojian.revealMention', 'people/李川');
+    assert.equal(outlineView.document, document);
+    assert.equal(window.activeTextEditor?.document, document);
+  });
+
   it('is copied as the command line writes it', async () => {
     const { outlineView } = await gaojian();
     await openFixture('山海协作 考察.txt');
