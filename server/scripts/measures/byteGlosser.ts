@@ -42,8 +42,10 @@ interface Piece {
  * Damages an article in the way of pages whose GBK bytes were edited without regard to characters: glosses are put after
  * every pair of bytes that is one of the page's characters, and the text is cut before every pair that is a stop mark,
  * whether the pair is one character or lies across two. What comes of it is read as GBK again.
+ *
+ * @param dropsPairs pairs of the user-defined zones, which have no character, are gone from the page
  */
-export function breakPage(article: string, random: Random): BrokenPage | undefined {
+export function breakPage(article: string, random: Random, dropsPairs = false): BrokenPage | undefined {
   const characters = [...article].map((c) => (AMBIGUOUS.has(c) ? c : toTraditionalCharacter(c)));
   const codes = characters.map((c) => bytesOf(c, 'gb18030')?.bytes);
   if (codes.some((code) => code === undefined)) return undefined;
@@ -64,7 +66,7 @@ export function breakPage(article: string, random: Random): BrokenPage | undefin
       for (const letter of `(${gloss})`)
         stream.push({ byte: letter.charCodeAt(0), character: piece.character, isGloss: true });
   });
-  return read(stream, characters, dropsOrphans, isHalfWidth);
+  return read(stream, characters, { dropsOrphans, isHalfWidth, dropsPairs });
 }
 
 const keyOf = ([lead, trail]: readonly number[]): number => (lead! << 8) | trail!;
@@ -91,12 +93,15 @@ function glossesOf(
 const withTone = (reading: string): string =>
   reading.replace(/[aoeuü]|i(?!u)/, (vowel) => ({ a: 'ā', o: 'ō', e: 'ē', i: 'ī', u: 'ū', ü: 'ǖ' })[vowel]!);
 
+type Habit = 'dropsOrphans' | 'isHalfWidth' | 'dropsPairs';
+/** GBK's user-defined zones. */
+const USER_DEFINED = /[\ue000-\ue765]/;
+
 /** Reads the bytes as GBK, and notes where a character is not made of the two bytes that it was made of. */
 function read(
   stream: readonly (Piece | 'cut')[],
   characters: readonly string[],
-  dropsOrphans: boolean,
-  isHalfWidth: boolean,
+  { dropsOrphans, isHalfWidth, dropsPairs }: Readonly<Record<Habit, boolean>>,
 ): BrokenPage {
   let text = '';
   const spans: { start: number; end: number; first: number; last: number; isSound: boolean }[] = [];
@@ -135,7 +140,8 @@ function read(
     const pair = next.byte >= 0x40 ? characterOf('gb18030', byte, next.byte) : '';
     if (pair !== '') {
       const isSound = next.character === character && !next.isGloss;
-      add(pair, character, next.character, isSound);
+      const isDropped = dropsPairs && USER_DEFINED.test(pair);
+      add(isDropped ? '' : pair, character, next.character, isSound);
       if (next.isGloss) inGloss = true;
       i += 2;
       continue;

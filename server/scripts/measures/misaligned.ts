@@ -15,10 +15,14 @@ const CONTEXT = 30;
 export const misaligned: Measure = {
   name: 'misaligned',
   question: 'Is GBK text that was edited byte by byte restored, on articles of each source?',
-  run: (data) => SOURCES.flatMap((source) => figuresOf(source, data.rows<Row>(`clean/${source}.jsonl`))),
+  run: (data) =>
+    [false, true].flatMap((dropsPairs) =>
+      SOURCES.flatMap((source) => figuresOf(source, data.rows<Row>(`clean/${source}.jsonl`), dropsPairs)),
+    ),
 };
 
-function figuresOf(source: string, rows: readonly Row[]): Figure[] {
+function figuresOf(name: string, rows: readonly Row[], dropsPairs: boolean): Figure[] {
+  const source = dropsPairs ? `${name}, pairs without a character dropped` : name;
   const random = new Random(2026);
   const step = Math.max(1, Math.floor(rows.length / ARTICLES));
   let places = 0;
@@ -32,7 +36,7 @@ function figuresOf(source: string, rows: readonly Row[]): Figure[] {
   const wrong: string[] = [];
   const elsewhere: string[] = [];
   for (let i = 0; i < rows.length; i += step) {
-    const page = breakPage(rows[i]!.text.slice(0, LENGTH), random);
+    const page = breakPage(rows[i]!.text.slice(0, LENGTH), random, dropsPairs);
     if (!page) continue;
     const { findings, failures } = lint(new Article({ text: page.text }), resolveConfig([{}]), [rule]);
     if (failures[0]) throw failures[0].error;

@@ -23,6 +23,8 @@ export interface Misaligned extends OffsetRange {
   readonly tailLetters: string | undefined;
   /** an ASCII character that nobody knows went with the last byte */
   readonly isLossy: boolean;
+  /** begins with `?`, a stop mark and 汉字: the character before was cut in two */
+  readonly isCut: boolean;
   /** both halves of one character, cut apart: `不同寻??。` */
   readonly isOrphan: boolean;
 }
@@ -73,6 +75,7 @@ export function misalignedAt(source: Source, start: number): Misaligned {
     headEnd: head?.end ?? bodyStart,
     shown,
     bytes,
+    isCut: bodyStart > start && !head && /\p{Script=Han}/u.test(shown),
     isOrphan: false,
     ...tailAt(source, at),
   };
@@ -89,6 +92,7 @@ const orphan = (start: number): Misaligned => ({
   trail: undefined,
   tailLetters: undefined,
   isLossy: false,
+  isCut: false,
   isOrphan: true,
 });
 

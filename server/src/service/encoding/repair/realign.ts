@@ -65,9 +65,12 @@ function firstCharacters({ headLetters, bytes }: Misaligned, { before }: Surroun
 
 /** Characters that begin with the last byte of the piece. */
 function lastCharacters({ bytes, trail, tailLetters }: Misaligned): string[] {
-  return trailsFor(trail)
+  const characters = trailsFor(trail)
     .map((byte) => gbkCharacter(bytes.at(-1)!, byte))
-    .filter((character) => isText(character) && reads(character, tailLetters));
+    .filter(isText);
+  const read = characters.filter((character) => reads(character, tailLetters));
+  // Where none does, the gloss is of a character that lost its other byte: 彼f(shuō) for 他說.
+  return read.length > 0 || trail === undefined ? read : characters;
 }
 
 /** Characters that a piece without whole characters may have been: both bytes come from its neighbours. */
@@ -91,7 +94,8 @@ function leadsFor(letters: string | undefined, before: string): number[] {
 const trailsFor = (known: number | undefined): number[] =>
   known === undefined ? range(0x40, LAST_BYTE).filter((byte) => byte !== 0x7f) : [known];
 
-const reads = (character: string, letters: string | undefined): boolean =>
+/** Whether a character has the reading of a gloss; without a gloss any character will do. */
+export const reads = (character: string, letters: string | undefined): boolean =>
   letters === undefined || readingsOf(character).includes(letters);
 
 function keep(texts: readonly string[], score: (text: string) => number): string[] {

@@ -7,6 +7,10 @@ import { invalidNotation, validNotation } from './notationCases.ts';
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: '问号和叹号连用，不是断字',
+      text: '那么远的路，走着去?!我们都不信。还要回到二十年前说起?;中华大战在即。',
+    },
     ...validMisread,
     ...validNotation,
     '青山市发展改革委发布消息：“企业生产恢复。”',
@@ -56,6 +60,24 @@ export const cases: RuleCases = {
       text: '“項(xiàng)目今年一定要落地⟦?！鼻嗌绞谐\ue5c9?wù)⟧副市長周岩表示。',
       findings: [{ messageId: 'misaligned' }],
       output: '“項(xiàng)目今年一定要落地。”青山市常務副市長周岩表示。',
+    },
+    {
+      name: '自造区的字在路上丢了，剩下“彼f”：引语之后的“他說”，没有注音的网页也是',
+      text: '在會上,“這件事一定要辦好⟦?!彼f⟧。他又看了兩家企業。',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '在會上,“這件事一定要辦好。”他說。他又看了兩家企業。',
+    },
+    {
+      name: '丢了字又有注音',
+      text: '在會(huì)上,“這件事一定要辦好⟦?!彼f(shuō)⟧,他又看了兩家企業。',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '在會(huì)上,“這件事一定要辦好。”他說,他又看了兩家企業。',
+    },
+    {
+      name: '没有注音的网页：“近年來”的“年來”各剩一半',
+      text: '城市在全國大局中地位重要⟦?!苯陙?⟧如何推動城市發展,各地都在探索。',
+      findings: [{ messageId: 'misaligned' }],
+      reviewed: '城市在全國大局中地位重要。”近年來?如何推動城市發展,各地都在探索。',
     },
     {
       name: '标点成了半角的网页也一样',
