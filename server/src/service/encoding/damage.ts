@@ -7,6 +7,7 @@ import type { Written } from './repair/misreading.ts';
  * - `misread`: read in another encoding than it was written in
  * - `lost`: nothing of the bytes is left (U+FFFD, 锟斤拷)
  * - `question`: question marks in place of characters
+ * - `indent`: question marks in place of the blanks that a paragraph begins with
  * - `private`: a character that only somebody's own font can show
  * - `entity`: characters still written the way of a web page's source: `&ldquo;`
  * - `escape`: characters still written in ASCII: `\\u9632`, `%E9%98%B2`
@@ -14,7 +15,16 @@ import type { Written } from './repair/misreading.ts';
  * - `draft`: most of the draft was misread, or is lost
  */
 export type DamageKind =
-  'misaligned' | 'misread' | 'lost' | 'question' | 'private' | 'entity' | 'escape' | 'letter' | 'draft';
+  | 'misaligned'
+  | 'misread'
+  | 'lost'
+  | 'question'
+  | 'indent'
+  | 'private'
+  | 'entity'
+  | 'escape'
+  | 'letter'
+  | 'draft';
 
 /** A place where bytes were read wrongly. */
 export interface Damage extends OffsetRange {

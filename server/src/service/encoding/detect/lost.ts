@@ -14,6 +14,12 @@ const GAP = 4;
  * feeling.
  */
 export const QUESTION_MARKS = 3;
+/** Two blanks of two bytes. */
+const INDENT = '????';
+/** What a paragraph begins with. */
+const BEGINS = /[\p{Script=Han}\d“《‘「『（]/u;
+/** One may be somebody who wonders. */
+const SOME_INDENTS = 2;
 /** How far back the words are looked for that make a question. */
 const NEAR = 20;
 /** Characters that tell the word beside a mark. */
@@ -41,7 +47,10 @@ export function lostPlaces(source: DamageSource, repaired: readonly OffsetRange[
     ...kanaRuns(source)
       .filter(isFree)
       .map((range) => damage('misread', range)),
-    ...questionRuns(source).map((range) => damage('question', range)),
+    ...questionRuns(source)
+      .filter(isFree)
+      .map((range) => damage('question', range)),
+    ...lostIndents(source),
     ...privateRuns(source).map((range) => damage('private', range)),
   ];
 }
@@ -107,13 +116,37 @@ function questionRuns(source: DamageSource): OffsetRange[] {
   const { classes } = scan;
   const isHanAt = (at: number): boolean => classes[at] !== undefined && isHan(classes[at]);
   let least: number | undefined;
-  return runsOf(source, CharClass.HalfMark).filter(({ start, end }) => {
-    if (isLostBlank(source, start, end)) return true;
-    if (!isHanAt(start - 1) || !isHanAt(end) || !/^\?+$/.test(text.slice(start, end))) return false;
-    if (isQuestion(text, start, end)) return false;
+  return runsOf(source, CharClass.HalfMark).flatMap(({ start, end }) => {
+    if (isLostBlank(source, start, end)) return [{ start, end }];
+    const marks = /^\?+/.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (marks === 0 || !isHanAt(start - 1) || isQuestion(text, start, start + marks)) return [];
+    if (marks > 1 && isHalfOfCharacter(source, start + marks)) return [{ start, end: start + marks + 1 }];
+    if (marks < end - start || !isHanAt(end)) return [];
     least ??= usesFullWidth(text) ? 1 : QUESTION_MARKS;
-    return end - start >= least;
+    return marks >= least ? [{ start, end }] : [];
   });
+}
+
+/** `進程??h委`: the second byte of a character, which shows as a letter. */
+const isHalfOfCharacter = ({ text, scan: { classes } }: DamageSource, at: number): boolean =>
+  /[a-z@[\]^_`{|}~\\]/.test(text[at] ?? '') && isHan(classes[at + 1] ?? CharClass.Control);
+
+/** `????` for the two full-width blanks that a paragraph begins with: what stands before more than one goes. */
+function lostIndents(source: DamageSource): Damage[] {
+  const { text } = source;
+  const found: OffsetRange[] = [];
+  for (let at = text.indexOf(INDENT); at !== -1; at = text.indexOf(INDENT, at + INDENT.length))
+    if (isIndentAt(source, at)) found.push({ start: at, end: at + INDENT.length });
+  return found.length < SOME_INDENTS
+    ? []
+    : found.map((range) => ({ kind: 'indent', ...range, repairs: [''], isCertain: true }));
+}
+
+/** Whether question marks from an offset on look like the blanks that a paragraph begins with. */
+export function isIndentAt({ text, scan: { classes } }: DamageSource, at: number): boolean {
+  const before = classes[at - 1] ?? CharClass.LineEnd;
+  const isFirst = before === CharClass.LineEnd || before === CharClass.Space;
+  return isFirst && text.startsWith(INDENT, at) && BEGINS.test(text[at + INDENT.length] ?? '');
 }
 
 /** `2017.12 ?省委常委`: no sentence begins with a question mark; a full-width blank, or a sign, was one. */

@@ -1,6 +1,7 @@
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { isCertain, isPlain } from '../repair/certainty.ts';
 import type { Damage, DamageSource } from '../damage.ts';
+import { isIndentAt } from './lost.ts';
 import { likelihood } from '../../words/likelihood.ts';
 import { withLostPairs, type LostPairGuess } from '../repair/lostPair.ts';
 import { brokenGloss, misalignedAt, type Misaligned } from '../repair/misaligned.ts';
@@ -98,6 +99,9 @@ function* cutMarks({ text, scan }: DamageSource): Iterable<number> {
 }
 
 function mayStart(source: DamageSource, start: number): boolean {
+  let first = start;
+  while (source.text[first - 1] === '?') first--;
+  if (isIndentAt(source, first)) return false;
   // A cut that lost its mark goes on with characters.
   if (source.text[start] !== '?')
     return isHan(source.scan.classes[start - 1]!) && isHan(source.scan.classes[start + 1]!);

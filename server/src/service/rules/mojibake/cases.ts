@@ -8,6 +8,10 @@ import { invalidNotation, validNotation } from './notationCases.ts';
 export const cases: RuleCases = {
   valid: [
     {
+      name: '只有一处的“????”是心情；问号后面的小写字母是名字',
+      text: '????这是什么操作，大家都看不懂。真的吗??e租宝又出事了。',
+    },
+    {
       name: '问号和叹号连用，不是断字',
       text: '那么远的路，走着去?!我们都不信。还要回到二十年前说起?;中华大战在即。',
     },
@@ -78,6 +82,17 @@ export const cases: RuleCases = {
       text: '城市在全國大局中地位重要⟦?!苯陙?⟧如何推動城市發展,各地都在探索。',
       findings: [{ messageId: 'misaligned' }],
       reviewed: '城市在全國大局中地位重要。”近年來?如何推動城市發展,各地都在探索。',
+    },
+    {
+      name: '段首的两个全角空格成了四个问号',
+      text: '⟦????⟧2月2日，市委书记李川到青山。\n⟦????⟧李川说，工作要抓紧。 ⟦????⟧周岩也在场。',
+      findings: [{ messageId: 'indent' }, { messageId: 'indent' }, { messageId: 'indent' }],
+      output: '2月2日，市委书记李川到青山。\n李川说，工作要抓紧。 周岩也在场。',
+    },
+    {
+      name: '注音删去之后也看得出丢了字',
+      text: '这制约着城市化进程⟦??h⟧委、县政府听取各方意见。',
+      findings: [{ messageId: 'question', severity: 'error' }],
     },
     {
       name: '标点成了半角的网页也一样',

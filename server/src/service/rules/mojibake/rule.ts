@@ -67,6 +67,10 @@ export const mojibake = defineRule({
         'zh-CN': '“{text}”处丢了字，请对照原文补上',
         en: 'Characters are lost at "{text}": restore them from the source',
       },
+      indent: {
+        'zh-CN': '“{text}”原是段首的空格，应删去',
+        en: '"{text}" was the indent of a paragraph: delete it',
+      },
       private: {
         'zh-CN': '自造字 {text} 别人的字体里没有，请换成通行的字',
         en: 'Private-use character {text}: other fonts have none, use a standard one',
