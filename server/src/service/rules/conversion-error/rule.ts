@@ -70,6 +70,8 @@ interface Mistake extends Miswritten {
   readonly text: string;
   readonly range: OffsetRange;
   readonly isQuoted: boolean;
+  /** the word is all that a title says, 《覆活》: it may play with the characters */
+  readonly isTitle: boolean;
 }
 
 /**
@@ -105,19 +107,24 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
       if (!found.isSurname && isGivenName(likelyPersonAt(article, range.start), range, found.word)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);
-      const isQuoted = quotationAt(range.start) !== undefined;
-      mistakes.push({ ...found, meant, word, text: text[found.at]!, range, isQuoted });
+      const quotation = quotationAt(range.start);
+      const isQuoted = quotation !== undefined;
+      const isTitle = quotation !== undefined && isTitleOf(article.slice(quotation), word);
+      mistakes.push({ ...found, meant, word, text: text[found.at]!, range, isQuoted, isTitle });
     }
   }
   return mistakes;
 }
+
+const isTitleOf = (quoted: string, word = ''): boolean =>
+  quoted.length === word.length + 2 && '《〈'.includes(quoted[0]!);
 
 /** 周云華說, 高清愿認為: whom no title shows to be a person. 劉云山 as a whole is a name that dictionaries write otherwise. */
 const isGivenName = (name: OffsetRange | undefined, { start }: OffsetRange, word = ''): boolean =>
   name !== undefined && name.start < start && word.length < name.end - name.start;
 
 function report(
-  { meant, word, isDoubtful, isSurname, text, range, isQuoted }: Mistake,
+  { meant, word, isDoubtful, isSurname, text, range, isQuoted, isTitle }: Mistake,
   isConverted: boolean,
   region: Region | undefined,
 ): Report<'word' | 'alone', 'convert'> {
@@ -131,7 +138,7 @@ function report(
     messageId: word === undefined ? 'alone' : 'word',
     range,
     data: { text, replacement: meant, ...(word !== undefined && { word }) },
-    ...(!isCertain && { atMost: isDoubtful ? 'info' : 'warning' }),
+    ...(!isCertain && { atMost: isDoubtful || (isTitle && !isConverted) ? 'info' : 'warning' }),
     fix: { labelId: 'convert', safety: isCertain ? 'safe' : 'review', edits: [{ range, text: meant }] },
     suggestions: others.map((other) => ({
       labelId: 'convert',

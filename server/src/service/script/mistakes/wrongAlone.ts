@@ -137,7 +137,7 @@ const isNameEnd = (clause: string, at: number): boolean =>
 const isAfterOne = (clause: string, at: number): boolean => PREPOSITION_AFTER.has(folded(clause[at - 1]!));
 
 /** 騎士於網路, 市長種樹 */
-const OFTEN_A_WORD = new Set('於種餘週嚮');
+const OFTEN_A_WORD = new Set('於種餘週嚮遊');
 const SPEAKS = /^(?:$|[说称的与和在摄]|表示|指出|出席|主持|宣布|强调|认为)/;
 
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
@@ -148,7 +148,7 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
   // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
-  if (clause[at] === '餘' && isGivenName(text, at)) return true;
+  if (clause[at] === '餘' && (isGivenName(text, at) || isShortName(text, at))) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
   // 學者|薑亮夫|遺作: nobody is said to be ginger, whatever goes on after the name.
   if (!isCommonWord(text.slice(at + 1, at + 3)) && readsAsGiven(text, at + 1)) return true;
@@ -157,11 +157,20 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
 }
 
-/** 薑姓男子, 薑先生表示: a surname without the name; not 其餘姓名. */
-const isOnlySurname = (clause: string, at: number): boolean =>
-  !OFTEN_A_WORD.has(clause[at]!) &&
-  (/^姓(?![名氏])/.test(clause.slice(at + 1)) ||
-    (at === 0 && /^(?:先生|女士|小姐|太太)/.test(clause.slice(1))));
+/** 薑姓男子, 薑先生表示, 教練薑先生: a surname without the name; not 其餘姓名, 於先生逝世後, 遊小姐的家鄉. */
+const isOnlySurname = (clause: string, at: number): boolean => {
+  const rest = clause.slice(at + 1);
+  if (!OFTEN_A_WORD.has(clause[at]!) && /^姓(?![名氏])/.test(rest)) return true;
+  const isPlace = at === 0 || isSaidOfPerson(clause, at);
+  const address = /^(?:先生|女士|小姐|太太)/.exec(rest)?.[0];
+  return isPlace && address !== undefined && (!OFTEN_A_WORD.has(clause[at]!) || clause[at] === '餘');
+};
+
+/** 學者|餘懷|著有, 教授|餘華|說: with a given name of one character. */
+const isShortName = (text: string, at: number): boolean =>
+  givenNameScore(text[at + 1]) > LEAST_GIVEN &&
+  !isCommonWord('余' + text.charAt(at + 1)) &&
+  (/^著有/.test(text.slice(at + 2)) || speaks(text, at + 2));
 
 /** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
 export const isNameThatSpeaks = (text: string, at: number): boolean =>
