@@ -1,4 +1,5 @@
 import { nameRangesOf } from '../../article/mentions.ts';
+import { surnameKind } from '../../names/chineseNames.ts';
 import { likelyPersonAt } from '../../names/likelyNames.ts';
 import { traditionalFormsOf } from '../../script/convert.ts';
 import { regionOf } from '../../script/region.ts';
@@ -104,7 +105,8 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
     for (const found of miswrittenIn(text, around, target, region)) {
       const range = reading.rangeOf(start + found.at, start + found.at + 1);
       if (!found.isSurname && isInside(names(), range.start)) continue;
-      if (!found.isSurname && isGivenName(likelyPersonAt(article, range.start), range, found.word)) continue;
+      const person = found.isSurname ? undefined : likelyPersonAt(article, range.start);
+      if (isOfName(person, range, found.word, text[found.at]!)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);
       const quotation = quotationAt(range.start);
@@ -119,9 +121,15 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
 const isTitleOf = (quoted: string, word = ''): boolean =>
   quoted.length === word.length + 2 && '《〈'.includes(quoted[0]!);
 
-/** 周云華說, 高清愿認為: whom no title shows to be a person. 劉云山 as a whole is a name that dictionaries write otherwise. */
-const isGivenName = (name: OffsetRange | undefined, { start }: OffsetRange, word = ''): boolean =>
-  name !== undefined && name.start < start && word.length < name.end - name.start;
+/**
+ * 周云華說, 高清愿認為: whom no title shows to be a person; 民眾范文雄: 范 is a surname, 範文 a word. 劉云山 as a whole is a name
+ * that dictionaries write otherwise.
+ */
+const isOfName = (name: OffsetRange | undefined, { start }: OffsetRange, word = '', written: string): boolean =>
+  name !== undefined &&
+  word.length < name.end - name.start &&
+  (name.start < start ||
+    (name.start === start && name.end - name.start > 2 && surnameKind(written) !== undefined));
 
 function report(
   { meant, word, isDoubtful, isSurname, text, range, isQuoted, isTitle }: Mistake,

@@ -143,7 +143,7 @@ const SPEAKS = /^(?:$|[说称的与和在摄]|表示|指出|出席|主持|宣布
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
 function isSurname(clause: string, at: number, surname: string): boolean {
   if (isOnlySurname(clause, at)) return true;
-  if (!isSaidOfPerson(clause, at)) return false;
+  if (!isSaidOfPerson(clause, at)) return isNamedOutright(clause, at);
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
@@ -165,6 +165,19 @@ const isOnlySurname = (clause: string, at: number): boolean => {
   const address = /^(?:先生|女士|小姐|太太)/.exec(rest)?.[0];
   return isPlace && address !== undefined && (!OFTEN_A_WORD.has(clause[at]!) || clause[at] === '餘');
 };
+
+/** 薑美玲|教授, 由|範志明|評審: a full name at the beginning or after such a word, and what goes on as after a name. */
+const LINKS = new Set('由與和跟對向被讓');
+function isNamedOutright(clause: string, at: number): boolean {
+  if (OFTEN_A_WORD.has(clause[at]!) || (at > 0 && !LINKS.has(clause[at - 1]!))) return false;
+  const text = folded(clause);
+  return (
+    text.length === clause.length &&
+    readsAsGiven(text, at + 1) &&
+    !isCommonWord(text.slice(at, at + 2)) &&
+    (['saying', 'address', 'role'] as const).some((kind) => beginsWith(kind, text, at + 3))
+  );
+}
 
 /** 學者|餘懷|著有, 教授|餘華|說: with a given name of one character. */
 const isShortName = (text: string, at: number): boolean =>
