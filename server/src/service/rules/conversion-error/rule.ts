@@ -55,14 +55,22 @@ export const conversionError = defineRule({
   },
 });
 
-/** 屋嵴: no traditional copy has it, either. */
-const NEVER_SO = new Set('嵴桉熘唿勐叁幺');
+/** 屋嵴: no traditional copy has it, either; nor has it 着名, though 看着 in Hong Kong. */
+const NEVER_SO = new Set('嵴桉熘唿勐叁幺煳塬磙');
 
 /** 屋嵴, 逮捕瞭: what is wrong there in either script, where a draft is too short to tell which it is. */
 function wrongInEither(inHans: readonly Mistake[], inHant: () => readonly Mistake[]): readonly Mistake[] {
   const others = lazy(() => new Map(inHant().map((mistake) => [mistake.range.start, mistake.meant])));
-  return inHans.filter(({ text, range, meant }) => NEVER_SO.has(text) || others().get(range.start) === meant);
+  return inHans.filter(
+    ({ text, range, meant, word }) =>
+      NEVER_SO.has(text) ||
+      (text === '着' && word !== undefined) ||
+      others().get(range.start) === meant,
+  );
 }
+
+/** 万马唿啸: nobody is called so. */
+const IN_NO_NAME = new Set('唿熘煳磙');
 
 /** A page that was converted has more than one word wrong; one that stands alone may be meant so. */
 const SIGNS_OF_CONVERSION = 2;
@@ -105,7 +113,8 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
     for (const found of miswrittenIn(text, around, target, region)) {
       const range = reading.rangeOf(start + found.at, start + found.at + 1);
       if (!found.isSurname && isInside(names(), range.start)) continue;
-      const person = found.isSurname ? undefined : likelyPersonAt(article, range.start);
+      const isNoName = found.isSurname || IN_NO_NAME.has(text[found.at]!);
+      const person = isNoName ? undefined : likelyPersonAt(article, range.start);
       if (isOfName(person, range, found.word, text[found.at]!)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);

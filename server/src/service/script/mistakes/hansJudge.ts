@@ -24,7 +24,7 @@ const AUTHORSHIP = /^[书文](?!立说)/;
 
 /** 编着|花篮, 专着|一件事, 土着|了火: what is done; not 编着者, 专着的出版, 王某编着 */
 const DONE_BEFORE = /[编专遗]$/;
-const AFTER_WORK = /^(?:$|[的者有等获入及和与、是为在被由])/;
+const AFTER_WORK = /^(?:$|[的者有等获入及和与、是为在被由]|工作|任务|人员|历时|过程|单位)/;
 /** 突显|着, 彰显|着, 凸显|着 */
 const SHOWS = /[突彰凸浮尽]显$/;
 
@@ -41,7 +41,7 @@ const isTwoWords = (clause: string, at: number): boolean => {
     (/^录[屏像音制下歌影]/.test(rest) ||
       (AUTHORSHIP.test(rest) && !BEFORE_AUTHORSHIP.test(head)) ||
       (DONE_BEFORE.test(head) && !AFTER_WORK.test(rest)) ||
-      (head.endsWith('土') && rest.startsWith('了')) ||
+      (head.endsWith('土') && /^[了灰火]/.test(rest)) ||
       SHOWS.test(head))
   );
 };

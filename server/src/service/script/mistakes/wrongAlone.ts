@@ -39,7 +39,10 @@ const COUNTS_BEFORE = new Set(
 export const isCountedBy = (previous: string): boolean => COUNTS_BEFORE.has(toSimplifiedCharacter(previous));
 
 const PEOPLE = new Set(
-  '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '),
+  (
+    '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士 ' +
+    '韩星 日星 港星 女星 男星 影星 歌星 球星 童星 巨星'
+  ).split(' '),
 );
 
 /** Whether what stands before a place says who a person is: 詩人|余光中, 市長|梁鵬. */
@@ -150,6 +153,8 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
   if (clause[at] === '餘' && (isGivenName(text, at) || isShortName(text, at))) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
+  // 球員|樑柱般的身材
+  if (isCommonWord(text.slice(at, at + 2))) return false;
   // 學者|薑亮夫|遺作: nobody is said to be ginger, whatever goes on after the name.
   if (!isCommonWord(text.slice(at + 1, at + 3)) && readsAsGiven(text, at + 1)) return true;
   // 种師道: what is no surname elsewhere reads as one that is.
