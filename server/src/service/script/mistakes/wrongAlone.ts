@@ -192,7 +192,10 @@ const isShortName = (text: string, at: number): boolean =>
 
 /** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
 export const isNameThatSpeaks = (text: string, at: number): boolean =>
-  !isCommonWord(text.slice(at + 1, at + 3)) && speaks(text, at + 3) && readsAsGiven(text, at + 1);
+  !isCommonWord(text.slice(at + 1, at + 3)) &&
+  speaks(text, at + 3) &&
+  // 球員|樑柱般的身材; 作家|範文雄的新書
+  givenScore(text, at + 1) > (isCommonWord(text.slice(at, at + 2)) ? 0 : LEAST_GIVEN);
 
 const speaks = (text: string, at: number): boolean =>
   text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
