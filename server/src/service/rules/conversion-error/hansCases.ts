@@ -57,10 +57,7 @@ export const invalidHans: readonly InvalidCase[] = [
   {
     name: '看不出繁简的稿里的“着名”；没有人叫“马唿啸”',
     text: '⟦着⟧名作家来访，如万马⟦唿⟧啸',
-    findings: [
-      { messageId: 'word' },
-      { messageId: 'word' },
-    ],
+    findings: [{ messageId: 'word' }, { messageId: 'word' }],
     output: '著名作家来访，如万马呼啸',
   },
   {

@@ -63,9 +63,7 @@ function wrongInEither(inHans: readonly Mistake[], inHant: () => readonly Mistak
   const others = lazy(() => new Map(inHant().map((mistake) => [mistake.range.start, mistake.meant])));
   return inHans.filter(
     ({ text, range, meant, word }) =>
-      NEVER_SO.has(text) ||
-      (text === '着' && word !== undefined) ||
-      others().get(range.start) === meant,
+      NEVER_SO.has(text) || (text === '着' && word !== undefined) || others().get(range.start) === meant,
   );
 }
 
@@ -134,7 +132,12 @@ const isTitleOf = (quoted: string, word = ''): boolean =>
  * 周云華說, 高清愿認為: whom no title shows to be a person; 民眾范文雄: 范 is a surname, 範文 a word. 劉云山 as a whole is a name
  * that dictionaries write otherwise.
  */
-const isOfName = (name: OffsetRange | undefined, { start }: OffsetRange, word = '', written: string): boolean =>
+const isOfName = (
+  name: OffsetRange | undefined,
+  { start }: OffsetRange,
+  word = '',
+  written: string,
+): boolean =>
   name !== undefined &&
   word.length < name.end - name.start &&
   (name.start < start ||

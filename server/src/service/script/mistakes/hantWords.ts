@@ -82,7 +82,7 @@ export function wordsAt(
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
-                const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
+        const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
         // 纍計: no dictionary says how 累计 is written, our list does.
         const isListed =
           !isName && pair.words !== undefined && listed !== undefined && key === fold(pair.meant);

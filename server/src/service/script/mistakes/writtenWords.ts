@@ -37,7 +37,10 @@ const formOfPhrase = (word: string): string | undefined =>
 
 /** What a pair names is a word, though no dictionary has it: 谷价, 铁路复驶. */
 const listedWords = lazy(
-  () => new Set([...pairsOf('hant').values()].flat().flatMap(({ words, except }) => [...(words ?? []), ...except])),
+  () =>
+    new Set(
+      [...pairsOf('hant').values()].flat().flatMap(({ words, except }) => [...(words ?? []), ...except]),
+    ),
 );
 
 /** Shares of phrases that the word table lacks. */
