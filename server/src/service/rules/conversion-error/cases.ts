@@ -39,6 +39,11 @@ export const cases: RuleCases = {
       variant: 'hant-tw',
     },
     {
+      name: '空格后面的“隻”，隻雞、隻言片語',
+      text: '流浪犬 隻受害，隻雞不留，隻言片語，3（隻）',
+      variant: 'hant-tw',
+    },
+    {
       name: '詞跨在两个词上：古人|雲集，租|藉機，採光不是風采',
       text: '古人雲集蘭亭，出租藉機上漲，通風採光良好，逆風採茶',
       variant: 'hant-tw',

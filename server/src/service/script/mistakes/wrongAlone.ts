@@ -16,7 +16,7 @@ const GOING_ON = new Set(
 /** 叁仟元, 壹佰叁拾: a sum, written so on purpose. */
 const IN_SUMS = new Set('零壹贰肆伍陆柒捌玖拾佰仟万亿元圆角分整');
 const COUNTED = new Set(
-  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大',
+  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大起棵头匹所支枚幅块瓶杯碗桶袋箱双对倍',
 );
 /** 離於島: a place. */
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
@@ -87,7 +87,7 @@ export function isWrongAlone(
     case 'numeral':
       return isPlainNumeral(folded(previous), folded(next));
     case 'counter':
-      return isNoCounter(previous, next);
+      return isNoCounter(previous || (/[，。；！？]/.test(before) ? before : ''), next);
     case 'opening':
       return previous === '' && !DIGIT.test(before) && isCommonWord(folded(clause.slice(1, 3)));
     case 'city':
@@ -218,9 +218,13 @@ const isAfterVerb = (clause: string, at: number): boolean =>
 
 /** 隻身, 隻字不提 */
 const ALONE_AFTER = new Set('身字手影眼言語语数數');
-/** 通常|隻|出現, 就|隻|想: what counts stands behind a number, a word that points, or what it counts. */
+/** 通常|隻|出現, 就|隻|想, ，|隻|待出口: what counts stands behind a number, a word that points, or what it counts. */
 const isNoCounter = (previous: string, next: string): boolean =>
-  previous !== '' && next !== '' && !isCountedBy(previous) && !ALONE_AFTER.has(next);
+  previous !== '' &&
+  next !== '' &&
+  !isCountedBy(previous) &&
+  !isCountedBy(next) &&
+  !ALONE_AFTER.has(next);
 
 const isPlainNumeral = (previous: string, next: string): boolean =>
   !IN_SUMS.has(previous) && !IN_SUMS.has(next) && (COUNTED.has(next) || previous === '第');
