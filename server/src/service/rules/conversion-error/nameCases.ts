@@ -7,6 +7,7 @@ export const validName: readonly CaseText[] = [
     text: '民眾范文雄投訴店家，記者余思齊採訪，檢察官于志明偵辦，議員干家豪質詢',
     variant: 'hant-tw',
   },
+  { name: '台湾也有人姓鐘', text: '年菜健康又吉利。（鐘武達攝）', variant: 'hant-tw' },
   {
     name: '称谓后面的词不是姓：樑柱、餘怒、遊走',
     text: '球員樑柱般的身材，議員餘怒未消，市長遊說中央，記者遊走各地，10餘先生小姐，於先生生前',

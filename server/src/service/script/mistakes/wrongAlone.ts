@@ -87,7 +87,9 @@ export function isWrongAlone(
     case 'numeral':
       return isPlainNumeral(folded(previous), folded(next));
     case 'counter':
-      return isNoCounter(previous || (/[，。；！？]/.test(before) ? before : ''), next);
+      if (previous === '')
+        return /[，。；！？]/.test(before) && !isCountedBy(next) && isNoCounter(before, next);
+      return isNoCounter(previous, next);
     case 'opening':
       return previous === '' && !DIGIT.test(before) && isCommonWord(folded(clause.slice(1, 3)));
     case 'city':
@@ -174,7 +176,9 @@ const isOnlySurname = (clause: string, at: number): boolean => {
 /** 薑美玲|教授, 由|範志明|評審: a full name at the beginning or after such a word, and what goes on as after a name. */
 const LINKS = new Set('由與和跟對向被讓');
 function isNamedOutright(clause: string, at: number): boolean {
-  if (OFTEN_A_WORD.has(clause[at]!) || (at > 0 && !LINKS.has(clause[at - 1]!))) return false;
+  // 鐘武達: a surname of its own in Taiwan, if a rare one
+  const isOther = OFTEN_A_WORD.has(clause[at]!) || clause[at] === '鐘';
+  if (isOther || (at > 0 && !LINKS.has(clause[at - 1]!))) return false;
   const text = folded(clause);
   return (
     text.length === clause.length &&
@@ -220,11 +224,7 @@ const isAfterVerb = (clause: string, at: number): boolean =>
 const ALONE_AFTER = new Set('身字手影眼言語语数數');
 /** 通常|隻|出現, 就|隻|想, ，|隻|待出口: what counts stands behind a number, a word that points, or what it counts. */
 const isNoCounter = (previous: string, next: string): boolean =>
-  previous !== '' &&
-  next !== '' &&
-  !isCountedBy(previous) &&
-  !isCountedBy(next) &&
-  !ALONE_AFTER.has(next);
+  previous !== '' && next !== '' && !isCountedBy(previous) && !ALONE_AFTER.has(next);
 
 const isPlainNumeral = (previous: string, next: string): boolean =>
   !IN_SUMS.has(previous) && !IN_SUMS.has(next) && (COUNTED.has(next) || previous === '第');
