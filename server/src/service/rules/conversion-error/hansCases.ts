@@ -18,10 +18,48 @@ export const validHans: readonly CaseText[] = [
     name: '动词后面的着：体现着|文明，读着|书',
     text: '体现着文明的传承，沿着书香之路，孩子读着书，背着书包，看着书里的故事。',
   },
+  {
+    name: '手里编着东西，突显着、专着、土着了火：不是编著、显著、专著、土著',
+    text: '奶奶手里编着花篮，妇女们编着草帽，数据突显着差距，他专着一件事，门前的土着了火',
+    variant: 'hans',
+  },
+  {
+    name: '勐烈镇、勐龙镇是地名',
+    text: '江城县勐烈镇、景洪市勐龙镇、勐腊县勐醒村种香蕉',
+    variant: 'hans',
+  },
+  {
+    name: '煳、塬、澹、磙自己的词',
+    text: '饭烧煳了，一股煳味；白鹿塬上，塬面平坦；恬澹、惨澹、澹台先生；石磙碾过麦场；桉农种速生桉林',
+    variant: 'hans',
+  },
   { name: '“合着”不是“合著”', text: '合着你忙了一天，就为这个。', variant: 'hans' },
 ];
 
 export const invalidHans: readonly InvalidCase[] = [
+  {
+    name: '原、糊、淡、滚转成了塬、煳、澹、磙',
+    text: '⟦塬⟧来照片这么模⟦煳⟧，他⟦澹⟧定地说，江水翻⟦磙⟧',
+    variant: 'hans',
+    findings: [{ messageId: 'word' }, { messageId: 'word' }, { messageId: 'word' }, { messageId: 'word' }],
+    output: '原来照片这么模糊，他淡定地说，江水翻滚',
+  },
+  {
+    name: '作者后面的“着有”“合着”',
+    text: '王教授⟦着⟧有《中国农史》，两位学者合⟦着⟧的书再版',
+    variant: 'hans',
+    findings: [
+      { messageId: 'word', data: { word: '著有' } },
+      { messageId: 'word', data: { word: '学者合著' } },
+    ],
+    output: '王教授著有《中国农史》，两位学者合著的书再版',
+  },
+  {
+    name: '看不出繁简的稿里的“着名”；没有人叫“马唿啸”',
+    text: '⟦着⟧名作家来访，如万马⟦唿⟧啸',
+    findings: [{ messageId: 'word' }, { messageId: 'word' }],
+    output: '著名作家来访，如万马呼啸',
+  },
   {
     name: '叠字两个都错',
     text: '他躺在炕上⟦唿⟧⟦唿⟧大睡',

@@ -3,6 +3,17 @@ import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
 /** Names of people, places and shops, in which a character is as it is. */
 export const validName: readonly CaseText[] = [
   {
+    name: '姓与名的头一个字恰好成词：范文、余思、于志',
+    text: '民眾范文雄投訴店家，記者余思齊採訪，檢察官于志明偵辦，議員干家豪質詢',
+    variant: 'hant-tw',
+  },
+  { name: '台湾也有人姓鐘', text: '年菜健康又吉利。（鐘武達攝）', variant: 'hant-tw' },
+  {
+    name: '称谓后面的词不是姓：樑柱、餘怒、遊走',
+    text: '球員樑柱般的身材，議員餘怒未消，市長遊說中央，記者遊走各地，10餘先生小姐，於先生生前',
+    variant: 'hant-tw',
+  },
+  {
     name: '数过的人|纔，不是“人才”',
     text: '三個人纔抬得動這口鐘，兩個人纔回家，每人纔分到一碗飯',
     variant: 'hant-tw',
@@ -100,6 +111,19 @@ export const validName: readonly CaseText[] = [
 ];
 
 export const invalidName: readonly InvalidCase[] = [
+  {
+    name: '没有称谓在前的姓名，只有一个字的名，先生前面的姓',
+    text: '⟦薑⟧美玲教授獲獎，由⟦範⟧志明擔任評審，學者⟦餘⟧懷著有雜記，教練⟦薑⟧先生說，立委⟦遊⟧毓蘭說',
+    variant: 'hant-tw',
+    findings: [
+      { messageId: 'alone', severity: 'warning' },
+      { messageId: 'alone', severity: 'warning' },
+      { messageId: 'alone', severity: 'warning' },
+      { messageId: 'alone', severity: 'warning' },
+      { messageId: 'alone', severity: 'warning' },
+    ],
+    reviewed: '姜美玲教授獲獎，由范志明擔任評審，學者余懷著有雜記，教練姜先生說，立委游毓蘭說',
+  },
   {
     name: '说了是谁，姓后面不论接什么',
     text: '學者⟦薑⟧亮夫遺作出版，詩人⟦餘⟧秀華受邀到校，市長餘任期只剩半年',

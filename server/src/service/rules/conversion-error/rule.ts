@@ -1,4 +1,5 @@
 import { nameRangesOf } from '../../article/mentions.ts';
+import { surnameKind } from '../../names/chineseNames.ts';
 import { likelyPersonAt } from '../../names/likelyNames.ts';
 import { traditionalFormsOf } from '../../script/convert.ts';
 import { regionOf } from '../../script/region.ts';
@@ -54,14 +55,20 @@ export const conversionError = defineRule({
   },
 });
 
-/** 屋嵴: no traditional copy has it, either. */
-const NEVER_SO = new Set('嵴桉熘唿勐叁幺');
+/** 屋嵴: no traditional copy has it, either; nor has it 着名, though 看着 in Hong Kong. */
+const NEVER_SO = new Set('嵴桉熘唿勐叁幺煳塬磙');
 
 /** 屋嵴, 逮捕瞭: what is wrong there in either script, where a draft is too short to tell which it is. */
 function wrongInEither(inHans: readonly Mistake[], inHant: () => readonly Mistake[]): readonly Mistake[] {
   const others = lazy(() => new Map(inHant().map((mistake) => [mistake.range.start, mistake.meant])));
-  return inHans.filter(({ text, range, meant }) => NEVER_SO.has(text) || others().get(range.start) === meant);
+  return inHans.filter(
+    ({ text, range, meant, word }) =>
+      NEVER_SO.has(text) || (text === '着' && word !== undefined) || others().get(range.start) === meant,
+  );
 }
+
+/** 万马唿啸: nobody is called so. */
+const IN_NO_NAME = new Set('唿熘煳磙');
 
 /** A page that was converted has more than one word wrong; one that stands alone may be meant so. */
 const SIGNS_OF_CONVERSION = 2;
@@ -70,6 +77,8 @@ interface Mistake extends Miswritten {
   readonly text: string;
   readonly range: OffsetRange;
   readonly isQuoted: boolean;
+  /** the word is all that a title says, 《覆活》: it may play with the characters */
+  readonly isTitle: boolean;
 }
 
 /**
@@ -102,22 +111,40 @@ function mistakesIn(article: Article, target: Script, variant: Variant): Mistake
     for (const found of miswrittenIn(text, around, target, region)) {
       const range = reading.rangeOf(start + found.at, start + found.at + 1);
       if (!found.isSurname && isInside(names(), range.start)) continue;
-      if (!found.isSurname && isGivenName(likelyPersonAt(article, range.start), range, found.word)) continue;
+      const isNoName = found.isSurname || IN_NO_NAME.has(text[found.at]!);
+      const person = isNoName ? undefined : likelyPersonAt(article, range.start);
+      if (isOfName(person, range, found.word, text[found.at]!)) continue;
       const meant = found.meant === '臺' && writesTai() ? '台' : found.meant;
       const word = found.word?.replace(found.meant, meant);
-      const isQuoted = quotationAt(range.start) !== undefined;
-      mistakes.push({ ...found, meant, word, text: text[found.at]!, range, isQuoted });
+      const quotation = quotationAt(range.start);
+      const isQuoted = quotation !== undefined;
+      const isTitle = quotation !== undefined && isTitleOf(article.slice(quotation), word);
+      mistakes.push({ ...found, meant, word, text: text[found.at]!, range, isQuoted, isTitle });
     }
   }
   return mistakes;
 }
 
-/** 周云華說, 高清愿認為: whom no title shows to be a person. 劉云山 as a whole is a name that dictionaries write otherwise. */
-const isGivenName = (name: OffsetRange | undefined, { start }: OffsetRange, word = ''): boolean =>
-  name !== undefined && name.start < start && word.length < name.end - name.start;
+const isTitleOf = (quoted: string, word = ''): boolean =>
+  quoted.length === word.length + 2 && '《〈'.includes(quoted[0]!);
+
+/**
+ * 周云華說, 高清愿認為: whom no title shows to be a person; 民眾范文雄: 范 is a surname, 範文 a word. 劉云山 as a whole is a name
+ * that dictionaries write otherwise.
+ */
+const isOfName = (
+  name: OffsetRange | undefined,
+  { start }: OffsetRange,
+  word = '',
+  written: string,
+): boolean =>
+  name !== undefined &&
+  word.length < name.end - name.start &&
+  (name.start < start ||
+    (name.start === start && name.end - name.start > 2 && surnameKind(written) !== undefined));
 
 function report(
-  { meant, word, isDoubtful, isSurname, text, range, isQuoted }: Mistake,
+  { meant, word, isDoubtful, isSurname, text, range, isQuoted, isTitle }: Mistake,
   isConverted: boolean,
   region: Region | undefined,
 ): Report<'word' | 'alone', 'convert'> {
@@ -131,7 +158,7 @@ function report(
     messageId: word === undefined ? 'alone' : 'word',
     range,
     data: { text, replacement: meant, ...(word !== undefined && { word }) },
-    ...(!isCertain && { atMost: isDoubtful ? 'info' : 'warning' }),
+    ...(!isCertain && { atMost: isDoubtful || (isTitle && !isConverted) ? 'info' : 'warning' }),
     fix: { labelId: 'convert', safety: isCertain ? 'safe' : 'review', edits: [{ range, text: meant }] },
     suggestions: others.map((other) => ({
       labelId: 'convert',

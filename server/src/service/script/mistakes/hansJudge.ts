@@ -22,21 +22,53 @@ const COUNTED_PEOPLE = /[一二两三四五六七八九十百千万余多几数\
 const BEFORE_AUTHORSHIP = /(?:^|[他她曾并先后人家者授士都也还即又再来共合自独年])$/;
 const AUTHORSHIP = /^[书文](?!立说)/;
 
+/** 编着|花篮, 专着|一件事, 土着|了火: what is done; not 编着者, 专着的出版, 王某编着 */
+const DONE_BEFORE = /[编专遗]$/;
+const AFTER_WORK = /^(?:$|[的者有等获入及和与、是为在被由]|工作|任务|人员|历时|过程|单位)/;
+/** 突显|着, 彰显|着, 凸显|着 */
+const SHOWS = /[突彰凸浮尽]显$/;
+
+/** 勐烈镇, 勐醒村: 勐 is what a valley is called there. */
+const isOfValley = (clause: string, at: number): boolean =>
+  clause[at] === '勐' && /^.[镇乡村寨坝县河湖街路]/.test(clause.slice(at + 1));
+
 /** 也想|像他那样: not 想像; 开着|录屏: not 著录 */
-const isTwoWords = (clause: string, at: number): boolean =>
-  (clause[at] === '像' &&
-    clause[at - 1] === '想' &&
-    /^[他她它我你您咱谁别这那]/.test(clause.slice(at + 1))) ||
-  (clause[at] === '着' &&
-    (/^录[屏像音制下歌影]/.test(clause.slice(at + 1)) ||
-      (AUTHORSHIP.test(clause.slice(at + 1)) && !BEFORE_AUTHORSHIP.test(clause.slice(0, at)))));
+const isTwoWords = (clause: string, at: number): boolean => {
+  const [head, rest] = [clause.slice(0, at), clause.slice(at + 1)];
+  if (clause[at] === '像') return head.endsWith('想') && /^[他她它我你您咱谁别这那]/.test(rest);
+  return (
+    clause[at] === '着' &&
+    (/^录[屏像音制下歌影]/.test(rest) ||
+      (AUTHORSHIP.test(rest) && !BEFORE_AUTHORSHIP.test(head)) ||
+      (DONE_BEFORE.test(head) && !AFTER_WORK.test(rest)) ||
+      (head.endsWith('土') && /^[了灰火]/.test(rest)) ||
+      SHOWS.test(head))
+  );
+};
+
+/** 王教授|着有|《中国农史》, 着有|诗集三部: an author has written it; not 看着|有问题 */
+const WORKS = /^有(?:[多数两三四五六七八九十]?[部种本](?!事)|诗[集文]|文集|专著|论文|长篇|小说|散文)/;
+const AUTHOR = /(?:^|[他她其曾并后人家者授士师生也还又共合自独已均另])$/;
+const isAuthors = (clause: string, at: number, after: string): boolean => {
+  const rest = clause.slice(at + 1);
+  return (
+    clause[at] === '着' &&
+    (WORKS.test(rest) || (after === '《' && rest === '有')) &&
+    AUTHOR.test(clause.slice(0, at))
+  );
+};
+
+/** 大叶桉, 桉树: a word that the pair leaves alone. */
+const isExcept = ({ except }: ConversionPair, clause: string, at: number): boolean =>
+  except.size > 0 && listedAt(except, clause, at).next().value !== undefined;
 
 /**
  * Both spellings are read as words, and compared. The tables of conversion are asked last: clean text needs none of them.
  *
  * @param lead what stands right before the clause
+ * @param trail what stands right behind it
  */
-export function judgeOfHans(clause: string, lead: string): Judge {
+export function judgeOfHans(clause: string, lead: string, trail: string): Judge {
   const hans = lazy(() => toHans(clause));
   const isKept = (at: number): boolean =>
     toSimplifiedCharacter(clause[at]!) !== clause[at] && hans()[at] === clause[at];
@@ -53,6 +85,8 @@ export function judgeOfHans(clause: string, lead: string): Judge {
     likelihoodAsWritten(right) >= likelihoodAsWritten(wrong) + margin;
   return {
     wordAt: (offset, pair) => {
+      if (isAuthors(clause, offset, trail)) return { word: '著有', isDoubtful: false, isSurname: false };
+      if (isExcept(pair, clause, offset) || isOfValley(clause, offset)) return undefined;
       const { at, right, wrong } = readingsAt(offset, pair.meant);
       if (pair.words && !listedAt(pair.words, right, at).next().value) return undefined;
       if (!isBetter({ right, wrong }, pair.words ? MARGIN_LISTED : MARGIN) || isKept(offset))
@@ -64,7 +98,7 @@ export function judgeOfHans(clause: string, lead: string): Judge {
     },
     mayStandFor: (offset, pair) => {
       const readings = readingsAt(offset, pair.meant);
-      if (!isBetter(readings, MARGIN) || isKept(offset)) return false;
+      if (!isBetter(readings, MARGIN) || isKept(offset) || isExcept(pair, clause, offset)) return false;
       const { text, start } = wordAtEach(wordsAsWritten(readings.wrong))[readings.at]!;
       return text.length === 1 || start !== readings.at - text.indexOf(clause[offset]!);
     },

@@ -27,6 +27,8 @@ export interface WordAt {
   readonly isRare: boolean;
   /** a dictionary of traditional words has it, so that the character is known to be right in it */
   readonly isAttested: boolean;
+  /** the pair names the word */
+  readonly isListed: boolean;
 }
 
 export const bestOf = (
@@ -80,17 +82,19 @@ export function wordsAt(
         const forms = isName ? undefined : formsAt(word, at - start);
         const isRare = length === 2 && share <= RARE_SHARE;
         const isAttested = forms !== undefined;
-        const common = { start, end, share, isName, isRare, isAttested, isDoubtful: false };
         const listed = isName || !pair.words ? word : listedIn(pair.words, word, at - start);
         // 纍計: no dictionary says how 累计 is written, our list does.
-        const isListed = pair.words !== undefined && listed !== undefined && key === fold(pair.meant);
+        const isListed =
+          !isName && pair.words !== undefined && listed !== undefined && key === fold(pair.meant);
+        const common = { start, end, share, isName, isRare, isAttested, isListed, isDoubtful: false };
         const isRight =
           forms === undefined
             ? isName
               ? pair.alone !== 'name'
               : !isListed && (key === folded[at] || key === writtenCharacter)
             : forms.some((form) => isForm(form, writtenCharacter));
-        if (isRight || pair.except.has(word)) written.push({ ...common, form: word });
+        const isExcept = pair.except.has(word);
+        if (isRight || isExcept) written.push({ ...common, form: word, isAttested: isAttested || isExcept });
         // 註意: that of 注意 OpenCC's phrases say nothing, since its characters alone become it, our table makes up for.
         const isMeant =
           (isName && pair.alone === 'name') ||
@@ -129,7 +133,7 @@ function driedAt(folded: string, at: number): WordAt | undefined {
     if (share === undefined) continue;
     const form = traditional(food, -1, '') + '乾';
     const word = { start, end: at + 1, share: share + DRIED_SHARE, form, isName: false, isRare: false };
-    return { ...word, isAttested: true, isDoubtful: false };
+    return { ...word, isAttested: true, isListed: false, isDoubtful: false };
   }
   return undefined;
 }

@@ -26,7 +26,9 @@ export function miswrittenIn(
     const candidates = pairs.get(clause[at]!);
     if (!candidates) continue;
     judge ??=
-      script === 'hans' ? judgeOfHans(clause, around.before) : judgeOfHant(clause, around.before, region);
+      script === 'hans'
+        ? judgeOfHans(clause, around.before, around.after)
+        : judgeOfHant(clause, around.before, region);
     for (const pair of candidates) {
       const word = judge.wordAt(at, pair);
       if (word) {

@@ -40,6 +40,8 @@ const OFTEN_A_WORD = -9;
 const FAR = /[一二兩三四五六七八九十百千萬數幾][十百千萬]$/;
 /** 三公裏, 五十海裏外, 十二海裏; not 五湖四海裏, 萬華裡 */
 const MEASURED = /[一二兩三四五六七八九十百千萬數幾][公英]$|(?:[十百千]|十[一二三四五六七八九])海$/;
+/** 三裏路, 走了十裏路; not 那裏路 */
+const WALKED = /[一二兩三四五六七八九十百千萬數幾半多]$/;
 /** @param isNumbered whether a number in digits stands before the clause, and 三 for it at its start: 20海裏 */
 export function isDistance(
   text: string,
@@ -51,6 +53,7 @@ export function isDistance(
   if (/[面頭邊]/.test(text.charAt(at + 1))) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   const isMeasured = MEASURED.test(before) || (isNumbered && at === 2 && text[1] === '海');
+  if (text[at + 1] === '路' && WALKED.test(before)) return true;
   return isMeasured || (text[at + 1] !== '外' && FAR.test(before));
 }
 

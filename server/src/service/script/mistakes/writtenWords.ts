@@ -35,6 +35,14 @@ const names = lazy(() => new Set(CONVERSION_NAMES.split(' ')));
 const formOfPhrase = (word: string): string | undefined =>
   word.length <= LONGEST_WRITTEN ? stPhraseForms().get(word) : undefined;
 
+/** What a pair names is a word, though no dictionary has it: 谷价, 铁路复驶. */
+const listedWords = lazy(
+  () =>
+    new Set(
+      [...pairsOf('hant').values()].flat().flatMap(({ words, except }) => [...(words ?? []), ...except]),
+    ),
+);
+
 /** Shares of phrases that the word table lacks. */
 const phraseShares = lazy(() => {
   const shares = new Map<string, number>();
@@ -65,7 +73,9 @@ export function shareOfWord(word: string): number | undefined {
   if (known !== NO_WORD) return known;
   return (
     phraseShares().get(word) ??
-    (formOfPhrase(word) !== undefined || names().has(word) || ownWords().has(word) ? RARE_SHARE : undefined)
+    (formOfPhrase(word) !== undefined || names().has(word) || ownWords().has(word) || listedWords().has(word)
+      ? RARE_SHARE
+      : undefined)
   );
 }
 

@@ -16,7 +16,7 @@ const GOING_ON = new Set(
 /** 叁仟元, 壹佰叁拾: a sum, written so on purpose. */
 const IN_SUMS = new Set('零壹贰肆伍陆柒捌玖拾佰仟万亿元圆角分整');
 const COUNTED = new Set(
-  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大',
+  '月个年次天日名位人条项届种部件场期周岁口家户座栋层章节类级只辆艘架篇首本张段轮批方者大起棵头匹所支枚幅块瓶杯碗桶袋箱双对倍',
 );
 /** 離於島: a place. */
 const PLACE_BEFORE = new Set('岛島乡鄉镇鎮村县縣山河江湖湾灣陵潜潛');
@@ -39,7 +39,10 @@ const COUNTS_BEFORE = new Set(
 export const isCountedBy = (previous: string): boolean => COUNTS_BEFORE.has(toSimplifiedCharacter(previous));
 
 const PEOPLE = new Set(
-  '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士'.split(' '),
+  (
+    '诗人 艺人 词人 名人 持人 言人 选人 责人 集人 夫人 经理 总理 助理 烈士 博士 小姐 女士 ' +
+    '韩星 日星 港星 女星 男星 影星 歌星 球星 童星 巨星'
+  ).split(' '),
 );
 
 /** Whether what stands before a place says who a person is: 詩人|余光中, 市長|梁鵬. */
@@ -84,6 +87,8 @@ export function isWrongAlone(
     case 'numeral':
       return isPlainNumeral(folded(previous), folded(next));
     case 'counter':
+      if (previous === '')
+        return /[，。；！？]/.test(before) && !isCountedBy(next) && isNoCounter(before, next);
       return isNoCounter(previous, next);
     case 'opening':
       return previous === '' && !DIGIT.test(before) && isCommonWord(folded(clause.slice(1, 3)));
@@ -137,19 +142,21 @@ const isNameEnd = (clause: string, at: number): boolean =>
 const isAfterOne = (clause: string, at: number): boolean => PREPOSITION_AFTER.has(folded(clause[at - 1]!));
 
 /** 騎士於網路, 市長種樹 */
-const OFTEN_A_WORD = new Set('於種餘週嚮');
+const OFTEN_A_WORD = new Set('於種餘週嚮遊');
 const SPEAKS = /^(?:$|[说称的与和在摄]|表示|指出|出席|主持|宣布|强调|认为)/;
 
 /** 市長樑鵬出席: after who the person is, and before a given name, it is the surname. */
 function isSurname(clause: string, at: number, surname: string): boolean {
   if (isOnlySurname(clause, at)) return true;
-  if (!isSaidOfPerson(clause, at)) return false;
+  if (!isSaidOfPerson(clause, at)) return isNamedOutright(clause, at);
   const text = folded(clause.slice(0, at) + surname + clause.slice(at + 1));
   if (text.length !== clause.length) return false;
   if (isNameThatSpeaks(text, at)) return true;
   // 議員|余建中|說: given names are words too, and 餘 does not come before a word that somebody says; 於會中說.
-  if (clause[at] === '餘' && isGivenName(text, at)) return true;
+  if (clause[at] === '餘' && (isGivenName(text, at) || isShortName(text, at))) return true;
   if (OFTEN_A_WORD.has(clause[at]!)) return false;
+  // 球員|樑柱般的身材
+  if (isCommonWord(text.slice(at, at + 2))) return false;
   // 學者|薑亮夫|遺作: nobody is said to be ginger, whatever goes on after the name.
   if (!isCommonWord(text.slice(at + 1, at + 3)) && readsAsGiven(text, at + 1)) return true;
   // 种師道: what is no surname elsewhere reads as one that is.
@@ -157,15 +164,42 @@ function isSurname(clause: string, at: number, surname: string): boolean {
   return chineseNameEnd(standIn, at, { ...NOTHING_KNOWN, isTitled: true }) !== undefined;
 }
 
-/** 薑姓男子, 薑先生表示: a surname without the name; not 其餘姓名. */
-const isOnlySurname = (clause: string, at: number): boolean =>
-  !OFTEN_A_WORD.has(clause[at]!) &&
-  (/^姓(?![名氏])/.test(clause.slice(at + 1)) ||
-    (at === 0 && /^(?:先生|女士|小姐|太太)/.test(clause.slice(1))));
+/** 薑姓男子, 薑先生表示, 教練薑先生: a surname without the name; not 其餘姓名, 於先生逝世後, 遊小姐的家鄉. */
+const isOnlySurname = (clause: string, at: number): boolean => {
+  const rest = clause.slice(at + 1);
+  if (!OFTEN_A_WORD.has(clause[at]!) && /^姓(?![名氏])/.test(rest)) return true;
+  const isPlace = at === 0 || isSaidOfPerson(clause, at);
+  const address = /^(?:先生|女士|小姐|太太)/.exec(rest)?.[0];
+  return isPlace && address !== undefined && (!OFTEN_A_WORD.has(clause[at]!) || clause[at] === '餘');
+};
+
+/** 薑美玲|教授, 由|範志明|評審: a full name at the beginning or after such a word, and what goes on as after a name. */
+const LINKS = new Set('由與和跟對向被讓');
+function isNamedOutright(clause: string, at: number): boolean {
+  // 鐘武達: a surname of its own in Taiwan, if a rare one
+  const isOther = OFTEN_A_WORD.has(clause[at]!) || clause[at] === '鐘';
+  if (isOther || (at > 0 && !LINKS.has(clause[at - 1]!))) return false;
+  const text = folded(clause);
+  return (
+    text.length === clause.length &&
+    readsAsGiven(text, at + 1) &&
+    !isCommonWord(text.slice(at, at + 2)) &&
+    (['saying', 'address', 'role'] as const).some((kind) => beginsWith(kind, text, at + 3))
+  );
+}
+
+/** 學者|餘懷|著有, 教授|餘華|說: with a given name of one character. */
+const isShortName = (text: string, at: number): boolean =>
+  givenNameScore(text[at + 1]) > LEAST_GIVEN &&
+  !isCommonWord('余' + text.charAt(at + 1)) &&
+  (/^著有/.test(text.slice(at + 2)) || speaks(text, at + 2));
 
 /** 立委|余宛如|認為: three characters between who it is and what is said, and the last two no word; not 騎士|於|網路, 外資法人|於|股東會. */
 export const isNameThatSpeaks = (text: string, at: number): boolean =>
-  !isCommonWord(text.slice(at + 1, at + 3)) && speaks(text, at + 3) && readsAsGiven(text, at + 1);
+  !isCommonWord(text.slice(at + 1, at + 3)) &&
+  speaks(text, at + 3) &&
+  // 球員|樑柱般的身材; 作家|範文雄的新書
+  givenScore(text, at + 1) > (isCommonWord(text.slice(at, at + 2)) ? 0 : LEAST_GIVEN);
 
 const speaks = (text: string, at: number): boolean =>
   text.length >= at && (SPEAKS.test(text.slice(at)) || beginsWith('saying', text, at));
@@ -188,7 +222,7 @@ const isAfterVerb = (clause: string, at: number): boolean =>
 
 /** 隻身, 隻字不提 */
 const ALONE_AFTER = new Set('身字手影眼言語语数數');
-/** 通常|隻|出現, 就|隻|想: what counts stands behind a number, a word that points, or what it counts. */
+/** 通常|隻|出現, 就|隻|想, ，|隻|待出口: what counts stands behind a number, a word that points, or what it counts. */
 const isNoCounter = (previous: string, next: string): boolean =>
   previous !== '' && next !== '' && !isCountedBy(previous) && !ALONE_AFTER.has(next);
 
