@@ -81,6 +81,7 @@ const isOdd = (cls: CharClass, character: string): boolean =>
   cls === CharClass.Hangul ||
   cls === CharClass.Bopomofo ||
   cls === CharClass.PrivateUse ||
+  cls === CharClass.Replacement ||
   (cls === CharClass.Kana && character >= '\uff61') ||
   // 璀﹀療 is 警察: brackets for vertical lines, which no draft has.
   (character >= '\ufe30' && character <= '\ufe4f');

@@ -68,10 +68,10 @@ export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
 
 /** What a share bar offers besides 分享. */
 export const NETWORKS =
-  'facebook|fb|ig|line|twitter|pinterest|plurk|instagram|threads|whatsapp|微信|微博|qq空间';
+  'facebook|fb|ig|line|twitter|pinterest|plurk|instagram|threads|whatsapp|telegram|messenger|微信|微博|qq空间|朋友圈';
 /** 记者王小华/摄影 分享 facebook, 美联社 分享 facebook, 图/翻摄自网络 分享 facebook. */
 const CAPTION_WITH_BAR = new RegExp(
-  `(?:(?:摄影?|照片?|图片?|提供|供稿|供图|[社报]系?|路透|影像)\\)?|(?:图|照片|摄影|翻摄|取自)[^。]{1,24}) (?:分享到? (?:${NETWORKS})|(?:${NETWORKS}) ?分享)`,
+  `(?:(?:摄影?|照片?|图片?|提供|供稿|供图|[社报]系?|摄影[组部]|路透|影像)\\)?|(?:图|照片|摄影|翻摄|取自)[^。]{1,24}) (?:(?:分享|赞好|share)[到至]? ?(?:分享 ?)?(?:${NETWORKS})|(?:${NETWORKS}) ?分享)`,
 );
 /** A credit that a share bar ran into: the bar goes, the credit stays. */
 export const isCaptionWithBar = ({ folded }: LineFacts): boolean => CAPTION_WITH_BAR.test(folded);

@@ -144,12 +144,20 @@ const SHARE = new RegExp(
   'gim',
 );
 
+/** At the end of a caption one space parts the buttons, or none: （资料图片） 分享到微博, 讚好 分享 WhatsApp. */
+const SHARE_AT_END = new RegExp(
+  `(?<=[ \\u3000]{2}|\\u3000|[）)摄攝] )(?:[讚赞]好 ?)?(?:分享[到至]?|Share)(?: {0,2}${NETWORK}){1,6}[ \\u3000]*$`,
+  'gim',
+);
+
 /** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook, 業者提供　LINE　分享. */
 export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
-  if (!text.includes('分享')) return;
+  if (!/分享|share/i.test(text)) return;
   for (const { index, 0: words } of text.matchAll(SHARE)) {
     if (words.includes('分享')) yield { start: index, end: index + words.length, kind: 'share' };
   }
+  for (const { index, 0: words } of text.matchAll(SHARE_AT_END))
+    yield { start: index, end: index + words.trimEnd().length, kind: 'share' };
 }
 
 /** 【打印】【纠错】 before or behind who edited it, or in a line of their own. */

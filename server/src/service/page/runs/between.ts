@@ -41,7 +41,7 @@ export function absorbBetween(
       const belongs = gap.every(
         (line, k) =>
           !line.standsOnPurpose &&
-          (likelihood[first + k]! > 0 || !isAbove) &&
+          likelihood[first + k]! > 0 &&
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)

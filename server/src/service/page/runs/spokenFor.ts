@@ -91,18 +91,32 @@ export function keepSpokenFor(
       ? isLarge && (isOfLeaningWords(page, first, end) || isLongAndSure(likelihood, first, end))
       : isLarge || speakers >= FEWEST_WORDS || areTitles(page, likelihood, first, end);
     const isSpokenFor = own > 0 ? !isOpenerAlone : isOfPage;
-    const isMarkedOnly = page
-      .slice(first, end)
-      .every((_, i) => !speaker[first + i] || isWatermark(first + i));
     if (!isSpokenFor) isFurniture.fill(false, first, end);
-    // A sub-head may stand beside a watermark.
-    else if (isInside && !isOfPage && isMarkedOnly)
-      for (let i = first; i < end; i++) isFurniture[i] = speaker[i]! || page[i]!.evidence.isLeaning;
+    // Sub-heads, rows of a table, verses stand beside an advert or a watermark.
+    else if (isInside && !isLongAndSure(likelihood, first, end))
+      keepUnspoken(page, speaker, isFurniture, first, end);
     else if (isSmall && !(end <= head && isMenu(page, first, end)))
       dropUnspoken(isNamed, isFurniture, poems, page, { from: first, to: end, foot });
     first = end;
   }
   if (head === -1) keepLongestRow(page, isNamed, isFurniture);
+}
+
+/** Between paragraphs only what speaks for itself, and what stands below 相关新闻, is the page's. */
+function keepUnspoken(
+  page: readonly PageLine[],
+  speaker: readonly boolean[],
+  isFurniture: boolean[],
+  from: number,
+  to: number,
+): void {
+  let isList = false;
+  for (let i = from; i < to; i++) {
+    const { evidence, call } = page[i]!;
+    isList ||= evidence.opensList;
+    isFurniture[i] =
+      isList || speaker[i]! || evidence.isLeaning || (call !== undefined && call !== 'contact');
+  }
 }
 
 /** ■ 相关新闻 with one headline and its paragraphs is a box of the article. */
@@ -274,7 +288,9 @@ function speaks(
   least: number,
 ): boolean {
   // Numbers have no words, and those of a telephone and an address are the article's as often as the page's.
-  const own = facts.letters > 0 && evidence.kind !== 'contact' ? learned : 0;
+  // Between paragraphs figures are a table's as often.
+  const hasWords = isInside ? facts.letters > facts.digits : facts.letters > 0;
+  const own = hasWords && evidence.kind !== 'contact' ? learned : 0;
   if (evidence.isEnough) return true;
   if (isInside && call !== undefined && facts.han <= SHORTEST_CALL) return true;
   if (isProse || isInside) return own >= Math.max(least, LEARNED_OF_PROSE);
