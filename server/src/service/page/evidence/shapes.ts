@@ -24,6 +24,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'copyright', weight: 3, pattern: /(?:版权|公司|网|报社|集团|reserved|inc)[^©]{0,20}©/ },
   { kind: 'copyright', weight: 3, pattern: /©[^©]{0,40}(?:版权|公司|网|报|集团|reserved|inc|corporation)/ },
   { kind: 'copyright', weight: 2, pattern: /(?:^|[ |:])版权所有(?:[ |:,]|$)/ },
+  // The stop makes it a sentence, which needs more: 以上内容不代表本平台立场。
+  {
+    kind: 'disclaimer',
+    weight: 5,
+    pattern:
+      /^\(?(?:以上|上述|本文|文章|文中|该文)[^,。:]{0,8}(?:不代表|仅代表)[^,。:]{1,12}(?:立场|观点)[。!]?\)?$/,
+  },
   // 首页 资讯 正文, 新华网 正文, 国内新闻>正文, 首页 / 其他 / 正文
   {
     kind: 'breadcrumb',

@@ -120,15 +120,17 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
     if (answer === undefined) known.set(tag, (answer = !text.includes(tag)));
     return answer;
   };
-  const isStray = (slash: string | undefined, name: string | undefined): boolean => {
+  const isStray = (words: string, slash: string | undefined, name: string | undefined): boolean => {
     if (name === undefined) return isPlain;
     const tag = name.toLowerCase();
-    if (slash === '') return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && hasNo(`</${name}`)));
-    return CLOSED.has(tag) && hasNo(`<${name}`);
+    if (slash !== '') return CLOSED.has(tag) && (hasNo(`<${name}`) || (isPlain && !hasNo(`<${name} `)));
+    // <font color="red">: no writer of plain text gives a tag its attributes.
+    return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && (words.includes('=') || hasNo(`</${name}`))));
   };
   for (const { index, 0: words, 1: slash, 2: name } of [...text.matchAll(ENTITY), ...text.matchAll(TAG)]) {
     const end = index + words.length;
-    const isStrayHere = words.startsWith('&') || (isStray(slash, name) && !isSpokenOf(text, index, end));
+    const isStrayHere =
+      words.startsWith('&') || (isStray(words, slash, name) && !isSpokenOf(text, index, end));
     if (isStrayHere && classes[index] !== CharClass.Masked) yield { start: index, end, kind: 'script' };
   }
 }
