@@ -206,14 +206,15 @@ export const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
   isProse && evidence.weight <= 1 && !evidence.isLeaning && call === undefined;
 
 /** What a page puts between the paragraphs: behind it the article goes on. */
-const WITHIN: ReadonlySet<FurnitureKind> = new Set(['advert', 'contact', 'jump-line', 'script']);
+const WITHIN: ReadonlySet<FurnitureKind> = new Set(['contact', 'jump-line', 'script']);
 /** Share of known letters of a label with its link: 看更多：青山花季提前登场. */
 const LABEL = 0.5;
 
-/** A page puts it between two paragraphs, or between two rows of a list. */
-export function standsWithin({ evidence, call, meta, isProse }: PageLine): boolean {
+/** A page puts it between two paragraphs, or between two rows of a list; what asks for something ends the article. */
+export function standsWithin({ evidence, call, meta, isProse, facts }: PageLine): boolean {
   if (isProse || evidence.opensList || meta === Meta.Credit) return false;
   const isLabel = evidence.kind === 'navigation' && evidence.weight === ENOUGH && evidence.coverage < LABEL;
   const kind = call ?? evidence.kind;
+  if (kind === 'advert') return facts.stops + facts.commas === 0;
   return isLabel || (kind !== undefined && WITHIN.has(kind));
 }
