@@ -158,6 +158,11 @@ const SHAPES: readonly Shape[] = [
     weight: 5,
     pattern: /^\$\((?:function ?\(|document|["'][.#]).*[({;]|^<!-{1,2} ?[^\u4e00-\u9fff]{0,80}-{1,2}>$/,
   },
+  {
+    kind: 'script',
+    weight: 5,
+    pattern: /^if ?\((?:typeof |!?window|!?document)[^\u4e00-\u9fff]{0,120}[{;}]$/,
+  },
   { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },
   {
     kind: 'jump-line',

@@ -21,11 +21,19 @@ function edgeOf(lines: readonly PageLine[], from: number, step: 1 | -1): number 
   for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - edge) <= LONGEST_INSET; i += step) {
     const line = lines[i]!;
     if (isPlainProse(line)) edge = i;
-    else if (isOfFrame(line) && !standsWithin(line)) break;
+    else if (isOfFrame(line) && !standsWithin(line) && !isLone(lines, i)) break;
   }
   return edge;
 }
 
 function isOfFrame({ evidence, meta, call }: PageLine): boolean {
   return evidence.opensList || evidence.isEnough || call !== undefined || meta === Meta.Credit;
+}
+
+/** 點圖睇更多 by itself between two paragraphs; a foot has more than one button, and lists and credits end an article. */
+function isLone(lines: readonly PageLine[], at: number): boolean {
+  const { evidence, meta } = lines[at]!;
+  const isButton = evidence.kind === 'navigation' && !evidence.opensList && meta === Meta.None;
+  const isAmongText = [at - 1, at + 1].every((i) => lines[i] !== undefined && !isOfFrame(lines[i]!));
+  return isButton && isAmongText && lines[at + 1]!.isProse;
 }

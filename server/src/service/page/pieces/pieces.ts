@@ -148,7 +148,7 @@ const SHARE = new RegExp(
 
 /** At the end of a caption one space parts the buttons, or none: （资料图片） 分享到微博, 讚好 分享 WhatsApp. */
 const SHARE_AT_END = new RegExp(
-  `(?<=[ \\u3000]{2}|\\u3000|[）)摄攝] )(?:[讚赞]好 ?)?(?:分享[到至]?|Share)(?: {0,2}${NETWORK}){1,6}[ \\u3000]*$`,
+  `(?<=[ \\u3000]{2}|\\u3000|[）)摄攝片照圖图] )(?:[讚赞]好 ?)?(?:分享[到至]?|Share)(?: {0,2}${NETWORK}){1,6}[ \\u3000]*$`,
   'gim',
 );
 

@@ -166,6 +166,8 @@ const SHORTEST_CLAUSE = 4;
 /** The same before it where it tells that a sentence ends: 雨停了.孩子们…, 他很忙.我们…. */
 const SHORTEST_SENTENCE = 3;
 const ENDS_SHORT = /[了过過]$/;
+/** 市府宣布试办夜航.民众反应热烈: both as long as this, and a word behind the mark. */
+const LONG_CLAUSE = 6;
 /** Units on either side that are looked at. */
 const LONGEST_CLAUSE = 30;
 
@@ -197,7 +199,8 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
     isCommonWord(simplifiedOf(text.slice(at - 2, at))) ||
     isCommonWord(simplifiedOf(text.slice(at - 3, at))) ||
     ENDS_SENTENCE.test(before) ||
-    BEGINS_SENTENCE.test(after);
+    BEGINS_SENTENCE.test(after) ||
+    (clause >= LONG_CLAUSE && next >= LONG_CLAUSE && isCommonWord(simplifiedOf(after.slice(0, 2))));
   return isSentence && !isName ? 'review' : undefined;
 }
 
