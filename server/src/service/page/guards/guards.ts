@@ -41,12 +41,12 @@ export function* ruledOut(
   for (const line of headsAboveBylines(lines)) yield [line, State.Furniture];
   for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
-  const { end: beyond } = reachOfArticle(lines, features.body);
+  const span = spanOfArticle(lines, features.body);
+  const { end: beyond } = reachOfArticle(lines, span);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
-  const span = spanOfArticle(lines, features.body);
   for (const line of openedRows(lines, span)) if (line < beyond) yield [line, State.Furniture];
   for (const line of quotedSubheads(lines, span)) yield [line, State.Furniture];
   for (const line of subheadAtTop(lines, span)) yield [line, State.Furniture];

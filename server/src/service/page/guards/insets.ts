@@ -1,12 +1,15 @@
 import type { Body } from '../model/body.ts';
-import { isOfPage, isUnknown, Meta, standsWithin, type PageLine } from '../model/pageLine.ts';
+import { isOfPage, isUnknown, Meta, type PageLine } from '../model/pageLine.ts';
 import { AUTHOR } from './headlines.ts';
-import type { Span } from './span.ts';
+import { isInset, type Span } from './span.ts';
 
 /** 汉字 of words that open a list of the article, 嘉宾包括：; shorter ones are labels of a page, 标签：. */
 const SHORTEST_OPENER = 4;
 /** Rows that such words open. */
 const MOST_ROWS = 20;
+
+/** 广告, 【睇片】 between the last sentence and the words that open a list. */
+const MOST_BETWEEN = 2;
 
 /** 嘉宾包括： right below a sentence of the article, and the rows below it, up to a word of the page. */
 export function* openedRows(lines: readonly PageLine[], { first, last }: Span): Iterable<number> {
@@ -14,14 +17,11 @@ export function* openedRows(lines: readonly PageLine[], { first, last }: Span): 
   let upTo = last;
   for (let i = first + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (i > upTo + 1 && !lines.slice(upTo + 1, i).every((between) => standsWithin(between))) return;
+    if (i > upTo + MOST_BETWEEN + 1) return;
+    if (i > upTo + 1 && !isInset(lines, i - 1) && !isUnknown(lines[i - 1]!)) return;
     if (!isOpener(line)) continue;
     let end = i + 1;
-    while (
-      end < lines.length &&
-      end - i <= MOST_ROWS &&
-      (isUnknown(lines[end]!) || standsWithin(lines[end]!))
-    )
+    while (end < lines.length && end - i <= MOST_ROWS && (isUnknown(lines[end]!) || isInset(lines, end)))
       end++;
     for (let at = i; at < end; at++) if (isUnknown(lines[at]!)) yield at;
     upTo = Math.max(upTo, end - 1);
@@ -41,9 +41,15 @@ const IN_QUOTES = /^["“「『《][^"“”「」『』]+["”」』》]$/u;
 /** “请使用微信扫一扫” between two paragraphs is what the article quotes. */
 export function* quotedSubheads(lines: readonly PageLine[], { first, last }: Span): Iterable<number> {
   for (let i = first + 1; i < last; i++) {
-    const isBetween = lines[i - 1]!.isProse && lines[i + 1]!.isProse;
+    const isBetween = isText(lines, i, -1) && isText(lines, i, 1);
     if (isBetween && !lines[i]!.isProse && IN_QUOTES.test(lines[i]!.facts.tight)) yield i;
   }
+}
+
+/** The next line on that side is a sentence, an advert between them aside. */
+function isText(lines: readonly PageLine[], at: number, step: 1 | -1): boolean {
+  const next = isInset(lines, at + step) ? at + 2 * step : at + step;
+  return lines[next]?.isProse === true;
 }
 
 /** Fewer lines below an author are names of columns as likely. */
@@ -62,9 +68,12 @@ export function* versesBelowAuthor(lines: readonly PageLine[], { first }: Body):
   for (let i = author + 1; i < end; i++) {
     const line = lines[i]!;
     if (isVerse(line)) verses.push(i);
-    else if (verses.length > 0 ? !standsWithin(line) && line.meta === Meta.None : i > author + MOST_BEFORE)
-      break;
-    if (line.evidence.opensList) break;
+    else if (line.evidence.opensList) break;
+    else if (!isInset(lines, i) && line.meta === Meta.None) {
+      // The share bar above the first verse has a word or two that nobody knows.
+      if (i > author + MOST_BEFORE || verses.length >= FEWEST_VERSES) break;
+      verses.length = 0;
+    }
   }
   if (verses.length < FEWEST_VERSES) return;
   yield* verses;
@@ -73,7 +82,7 @@ export function* versesBelowAuthor(lines: readonly PageLine[], { first }: Body):
 }
 
 const isVerse = (line: PageLine): boolean =>
-  isUnknown(line) && !isOfPage(line) && line.facts.tight.length <= LONGEST_VERSE && line.facts.han > 0;
+  isUnknown(line) && !isOfPage(line) && line.facts.tight.length <= LONGEST_VERSE && line.facts.han > 1;
 
 /** 汉字 of a sub-head above the first paragraph; shorter ones are buttons. */
 const SHORTEST_SUBHEAD = 4;
@@ -82,7 +91,7 @@ const SHORTEST_SUBHEAD = 4;
 export function* subheadAtTop(lines: readonly PageLine[], { first }: Span): Iterable<number> {
   const line = lines[first - 1];
   const above = lines[first - 2];
-  if (!line || !above || above.meta === Meta.None || isOfPage(above)) return;
+  if (!line || !above || (above.meta === Meta.None && !isOfPage(above))) return;
   const { han, letters, digits, stops } = line.facts;
   if (isUnknown(line) && han >= SHORTEST_SUBHEAD && han === letters && digits + stops === 0) yield first - 1;
 }

@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../evidence/kinds.ts';
 import type { Body } from '../model/body.ts';
 import { isPlainProse, Meta, standsWithin, type PageLine } from '../model/pageLine.ts';
 
@@ -21,7 +22,7 @@ function edgeOf(lines: readonly PageLine[], from: number, step: 1 | -1): number 
   for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - edge) <= LONGEST_INSET; i += step) {
     const line = lines[i]!;
     if (isPlainProse(line)) edge = i;
-    else if (isOfFrame(line) && !standsWithin(line) && !isLone(lines, i)) break;
+    else if (isOfFrame(line) && !isInset(lines, i)) break;
   }
   return edge;
 }
@@ -30,10 +31,17 @@ function isOfFrame({ evidence, meta, call }: PageLine): boolean {
   return evidence.opensList || evidence.isEnough || call !== undefined || meta === Meta.Credit;
 }
 
-/** 點圖睇更多 by itself between two paragraphs; a foot has more than one button, and lists and credits end an article. */
+/** A line of the page that stands within the article: the article goes on behind it. */
+export const isInset = (lines: readonly PageLine[], at: number): boolean =>
+  standsWithin(lines[at]!) || isLone(lines, at);
+
+/** What a page puts between two lines of the article by itself; a foot has more than one. */
+const LONE: ReadonlySet<FurnitureKind> = new Set(['navigation', 'share', 'counter']);
+
+/** 點圖睇更多 by itself; lists and credits end an article. */
 function isLone(lines: readonly PageLine[], at: number): boolean {
-  const { evidence, meta } = lines[at]!;
-  const isButton = evidence.kind === 'navigation' && !evidence.opensList && meta === Meta.None;
-  const isAmongText = [at - 1, at + 1].every((i) => lines[i] !== undefined && !isOfFrame(lines[i]!));
-  return isButton && isAmongText && lines[at + 1]!.isProse;
+  const { evidence, call, meta } = lines[at]!;
+  const kind = call ?? evidence.kind;
+  if (kind === undefined || !LONE.has(kind) || evidence.opensList || meta !== Meta.None) return false;
+  return [at - 1, at + 1].every((i) => lines[i] !== undefined && !isOfFrame(lines[i]!));
 }

@@ -14,7 +14,8 @@ const CREDIT = new RegExp(`${LEAD}(?:(?:${ROLES})(?:[/、 ]{1,2}(?:${ROLES})){0,
 const CREDIT_WITH_BAR = new RegExp(`${LEAD}(?:${ROLES}|${SOURCES}) ?[|/] ?[^|/]{2,24}$`);
 const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:(?:${ROLES}|${SOURCES}|记者)[ /:]|作者[为系是])[^()]*\\)?$`);
 /** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
-const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
+const REPORTERS =
+  /^\S{0,12}(?:记者|通讯员)(?!手记|札记|日记|观察|调查|走访|探访|连线|点评|感言|提问) ?[^,。:]{2,30}$/;
 const PHOTO = /(?:摄|供图|图源 ?\S{2,10}|文[/、]?图)\)?$/;
 /**
  * Letters: author, source, editor, proof-reader and photographer together. A sentence that names its source is mostly

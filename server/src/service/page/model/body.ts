@@ -96,7 +96,7 @@ const FEWEST_BEYOND = 2;
  */
 export function reachOfArticle(
   lines: readonly PageLine[],
-  { first, last }: Body,
+  { first, last }: Pick<Body, 'first' | 'last'>,
 ): { readonly start: number; readonly end: number } {
   if (first === -1) return { start: 0, end: lines.length };
   const beyond = (from: number, step: 1 | -1): number => {

@@ -188,9 +188,9 @@ export const cases: RuleCases = {
     },
     {
       name: '数和单位之后、繁体的词之后的半角句点',
-      text: '这里海拔1600米⟦.⟧昼夜温差大。台風已經遠離⟦.⟧氣象署解除警報。',
-      findings: [{ messageId: 'half' }, { messageId: 'half' }],
-      reviewed: '这里海拔1600米。昼夜温差大。台風已經遠離。氣象署解除警報。',
+      text: '这里海拔1600米⟦.⟧昼夜温差大。台風已經遠離⟦.⟧氣象署解除警報。市府宣布試辦夜航⟦.⟧民眾反應熱烈。',
+      findings: [{ messageId: 'half' }, { messageId: 'half' }, { messageId: 'half' }],
+      reviewed: '这里海拔1600米。昼夜温差大。台風已經遠離。氣象署解除警報。市府宣布試辦夜航。民眾反應熱烈。',
     },
     {
       name: '只有三个字的句子；人名不断开',

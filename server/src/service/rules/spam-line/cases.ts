@@ -4,7 +4,6 @@ import { invalidArticle, validArticle } from './articleCases.ts';
 import { BODY } from './caseBody.ts';
 import { invalidCredit, validCredit } from './creditCases.ts';
 import { invalidFoot } from './footCases.ts';
-import { invalidInset } from './insetCases.ts';
 import { invalidList, validList } from './listCases.ts';
 import { invalidMarkup } from './markupCases.ts';
 import { invalidSite, validSite } from './siteCases.ts';
@@ -236,7 +235,6 @@ export const cases: RuleCases = {
     ...invalidFoot,
     ...invalidAccount,
     ...invalidArticle,
-    ...invalidInset,
     ...invalidList,
     ...invalidSite,
     ...invalidCredit,

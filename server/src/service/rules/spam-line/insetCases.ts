@@ -60,6 +60,40 @@ export const invalidInset: readonly InvalidCase[] = [
       '东湖县领导班子成员简历\n2026-05-10 21:05\n来源：青山日报\n东湖县人民代表大会今天选举产生新一届县政府领导班子，会议公布了当选人员的简历。\n县长 李川\n李川，男，汉族，1971年4月生，研究生学历，工学博士，中共党员。\n1993.07—1999.03 江川省水利设计院技术员、工程师\n1999.03—2008.11 江川省水利厅规划处处长\n2008.11— 东湖县委副书记、县长\n会议还选举产生了县人大常委会主任、副主任。',
   },
   {
+    name: '段落之间的按钮，单独一行，后面仍是正文',
+    text: `${MENU}\n${HEAD}${FIRST}\n${SECOND}\n渡口的由来\n⟦▼▼▼ 點圖睇更多 ▼▼▼⟧\n东湖渡口建于清代，船工世代撑船，后来并入青山航运社。\n镇里提醒，渡口周边道路今晚十时起解除管制。\n${FOOT}`,
+    findings: [
+      { messageId: 'navigation' },
+      { messageId: 'navigation' },
+      { messageId: 'disclaimer' },
+      { messageId: 'navigation' },
+    ],
+    reviewed: `${HEAD}${FIRST}\n${SECOND}\n渡口的由来\n东湖渡口建于清代，船工世代撑船，后来并入青山航运社。\n镇里提醒，渡口周边道路今晚十时起解除管制。`,
+  },
+  {
+    name: '按钮夹在获奖名单里；“记者手记”不是署名',
+    text: `${MENU}\n${HEAD}${FIRST}\n最终排名\n⟦展开全文⟧\n冠军：江川队 29分\n亚军：海陵队 27分\n季军：青山队 24分\n个人奖项\n最佳棋手：周岩\n⟦该图片可能由AI生成⟧\n最佳教练：何守正\n${LAST}\n记者手记\n一册书能活几百年，靠的是一双双不出名的手。\n⟦1.2万阅读\n356赞\n28评论\n分享至\n微信\n微博⟧`,
+    findings: [
+      { messageId: 'navigation' },
+      { messageId: 'navigation' },
+      { messageId: 'navigation' },
+      { messageId: 'counter' },
+    ],
+    reviewed: `${HEAD}${FIRST}\n最终排名\n冠军：江川队 29分\n亚军：海陵队 27分\n季军：青山队 24分\n个人奖项\n最佳棋手：周岩\n最佳教练：何守正\n${LAST}\n记者手记\n一册书能活几百年，靠的是一双双不出名的手。`,
+  },
+  {
+    name: '对读者的招呼，各家的说法',
+    text: `${HEAD}${FIRST}\n${SECOND}\n⟦★加入青山新闻官方账号，新闻不漏接⟧`,
+    findings: [{ messageId: 'advert' }],
+    reviewed: `${HEAD}${FIRST}\n${SECOND}`,
+  },
+  {
+    name: '如需转载、如有侵权',
+    text: `${HEAD}${FIRST}\n${SECOND}\n⟦（如需转载，请联系后台授权）⟧`,
+    findings: [{ messageId: 'disclaimer' }],
+    reviewed: `${HEAD}${FIRST}\n${SECOND}`,
+  },
+  {
     name: '署名与第一段之间的小标题',
     text: `⟦点击上方蓝字 关注我们⟧\n东湖边的老渡口\n2026-05-10 09:20\n来源：青山日报\n人物名片\n李川，1974年生，东湖渡口的摆渡人，在湖上撑船三十二年。\n${FIRST}\n${SECOND}\n⟦点分享\n点点赞\n点在看⟧`,
     findings: [{ messageId: 'advert' }, { messageId: 'share' }],
