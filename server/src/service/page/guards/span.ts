@@ -43,5 +43,5 @@ function isLone(lines: readonly PageLine[], at: number): boolean {
   const { evidence, call, meta } = lines[at]!;
   const kind = call ?? evidence.kind;
   if (kind === undefined || !LONE.has(kind) || evidence.opensList || meta !== Meta.None) return false;
-  return [at - 1, at + 1].every((i) => lines[i] !== undefined && !isOfFrame(lines[i]!));
+  return [at - 1, at + 1].every((i) => lines[i] !== undefined && !isOfFrame(lines[i]));
 }

@@ -26,7 +26,7 @@ const SAMPLE = 20_000;
 export function bodyOf(lines: readonly PageLine[]): Body {
   const listed = listedLines(lines);
   // A CV, a poem below 热榜 has no two paragraphs in a row either: where nothing else is left, it is the article.
-  const { first, last } = densest(lines, listed) ?? densest(lines, []) ?? NONE;
+  const { first, last } = densest(lines, listed) ?? densest(lines, []) ?? { first: -1, last: -1 };
   const pairs = new Uint8Array(PAIR_BITS / 8);
   let sampled = 0;
   for (let i = Math.max(0, first); i <= last && sampled < SAMPLE; i++) {
@@ -39,8 +39,6 @@ export function bodyOf(lines: readonly PageLine[]): Body {
   }
   return { first, last, pairs };
 }
-
-const NONE = { first: -1, last: -1 };
 
 /** The group of sentences with most characters, without those that are listed; undefined: there are none. */
 function densest(
