@@ -29,6 +29,12 @@ export function readUtf8(
       at += length;
       continue;
     }
+    // The text ends in the middle of 。: 銆 is two of its three bytes.
+    if (isCutStop(unit)) {
+      units.push({ at, options: fillings([...unit, LOST]) });
+      at += unit.length;
+      continue;
+    }
     // A lead byte is lost, or one mark stands for two lost bytes, or the last character is cut off.
     const isExplained = lead === LOST || (length > 0 && (unit.includes(LOST) || unit.length < length));
     if (!isExplained) break;
@@ -56,6 +62,9 @@ function lengthOf(lead: number): number {
   if (lead >= 0xe0 && lead < 0xf0) return 3;
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
+
+const isCutStop = ({ length, 0: lead, 1: second }: readonly number[]): boolean =>
+  length === 2 && lead === 0xe3 && second === 0x80;
 
 const isContinuation = (byte: number): boolean => byte === LOST || (byte >= 0x80 && byte < 0xc0);
 

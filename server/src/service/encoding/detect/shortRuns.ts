@@ -81,7 +81,10 @@ const isOdd = (cls: CharClass, character: string): boolean =>
   cls === CharClass.Hangul ||
   cls === CharClass.Bopomofo ||
   cls === CharClass.PrivateUse ||
+  cls === CharClass.Replacement ||
   (cls === CharClass.Kana && character >= '\uff61') ||
+  // 姘ｈ薄 is 氣象: drafts that have full-width letters have capitals.
+  (character >= '\uff41' && character <= '\uff5a') ||
   // 璀﹀療 is 警察: brackets for vertical lines, which no draft has.
   (character >= '\ufe30' && character <= '\ufe4f');
 

@@ -84,7 +84,7 @@ export function evidenceOf(facts: LineFacts): Evidence {
     isLate: prose && total >= neededOfProse(facts, true, 1) && isLate(facts, counted),
     isCertain: !prose && (isMadeOfCertain(facts, counted) || isRegistration(facts, coverage)),
     coverage,
-    opensList: counted.some(({ entry }) => entry.place === 'opens') && coverage >= MADE_OF_WORDS,
+    opensList: coverage >= MADE_OF_WORDS && counted.some((match) => opens(facts, match)),
   };
 }
 
@@ -107,6 +107,11 @@ function countedOf(
   });
   return { counted, coverage };
 }
+
+/** 相关新闻, and 相关新闻: with nothing behind it. */
+const opens = ({ tight }: LineFacts, { entry: { place, kind, phrase } }: Match): boolean =>
+  place === 'opens' ||
+  (place === 'start' && kind === 'navigation' && phrase === tight && phrase.endsWith(':'));
 
 const IN_BRACKETS = /^\([^()]+\)$/;
 

@@ -24,6 +24,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'copyright', weight: 3, pattern: /(?:版权|公司|网|报社|集团|reserved|inc)[^©]{0,20}©/ },
   { kind: 'copyright', weight: 3, pattern: /©[^©]{0,40}(?:版权|公司|网|报|集团|reserved|inc|corporation)/ },
   { kind: 'copyright', weight: 2, pattern: /(?:^|[ |:])版权所有(?:[ |:,]|$)/ },
+  // The stop makes it a sentence, which needs more: 以上内容不代表本平台立场。
+  {
+    kind: 'disclaimer',
+    weight: 5,
+    pattern:
+      /^\(?(?:以上|上述|本文|文章|文中|该文)[^,。:]{0,8}(?:不代表|仅代表)[^,。:]{1,12}(?:立场|观点)[。!]?\)?$/,
+  },
   // 首页 资讯 正文, 新华网 正文, 国内新闻>正文, 首页 / 其他 / 正文
   {
     kind: 'breadcrumb',
@@ -42,6 +49,8 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /^(?:阅读|浏览|点击|人气|播放|评论|跟[贴帖]|点赞|赞|收藏|分享|转发|推荐|热度|参与|围观)(?:数|量|次数)?:? ?\(?\d[\d,.]*[万k]?\+?[次人条]?\)?$/,
   },
+  // (共 0 条评论, 点击查看)
+  { kind: 'counter', weight: 3, pattern: /^\(?共 ?\d{1,6} ?条(?:评论|留言|跟[贴帖])/ },
   { kind: 'counter', weight: 3, pattern: /^\d{15,}$/ },
   { kind: 'counter', weight: 3, pattern: TWO_DATES },
   { kind: 'counter', weight: 1, pattern: /^\(?\d[\d, .]{0,11}\)?$/ },
@@ -110,9 +119,22 @@ const SHAPES: readonly Shape[] = [
     weight: 3,
     pattern: /^\p{Script=Han}{2,8}(?:网|电视台|频道) ?[/>|] ?\p{Script=Han}{2,6}(?<!报[道导]|电)$/u,
   },
+  // 共3页 1 2 3 下一页
+  {
+    kind: 'navigation',
+    weight: 3,
+    pattern: /^共 ?\d{1,3} ?页(?: ?[|·]?(?:\d{1,3}|首页|末页|尾页|[上下]一?页)){2,20}$/,
+  },
+  // 00:00 / 03:25
+  { kind: 'navigation', weight: 3, pattern: /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/ },
   { kind: 'navigation', weight: 3, pattern: /^loading(?:\.{3}|…)?$/ },
   { kind: 'navigation', weight: 2, pattern: /^(?:[>·-] ?)+更多\S{0,8}$/ },
-  { kind: 'navigation', weight: 4, pattern: /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>|$)/ },
+  {
+    kind: 'navigation',
+    weight: 4,
+    pattern:
+      /^[上下前后]一?[篇条页则章] ?(?:文章|新闻)?(?::|>)|^(?:[上下前后]一[篇条页则章]|[上下]页) ?(?:文章|新闻)?$/,
+  },
   { kind: 'navigation', weight: 2, pattern: /^\S{1,6}(?:首页|主页)$/ },
   { kind: 'navigation', weight: 3, pattern: /\/\S{1,60}\.html?\S{0,60}\.html?/ },
   // heads and feet of newspaper pages on the web
@@ -130,6 +152,17 @@ const SHAPES: readonly Shape[] = [
       /^\(?function ?[\w$]* ?\([\w$, ]*\) ?\{|^\}\)? ?(?:\([\w$, .]*\))?\)? ?;?$|^[^\u4e00-\u9fff]*\{ ?[a-z-]+ ?:[^{}]{1,200}\}$/,
   },
   { kind: 'script', weight: 5, pattern: /^[\w$]+(?:\.[\w$]+)+\(\{?$/ },
+  // $(function(){ …, <!-- google_ad_section_start -->
+  {
+    kind: 'script',
+    weight: 5,
+    pattern: /^\$\((?:function ?\(|document|["'][.#]).*[({;]|^<!-{1,2} ?[^\u4e00-\u9fff]{0,80}-{1,2}>$/,
+  },
+  {
+    kind: 'script',
+    weight: 5,
+    pattern: /^if ?\((?:typeof |!?window|!?document)[^\u4e00-\u9fff]{0,120}[{;}]$/,
+  },
   { kind: 'script', weight: 5, pattern: /^(?:var|let|const) [\w$]+ ?=|^[\w$]+\.[\w$.]+ ?(?:=|\().*;$/ },
   {
     kind: 'jump-line',

@@ -1,6 +1,8 @@
 import { articleForms } from './articleForms.ts';
 import { State } from '../model/chain.ts';
 import { reachOfArticle } from '../model/body.ts';
+import { spanOfArticle } from './span.ts';
+import { openedRows, quotedSubheads, subheadAtTop, versesBelowAuthor } from './insets.ts';
 import type { PageFeatures } from '../model/features.ts';
 import {
   endsOfPaths,
@@ -12,7 +14,7 @@ import {
   kickersOf,
   titlesAboveAuthors,
 } from './headlines.ts';
-import { isUnknown, type PageLine } from '../model/pageLine.ts';
+import { isPlainProse, isUnknown, type PageLine } from '../model/pageLine.ts';
 import { isCaptionSentence } from '../lines/metaLines.ts';
 
 /** So many numbers in a row, each one more or less than the one before, are a list to choose from: years, days. */
@@ -39,12 +41,17 @@ export function* ruledOut(
   for (const line of headsAboveBylines(lines)) yield [line, State.Furniture];
   for (const line of titlesAboveAuthors(lines, features.body)) yield [line, State.Furniture];
   for (const line of endsOfPaths(lines, features.body)) yield [line, State.Furniture];
-  const { end: beyond } = reachOfArticle(lines, features.body);
+  const span = spanOfArticle(lines, features.body);
+  const { end: beyond } = reachOfArticle(lines, span);
   for (const line of articleForms(lines)) if (line < beyond) yield [line, State.Furniture];
   for (const line of countedNumbers(lines)) {
     for (const state of [State.Headline, State.Body, State.Credit]) yield [line, state];
   }
-  const { first, last } = features.body;
+  for (const line of openedRows(lines, span)) if (line < beyond) yield [line, State.Furniture];
+  for (const line of quotedSubheads(lines, span)) yield [line, State.Furniture];
+  for (const line of subheadAtTop(lines, span)) yield [line, State.Furniture];
+  for (const line of versesBelowAuthor(lines, features.body)) yield [line, State.Furniture];
+  const { first, last } = span;
   const isInPieces = isShattered(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -56,10 +63,6 @@ export function* ruledOut(
     if (line.standsOnPurpose || isText || (i === last + 1 && endsArticle(line))) yield [i, State.Furniture];
   }
 }
-
-/** A sentence among sentences with hardly a word of a page is the article's: 希望有关部门尽快处理，别等出了事才重视。 */
-const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
-  isProse && evidence.weight <= 1 && !evidence.isLeaning && call === undefined;
 
 /** 农户都说，今年不愁卖了。 right below the last paragraph: too short to be one, and no word of a page. */
 const endsArticle = (line: PageLine): boolean =>

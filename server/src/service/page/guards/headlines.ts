@@ -72,7 +72,7 @@ export function* titlesAboveAuthors(lines: readonly PageLine[], { first }: Body)
   const title = lines[author - 1];
   if (title && isUnknown(title) && title.facts.han >= SHORTEST_TITLE) yield author - 1;
 }
-const AUTHOR = /^[(*· -]*(?:作者|文) ?[:|/]/;
+export const AUTHOR = /^[(*· -]*(?:作者|文) ?[:|/]/;
 /** 汉字 of a poem's title. */
 const SHORTEST_TITLE = 2;
 

@@ -14,7 +14,8 @@ const CREDIT = new RegExp(`${LEAD}(?:(?:${ROLES})(?:[/、 ]{1,2}(?:${ROLES})){0,
 const CREDIT_WITH_BAR = new RegExp(`${LEAD}(?:${ROLES}|${SOURCES}) ?[|/] ?[^|/]{2,24}$`);
 const CREDIT_IN_BRACKETS = new RegExp(`^\\((?:(?:${ROLES}|${SOURCES}|记者)[ /:]|作者[为系是])[^()]*\\)?$`);
 /** 青山日报记者 李川 通讯员 周岩 文/图, 李川 摄 */
-const REPORTERS = /^\S{0,12}(?:记者|通讯员) ?[^,。:]{2,30}$/;
+const REPORTERS =
+  /^\S{0,12}(?:记者|通讯员)(?!手记|札记|日记|观察|调查|走访|探访|连线|点评|感言|提问) ?[^,。:]{2,30}$/;
 const PHOTO = /(?:摄|供图|图源 ?\S{2,10}|文[/、]?图)\)?$/;
 /**
  * Letters: author, source, editor, proof-reader and photographer together. A sentence that names its source is mostly
@@ -68,10 +69,10 @@ export const isCaptionSentence = ({ folded, letters }: LineFacts): boolean =>
 
 /** What a share bar offers besides 分享. */
 export const NETWORKS =
-  'facebook|fb|ig|line|twitter|pinterest|plurk|instagram|threads|whatsapp|微信|微博|qq空间';
+  'facebook|fb|ig|line|twitter|pinterest|plurk|instagram|threads|whatsapp|telegram|messenger|微信|微博|qq空间|朋友圈';
 /** 记者王小华/摄影 分享 facebook, 美联社 分享 facebook, 图/翻摄自网络 分享 facebook. */
 const CAPTION_WITH_BAR = new RegExp(
-  `(?:(?:摄影?|照片?|图片?|提供|供稿|供图|[社报]系?|路透|影像)\\)?|(?:图|照片|摄影|翻摄|取自)[^。]{1,24}) (?:分享到? (?:${NETWORKS})|(?:${NETWORKS}) ?分享)`,
+  `(?:(?:摄影?|照片?|图片?|提供|供稿|供图|[社报]系?|摄影[组部]|路透|影像)\\)?|(?:图|照片|摄影|翻摄|取自)[^。]{1,24}) (?:(?:分享|赞好|share)[到至]? ?(?:分享 ?)?(?:${NETWORKS})|(?:${NETWORKS}) ?分享)`,
 );
 /** A credit that a share bar ran into: the bar goes, the credit stays. */
 export const isCaptionWithBar = ({ folded }: LineFacts): boolean => CAPTION_WITH_BAR.test(folded);

@@ -1,5 +1,5 @@
 import { mix } from './featureList.ts';
-import type { PageLine } from './pageLine.ts';
+import { standsWithin, type PageLine } from './pageLine.ts';
 
 /** A first guess at the article: the group of sentences with most characters. Indices into the lines; -1 where there is none. */
 export interface Body {
@@ -24,23 +24,9 @@ const PAIR_BITS = 1 << 16;
 const SAMPLE = 20_000;
 
 export function bodyOf(lines: readonly PageLine[]): Body {
-  let best = 0;
-  let sum = 0;
-  let start = 0;
-  let first = -1;
-  let last = -1;
   const listed = listedLines(lines);
-  lines.forEach((line, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      start = i;
-    }
-    sum += line.isProse && !listed[i] ? worthOf(line) : -COST;
-    if (sum <= best) return;
-    best = sum;
-    first = start;
-    last = i;
-  });
+  // A CV, a poem below 热榜 has no two paragraphs in a row either: where nothing else is left, it is the article.
+  const { first, last } = densest(lines, listed) ?? densest(lines, []) ?? { first: -1, last: -1 };
   const pairs = new Uint8Array(PAIR_BITS / 8);
   let sampled = 0;
   for (let i = Math.max(0, first); i <= last && sampled < SAMPLE; i++) {
@@ -52,6 +38,30 @@ export function bodyOf(lines: readonly PageLine[]): Body {
     sampled += tight.length;
   }
   return { first, last, pairs };
+}
+
+/** The group of sentences with most characters, without those that are listed; undefined: there are none. */
+function densest(
+  lines: readonly PageLine[],
+  listed: readonly boolean[],
+): { readonly first: number; readonly last: number } | undefined {
+  let best = 0;
+  let sum = 0;
+  let start = 0;
+  let first = -1;
+  let last = -1;
+  lines.forEach((line, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += line.isProse && !listed[i] ? worthOf(line) : -COST;
+    if (sum <= best) return;
+    best = sum;
+    first = start;
+    last = i;
+  });
+  return first === -1 ? undefined : { first, last };
 }
 
 const worthOf = ({ facts, isInterior, line: { content } }: PageLine): number =>
@@ -84,14 +94,14 @@ const FEWEST_BEYOND = 2;
  */
 export function reachOfArticle(
   lines: readonly PageLine[],
-  { first, last }: Body,
+  { first, last }: Pick<Body, 'first' | 'last'>,
 ): { readonly start: number; readonly end: number } {
   if (first === -1) return { start: 0, end: lines.length };
   const beyond = (from: number, step: 1 | -1): number => {
     let seen = 0;
     for (let i = from; i >= 0 && i < lines.length; i += step) {
       const { evidence, isProse } = lines[i]!;
-      if (evidence.isEnough && !isProse && evidence.kind !== 'contact' && ++seen === FEWEST_BEYOND) return i;
+      if (evidence.isEnough && !isProse && !standsWithin(lines[i]!) && ++seen === FEWEST_BEYOND) return i;
     }
     return step === 1 ? lines.length : -1;
   };

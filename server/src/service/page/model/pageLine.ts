@@ -4,7 +4,7 @@ import type { Line } from '../../text/lines.ts';
 import { isInside, mergeRanges, type OffsetRange } from '../../text/range.ts';
 import { callOf } from '../evidence/calls.ts';
 import { evidenceOf, NOTHING, type Evidence } from '../evidence/evidence.ts';
-import { FURNITURE_KINDS, type FurnitureKind } from '../evidence/kinds.ts';
+import { ENOUGH, FURNITURE_KINDS, type FurnitureKind } from '../evidence/kinds.ts';
 import {
   factsOfWords,
   isParagraph,
@@ -200,3 +200,21 @@ export const isUnknown = ({ evidence, call, meta, isMasked }: PageLine): boolean
 /** Words of a page are on the line. */
 export const isOfPage = ({ evidence, call }: PageLine): boolean =>
   evidence.isLeaning || evidence.isEnough || call !== undefined;
+
+/** A sentence with hardly a word of a page: among sentences it is the article's, 希望有关部门尽快处理，别等出了事才重视。 */
+export const isPlainProse = ({ isProse, evidence, call }: PageLine): boolean =>
+  isProse && evidence.weight <= 1 && !evidence.isLeaning && call === undefined;
+
+/** What a page puts between the paragraphs: behind it the article goes on. */
+const WITHIN: ReadonlySet<FurnitureKind> = new Set(['contact', 'jump-line', 'script']);
+/** Share of known letters of a label with its link: 看更多：青山花季提前登场. */
+const LABEL = 0.5;
+
+/** A page puts it between two paragraphs, or between two rows of a list; what asks for something ends the article. */
+export function standsWithin({ evidence, call, meta, isProse, facts }: PageLine): boolean {
+  if (isProse || evidence.opensList || meta === Meta.Credit) return false;
+  const isLabel = evidence.kind === 'navigation' && evidence.weight === ENOUGH && evidence.coverage < LABEL;
+  const kind = call ?? evidence.kind;
+  if (kind === 'advert') return facts.stops + facts.commas === 0;
+  return isLabel || (kind !== undefined && WITHIN.has(kind));
+}

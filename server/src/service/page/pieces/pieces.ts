@@ -120,15 +120,17 @@ export function* strayMarkupOf({ text, languageId, scan: { classes } }: DraftTex
     if (answer === undefined) known.set(tag, (answer = !text.includes(tag)));
     return answer;
   };
-  const isStray = (slash: string | undefined, name: string | undefined): boolean => {
+  const isStray = (words: string, slash: string | undefined, name: string | undefined): boolean => {
     if (name === undefined) return isPlain;
     const tag = name.toLowerCase();
-    if (slash === '') return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && hasNo(`</${name}`)));
-    return CLOSED.has(tag) && hasNo(`<${name}`);
+    if (slash !== '') return CLOSED.has(tag) && (hasNo(`<${name}`) || (isPlain && !hasNo(`<${name} `)));
+    // <font color="red">: no writer of plain text gives a tag its attributes.
+    return isPlain && (SINGLE.has(tag) || (CLOSED.has(tag) && (words.includes('=') || hasNo(`</${name}`))));
   };
   for (const { index, 0: words, 1: slash, 2: name } of [...text.matchAll(ENTITY), ...text.matchAll(TAG)]) {
     const end = index + words.length;
-    const isStrayHere = words.startsWith('&') || (isStray(slash, name) && !isSpokenOf(text, index, end));
+    const isStrayHere =
+      words.startsWith('&') || (isStray(words, slash, name) && !isSpokenOf(text, index, end));
     if (isStrayHere && classes[index] !== CharClass.Masked) yield { start: index, end, kind: 'script' };
   }
 }
@@ -144,12 +146,20 @@ const SHARE = new RegExp(
   'gim',
 );
 
+/** At the end of a caption one space parts the buttons, or none: （资料图片） 分享到微博, 讚好 分享 WhatsApp. */
+const SHARE_AT_END = new RegExp(
+  `(?<=[ \\u3000]{2}|\\u3000|[）)摄攝片照圖图] )(?:[讚赞]好 ?)?(?:分享[到至]?|Share)(?: {0,2}${NETWORK}){1,6}[ \\u3000]*$`,
+  'gim',
+);
+
 /** A share bar that ran into a caption or a paragraph: 記者王小華／攝影   分享   facebook, 業者提供　LINE　分享. */
 export function* shareBarsOf({ text }: DraftText): Iterable<FurniturePiece> {
-  if (!text.includes('分享')) return;
+  if (!/分享|share/i.test(text)) return;
   for (const { index, 0: words } of text.matchAll(SHARE)) {
     if (words.includes('分享')) yield { start: index, end: index + words.length, kind: 'share' };
   }
+  for (const { index, 0: words } of text.matchAll(SHARE_AT_END))
+    yield { start: index, end: index + words.trimEnd().length, kind: 'share' };
 }
 
 /** 【打印】【纠错】 before or behind who edited it, or in a line of their own. */

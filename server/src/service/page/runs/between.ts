@@ -41,7 +41,7 @@ export function absorbBetween(
       const belongs = gap.every(
         (line, k) =>
           !line.standsOnPurpose &&
-          (likelihood[first + k]! > 0 || !isAbove) &&
+          likelihood[first + k]! > 0 &&
           line.meta !== Meta.Credit &&
           (isAbove
             ? isMenuName(line, MENU_NAME_IN_HEAD)
@@ -134,12 +134,14 @@ const CLOSE = /^[×x]$/;
 /** Units of a line that 广告 begins: longer is a sentence about adverts. */
 const LONGEST_ADVERT = 60;
 
-/** 广告 and what is offered, with the cross below that closes it: wherever on a page it stands. */
+/** 广告 and what is offered, in one line or two, with the cross below that closes it: wherever on a page it stands. */
 export function absorbClosable(page: readonly PageLine[], isFurniture: boolean[]): void {
   for (let i = 1; i < page.length; i++) {
-    const { facts, standsOnPurpose } = page[i - 1]!;
-    const isOffer =
+    if (!CLOSE.test(page[i]!.facts.tight)) continue;
+    const isOffer = ({ facts, standsOnPurpose }: PageLine): boolean =>
       facts.folded.startsWith('广告') && facts.folded.length <= LONGEST_ADVERT && !standsOnPurpose;
-    if (isOffer && CLOSE.test(page[i]!.facts.tight)) isFurniture.fill(true, i - 1, i + 1);
+    const isMark = page[i - 2]?.facts.tight === '广告' && !page[i - 1]!.standsOnPurpose;
+    if (isMark) isFurniture.fill(true, i - 2, i + 1);
+    else if (isOffer(page[i - 1]!)) isFurniture.fill(true, i - 1, i + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { spanOfArticle } from '../guards/span.ts';
 import { reachOfArticle } from '../model/body.ts';
 import { absorbBetween, absorbClosable, absorbLeaning } from './between.ts';
 import { isFrameKind, type FurnitureKind } from '../evidence/kinds.ts';
@@ -44,7 +45,7 @@ function keepSentencesAlone(page: readonly PageLine[], isFurniture: boolean[]): 
 
 export function segmentsOf(page: readonly PageLine[], judgement: Judgement | undefined): Segments {
   if (!judgement) return { kinds: page.map(() => undefined), isNamed: page.map(() => false) };
-  const { start, end } = reachOfArticle(page, judgement.body);
+  const { start, end } = reachOfArticle(page, spanOfArticle(page, judgement.body));
   const lists = teaserLists(page, judgement.furniture, judgement.body);
   const isTeaser = new Set(lists.flatMap(({ teasers }) => teasers));
   const isText = page.map(

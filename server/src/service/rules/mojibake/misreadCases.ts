@@ -11,6 +11,19 @@ export const validMisread: readonly CaseText[] = [
 
 export const invalidMisread: readonly InvalidCase[] = [
   {
+    name: 'UTF-8 读成 GBK，末尾的句号只剩两个字节',
+    text: '⟦涓滄箹鍘跨殑鍐滄埛浠婂ぉ閮芥潵鐪嬫敹鍓叉満涓嬬敯銆\n鏉庡窛璇翠粖骞寸殑绉嬬伯鍙堜赴鏀朵簡銆⟧',
+    findings: [{ messageId: 'draft' }],
+    reviewed: '东湖县的农户今天都来看收割机下田。\n李川说今年的秋粮又丰收了。',
+  },
+  {
+    name: '好句子里的一小段，夹着 � 和全角字母',
+    text: '据⟦鍥藉\ufffd剁粺璁″眬⟧公布，⟦姘ｈ薄⟧站发布预警。',
+    findings: [{ messageId: 'misread' }, { messageId: 'misread' }],
+    output: '据鍥藉\ufffd剁粺璁″眬公布，氣象站发布预警。',
+    reviewed: '据国家统计局公布，氣象站发布预警。',
+  },
+  {
     name: 'GBK 读成 Shift_JIS，丢了字节，后面配错了对，剩了一半：只列候选',
     text: 'ﾏ⟦ﾘｽﾍｨｾﾖｹｫｲｼｴｺﾔﾋｷｽ⟧ｰｸ',
     findings: [{ messageId: 'misread' }],

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     { name: '代码和网址', text: '看 `“` 和 `（a` 的写法', languageId: 'markdown' },
     {
       name: '报纸的“栏名》标题”',
-      text: '青山論壇》綠道該不該收費\n市府昨天表示，將聽取民意。\nNBA》東湖隊三連勝',
+      text: '青山論壇》綠道該不該收費\n市府昨天表示，將聽取民意。\nNBA》東湖隊三連勝\n社論〉公共數據的界線',
     },
     { name: '链接前的》', text: '　》看更多新聞 &nbsp  》青山天氣》江川交通\n市府昨天公布。》延伸閱讀' },
     {
@@ -75,6 +75,15 @@ export const cases: RuleCases = {
       name: '引号用反',
       text: '他说⟦”⟧要抓项目⟦”⟧。',
       findings: [{ messageId: 'noStart' }, { messageId: 'noStart' }],
+    },
+    {
+      name: '书名号配了后半个圆括号',
+      text: '⟦《东湖志)⟧再版，⟦〈细则）⟧施行。他读《东湖志（上册）》。',
+      findings: [
+        { messageId: 'unlike', data: { mark: '《', wrong: ')', right: '》' } },
+        { messageId: 'unlike', data: { right: '〉' } },
+      ],
+      reviewed: '《东湖志》再版，〈细则〉施行。他读《东湖志（上册）》。',
     },
     {
       name: '前后不配',

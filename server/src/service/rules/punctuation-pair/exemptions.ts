@@ -8,7 +8,7 @@ const EMOTICON = /[:：;；^~～=\-—_]\s?$/;
 const LATIN = /[0-9a-z]/i;
 /** Units before a mark that the patterns can match: （十二）, &nbsp. */
 const NEAR = 6;
-/** Taiwan's papers set the column before the headline: 自由廣場》醫療分流, MLB》大谷開轟. */
+/** Taiwan's papers set the column before the headline: 自由廣場》醫療分流, MLB》大谷開轟, 社論〉公共數據的界線. */
 const COLUMN = /^[\p{L}\p{N}]{1,8}$/u;
 /** 》看更多 after a paragraph, at the head of a line, after a space or an entity for one. */
 const LINK = /(?:^|[\s。！？】」]|&nbsp;?)$/;
@@ -21,11 +21,12 @@ export function isExempt(article: Article, { at, character, isOpener }: Mark, { 
   if (character === '(' || character === ')') return true;
   if (isOpener) return CUT_SHORT.test(text.slice(Math.max(at, content.end - 12), content.end));
   if (character === '）') return NUMBERING.test(before) || EMOTICON.test(before);
+  if (character === '〉') return headsColumn(text, at, content);
   if (character === '》') return headsColumn(text, at, content) || isLink(text, at, content);
   return character === '’' && (LATIN.test(text[at - 1] ?? '') || LATIN.test(text[at + 1] ?? ''));
 }
 
-/** A lone 》 behind a short label, in a line that is no sentence: 他读完红楼梦》，又借了三本。 is one. */
+/** A lone 》 or 〉 behind a short label, in a line that is no sentence: 他读完红楼梦》，又借了三本。 is one. */
 function headsColumn(text: string, at: number, content: Line['content']): boolean {
   if (at - content.start > 8 || !COLUMN.test(text.slice(content.start, at))) return false;
   return WORD.test(text.slice(at + 1, at + 3)) && !text.slice(at, content.end).includes('。');

@@ -17,8 +17,8 @@ export interface UnlikePair {
 /** What is written for the other half of a mark. */
 const SECOND_HALVES: Readonly<Record<string, string>> = {
   '“': '」』',
-  '《': '>＞〉」}｝】］]',
-  '〈': '>＞》}｝】］',
+  '《': '>＞〉」}｝】］])）',
+  '〈': '>＞》}｝】］)）',
   '【': ']］)）〕}',
   '（': ']］】〕}',
 };
@@ -93,6 +93,9 @@ function otherHalf(
     if (other === undefined || STOPS.has(other) || other === character) return undefined;
     if (classes[at] === CharClass.Masked) continue;
     if (halves.includes(other) && isAlone(text, at, alone)) {
+      // 他读《青山志，另见附件）: a bracket of the sentence, and no end of a title.
+      const isOfSentence = '《〈'.includes(character) && ')）'.includes(other);
+      if (isOfSentence && /[，,]/.test(text.slice(from, at))) return undefined;
       if (nested === 0) return at - from === step ? undefined : at;
       nested--;
     } else if (halves.includes(PARTNERS[other] ?? '\0')) {

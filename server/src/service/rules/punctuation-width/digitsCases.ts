@@ -41,6 +41,12 @@ export const invalidDigits: readonly InvalidCase[] = [
     output: '二〇一九届、三〇六国道、一九八〇年、共10人',
   },
   {
+    name: '七〇后、八〇后',
+    text: '七⟦０⟧后、八⟦０⟧後家长占六成',
+    findings: [{ messageId: 'numeral', data: { replacement: '〇' } }, { messageId: 'numeral' }],
+    output: '七〇后、八〇後家长占六成',
+  },
+  {
     name: '词里的一、星期一后的全角０不是汉字数字',
     text: '统一⟦０⟧关税，星期一⟦０⟧时起，二⟦０⟧二⟦０⟧级',
     findings: [

@@ -69,11 +69,15 @@ function hanNumeralAt(
   const digits = text.slice(start, end);
   if ([...digits].some((digit) => !FULL_DIGITS.includes(digit))) return undefined;
   const before = DIGITS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMERAL), start))?.[0] ?? '';
-  const goesOn = HAN_DIGITS.includes(text[end] ?? ' ');
+  const goesOn = HAN_DIGITS.includes(text[end] ?? ' ') || (digits === '０' && isDecade(before, text[end]));
   if (before === '' || (before.length === 1 && !goesOn)) return undefined;
   const replacement = [...digits].map((digit) => HAN_DIGITS[FULL_DIGITS.indexOf(digit)]!).join('');
   return { replacement, safety: /^０+$/.test(digits) ? 'safe' : 'review' };
 }
+
+/** 七０后 */
+const isDecade = (before: string, next = ' '): boolean =>
+  '五六七八九'.includes(before) && '后後'.includes(next);
 
 const toHalfWidth = (text: string): string =>
   [...text].map((c) => String.fromCharCode(c.charCodeAt(0) - FULL_TO_HALF)).join('');

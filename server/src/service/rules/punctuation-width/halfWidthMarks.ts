@@ -1,5 +1,6 @@
 import type { Safety } from '../../engine/finding.ts';
 import type { Article } from '../../article/article.ts';
+import { toSimplifiedCharacter } from '../../characters/characters.ts';
 import { isForeignRun } from '../../names/foreignNames.ts';
 import { CharClass, isHan } from '../../text/charClass.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -149,8 +150,9 @@ function fullStop(
 
 /** Marks that end a sentence's last words: 会议（共三天）.闭幕式, 增长5%.今年, 8℃.市民. */
 const ENDING = /[）》〉”’」』】％%℃]/;
-/** 养了三头牛.村里, 会议结束了.大家 */
-const ENDS_SENTENCE = /(?:[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,4}|[了过過好完])$/u;
+/** 海拔1600米.昼夜, 养了三头牛.村里, 会议结束了.大家 */
+const ENDS_SENTENCE =
+  /(?:\d\p{Script=Han}|[\d一二两兩三四五六七八九十百千万萬]\p{Script=Han}{2,4}|[了过過好完])$/u;
 const BEGINS_SENTENCE = /^(?:[他她它我你您这這那其]|但是?|所以|因此)/;
 const CITATION = /\[[A-Z/]{1,4}\]|出版社|学报|學報|^\s*\[\d+\]/;
 const IN_CLAUSE = /[\p{Script=Han}\d%％（）《》]/u;
@@ -164,6 +166,8 @@ const SHORTEST_CLAUSE = 4;
 /** The same before it where it tells that a sentence ends: 雨停了.孩子们…, 他很忙.我们…. */
 const SHORTEST_SENTENCE = 3;
 const ENDS_SHORT = /[了过過]$/;
+/** 市府宣布试办夜航.民众反应热烈: both as long as this, and a word behind the mark. */
+const LONG_CLAUSE = 6;
 /** Units on either side that are looked at. */
 const LONGEST_CLAUSE = 30;
 
@@ -192,12 +196,15 @@ function betweenSentences(article: Article, context: MarkContext, at: number): S
   if (clause < (isTold ? SHORTEST_SENTENCE : SHORTEST_CLAUSE) || next < SHORTEST_CLAUSE) return undefined;
   const isName = isForeignRun(text, at - 2, at) || isForeignRun(text, at + 1, at + 3);
   const isSentence =
-    isCommonWord(text.slice(at - 2, at)) ||
-    isCommonWord(text.slice(at - 3, at)) ||
+    isCommonWord(simplifiedOf(text.slice(at - 2, at))) ||
+    isCommonWord(simplifiedOf(text.slice(at - 3, at))) ||
     ENDS_SENTENCE.test(before) ||
-    BEGINS_SENTENCE.test(after);
+    BEGINS_SENTENCE.test(after) ||
+    (clause >= LONG_CLAUSE && next >= LONG_CLAUSE && isCommonWord(simplifiedOf(after.slice(0, 2))));
   return isSentence && !isName ? 'review' : undefined;
 }
+
+const simplifiedOf = (words: string): string => [...words].map(toSimplifiedCharacter).join('');
 
 /** 去年起，: a short clause with its mark is one too. */
 const nextLength = (after: string): number => {

@@ -1,5 +1,6 @@
 import type { CaseText, InvalidCase } from '../../engine/ruleCases.ts';
 import { BODY } from './caseBody.ts';
+import { invalidInset } from './insetCases.ts';
 
 const HEAD = '青山市召开农业工作会议\n2024-05-10 09:30\n';
 
@@ -32,6 +33,7 @@ export const validList: readonly CaseText[] = [
 ];
 
 export const invalidList: readonly InvalidCase[] = [
+  ...invalidInset,
   {
     name: '只隔空格的关键词，个个都是行话',
     text: `${HEAD}${BODY}\n⟦北京赛车pk10开奖 时时彩计划软件 重庆幸运农场⟧`,
