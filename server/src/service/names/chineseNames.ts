@@ -161,6 +161,18 @@ const isLongerThanWord = (text: string, end: number, called: string, context: Na
   boundaryAt(text, end, context) > 1 &&
   !isCommonWord(text.slice(end - 1, end + 1));
 
+/** Sum of the scores of a given name that is a word: 建国, 青山. */
+const CALLED_BY_WORD = 2;
+
+/** Whether the first or the last two of a rare surname's three characters are only a word. */
+function isRareAtWord(text: string, start: number, end: number, context: NameContext): boolean {
+  const given = text.slice(start + 1, end);
+  if (isCommonWord(text.slice(start, start + 2))) return !isLongerThanWord(text, end, 'thing', context);
+  if (!isCommonWord(given)) return false;
+  const score = givenNameScore(given[0]) + givenNameScore(given[1]);
+  return !context.isCertain || score < CALLED_BY_WORD || boundaryAt(text, end, context) < 2;
+}
+
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
   text: string,
@@ -197,7 +209,8 @@ function scoreOf(
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
-  if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
+  // 代表|岩石侠, 省长|应邀请; but 副书记|单立新|表示: both characters are those of names
+  if (kind === 'rare' && given.length === 2 && isRareAtWord(text, start, end, context)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
