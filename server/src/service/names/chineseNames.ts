@@ -15,7 +15,7 @@ import {
   type NameContext,
 } from './nameEnd.ts';
 import { lengthAt } from './nameSurroundings.ts';
-import { calledLike, isProvenName, isSpeechAt } from './wordNames.ts';
+import { calledLike, isDeedAt, isProvenName, isSpeechAt } from './wordNames.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
@@ -60,7 +60,7 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
-  const double = context.isTitled ? doubleSurname(text, start, context, candidates) : undefined;
+  const double = doubleSurname(text, start, context, candidates);
   if (double !== undefined) return double;
   const best = candidates.reduce<NameCandidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
@@ -88,6 +88,8 @@ function doubleSurname(
   const boundary = boundaryAt(text, end, context);
   const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
   const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
+  // 市长|叶刘淑仪|的: where the post stands alone, nothing but the whole may end
+  if (!context.isTitled && (others > 0 || score < 1)) return undefined;
   // 政委华夏|带头
   const least = isCommonWord(given.join('')) ? CLEAR_NAME : others === 0 ? -2 : 1;
   return boundary > others && score >= least ? end : undefined;
@@ -169,9 +171,16 @@ function isRareAtWord(text: string, start: number, end: number, context: NameCon
   const given = text.slice(start + 1, end);
   if (isCommonWord(text.slice(start, start + 2))) return !isLongerThanWord(text, end, 'thing', context);
   if (!isCommonWord(given)) return false;
+  // 防长|来亚洲
+  if ('来向应从'.includes(text[start]!)) return true;
   const score = givenNameScore(given[0]) + givenNameScore(given[1]);
-  return !context.isCertain || score < CALLED_BY_WORD || boundaryAt(text, end, context) < 2;
+  if (!context.isCertain || score < CALLED_BY_WORD) return true;
+  return boundaryAt(text, end, context) < 2 && !isDeedAt(text, end);
 }
+
+/** Whether a verb of two characters or more begins there that people are the subject of. */
+const isVerbFrom = (text: string, at: number): boolean =>
+  lengthAt('saying', text, at) > 1 || lengthAt('deed', text, at) > 1;
 
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
@@ -204,7 +213,8 @@ function scoreOf(
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
   // 董事总经理|金城|就收到
   const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
-  const isExpected = isSpeaking || isAlone || takesPost || goesOn || isProven;
+  const isActing = isSpeaking || (context.isCertain && isDeedAt(text, verb));
+  const isExpected = isActing || isAlone || takesPost || goesOn || isProven;
   if (name.length === 2 && isCommonWord(name) && !isExpected) return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
@@ -231,7 +241,7 @@ function scoreOf(
   // 王立|敬献了花篮, but 李明亮|相继走访 and 李志强|调任
   const isWordBehind = (scores.at(-1) ?? 0) > 0 ? isCommonWord : isFrequentWord;
   const cutsVerb =
-    given.length === 2 && lengthAt('saying', text, end - 1) > 1 && !isWordBehind(text.slice(end, end + 2));
+    given.length === 2 && isVerbFrom(text, end - 1) && !isWordBehind(text.slice(end, end + 2));
   const boundary = cutsVerb ? 0 : boundaryBehind(text, end, surname, given, context);
   // What follows is no word we know: then the name has to speak for itself.
   const isLikely =
@@ -247,7 +257,7 @@ function scoreOf(
     context.isCertain &&
     given.length === 2 &&
     // 韩国总统|文在寅|将…: what is rare in China need not be so abroad
-    boundary >= (context.isForeign ? 1 : 2) &&
+    (boundary >= (context.isForeign ? 1 : 2) || (boundary > 0 && isActing)) &&
     !isCommonWord(name.slice(0, 2));
   const least = isRareButClear
     ? isSpeaking

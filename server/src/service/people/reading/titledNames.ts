@@ -82,7 +82,9 @@ export class TitledNames {
     // 辩护律师: of no institution
     if (/^(?:辩护|代理|委托|执业|华裔|人权|维权)律师$/.test(title)) return [];
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
-    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
+    // 该|院副院长: which one, the draft has said
+    const isOfSaid = this.#text[titleStart - 2] === '该' && !head.isGeneric;
+    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext || isOfSaid;
     const abroad = isHonouredAbroad(this.#text, head.end)
       ? { isForeign: true, isJapanese: false }
       : this.#foreign.abroad(title, titleStart, head.word);
