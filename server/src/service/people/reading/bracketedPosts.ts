@@ -16,6 +16,8 @@ const CLOSES = /^(?:[）)]|[，,；;][^（）()\n]{0,30}[）)])/;
 /** Units that it can match, and more. */
 const LONGEST_REST = 34;
 const BEFORE_NAME = /[\s，。；：、“”‘’「」）)】》!！?？—]/;
+/** 参加座谈的有|李川（青山市教育局局长） */
+const LEADS = /(?:的还?有|还有|另有|包括|分别是|分别为|对话|专访|采访)$/;
 
 /** 李川|（青山市教育局局长）: the posts in a bracket right behind a name that a mark or a role begins. */
 export function bracketedOf(
@@ -41,7 +43,10 @@ export function bracketedOf(
       nameEnd,
       limit,
       start === head.start ? 'none' : 'bounded',
-      (at) => canStart(text, at, appointing) || BEFORE_NAME.test(text[at - 1]!),
+      (at) =>
+        canStart(text, at, appointing) ||
+        BEFORE_NAME.test(text[at - 1]!) ||
+        LEADS.test(text.slice(Math.max(0, at - 3), at)),
     );
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;

@@ -1,9 +1,11 @@
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, isHan } from '../../text/charClass.ts';
-import { isWholeName } from '../../names/wholeNames.ts';
+import { endsWith } from '../../names/nameSurroundings.ts';
+import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry, joinsStates } from '../foreignTitles.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
+import { verbBefore, type VerbKind } from './appointmentVerbs.ts';
 import { isLinked, isTitleCharacter, markedStart } from './titleMarks.ts';
 
 /** Units from the head back to where a post begins: a place of three levels and the name of a body. */
@@ -47,6 +49,7 @@ export function postStart(
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
       endsBreaker(text, start, beginsPlace(start), start === headStart);
+    if (start < headStart && endsAppointment(text, start)) break;
     if (isBroken && !isWithinCountry(text, start) && !isWithinCountry(text, start - 1)) break;
     start--;
   }
@@ -74,6 +77,24 @@ const isFreeName = (text: string, end: number): boolean =>
   end >= 4 &&
   /[，。；：\n]/.test(text[end - 4]!) &&
   isWholeName(text, end - 3, end, 'none');
+
+const OF_HOLDERS: ReadonlySet<VerbKind> = new Set(['takes', 'becomes', 'holds', 'held', 'leaves']);
+/** What a title, or the name of a body, may begin with as well: 时任|市长, 代理|市长, 派代|商学院. */
+const TENURE = /^(?:代理|署理|署任|暂代|代任|时任|曾任|现任|原任|新任|拟任|候任|派代|系)$/;
+/** Units from a verb back to what stands before the name: a name of three and a role. */
+const LONGEST_LEAD_NAME = 5;
+
+/** 李建明|执掌|青川集团, 李建明|拟任|清源县县长: a verb before the post; of those that titles begin with only behind a name. */
+function endsAppointment(text: string, end: number): boolean {
+  const verb = verbBefore(text, end);
+  if (!verb || !OF_HOLDERS.has(verb.kind) || (verb.end - verb.start < 2 && text[verb.start] !== '系')) return false;
+  if (!TENURE.test(text.slice(verb.start, end))) return true;
+  if (/(?:同志|先生|女士)$/.test(text.slice(Math.max(0, verb.start - 2), verb.start))) return true;
+  const limit = Math.max(0, verb.start - LONGEST_LEAD_NAME);
+  const isFree = (at: number): boolean =>
+    at === 0 || /[，。；：、（(\s]/.test(text[at - 1]!) || endsWith('role', text, at);
+  return nameStartAt(text, verb.start, limit, 'bounded', isFree) !== undefined;
+}
 
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
 const isUnnamedUnit = (text: string, at: number): boolean =>
