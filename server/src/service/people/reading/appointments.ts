@@ -6,6 +6,7 @@ import { actsIn, verbBefore, type Verb, type VerbKind } from './appointmentVerbs
 import type { Attached, Tie } from '../personClaim.ts';
 import {
   BRACKET,
+  foreignNameBefore,
   framedNameBefore,
   HONOUR,
   LONGEST_BETWEEN,
@@ -60,11 +61,12 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   const { head, end } = spans.at(-1)!;
   // 李川是青山市市长，; not 李川是市长的儿子
   const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
-  if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！\n]|之一|$)/.test(text.slice(end))))
+  if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！）)\n]|之一|$)/.test(text.slice(end))))
     return [];
+  const isAbroad = isForeignTitle(text.slice(start, end));
   const { names, isDistributed: isSaidApart } = subjectsOf(text, verb, known, {
     isShared: !head.isSingle || head.isDeputy,
-    isAbroad: isForeignTitle(text.slice(start, end)),
+    isAbroad,
   });
   const tie = TIES[verb.kind];
   // 李川、周岩分别辞去副市长职务: the same of each
@@ -72,16 +74,18 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   if (isDistributed && names.length !== spans.length) return [];
   // 补选李川、周岩、陈立3名同志为|省人大代表: no office
   if (isNaming && head.word === '代表' && names.length > 1) return [];
-  const successor = successorOf(text, names, known);
+  const successor = successorOf(text, names, known, isAbroad ? 'asked' : 'bounded');
   if (successor)
     return [
       { nameStart: successor.start, nameEnd: successor.end, tie, spans },
       { nameStart: names[0]!.start, nameEnd: names[0]!.end, tie: 'left', spans },
     ];
+  // 由谁接替|李川|出任…: whoever it is, the one named leaves
+  const isReplaced = names.length === 1 && text.startsWith('接替', names[0]!.start - 2);
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
     nameStart,
     nameEnd,
-    tie,
+    tie: isReplaced ? 'left' : tie,
     spans: isDistributed ? [spans[i]!] : spans,
     isActing: actsIn(text.slice(verb.start, verb.end)),
   }));
@@ -92,10 +96,13 @@ function successorOf(
   text: string,
   [name, ...others]: readonly OffsetRange[],
   known: Known,
+  proof: Proof,
 ): OffsetRange | undefined {
   if (!name || others.length > 0 || !text.startsWith('接替', name.start - 2)) return undefined;
-  const end = name.start - 2;
-  const start = nameBefore(text, end, known);
+  const end = name.start - 2 - ('将已'.includes(text[name.start - 3] ?? '\n') ? 1 : 0);
+  const start =
+    nameBefore(text, end, known, proof) ??
+    (proof === 'asked' ? foreignNameBefore(text, end, known.limit) : undefined);
   return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
@@ -175,7 +182,8 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
     const start = endsInAdverb(text, end, known)
       ? undefined
-      : (nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined));
+      : (nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined) ??
+        (isAbroad ? foreignNameBefore(text, end, known.limit) : undefined));
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };

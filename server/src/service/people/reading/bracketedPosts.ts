@@ -35,6 +35,8 @@ export function bracketedOf(
   if (spans.length === 1 && start === head.start && head.isGeneric) return undefined;
   const nameEnd = start - opening.length;
   const { limit } = appointing;
+  const isLed = (at: number): boolean =>
+    canStart(text, at, appointing) || LEADS.test(text.slice(Math.max(0, at - 3), at));
   const known = names.before(nameEnd);
   const nameStart =
     known ??
@@ -43,15 +45,12 @@ export function bracketedOf(
       nameEnd,
       limit,
       start === head.start ? 'none' : 'bounded',
-      (at) =>
-        canStart(text, at, appointing) ||
-        BEFORE_NAME.test(text[at - 1]!) ||
-        LEADS.test(text.slice(Math.max(0, at - 3), at)),
+      (at) => isLed(at) || BEFORE_NAME.test(text[at - 1]!),
     );
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart >= limit && nameStart > 0 && isHanAt(text, nameStart - 1))
-    return canStart(text, nameStart, appointing) ? { spans, nameStart, nameEnd } : undefined;
+    return isLed(nameStart) ? { spans, nameStart, nameEnd } : undefined;
   return { spans, nameStart, nameEnd };
 }
 

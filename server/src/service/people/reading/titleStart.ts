@@ -158,7 +158,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean, isBefore
     if (!kind) continue;
     if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
       return true;
-    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start)) return true;
+    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start) && !isKept(start)) return true;
     if (kind === 'single' && !isInWord(text, start, isBeforeHead) && !isKept(start)) return true;
   }
   return false;

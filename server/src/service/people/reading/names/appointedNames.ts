@@ -1,8 +1,10 @@
 import { endsWith } from '../../../names/nameSurroundings.ts';
+import { canBeForeign, isForeignLike } from '../../../names/foreignNames.ts';
 import { isSurname } from '../../../names/names.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../../names/wholeNames.ts';
 import type { OffsetRange } from '../../../text/range.ts';
 import { isCommonWord } from '../../../words/words.ts';
+import { isCountry } from '../../foreignTitles.ts';
 
 /** What the reader knows so far; offsets of the reading. */
 export interface Known {
@@ -73,6 +75,17 @@ function spacedNameBefore(text: string, end: number, limit: number): number | un
   if (!match) return undefined;
   const name = match[1]!.replace(/[ \u3000]/g, '');
   return isWholeName(name, 0, name.length, 'framed') ? end - match[1]!.length : undefined;
+}
+
+/** ，特鲁多|当选…: where a clause begins, nothing but characters of foreign names up to the verb. */
+export function foreignNameBefore(text: string, end: number, limit: number): number | undefined {
+  let start = end;
+  while (start > limit && end - start < LONGEST_BETWEEN && canBeForeign(text[start - 1]!)) start--;
+  if (end - start < 2 || !(start === 0 || /[，。；：、\s]/.test(text[start - 1]!))) return undefined;
+  const name = text.slice(start, end);
+  const isShort = end - start === 2;
+  if (isCountry(name) || (isShort && isCommonWord(name))) return undefined;
+  return isForeignLike(text, start, end, isShort ? 1 : 2) ? start : undefined;
 }
 
 /** 选举|田野|为…, |江南|同志任…: a name that is a word, between a verb or the beginning of a line and the verb. */
