@@ -38,6 +38,17 @@ interface Pair extends PostBehind {
   readonly bodyBefore: string;
 }
 
+/** 曲靖市第一人民医院院长李川、该院|党委书记: which 院, the post before says. */
+export function takenFromSaid(before: Post, body: string, unit: string): Taken | undefined {
+  const own = before.body.replace(PARTY_GROUP, '');
+  // 法|院长: the unit of the head is the body's as well
+  const isHeadOf = !own.endsWith(unit) && before.head.startsWith(unit);
+  if (own.length < 2 || (!own.endsWith(unit) && !isHeadOf)) return undefined;
+  const stem = stemOf(before);
+  const kept = stem.slice(0, stem.length - (before.body.length - own.length)) + (isHeadOf ? unit : '');
+  return { stem: kept, body: own + (isHeadOf ? unit : '') + body };
+}
+
 /** What a post takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
 export function takenFrom(post: PostBehind): Taken | undefined {
   const { before, body, isSameTitle, isNext } = post;
@@ -51,7 +62,7 @@ export function takenFrom(post: PostBehind): Taken | undefined {
   const first = firstOf(OF_ANY, pair);
   if (first) return first;
   if (body === '') return firstOf(OF_HEAD_ALONE, pair);
-  const department = isSameTitle || isNext ? ofDepartment(pair) : undefined;
+  const department = isSameTitle || isNext ? (ofDepartment(pair) ?? ofCounty(pair)) : undefined;
   return department ?? (isSameTitle ? firstOf(OF_BODY, pair) : undefined);
 }
 
@@ -227,6 +238,14 @@ function ofDepartment({ before, stem, bodyBefore, body }: Pair): Taken | undefin
   return of === undefined
     ? undefined
     : { stem: stem.slice(0, stem.length - (bodyBefore.length - of.length)), body: of + body };
+}
+
+/** 屏东县政府传播处长李川及|教育处长周岩: a department of the same county, with what the first has of its government. */
+function ofCounty({ before, stem, bodyBefore, body, head }: Pair): Taken | undefined {
+  const government = /^(?:人民)?政府/.exec(bodyBefore)?.[0] ?? '';
+  const isOfCounty = before.placeText !== '' && head.word === before.head && head.word === '处长';
+  if (!isOfCounty || !COUNTY_DEPARTMENT.test(body.replace(/处?$/, '处'))) return undefined;
+  return { stem: stem.slice(0, stem.length - (bodyBefore.length - government.length)), body: government + body };
 }
 
 /** Where it names a body: 市委常委、|组织部部长. */

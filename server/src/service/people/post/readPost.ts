@@ -65,12 +65,21 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
     placeText: reading.text.slice(from, placeEnd),
   };
   const tenure = tenureOf([prefix, suffix], tie);
-  const post = inFullOf(parts, context, { isSameTitle, tenure, tenureWord });
+  const saidUnit = saidUnitAt(simplified, start);
+  const post = inFullOf(parts, { ...context, saidUnit }, { isSameTitle, tenure, tenureWord });
   // 代|省长 of 河南省 is 河南省代省长.
   const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
   if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
   const at = isPlaceHead(head.word) ? post.placeText.length : post.name.length - (end - head.start);
   return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
+}
+
+const SAID_UNIT = /^(?:公司|集团|[院局校厅部委会社])/;
+
+/** 该院|党委书记, 该|局副局长: what the draft has named before, in the words of the post or right before them. */
+function saidUnitAt(text: string, start: number): string | undefined {
+  if (text[start - 2] === '该') return text[start - 1];
+  return text[start - 1] === '该' ? SAID_UNIT.exec(text.slice(start, start + 2))?.[0] : undefined;
 }
 
 /** 中共|青山市委, where a place or a unit follows: the same committee with and without it. */

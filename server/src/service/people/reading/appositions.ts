@@ -1,5 +1,6 @@
+import { isDeedAt } from '../../names/wordNames.ts';
 import { isHanAt } from '../../names/nameEnd.ts';
-import { nameStartAt } from '../../names/wholeNames.ts';
+import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import type { PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
 import type { KnownNames } from './names/knownNames.ts';
@@ -33,4 +34,17 @@ export function appositionOf(
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart > 0 && isHanAt(text, nameStart - 1)) return undefined;
   return { spans, nameStart, nameEnd };
+}
+
+const NAME_LENGTHS = [3, 2, 4] as const;
+
+/** 作为青山市教育局局长，|李川|说: the name begins the clause behind, and does something there. */
+export function introducedOf(text: string, spans: readonly PostSpan[]): Attached | undefined {
+  const { start } = spans[0]!;
+  const nameStart = spans.at(-1)!.end + 1;
+  if (text[nameStart - 1] !== '，' || !/^(?:作为|身为)$/.test(text.slice(start - 2, start))) return undefined;
+  const nameEnd = NAME_LENGTHS.map((length) => nameStart + length).find(
+    (at) => isDeedAt(text, at) && isWholeName(text, nameStart, at, 'bounded'),
+  );
+  return nameEnd === undefined ? undefined : { spans, nameStart, nameEnd, tie: 'holding' };
 }
