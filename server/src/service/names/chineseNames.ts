@@ -182,6 +182,10 @@ function isRareAtWord(text: string, start: number, end: number, context: NameCon
 const isVerbFrom = (text: string, at: number): boolean =>
   lengthAt('saying', text, at) > 1 || lengthAt('deed', text, at) > 1;
 
+/** 向阳|陪同|调研 rather than 向阳陪|同调 */
+const isCompanied = (text: string, at: number): boolean =>
+  /^[陪偕随]同/.test(text.slice(at, at + 2)) && isCommonWord(text.slice(at + 2, at + 4));
+
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
   text: string,
@@ -241,7 +245,9 @@ function scoreOf(
   // 王立|敬献了花篮, but 李明亮|相继走访 and 李志强|调任
   const isWordBehind = (scores.at(-1) ?? 0) > 0 ? isCommonWord : isFrequentWord;
   const cutsVerb =
-    given.length === 2 && isVerbFrom(text, end - 1) && !isWordBehind(text.slice(end, end + 2));
+    given.length === 2 &&
+    isVerbFrom(text, end - 1) &&
+    (!isWordBehind(text.slice(end, end + 2)) || isCompanied(text, end - 1));
   const boundary = cutsVerb ? 0 : boundaryBehind(text, end, surname, given, context);
   // What follows is no word we know: then the name has to speak for itself.
   const isLikely =

@@ -96,7 +96,7 @@ function partyPrefix({ reading: { simplified }, places }: PostContext, from: num
 const LONGEST_PLACE = 12;
 
 /** The post of 三亚市教育局|吴萍|局长, 市政府|李川|市长: its body stands before the name. */
-export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
+export function postInUnit({ start, end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
   const { text, simplified } = context.reading;
   const own = leadingPlaces(context.places, unit.start, unit.end);
   const placeEnd = own.at(-1)?.end ?? unit.start;
@@ -108,9 +108,11 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   const unitEnd = unit.end - government;
   if (isPlaces && unitEnd - from === 1) from = unitEnd;
   const parts: Parts = {
-    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(head.start, end)),
+    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(start, end)),
     first: simplified[from]!,
-    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, ''),
+    body:
+      (from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, '')) +
+      simplified.slice(start, head.start),
     head,
     offset: unit.start,
     place: own.at(-1)?.divisions[0],

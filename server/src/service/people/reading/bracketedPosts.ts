@@ -46,7 +46,11 @@ export function bracketedOf(
       limit,
       start === head.start ? 'none' : 'bounded',
       (at) => isLed(at) || BEFORE_NAME.test(text[at - 1]!),
-    );
+    ) ??
+    // 主持人：|冷静|（市委统战部副部长）: a word between two marks
+    (start === head.start
+      ? undefined
+      : nameStartAt(text, nameEnd, limit, 'asked', (at) => /[：、\n]/.test(text[at - 1] ?? '\n')));
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart >= limit && nameStart > 0 && isHanAt(text, nameStart - 1))

@@ -10,7 +10,9 @@ const ATTRIBUTE =
   /^(?:[男女]?|\p{Script=Han}{1,5}族|[\d.年月日\-—/]{1,11}|\p{Script=Han}{0,4}(?:党员|本科|大专|专科|硕士|博士|学士|研究生|大学|高中|中专)|\d{2}岁?)$/u;
 /** 李川 | 市教育局 | 局长 */
 export const UNIT =
-  /^\p{Script=Han}{2,20}(?:[局委厅部院校办处科所队社司厂场馆会镇乡村]|公司|集团|政府|中心|街道)$/u;
+  /^\p{Script=Han}{2,20}(?:[局委厅部院校办处科所队社司厂场馆会镇乡村站园庭室行店署组团]|公司|集团|政府|中心|街道|社区|[大中小]学)$/u;
+/** 李川 | 县医院 | 党委书记 */
+const OF_UNIT = /^(?:党组|党委|党总支|党支部|纪委|工会|团委|[村居管]委会|办事处)?$/;
 /** 李　川 */
 const NAME = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·•]{1,11})$/u;
 const SEPARATES = /[、，,\s]+/;
@@ -36,7 +38,7 @@ export function tableRowOf(
   if (!own || !rest || before.length + after.length < 3) return [];
   if (own.words !== '' || !/^(?:[（(][^（）()]{1,20}[）)])?$/.test(rest.words)) return [];
   const cells = before.slice(0, -1).filter(({ words }) => !ATTRIBUTE.test(words));
-  const isBare = spans.length === 1 && start === spans[0]!.head.start;
+  const isBare = spans.every((span) => OF_UNIT.test(text.slice(span.start, span.head.start)));
   const unit = isBare && UNIT.test(cells.at(-1)?.words ?? '') ? cells.at(-1) : undefined;
   const ofUnit = unit && { unitStart: unit.start, unitEnd: unit.end };
   const left = cells.at(unit ? -2 : -1);

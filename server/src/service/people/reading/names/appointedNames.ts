@@ -105,6 +105,10 @@ const isFrameStart = (text: string, offset: number): boolean =>
 const BEHIND_BULLET = /(?:^|\s)[·•●■◆○▪]\s?$/;
 const BEHIND_BARE_VERB = /(?:^|[\n；：])任$/;
 
+/** 文|明海: a word of one character that signs behind a mark alone. */
+const isWithinName = (text: string, offset: number): boolean =>
+  /^\p{Script=Han}[文图摄]$/u.test(text.slice(Math.max(0, offset - 2), offset));
+
 export const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 ||
   known.isPostEnd(offset) ||
@@ -113,7 +117,7 @@ export const canStart = (text: string, offset: number, known: Known): boolean =>
   BEHIND_BULLET.test(text.slice(Math.max(0, offset - 3), offset)) ||
   // 聘|任白洁: within the verb
   (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
-  endsWith('role', text, offset) ||
+  (endsWith('role', text, offset) && !isWithinName(text, offset)) ||
   /[者手]$|第一人$/.test(text.slice(Math.max(0, offset - 3), offset));
 
 /**
