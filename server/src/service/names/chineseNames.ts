@@ -257,7 +257,16 @@ function scoreOf(
     !isCommonWord(text.slice(end - 1, end + 1));
   const clear = isLikely ? LIKELY_NAME : context.isCertain ? CLEAR_BEHIND_POST : CLEAR_NAME;
   const isUnclear = given.length < 2 || sum < clear || kind === 'rare' || given.endsWith(surname);
-  if (boundary === 0 && isUnclear) return undefined;
+  // 主席高天赐|敏等: one character more before a mark is the name's rather than a word
+  const isOneMore = isHanAt(text, end) && '，。、；：！？）等\n'.includes(text[end + 1] ?? '\n');
+  if (boundary === 0 && (isUnclear || isOneMore)) return undefined;
+  const isBeforeTitle = '、，'.includes(text[end] ?? ' ') && context.isTitleAt?.(end + 1) === true;
+  // 区政法委书记|年广|、分局政委…
+  const isShortButClear =
+    kind === 'rare' &&
+    context.isCertain &&
+    given.length === 1 &&
+    (isBeforeTitle || (isActing && !isCommonWord(name) && !'来向应从'.includes(surname)));
   const isRareButClear =
     kind === 'rare' &&
     context.isCertain &&
@@ -265,7 +274,7 @@ function scoreOf(
     // 韩国总统|文在寅|将…: what is rare in China need not be so abroad
     (boundary >= (context.isForeign ? 1 : 2) || (boundary > 0 && isActing)) &&
     !isCommonWord(name.slice(0, 2));
-  const least = isRareButClear
+  const least = isRareButClear || isShortButClear
     ? isSpeaking
       ? -4
       : -1

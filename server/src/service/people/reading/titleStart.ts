@@ -194,7 +194,7 @@ const isBrand = (text: string, start: number, end: number): boolean =>
   end - start === 2 &&
   !isCommonWord(text.slice(start, end)) &&
   !isLongWord(text.slice(start, end + 1)) &&
-  /[任为由、，：]/.test(text[start - 1] ?? '');
+  /[任为由请、，：]/.test(text[start - 1] ?? '');
 
 /** 东易日盛|北京分公司: the place is the branch's, what stands before it the company's. */
 const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|办事处|代表处|营业部)/u;

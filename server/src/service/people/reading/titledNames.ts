@@ -38,6 +38,11 @@ const TELLING = 4;
 /** Posts that are told without a body: 参议员|帕度（David Perdue）; a 教授 or 律师 without one holds none. */
 const OF_ANY_STATE = /议员$|发言人$|大使$/;
 
+/** What bodies end with, behind two characters of their own. */
+const WHOLE_BODY =
+  /\p{Script=Han}{2}(?:事务所|医院|大学|学院|研究[所院]|公司|集团|委员会|协会|学会|中心|[财教民司农水林税商药监体环人]\p{Script=Han}{0,3}局|合作社|派出所|法院|检察院)$/u;
+const LONGEST_BODY_END = 8;
+
 /** What only several do. */
 const TOGETHER = /^(?:分别|共同|先后|一同|一起|均|都|各自)/;
 
@@ -89,7 +94,7 @@ export class TitledNames {
       ? { isForeign: true, isJapanese: false }
       : this.#foreign.abroad(title, titleStart, head.word);
     const context = this.#contextOf(abroad, {
-      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
+      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling || this.#isOfBody(head.start)),
       isTitled,
       isOpening: titleStart === head.start && /[，。；：、\s]/.test(this.#text[titleStart - 1] ?? '\n'),
     });
@@ -102,6 +107,10 @@ export class TitledNames {
     const isListed = isOfSeveral(this.#text, titleStart, head.end);
     return [first, ...this.#othersBehind(first.end, context, abroad, isListed)];
   }
+
+  /** 正平律师事务所|律师: the body says that somebody of it is named. */
+  #isOfBody = (headStart: number): boolean =>
+    WHOLE_BODY.test(this.#text.slice(Math.max(0, headStart - LONGEST_BODY_END), headStart));
 
   #contextOf(
     { isForeign, isJapanese }: Abroad,

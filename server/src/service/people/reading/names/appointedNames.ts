@@ -28,7 +28,7 @@ export interface Known {
 
 /** What stands behind a name: 李川|同志. */
 export const HONOUR =
-  /(?:等?(?:[两三四五六七八九十]|\d{1,3})[位名]|等)?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
+  /(?:等?(?:[两三四五六七八九十]|\d{1,3})[位名]|等)?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校|大?法师|道长|神父|牧师|阿訇)$/;
 export const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Units of one of them, mostly a bracket: （女，汉族，1970年3月生）. */
 export const LONGEST_BETWEEN = 16;
