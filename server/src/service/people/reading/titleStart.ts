@@ -1,9 +1,11 @@
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, isHan } from '../../text/charClass.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
 import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry, joinsStates } from '../foreignTitles.ts';
+import { unlistedPlaceOf } from '../post/unlistedPlaces.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
 import { verbBefore, type VerbKind } from './appointmentVerbs.ts';
 import { isLinked, isTitleCharacter, markedStart } from './titleMarks.ts';
@@ -26,6 +28,7 @@ export function postStart(
     beginsCountry(text, at) ||
     BEGINS_POST.test(text.slice(at, at + 3)) ||
     at === headStart ||
+    beginsUnit(text, at, places) ||
     isNameEnd(at - 1) ||
     isFreeName(text, at - 1);
   while (start > lowest) {
@@ -70,6 +73,21 @@ export function postStart(
 /** 中国|…, 大陆|国台办, 时任|上海市长, “台湾客社”|社长 */
 const BEGINS_POST =
   /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?![务期职])|[“「『《])/;
+
+const UNITS = new UnitSet('省市县区州镇乡');
+/** Units of a place that no table has, with its unit: 清源县. */
+const UNLISTED = 3;
+
+/** 接待|市住建局局长, 联系|清源县教育局局长: a unit without its name, or a place that no table has. */
+function beginsUnit(text: string, at: number, places: readonly PlaceToken[]): boolean {
+  if (UNITS.isAt(text, at)) return !isCommonWord(text.slice(at, at + 2));
+  const last = at + UNLISTED - 1;
+  return (
+    '县市区'.includes(text[last] ?? ' ') &&
+    unlistedPlaceOf(text.slice(at, last + 1)) !== '' &&
+    placeAt(places, last) === undefined
+  );
+}
 
 /** ，马英九|和国民党主席: a name between a mark and 和. */
 const isFreeName = (text: string, end: number): boolean =>
@@ -159,6 +177,7 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean, isBefore
     if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
       return true;
     if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start) && !isKept(start)) return true;
+    if (kind === 'beforeUnit' && isBeforePlace && !isBeforeHead && !isKept(start)) return true;
     if (kind === 'single' && !isInWord(text, start, isBeforeHead) && !isKept(start)) return true;
   }
   return false;
