@@ -18,7 +18,7 @@ const LONGEST_LINE = 60;
 /** 北京时间2024年3月5日06时，某地发生地震。 tells of an event. */
 const isSentence = (words: string): boolean => words.endsWith('。') && /[，,]/.test(words);
 /** 2022年3月24日，工作人员在总部忙碌。（新华社记者李川摄） tells when the picture was taken. */
-const isCaption = (words: string): boolean => /[摄攝](?:影)?[）)]?$/.test(words);
+const isCaption = (words: string): boolean => /[摄攝]影?[）)]?$/.test(words);
 /** Lines from the top where a date may stand: headline, kickers, column, byline, and blank ones between them. */
 const HEAD_LINES = 12;
 /** Lines from the end: date and name below a statement, with a credit or two behind them. */
@@ -54,7 +54,9 @@ function dateInNumerals(words: string): string | undefined {
   const [, year, month, day] = IN_NUMERALS.exec(words) ?? [];
   if (!year || !month || !day) return undefined;
   const isRepublic = year.startsWith('民');
-  const digits = [...year.slice(isRepublic ? 2 : 0).replace(/[零○]/g, '〇')].map((one) => DIGITS.indexOf(one));
+  const digits = [...year.slice(isRepublic ? 2 : 0).replace(/[零○]/g, '〇')].map((one) =>
+    DIGITS.indexOf(one),
+  );
   return dateFrom((isRepublic ? '民国' : '') + digits.join(''), String(count(month)), String(count(day)));
 }
 

@@ -14,7 +14,7 @@ import {
   MILITARY_RANK,
   type NameContext,
 } from './nameEnd.ts';
-import { lengthAt } from './nameSurroundings.ts';
+import { isCompanied, isVerbFrom } from './verbsBehind.ts';
 import { calledLike, isDeedAt, isProvenName, isSpeechAt } from './wordNames.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
@@ -178,14 +178,6 @@ function isRareAtWord(text: string, start: number, end: number, context: NameCon
   return boundaryAt(text, end, context) < 2 && !isDeedAt(text, end);
 }
 
-/** Whether a verb of two characters or more begins there that people are the subject of. */
-const isVerbFrom = (text: string, at: number): boolean =>
-  lengthAt('saying', text, at) > 1 || lengthAt('deed', text, at) > 1;
-
-/** 向阳|陪同|调研 rather than 向阳陪|同调 */
-const isCompanied = (text: string, at: number): boolean =>
-  /^[陪偕随]同/.test(text.slice(at, at + 2)) && isCommonWord(text.slice(at + 2, at + 4));
-
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
   text: string,
@@ -274,24 +266,25 @@ function scoreOf(
     // 韩国总统|文在寅|将…: what is rare in China need not be so abroad
     (boundary >= (context.isForeign ? 1 : 2) || (boundary > 0 && isActing)) &&
     !isCommonWord(name.slice(0, 2));
-  const least = isRareButClear || isShortButClear
-    ? isSpeaking
-      ? -4
-      : -1
-    : kind === 'rare'
-      ? // 报告局长|庹建军。
-        boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
-        ? 0
-        : 2
-      : context.isCertain
+  const least =
+    isRareButClear || isShortButClear
+      ? isSpeaking
         ? -4
-        : context.isTitled
-          ? -3
-          : isSpeechAt(text, verb) && context.isTitleAt !== undefined
-            ? -4
-            : boundary >= 2 && given.length === 2
-              ? -2
-              : -1;
+        : -1
+      : kind === 'rare'
+        ? // 报告局长|庹建军。
+          boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
+          ? 0
+          : 2
+        : context.isCertain
+          ? -4
+          : context.isTitled
+            ? -3
+            : isSpeechAt(text, verb) && context.isTitleAt !== undefined
+              ? -4
+              : boundary >= 2 && given.length === 2
+                ? -2
+                : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure && !isProven) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.

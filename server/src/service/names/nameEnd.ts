@@ -112,6 +112,8 @@ const isWholeWord = (text: string, offset: number): boolean =>
 /** 0: no name can end here; up to 3: it must. Two words that follow are better than one. */
 export function boundaryAt(text: string, offset: number, context: NameContext, looksAhead = true): number {
   if (isNameDot(text[offset])) return 0;
+  // 鄭聚|然則: nobody goes on so behind a name
+  if (text[offset] === '然' && /^[则則而]/.test(text[offset + 1] ?? '')) return 0;
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset) || context.isLinkAt?.(offset)) return 2.5;

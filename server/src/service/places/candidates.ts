@@ -145,7 +145,7 @@ const OFFICE_OF_TOWN =
 
 /** 前|海基会董事长 rather than 前海 */
 const isFormerOfSea = (text: string, start: number, end: number): boolean =>
-  text.startsWith('前海', start) && /^(?:[军警关巡]|基会|协会|外|洋|事法?院)/.test(text.slice(end, end + 3));
+  text.startsWith('前海', start) && /^(?:[军警关巡外洋]|基会|协会|事法?院)/.test(text.slice(end, end + 3));
 
 /** 和|安庆 rather than 和安|庆 */
 function hidesLarger(text: string, start: number, end: number): boolean {

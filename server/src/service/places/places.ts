@@ -80,7 +80,8 @@ class Evidence {
       if (isTraditional && isOutlyingRegion(certain)) this.#isOfOutlying = true;
       if (name.kind === 'official') this.#official.add(certain.code);
       this.#isNamed(certain.code, start);
-      if (certain.level === 'county') addLine(this.#ofCounties, prefectureOf(certain.code), this.#lineOf(start));
+      if (certain.level === 'county')
+        addLine(this.#ofCounties, prefectureOf(certain.code), this.#lineOf(start));
       // 元朗区 says that the draft is about Hong Kong.
       if (certain.isOutlying) for (const code of ancestorsOf(certain.code)) this.#isNamed(code, start);
     }

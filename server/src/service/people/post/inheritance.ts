@@ -4,7 +4,8 @@ import { isPlaceHead } from './kind.ts';
 import { partyOf } from './parties.ts';
 import type { PlacesAround } from './placesAround.ts';
 import type { Post } from './post.ts';
-import { stemOf, takenFrom, takenFromSaid } from './postBefore.ts';
+import { stemOf, takenFrom } from './postBefore.ts';
+import { takenFromSaid } from './saidBody.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
 
 /** A post in the draft's own words, before anything is taken from elsewhere. */

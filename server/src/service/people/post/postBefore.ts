@@ -27,7 +27,7 @@ interface PostBehind {
 }
 
 /** What it takes: words before its own, and its whole body. */
-interface Taken {
+export interface Taken {
   readonly stem: string;
   readonly body: string;
 }
@@ -36,17 +36,6 @@ interface Taken {
 interface Pair extends PostBehind {
   readonly stem: string;
   readonly bodyBefore: string;
-}
-
-/** 曲靖市第一人民医院院长李川、该院|党委书记: which 院, the post before says. */
-export function takenFromSaid(before: Post, body: string, unit: string): Taken | undefined {
-  const own = before.body.replace(PARTY_GROUP, '');
-  // 法|院长: the unit of the head is the body's as well
-  const isHeadOf = !own.endsWith(unit) && before.head.startsWith(unit);
-  if (own.length < 2 || (!own.endsWith(unit) && !isHeadOf)) return undefined;
-  const stem = stemOf(before);
-  const kept = stem.slice(0, stem.length - (before.body.length - own.length)) + (isHeadOf ? unit : '');
-  return { stem: kept, body: own + (isHeadOf ? unit : '') + body };
 }
 
 /** What a post takes from the one before it: 农业农村部党组书记、|部长; 校长李川、|副校长周岩. */
@@ -245,7 +234,10 @@ function ofCounty({ before, stem, bodyBefore, body, head }: Pair): Taken | undef
   const government = /^(?:人民)?政府/.exec(bodyBefore)?.[0] ?? '';
   const isOfCounty = before.placeText !== '' && head.word === before.head && head.word === '处长';
   if (!isOfCounty || !COUNTY_DEPARTMENT.test(body.replace(/处?$/, '处'))) return undefined;
-  return { stem: stem.slice(0, stem.length - (bodyBefore.length - government.length)), body: government + body };
+  return {
+    stem: stem.slice(0, stem.length - (bodyBefore.length - government.length)),
+    body: government + body,
+  };
 }
 
 /** Where it names a body: 市委常委、|组织部部长. */

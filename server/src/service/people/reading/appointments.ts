@@ -35,7 +35,8 @@ const BETWEEN =
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
 /** Verbs of naming, somewhere before X为Y. */
-const NAMING = /任命|委任|特任|特派|敦聘|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|确定|任免|提名|起用/;
+const NAMING =
+  /任命|委任|特任|特派|敦聘|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|确定|任免|提名|起用/;
 /** 任|李川|为…: where a clause begins, the verb alone */
 const NAMES_SHORTLY = /(?:^|[\n；：])任\p{Script=Han}{1,3}[^作成认称视誉因分](?:同志)?$/u;
 /** Units of it: a name of four with what it is called. */
@@ -182,7 +183,8 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
     const start = endsInAdverb(text, end, known)
       ? undefined
-      : (nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined) ??
+      : (nameBefore(text, end, known, proof) ??
+        (isFramed ? framedNameBefore(text, end, known) : undefined) ??
         (isAbroad ? foreignNameBefore(text, end, known.limit) : undefined));
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known, isShared), { start, end }];

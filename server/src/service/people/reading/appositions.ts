@@ -5,11 +5,15 @@ import type { PostSpan } from '../heads.ts';
 import type { Attached } from '../personClaim.ts';
 import type { KnownNames } from './names/knownNames.ts';
 import { behindAside } from './names/nameBounds.ts';
+import { isAmongRows } from './rosters.ts';
 
 /** （一）|江山|，…局局长，: the number of one of those whom a list names */
 const ITEM = /(?:^|\n)[ \u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])[ \u3000]?$/;
 /** Units of such a number with its brackets and the blanks of its line. */
 const LONGEST_ITEM = 12;
+
+/** 李建明，市教育局局长: a line of a list of those */
+const APPOSED_LINE = /^(\p{Script=Han}{2,3})，[^，。；]{4,30}$/u;
 
 /** 李川，|青山市教育局局长。: a post behind the name and a comma, and nothing else in its clause. */
 export function appositionOf(
@@ -29,6 +33,13 @@ export function appositionOf(
     nameStartAt(text, nameEnd, limit, 'none', (at) => at === 0 || /[\n。；）)]/.test(text[at - 1]!)) ??
     nameStartAt(text, nameEnd, limit, 'framed', (at) =>
       ITEM.test(text.slice(Math.max(0, at - LONGEST_ITEM), at)),
+    ) ??
+    nameStartAt(
+      text,
+      nameEnd,
+      limit,
+      'framed',
+      (at) => text[at - 1] === '\n' && isAmongRows(text, at, end, APPOSED_LINE),
     );
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;

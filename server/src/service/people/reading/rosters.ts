@@ -68,13 +68,13 @@ const OTHER_ROW = new RegExp(
 );
 
 /** 丰收　县农机站站长, where the line above or below begins with what is a name and no word. */
-function isAmongRows(text: string, start: number, end: number): boolean {
+export function isAmongRows(text: string, start: number, end: number, form = OTHER_ROW): boolean {
   const from = text.lastIndexOf('\n', start);
   const to = text.indexOf('\n', end);
   const above = from > 0 ? text.slice(text.lastIndexOf('\n', from - 1) + 1, from) : '';
   const below = to === -1 ? '' : text.slice(to + 1, to + 1 + LONGEST_ROW);
   return [above, below].some((line) => {
-    const name = OTHER_ROW.exec(line.slice(0, LONGEST_ROW))?.[1]?.replace(/[ \u3000]/g, '');
+    const name = form.exec(line.slice(0, LONGEST_ROW))?.[1]?.replace(/[ \u3000]/g, '');
     return name !== undefined && !isCommonWord(name) && isWholeName(name, 0, name.length, 'asked');
   });
 }

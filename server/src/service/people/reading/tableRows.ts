@@ -42,7 +42,7 @@ export function tableRowOf(
   const unit = isBare && UNIT.test(cells.at(-1)?.words ?? '') ? cells.at(-1) : undefined;
   const ofUnit = unit && { unitStart: unit.start, unitEnd: unit.end };
   const left = cells.at(unit ? -2 : -1);
-  const leftNames = left ? namesIn(left) : [];
+  const leftNames = left ? namesIn(left, isNameColumn(text, start, before.indexOf(left))) : [];
   const beforeLeft = left && before.slice(0, before.indexOf(left)).at(-1);
   const isAnothers = beforeLeft !== undefined && isPostEnd(beforeLeft.end);
   const names = leftNames.length > 0 && !isAnothers ? leftNames : after[1] ? namesIn(after[1]) : [];
@@ -66,9 +66,23 @@ function cellsOf(text: string, from: number, to: number): readonly Cell[] {
   return cells;
 }
 
-/** 李川; 李　川; 李川、周岩 */
-function namesIn({ start, words }: Cell): readonly OffsetRange[] {
-  const isOne = NAME.test(words) && isName(words);
+/** How far above a row its heading is looked for. */
+const LONGEST_TABLE = 2000;
+const HEADING = /^姓[ \u3000]*名$/;
+
+/** Whether the heading of the table says that a column has names: 姓名. */
+function isNameColumn(text: string, row: number, column: number): boolean {
+  const from = Math.max(0, row - LONGEST_TABLE);
+  const at = text.lastIndexOf('名', lineStart(text, row) - 1);
+  if (at < from) return false;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const cells = cellsOf(text, start, lineEnd(text, at));
+  return HEADING.test(cells[column]?.words ?? '');
+}
+
+/** 李川; 李　川; 李川、周岩; under 姓名 a word as well */
+function namesIn({ start, words }: Cell, isNamed = false): readonly OffsetRange[] {
+  const isOne = NAME.test(words) && (isNamed || isName(words));
   if (isOne) return [{ start, end: start + words.length }];
   const parts = words.split(SEPARATES);
   if (parts.length < 2 || !parts.every((part) => part.length > 1 && isName(part))) return [];

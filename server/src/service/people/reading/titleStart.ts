@@ -105,7 +105,8 @@ const LONGEST_LEAD_NAME = 5;
 /** 李建明|执掌|青川集团, 李建明|拟任|清源县县长: a verb before the post; of those that titles begin with only behind a name. */
 function endsAppointment(text: string, end: number): boolean {
   const verb = verbBefore(text, end);
-  if (!verb || !OF_HOLDERS.has(verb.kind) || (verb.end - verb.start < 2 && text[verb.start] !== '系')) return false;
+  if (!verb || !OF_HOLDERS.has(verb.kind) || (verb.end - verb.start < 2 && text[verb.start] !== '系'))
+    return false;
   if (!TENURE.test(text.slice(verb.start, end))) return true;
   if (/(?:同志|先生|女士)$/.test(text.slice(Math.max(0, verb.start - 2), verb.start))) return true;
   const limit = Math.max(0, verb.start - LONGEST_LEAD_NAME);

@@ -41,7 +41,18 @@ const OF_ANY_STATE = /议员$|发言人$|大使$/;
 /** What bodies end with, behind two characters of their own. */
 const WHOLE_BODY =
   /\p{Script=Han}{2}(?:事务所|医院|大学|学院|研究[所院]|公司|集团|委员会|协会|学会|中心|[财教民司农水林税商药监体环人]\p{Script=Han}{0,3}局|合作社|派出所|法院|检察院)$/u;
+/** Units that it looks at: its longest end, a bureau with five characters of its own, and the two before. */
 const LONGEST_BODY_END = 8;
+
+/** Units of a post in quotes. */
+const LONGEST_QUOTED = 16;
+
+const QUOTED_OFFICE =
+  /“\p{Script=Han}{0,11}(?:[部局署院处次县市司]长|主委|委员|代表|秘书长|发言人|总统|总长|司令)$/u;
+
+/** 台当局“新闻局长|”李川: the quotation that ends there has nothing but the office in it; not “美国队长”. */
+const closesQuotation = (text: string, end: number): boolean =>
+  text[end] === '”' && QUOTED_OFFICE.test(text.slice(Math.max(0, end - LONGEST_QUOTED), end));
 
 /** What only several do. */
 const TOGETHER = /^(?:分别|共同|先后|一同|一起|均|都|各自)/;
@@ -138,7 +149,8 @@ export class TitledNames {
   #firstBehind(spans: readonly PostSpan[], context: NameContext, abroad: Abroad): OffsetRange | undefined {
     const { head } = spans.at(-1)!;
     const { isForeign, isTitled } = context;
-    const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles);
+    const titleEnd = head.end + (closesQuotation(this.#text, head.end) ? 1 : 0);
+    const from = behindRole(this.#text, behindAside(this.#text, titleEnd), this.#titles);
     const start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
     // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
     if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return undefined;
