@@ -17,6 +17,8 @@ const LONGEST_DATELINE = 60;
 const LONGEST_LINE = 60;
 /** 北京时间2024年3月5日06时，某地发生地震。 tells of an event. */
 const isSentence = (words: string): boolean => words.endsWith('。') && /[，,]/.test(words);
+/** 2022年3月24日，工作人员在总部忙碌。（新华社记者李川摄） tells when the picture was taken. */
+const isCaption = (words: string): boolean => /[摄攝]影?[）)]?$/.test(words);
 /** Lines from the top where a date may stand: headline, kickers, column, byline, and blank ones between them. */
 const HEAD_LINES = 12;
 /** Lines from the end: date and name below a statement, with a credit or two behind them. */
@@ -39,7 +41,31 @@ export function dateOf(article: DraftText): string | undefined {
 
 /** The first whole date that words name, ISO 8601. */
 export const dateIn = (words: string): string | undefined =>
-  dateOfMatch(FULL_DATE.exec(words)) ?? labelledDate(words);
+  isCaption(words)
+    ? undefined
+    : (dateOfMatch(FULL_DATE.exec(words)) ?? labelledDate(words) ?? dateInNumerals(words));
+
+/** 二〇二四年五月六日, 中華民國一一二年十月十日: how official documents sign. */
+const IN_NUMERALS =
+  /(民[国國][一二三四五六七八九〇零○]{2,3}|二[〇零○][一二三四五六七八九〇零○]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日(?![至到起前])/;
+const DIGITS = '〇一二三四五六七八九';
+
+function dateInNumerals(words: string): string | undefined {
+  const [, year, month, day] = IN_NUMERALS.exec(words) ?? [];
+  if (!year || !month || !day) return undefined;
+  const isRepublic = year.startsWith('民');
+  const digits = [...year.slice(isRepublic ? 2 : 0).replace(/[零○]/g, '〇')].map((one) =>
+    DIGITS.indexOf(one),
+  );
+  return dateFrom((isRepublic ? '民国' : '') + digits.join(''), String(count(month)), String(count(day)));
+}
+
+/** 十 is 10, 二十 20, 二十一 21, 十五 15, 五 5. */
+function count(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const valueOf = (one = ''): number => (one === '' ? 0 : DIGITS.indexOf(one));
+  return (numeral.includes('十') ? (tens === '' ? 1 : valueOf(tens)) * 10 : 0) + valueOf(ones);
+}
 
 function labelledDate(words: string): string | undefined {
   const match = LABELLED_REPUBLIC.exec(words);

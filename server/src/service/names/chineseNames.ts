@@ -14,8 +14,8 @@ import {
   MILITARY_RANK,
   type NameContext,
 } from './nameEnd.ts';
-import { lengthAt } from './nameSurroundings.ts';
-import { calledLike, isProvenName, isSpeechAt } from './wordNames.ts';
+import { isCompanied, isVerbFrom } from './verbsBehind.ts';
+import { calledLike, isDeedAt, isProvenName, isSpeechAt } from './wordNames.ts';
 
 type SurnameKind = 'common' | 'usual' | 'rare' | 'compound' | 'old';
 
@@ -60,7 +60,7 @@ export function chineseNameEnd(text: string, start: number, context: NameContext
     return score === undefined ? [] : [{ end, score }];
   });
   // Of two that are equally good the longer one: most names have three characters.
-  const double = context.isTitled ? doubleSurname(text, start, context, candidates) : undefined;
+  const double = doubleSurname(text, start, context, candidates);
   if (double !== undefined) return double;
   const best = candidates.reduce<NameCandidate | undefined>(
     (a, b) => (a && a.score > b.score ? a : b),
@@ -88,6 +88,8 @@ function doubleSurname(
   const boundary = boundaryAt(text, end, context);
   const others = shorter.reduce((most, other) => Math.max(most, boundaryAt(text, other.end, context)), 0);
   const score = given.reduce((sum, character) => sum + givenNameScore(character), 0);
+  // 市长|叶刘淑仪|的: where the post stands alone, nothing but the whole may end
+  if (!context.isTitled && (others > 0 || score < 1)) return undefined;
   // 政委华夏|带头
   const least = isCommonWord(given.join('')) ? CLEAR_NAME : others === 0 ? -2 : 1;
   return boundary > others && score >= least ? end : undefined;
@@ -161,6 +163,21 @@ const isLongerThanWord = (text: string, end: number, called: string, context: Na
   boundaryAt(text, end, context) > 1 &&
   !isCommonWord(text.slice(end - 1, end + 1));
 
+/** Sum of the scores of a given name that is a word: 建国, 青山. */
+const CALLED_BY_WORD = 2;
+
+/** Whether the first or the last two of a rare surname's three characters are only a word. */
+function isRareAtWord(text: string, start: number, end: number, context: NameContext): boolean {
+  const given = text.slice(start + 1, end);
+  if (isCommonWord(text.slice(start, start + 2))) return !isLongerThanWord(text, end, 'thing', context);
+  if (!isCommonWord(given)) return false;
+  // 防长|来亚洲
+  if ('来向应从'.includes(text[start]!)) return true;
+  const score = givenNameScore(given[0]) + givenNameScore(given[1]);
+  if (!context.isCertain || score < CALLED_BY_WORD) return true;
+  return boundaryAt(text, end, context) < 2 && !isDeedAt(text, end);
+}
+
 /** How good `start`…`end` is as a name; undefined when it cannot be one. */
 function scoreOf(
   text: string,
@@ -192,12 +209,14 @@ function scoreOf(
   const takesPost = context.isCertain && (context.isVerbAt?.(end) ?? false);
   // 董事总经理|金城|就收到
   const goesOn = context.isCertain && '就也则已曾将'.includes(text[end] ?? ' ') && !isFrequentWord(name);
-  const isExpected = isSpeaking || isAlone || takesPost || goesOn || isProven;
+  const isActing = isSpeaking || (context.isCertain && isDeedAt(text, verb));
+  const isExpected = isActing || isAlone || takesPost || goesOn || isProven;
   if (name.length === 2 && isCommonWord(name) && !isExpected) return undefined;
   // 工作人员|厉声|质问
   if (name.length === 3 && isCommonWord(name.slice(0, 2)) && isCommonWord(text.slice(end - 1, end + 1)))
     return undefined;
-  if (kind === 'rare' && given.length === 2 && isCommonWord(given)) return undefined;
+  // 代表|岩石侠, 省长|应邀请; but 副书记|单立新|表示: both characters are those of names
+  if (kind === 'rare' && given.length === 2 && isRareAtWord(text, start, end, context)) return undefined;
   const scores = [...given].map(givenNameScore);
   const sum = scores.reduce((a, b) => a + b, 0);
   const last = given.at(-1)!;
@@ -218,7 +237,9 @@ function scoreOf(
   // 王立|敬献了花篮, but 李明亮|相继走访 and 李志强|调任
   const isWordBehind = (scores.at(-1) ?? 0) > 0 ? isCommonWord : isFrequentWord;
   const cutsVerb =
-    given.length === 2 && lengthAt('saying', text, end - 1) > 1 && !isWordBehind(text.slice(end, end + 2));
+    given.length === 2 &&
+    isVerbFrom(text, end - 1) &&
+    (!isWordBehind(text.slice(end, end + 2)) || isCompanied(text, end - 1));
   const boundary = cutsVerb ? 0 : boundaryBehind(text, end, surname, given, context);
   // What follows is no word we know: then the name has to speak for itself.
   const isLikely =
@@ -228,32 +249,42 @@ function scoreOf(
     !isCommonWord(text.slice(end - 1, end + 1));
   const clear = isLikely ? LIKELY_NAME : context.isCertain ? CLEAR_BEHIND_POST : CLEAR_NAME;
   const isUnclear = given.length < 2 || sum < clear || kind === 'rare' || given.endsWith(surname);
-  if (boundary === 0 && isUnclear) return undefined;
+  // 主席高天赐|敏等: one character more before a mark is the name's rather than a word
+  const isOneMore = isHanAt(text, end) && '，。、；：！？）等\n'.includes(text[end + 1] ?? '\n');
+  if (boundary === 0 && (isUnclear || isOneMore)) return undefined;
+  const isBeforeTitle = '、，'.includes(text[end] ?? ' ') && context.isTitleAt?.(end + 1) === true;
+  // 区政法委书记|年广|、分局政委…
+  const isShortButClear =
+    kind === 'rare' &&
+    context.isCertain &&
+    given.length === 1 &&
+    (isBeforeTitle || (isActing && !isCommonWord(name) && !'来向应从'.includes(surname)));
   const isRareButClear =
     kind === 'rare' &&
     context.isCertain &&
     given.length === 2 &&
     // 韩国总统|文在寅|将…: what is rare in China need not be so abroad
-    boundary >= (context.isForeign ? 1 : 2) &&
+    (boundary >= (context.isForeign ? 1 : 2) || (boundary > 0 && isActing)) &&
     !isCommonWord(name.slice(0, 2));
-  const least = isRareButClear
-    ? isSpeaking
-      ? -4
-      : -1
-    : kind === 'rare'
-      ? // 报告局长|庹建军。
-        boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
-        ? 0
-        : 2
-      : context.isCertain
+  const least =
+    isRareButClear || isShortButClear
+      ? isSpeaking
         ? -4
-        : context.isTitled
-          ? -3
-          : isSpeechAt(text, verb) && context.isTitleAt !== undefined
-            ? -4
-            : boundary >= 2 && given.length === 2
-              ? -2
-              : -1;
+        : -1
+      : kind === 'rare'
+        ? // 报告局长|庹建军。
+          boundary === CLEAR_END && given.length === 2 && !isCommonWord(name.slice(0, 2))
+          ? 0
+          : 2
+        : context.isCertain
+          ? -4
+          : context.isTitled
+            ? -3
+            : isSpeechAt(text, verb) && context.isTitleAt !== undefined
+              ? -4
+              : boundary >= 2 && given.length === 2
+                ? -2
+                : -1;
   const isSure = (isSpeaking || (context.isCertain && boundary === CLEAR_END)) && kind !== 'rare';
   if (sum < least && !isSure && !isProven) return undefined;
   // 赵刚|陪同 rather than 赵刚陪|同; but 江泽民|和, though there is a 民和.

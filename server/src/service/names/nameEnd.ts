@@ -52,7 +52,7 @@ const SERVICE_RANK = /^(?:陆军|海军|空军|火箭军|武警)(?:[上中少大
 
 /** Words that are met where leaders are named, and that begin like the end of a name: 吕特|通电话, 雷军|早在, 尹锡悦|定于, 朴振|當天. */
 const WORD_ACROSS =
-  /^(?:[乐笑喜](?:呵呵|滋滋|吟吟|盈盈)|通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|[复回][信函电]|[祝致电]贺|暗访|启程|履新|率[团队]|慰问|回[应访]|出访|下令|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|因(?:到龄|年龄|个人|工作|身体|退休)|希望|领学|所[作做提讲著写]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
+  /^(?:[乐笑喜](?:呵呵|滋滋|吟吟|盈盈)|通电话|通话|会谈|会见|会晤|致电|致函|致信|致辞|[复回][信函电]|[祝致电]贺|暗访|启程|履新|率[团队]|另[有行任](?!光)|届[龄满]|慰问|回[应访]|出访|下令|早[在已就]|人[在没沒还還]|定[于於]|[当當][天日晚]|[则則](?:表示|认为|認為|指出|强调|強調|[称稱说說])|因[公故病伤涉]|因(?:到龄|年龄|个人|工作|身体|退休)|希望|领学|所[作做提讲著写]|稍[早后晚]|等(?:共同|一行|人|出席|参加|參加|担任|到场|前往|陪同|领导|分别|先后|\d))/;
 
 /** 泽连斯基|于当地时间5日, 李志坚|于昨日; 姆贝基|会在14日. Of somebody 生于1950年 the name ends before 生. */
 const AT_A_TIME =
@@ -112,6 +112,8 @@ const isWholeWord = (text: string, offset: number): boolean =>
 /** 0: no name can end here; up to 3: it must. Two words that follow are better than one. */
 export function boundaryAt(text: string, offset: number, context: NameContext, looksAhead = true): number {
   if (isNameDot(text[offset])) return 0;
+  // 鄭聚|然則: nobody goes on so behind a name
+  if (text[offset] === '然' && /^[则則而]/.test(text[offset + 1] ?? '')) return 0;
   if (offset >= text.length || !isHanAt(text, offset)) return CLEAR_END;
   if (context.isPostAt(offset)) return 2;
   if (context.isVerbAt?.(offset) || context.isLinkAt?.(offset)) return 2.5;

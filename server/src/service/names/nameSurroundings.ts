@@ -4,7 +4,7 @@ import { lazy } from '../base/lazy.ts';
 
 /** What a word beside a name says: see the head of server/data/nameSurroundings.tsv; heads of posts are roles too. */
 
-export type SurroundingKind = 'role' | 'saying' | 'address' | 'credit' | 'body' | 'place';
+export type SurroundingKind = 'role' | 'saying' | 'deed' | 'address' | 'credit' | 'body' | 'place';
 
 const words = lazy(
   () =>

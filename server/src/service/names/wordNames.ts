@@ -2,6 +2,7 @@ import { NOT_NAMES } from '../data/generated/titles.ts';
 import { lazy } from '../base/lazy.ts';
 import { givenNameScores } from './givenNames.made.ts';
 import { MILITARY_RANK, type NameContext } from './nameEnd.ts';
+import { beginsWith } from './nameSurroundings.ts';
 
 /** Words that begin like a name: see the head of server/data/notNames.tsv. */
 type Called = 'nobody' | 'thing' | 'quality';
@@ -26,6 +27,10 @@ const SPEECH =
 export const isSpeechAt = (text: string, offset: number): boolean =>
   SPEECH.test(text.slice(offset, offset + 3));
 
+/** Whether somebody says or does something there that only people do: 局长江河|列席会议. */
+export const isDeedAt = (text: string, offset: number): boolean =>
+  isSpeechAt(text, offset) || beginsWith('deed', text, offset);
+
 /** 高兴|在会上说, 严格|接受采访时, 安静|13日: no adverb, object or attribute stands before these. */
 const SOMEBODY_DOES =
   /^(?:在[^，。；：、\s]{0,12}(?:会上|会议上|[主分]?会场|仪式上|论坛上|活动上|现场|致[辞词][中时]|讲话[中时]|发言[中时])|(?:在|日前|近日|[昨今][天日])?接受[^，。；：\s]{0,16}采访|涉嫌)/;
@@ -36,7 +41,7 @@ const SOMEBODY_LEAVES =
 const LONGEST_DEED = 32;
 /** 局长|温暖|同志, 局长|江河|（左二）, 局长|江河|一行, 局长|江河|被免职: what is said of nothing but a person */
 const OF_SOMEBODY =
-  /^(?:同志|女士|先生(?!们)|（[左右中]|一行(?![人业])|被(?:任命|免|带走|查处|逮捕|留置|双开|撤职))/;
+  /^(?:同志|女士|先生(?!们)|（(?:[左右中]|[前后一二三]排)|一行(?![人业])|被(?:任命|免|带走|查处|逮捕|留置|双开|撤职))/;
 const AMONG_OTHERS = /^等(?:人|出席|参加|陪同|一行|领导)/;
 
 /**
@@ -52,11 +57,11 @@ export function isProvenName(
   if (!context.isTitleAt || called === 'nobody') return false;
   // 军分区司令员|湛江|大校
   if (context.isTitled && MILITARY_RANK.test(text.slice(end, end + 2))) return true;
-  if ((context.isTitled || called !== undefined) && OF_SOMEBODY.test(text.slice(end, end + 3))) return true;
+  if ((context.isTitled || called !== undefined) && OF_SOMEBODY.test(text.slice(end, end + 4))) return true;
   const words = text.slice(end, end + LONGEST_DEED);
   const isLikely =
     called !== undefined || context.isTitled || givenNameScores()[text.charCodeAt(end - 1)]! > 0;
-  if ((isLikely && SOMEBODY_DOES.test(words)) || (called === 'thing' && isSpeechAt(text, end))) return true;
+  if ((isLikely && SOMEBODY_DOES.test(words)) || (called === 'thing' && isDeedAt(text, end))) return true;
   // 市长|江山|、市人大常委会主任…: nothing but a name stands between two posts
   if (!context.isTitled) {
     const isBefore = (at: number): boolean => context.isTitleAt!(at) || context.isPostAt(at);

@@ -213,7 +213,7 @@ function toMention(
             ...postsOf(spans, context),
             ...(listedAs ? postsOf([listedAs], { ...context, tie: 'listed' }) : []),
           ]
-        : [postInUnit(spans[0]!, { start: unitStart, end: unitEnd ?? nameStart }, context)],
+        : spans.map((span) => postInUnit(span, { start: unitStart, end: unitEnd ?? nameStart }, context)),
   };
 }
 

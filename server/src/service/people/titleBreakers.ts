@@ -4,7 +4,7 @@ import { Lexicon } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 
 /** See the head of server/data/titleBreakers.tsv. */
-export type BreakerKind = 'word' | 'single' | 'beforePlace' | 'kept';
+export type BreakerKind = 'word' | 'single' | 'beforePlace' | 'beforeUnit' | 'kept';
 
 /** Words that end the text before a title. */
 export const breakers = lazy(

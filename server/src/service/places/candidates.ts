@@ -34,12 +34,17 @@ const isFirm = (behind: string): boolean =>
 /** 汉字 behind a place up to the end of a body that is called after it: 杭州|电子科技大学信息工程学院. */
 const LONGEST_NAME = 14;
 
-/** What looks like a place in a simplified reading, ascending and disjoint. */
-export function candidatesOf(reading: Reading): readonly PlaceCandidate[] {
+/**
+ * What looks like a place in a simplified reading, ascending and disjoint.
+ *
+ * @param hinted what the text is about, though it does not name it
+ */
+export function candidatesOf(reading: Reading, hinted: readonly Division[]): readonly PlaceCandidate[] {
   const candidates = [...candidatesIn(reading, [])];
-  const wholes = new Set(
-    candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions.flatMap(wholeOf))),
-  );
+  const wholes = new Set([
+    ...hinted,
+    ...candidates.flatMap(({ name }) => (name.kind === 'joint' ? [] : name.divisions.flatMap(wholeOf))),
+  ]);
   const outlying = [...wholes].filter(hasOwnParts);
   return outlying.length > 0 ? [...candidatesIn(reading, outlying)] : candidates;
 }
@@ -111,16 +116,19 @@ function orShortPart(
 
 /** 上海|洋山港 rather than 上|海洋|山港: news speaks of such places all the time. */
 const FAVOUR_OF_LARGE = 2;
-const ROUTE = /^(?:高速|高铁|铁路|线)/;
+/** 京港澳|高速, 国务院港澳|办 */
+const OF_JOINT = /^(?:高速|高铁|铁路|线|台?办(?:公室|(?![学公理事展]))|事务办|工委|事务委|工作办)/;
 
 /** What looks like a place, but belongs to words or names around it. */
 function isPartOfOther(text: string, start: number, { end, entry }: Match<PlaceName>, last: number): boolean {
   // 港澳 in 京港澳高速
-  if (entry.kind === 'joint') return ROUTE.test(text.slice(end, end + 2)) || text[start - 1] === '京';
+  if (entry.kind === 'joint') return OF_JOINT.test(text.slice(end, end + 3)) || text[start - 1] === '京';
   const certain = certainDivision(entry);
   if (!certain && hidesLarger(text, start, end)) return true;
   if (isCalledSo(text, entry, end)) return true;
-  if (isFormerOfTown(text, start, end)) return true;
+  if (isFormerOfTown(text, start, end) || isFormerOfSea(text, start, end)) return true;
+  // 山|东侧
+  if (/[东西南北]/.test(text[end - 1]!) && /^(?:[侧麓]|坡(?!地))/.test(text.slice(end, end + 2))) return true;
   if (start === last) return false;
   // 六四|平反
   if (entry.kind === 'short' && /[一二三四五六七八九十]{2}/.test(text.slice(start - 1, start + 1)))
@@ -136,6 +144,10 @@ const isFormerOfTown = (text: string, start: number, end: number): boolean =>
   text.startsWith('镇原', start) && end === start + 2 && OFFICE_OF_TOWN.test(text.slice(end, end + 4));
 const OFFICE_OF_TOWN =
   /^(?:党[委总支]|副?镇长|副?书记|副?主任|人大主席|纪委书记|武装部长|(?:组织|宣传)委员|政法委员)/;
+
+/** 前|海基会董事长 rather than 前海 */
+const isFormerOfSea = (text: string, start: number, end: number): boolean =>
+  text.startsWith('前海', start) && /^(?:[军警关巡外洋]|基会|协会|事法?院)/.test(text.slice(end, end + 3));
 
 /** 和|安庆 rather than 和安|庆 */
 function hidesLarger(text: string, start: number, end: number): boolean {

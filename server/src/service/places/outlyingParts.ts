@@ -1,5 +1,5 @@
 import { isOutlyingRegion } from './codes.ts';
-import { isPlaceWord, isSaidOfEveryCity, type Division, type PlaceName } from './divisions.ts';
+import { divisionOf, isPlaceWord, isSaidOfEveryCity, type Division, type PlaceName } from './divisions.ts';
 import { Lexicon, type Match } from '../lexicon/lexicon.ts';
 import { UnitSet } from '../lexicon/unitSet.ts';
 import { partsOf } from './parents.ts';
@@ -66,6 +66,9 @@ export function outlyingPartAt(
   return best;
 }
 
+/** Districts that nothing else in Hong Kong's own news is called like, without their unit; 观塘 is in 桃园 as well. */
+const DISTRICTS = '元朗 屯门 荃湾 葵青 观塘 深水埗 油尖旺 九龙城 湾仔 黄大仙 沙田'.split(' ');
+
 /**
  * The short name of a part, 北投 in a text about 台北. What is a word as well (信義, 和平) is none, and towns go by their
  * short names only to say that another place need not be meant: 嘉義縣的|大埔.
@@ -80,7 +83,9 @@ export function shortPartAt(
     const match = shortPartNames(whole).longestAt(text, at);
     if (!match) continue;
     const isDistrict = match.entry.divisions.every(({ name }) => name.endsWith('区'));
-    if (isAlsoElsewhere || (isDistrict && !isCommonWord(text.slice(at, match.end)))) return match;
+    const name = text.slice(at, match.end);
+    const isWord = isCommonWord(name) && !DISTRICTS.includes(name);
+    if (isAlsoElsewhere || (isDistrict && !isWord)) return match;
   }
   return undefined;
 }
@@ -90,3 +95,14 @@ export const joined = (a: Match<PlaceName>, b: Match<PlaceName>): Match<PlaceNam
   end: a.end,
   entry: { kind: a.entry.kind, divisions: [...new Set([...a.entry.divisions, ...b.entry.divisions])] },
 });
+
+const OF_HONG_KONG =
+  /区议会|区议员|民政事务|关爱队|立法会|港府|特区政府|运输署|消防处|食环署|警署|屋邨|公屋|天文台|房委会|港铁/;
+
+/** Hong Kong, where a text in traditional characters names two of its districts, or one and what only it has. */
+export function hintedWholes(text: string): readonly Division[] {
+  const named = DISTRICTS.filter((name) => text.includes(name)).length;
+  const isMeant = named > 1 || (named > 0 && OF_HONG_KONG.test(text));
+  const hongKong = isMeant ? divisionOf('810000') : undefined;
+  return hongKong ? [hongKong] : [];
+}

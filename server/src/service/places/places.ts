@@ -3,6 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { ancestorsOf, isOutlyingRegion } from './codes.ts';
 import { divisionOf, type Division, type PlaceName } from './divisions.ts';
 import { candidatesOf, certainDivision, isPartOfName, type PlaceCandidate } from './candidates.ts';
+import { hintedWholes } from './outlyingParts.ts';
 
 /** A name of a place in the reading; offsets are the reading's. */
 export interface PlaceToken {
@@ -29,8 +30,10 @@ export function* placesIn(tokens: readonly PlaceToken[], start: number, end: num
 
 /** Finds the places that a reading names. Unknown is better than wrong: a name that could be several places is left out. */
 export function placeTokensOf(reading: Reading): readonly PlaceToken[] {
-  const candidates = candidatesOf(reading);
-  const evidence = new Evidence(reading.simplified, reading.text !== reading.simplified, candidates);
+  const isTraditional = reading.text !== reading.simplified;
+  const hinted = isTraditional ? hintedWholes(reading.simplified) : [];
+  const candidates = candidatesOf(reading, hinted);
+  const evidence = new Evidence(reading.simplified, isTraditional, candidates, hinted);
   return candidates.flatMap((candidate, i) => {
     const divisions = evidence.resolve(candidate, candidates[i - 1]);
     if (divisions.length === 0) return [];
@@ -53,9 +56,18 @@ class Evidence {
   readonly #text: string;
   readonly #lineOf: (offset: number) => number;
 
-  constructor(text: string, isTraditional: boolean, candidates: readonly PlaceCandidate[]) {
+  /** prefectures of whose counties some are named beyond doubt, with the lines they are named in */
+  readonly #ofCounties = new Map<string, Set<number>>();
+
+  constructor(
+    text: string,
+    isTraditional: boolean,
+    candidates: readonly PlaceCandidate[],
+    hinted: readonly Division[],
+  ) {
     this.#text = text;
     this.#lineOf = lineCounter(text);
+    for (const { code } of hinted) this.#isNamed(code, 0);
     for (const { name, isOtherUnit } of candidates) if (isOtherUnit) this.#others.add(name);
     for (const [i, candidate] of candidates.entries()) {
       const { start, name } = candidate;
@@ -68,15 +80,15 @@ class Evidence {
       if (isTraditional && isOutlyingRegion(certain)) this.#isOfOutlying = true;
       if (name.kind === 'official') this.#official.add(certain.code);
       this.#isNamed(certain.code, start);
+      if (certain.level === 'county')
+        addLine(this.#ofCounties, prefectureOf(certain.code), this.#lineOf(start));
       // 元朗区 says that the draft is about Hong Kong.
       if (certain.isOutlying) for (const code of ancestorsOf(certain.code)) this.#isNamed(code, start);
     }
   }
 
   #isNamed(code: string, start: number): void {
-    const lines = this.#certain.get(code);
-    if (lines) lines.add(this.#lineOf(start));
-    else this.#certain.set(code, new Set([this.#lineOf(start)]));
+    addLine(this.#certain, code, this.#lineOf(start));
   }
 
   resolve(
@@ -94,7 +106,7 @@ class Evidence {
       (division) => name.kind === 'official' || this.#allowsShort(division),
     );
     const isShared = possible.some(({ isOutlying }) => isOutlying);
-    const wholeOf = ({ code }: Division): string => (isShared ? directWhole(code) : `${code.slice(0, 4)}00`);
+    const wholeOf = ({ code }: Division): string => (isShared ? directWhole(code) : prefectureOf(code));
     const line = this.#lineOf(start);
     const inPlaces = [
       (adjacent ?? []).filter(({ shortIsAlso }) => name.kind === 'official' || shortIsAlso !== 'sight'),
@@ -105,6 +117,10 @@ class Evidence {
         const inProvince = this.#certain.get(`${code.slice(0, 2)}0000`);
         return inProvince !== undefined && (inProvince.has(line) || isCounted(this.#text, end));
       }),
+      // 霸州和|文安|: a list of counties of one prefecture
+      isListed(this.#text, start, end)
+        ? possible.filter(({ code }) => this.#ofCounties.get(prefectureOf(code))?.has(line))
+        : [],
     ];
     const likeliest = inPlaces.find((divisions) => divisions.length > 0) ?? [];
     return likeliest.length === 1 ? likeliest : [];
@@ -122,6 +138,18 @@ class Evidence {
     return !shortIsAlso || this.#official.has(code);
   }
 }
+
+const prefectureOf = (code: string): string => `${code.slice(0, 4)}00`;
+
+function addLine(lines: Map<string, Set<number>>, code: string, line: number): void {
+  const known = lines.get(code);
+  if (known) known.add(line);
+  else lines.set(code, new Set([line]));
+}
+
+/** Whether a mark or 和 of a list stands beside a name. */
+const isListed = (text: string, start: number, end: number): boolean =>
+  /[、和与及]/.test(text[start - 1] ?? '') || /[、和与及]/.test(text[end] ?? '');
 
 const COUNTED = /^(?:、\p{Script=Han}{2,4}){0,9}等?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?[省市县区旗]/u;
 /** Units from a name to the count behind its list: ten names of three with their marks. */

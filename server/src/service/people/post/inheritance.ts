@@ -5,6 +5,7 @@ import { partyOf } from './parties.ts';
 import type { PlacesAround } from './placesAround.ts';
 import type { Post } from './post.ts';
 import { stemOf, takenFrom } from './postBefore.ts';
+import { takenFromSaid } from './saidBody.ts';
 import { unlistedPlaceOf } from './unlistedPlaces.ts';
 
 /** A post in the draft's own words, before anything is taken from elsewhere. */
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly before?: Post | undefined;
   /** nothing but a name and a mark stands between the two */
   readonly isNext?: boolean | undefined;
+  /** 院 of 该院|党委书记 */
+  readonly saidUnit?: string | undefined;
   /** the last post of a party: 民进党秘书长李川…，|该党发言人周岩 */
   readonly party?: Post | undefined;
 }
@@ -48,6 +51,8 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   const alone: Inherited = { name: words, place: undefined, placeFrom: undefined, placeText: unlisted, body };
   const isGovernmentHead = body === '' && isPlaceHead(head.word);
   const unit = isGovernmentHead ? head.word[0]! : first;
+  const said = before && context.saidUnit ? ofSaid(before, own, context.saidUnit) : undefined;
+  if (said) return said;
   if (first === '该') return ofParty(own, context.party) ?? alone;
   if (words.startsWith('自治区')) return ofAutonomousRegion(own, context) ?? alone;
   if (/^[镇乡]长$/.test(head.word) && body === '' && before) return ofTown(before, own) ?? alone;
@@ -67,6 +72,23 @@ export function inheritedOf(own: Parts, context: Surroundings, isSameTitle: bool
   return isGovernmentHead
     ? { ...common, name: place.name + words, body: unlistedName + body }
     : { ...common, name: place.name + ofUnit(words.slice(1)), body: unlistedName + ofUnit(body.slice(1)) };
+}
+
+/** 该院|党委书记: of the body that the post before names. */
+function ofSaid(before: Post, own: Parts, unit: string): Inherited | undefined {
+  // 该|局副局长
+  const isOwn = own.body.startsWith(unit);
+  const words = isOwn ? own.words.slice(unit.length) : own.words;
+  const taken = takenFromSaid(before, isOwn ? own.body.slice(unit.length) : own.body, unit);
+  return (
+    taken && {
+      name: taken.stem + words,
+      place: before.place,
+      placeFrom: 'sentence',
+      placeText: before.placeText,
+      body: taken.body,
+    }
+  );
 }
 
 /** What stands for the party: 该党. */

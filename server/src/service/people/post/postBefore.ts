@@ -27,7 +27,7 @@ interface PostBehind {
 }
 
 /** What it takes: words before its own, and its whole body. */
-interface Taken {
+export interface Taken {
   readonly stem: string;
   readonly body: string;
 }
@@ -51,7 +51,7 @@ export function takenFrom(post: PostBehind): Taken | undefined {
   const first = firstOf(OF_ANY, pair);
   if (first) return first;
   if (body === '') return firstOf(OF_HEAD_ALONE, pair);
-  const department = isSameTitle || isNext ? ofDepartment(pair) : undefined;
+  const department = isSameTitle || isNext ? (ofDepartment(pair) ?? ofCounty(pair)) : undefined;
   return department ?? (isSameTitle ? firstOf(OF_BODY, pair) : undefined);
 }
 
@@ -227,6 +227,17 @@ function ofDepartment({ before, stem, bodyBefore, body }: Pair): Taken | undefin
   return of === undefined
     ? undefined
     : { stem: stem.slice(0, stem.length - (bodyBefore.length - of.length)), body: of + body };
+}
+
+/** 屏东县政府传播处长李川及|教育处长周岩: a department of the same county, with what the first has of its government. */
+function ofCounty({ before, stem, bodyBefore, body, head }: Pair): Taken | undefined {
+  const government = /^(?:人民)?政府/.exec(bodyBefore)?.[0] ?? '';
+  const isOfCounty = before.placeText !== '' && head.word === before.head && head.word === '处长';
+  if (!isOfCounty || !COUNTY_DEPARTMENT.test(body.replace(/处?$/, '处'))) return undefined;
+  return {
+    stem: stem.slice(0, stem.length - (bodyBefore.length - government.length)),
+    body: government + body,
+  };
 }
 
 /** Where it names a body: 市委常委、|组织部部长. */

@@ -65,12 +65,21 @@ function postOf(span: PostSpan, context: PostContext, isSameTitle: boolean): Pos
     placeText: reading.text.slice(from, placeEnd),
   };
   const tenure = tenureOf([prefix, suffix], tie);
-  const post = inFullOf(parts, context, { isSameTitle, tenure, tenureWord });
+  const saidUnit = saidUnitAt(simplified, start);
+  const post = inFullOf(parts, { ...context, saidUnit }, { isSameTitle, tenure, tenureWord });
   // 代|省长 of 河南省 is 河南省代省长.
   const isActingElsewhere = prefix.tenure === 'acting' && post.placeFrom !== undefined;
   if (!isActingElsewhere || !post.name.startsWith(post.placeText)) return post;
   const at = isPlaceHead(head.word) ? post.placeText.length : post.name.length - (end - head.start);
   return { ...post, name: post.name.slice(0, at) + tenureWord + post.name.slice(at), tenureWord: '' };
+}
+
+const SAID_UNIT = /^(?:公司|集团|[院局校厅部委会社])/;
+
+/** 该院|党委书记, 该|局副局长: what the draft has named before, in the words of the post or right before them. */
+function saidUnitAt(text: string, start: number): string | undefined {
+  if (text[start - 2] === '该') return text[start - 1];
+  return text[start - 1] === '该' ? SAID_UNIT.exec(text.slice(start, start + 2))?.[0] : undefined;
 }
 
 /** 中共|青山市委, where a place or a unit follows: the same committee with and without it. */
@@ -87,7 +96,7 @@ function partyPrefix({ reading: { simplified }, places }: PostContext, from: num
 const LONGEST_PLACE = 12;
 
 /** The post of 三亚市教育局|吴萍|局长, 市政府|李川|市长: its body stands before the name. */
-export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
+export function postInUnit({ start, end, head }: PostSpan, unit: OffsetRange, context: PostContext): Post {
   const { text, simplified } = context.reading;
   const own = leadingPlaces(context.places, unit.start, unit.end);
   const placeEnd = own.at(-1)?.end ?? unit.start;
@@ -99,9 +108,11 @@ export function postInUnit({ end, head }: PostSpan, unit: OffsetRange, context: 
   const unitEnd = unit.end - government;
   if (isPlaces && unitEnd - from === 1) from = unitEnd;
   const parts: Parts = {
-    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(head.start, end)),
+    words: withoutBlanks(text.slice(from, unitEnd) + text.slice(start, end)),
     first: simplified[from]!,
-    body: from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, ''),
+    body:
+      (from === unitEnd ? '' : simplified.slice(placeEnd, unitEnd).replace(/的$/, '')) +
+      simplified.slice(start, head.start),
     head,
     offset: unit.start,
     place: own.at(-1)?.divisions[0],

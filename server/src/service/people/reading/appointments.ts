@@ -1,3 +1,4 @@
+import { givenNameScore } from '../../names/chineseNames.ts';
 import { endsWith } from '../../names/nameSurroundings.ts';
 import { nameStartAt, type Proof } from '../../names/wholeNames.ts';
 import type { OffsetRange } from '../../text/range.ts';
@@ -5,6 +6,7 @@ import { actsIn, verbBefore, type Verb, type VerbKind } from './appointmentVerbs
 import type { Attached, Tie } from '../personClaim.ts';
 import {
   BRACKET,
+  foreignNameBefore,
   framedNameBefore,
   HONOUR,
   LONGEST_BETWEEN,
@@ -33,7 +35,8 @@ const BETWEEN =
 /** Words that stand between a name and its verb: 李川|同志|（女）|已于近日|正式|任. */
 const MOST_BETWEEN = 5;
 /** Verbs of naming, somewhere before X为Y. */
-const NAMING = /任命|委任|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|确定|任免|提名|起用/;
+const NAMING =
+  /任命|委任|特任|特派|敦聘|聘任|聘请|选举|补选|推选|推定|增补|推举|通过|决定|确定|任免|提名|起用/;
 /** 任|李川|为…: where a clause begins, the verb alone */
 const NAMES_SHORTLY = /(?:^|[\n；：])任\p{Script=Han}{1,3}[^作成认称视誉因分](?:同志)?$/u;
 /** Units of it: a name of four with what it is called. */
@@ -59,11 +62,12 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   const { head, end } = spans.at(-1)!;
   // 李川是青山市市长，; not 李川是市长的儿子
   const isCopula = /^[是系]$/.test(text.slice(verb.start, verb.end));
-  if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！\n]|之一|$)/.test(text.slice(end))))
+  if (isCopula && (start === spans[0]!.head.start || !/^(?:[，。；、！）)\n]|之一|$)/.test(text.slice(end))))
     return [];
+  const isAbroad = isForeignTitle(text.slice(start, end));
   const { names, isDistributed: isSaidApart } = subjectsOf(text, verb, known, {
     isShared: !head.isSingle || head.isDeputy,
-    isAbroad: isForeignTitle(text.slice(start, end)),
+    isAbroad,
   });
   const tie = TIES[verb.kind];
   // 李川、周岩分别辞去副市长职务: the same of each
@@ -71,16 +75,18 @@ export function appointmentOf(text: string, spans: readonly PostSpan[], known: K
   if (isDistributed && names.length !== spans.length) return [];
   // 补选李川、周岩、陈立3名同志为|省人大代表: no office
   if (isNaming && head.word === '代表' && names.length > 1) return [];
-  const successor = successorOf(text, names, known);
+  const successor = successorOf(text, names, known, isAbroad ? 'asked' : 'bounded');
   if (successor)
     return [
       { nameStart: successor.start, nameEnd: successor.end, tie, spans },
       { nameStart: names[0]!.start, nameEnd: names[0]!.end, tie: 'left', spans },
     ];
+  // 由谁接替|李川|出任…: whoever it is, the one named leaves
+  const isReplaced = names.length === 1 && text.startsWith('接替', names[0]!.start - 2);
   return names.map(({ start: nameStart, end: nameEnd }, i) => ({
     nameStart,
     nameEnd,
-    tie,
+    tie: isReplaced ? 'left' : tie,
     spans: isDistributed ? [spans[i]!] : spans,
     isActing: actsIn(text.slice(verb.start, verb.end)),
   }));
@@ -91,10 +97,13 @@ function successorOf(
   text: string,
   [name, ...others]: readonly OffsetRange[],
   known: Known,
+  proof: Proof,
 ): OffsetRange | undefined {
   if (!name || others.length > 0 || !text.startsWith('接替', name.start - 2)) return undefined;
-  const end = name.start - 2;
-  const start = nameBefore(text, end, known);
+  const end = name.start - 2 - ('将已'.includes(text[name.start - 3] ?? '\n') ? 1 : 0);
+  const start =
+    nameBefore(text, end, known, proof) ??
+    (proof === 'asked' ? foreignNameBefore(text, end, known.limit) : undefined);
   return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
@@ -172,8 +181,11 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
     const bracketed = known.bracketedAt(end);
     if (bracketed) return { names: [bracketed], isDistributed };
     const isFramed = isNaming || HONOUR.test(text.slice(end, verb.start));
-    const start =
-      nameBefore(text, end, known, proof) ?? (isFramed ? framedNameBefore(text, end, known) : undefined);
+    const start = endsInAdverb(text, end, known)
+      ? undefined
+      : (nameBefore(text, end, known, proof) ??
+        (isFramed ? framedNameBefore(text, end, known) : undefined) ??
+        (isAbroad ? foreignNameBefore(text, end, known.limit) : undefined));
     if (start !== undefined) {
       const names = [...othersBefore(text, start, known, isShared), { start, end }];
       return { names, isDistributed };
@@ -212,6 +224,14 @@ function subjectsOf(text: string, verb: Verb, known: Known, { isShared, isAbroad
   return { names: subject ? [subject] : [], isDistributed: false };
 }
 
+const ADVERBS = '将在另仍拟已于还也亦后曾获经均都则并原是';
+
+/** 刘青|将|出任: no part of the name, though few characters of names are like that. */
+const endsInAdverb = (text: string, end: number, known: Known): boolean =>
+  ADVERBS.includes(text[end - 1] ?? '\n') &&
+  givenNameScore(text[end - 1]) <= 0 &&
+  known.knownNameBefore(end) === undefined;
+
 /** 李川同志任…；|免去其…, …；|不再担任…: whom the sentence is about, or the clause before the semicolon that it goes on from. */
 function subjectBefore(text: string, offset: number, known: Known): OffsetRange | undefined {
   const own = known.subjectOf(offset);
@@ -222,12 +242,16 @@ function subjectBefore(text: string, offset: number, known: Known): OffsetRange 
 /** What one does who moves from a post: 由教育局局长|转任财政局局长. */
 const MOVES_ON =
   /^(?:岗位|职务|一职)?(?:转任|转调|调任|升任|改任|转岗|晋升[为任]?|提任|提拔[为任]|调整[为任]|交流[为任]|任|履新)/;
+/** 从教育局局长岗位上|退休 */
+const STEPS_DOWN =
+  /^(?:的?(?:岗位|职位|位置|任上|任内|一职))?上?(?:光荣)?(?:退休|退下|离休|卸任|离任|退居二线|退役|解职)/;
 
 /** 李川|同志由|青山县教育局局长|转任…: what somebody moves from. */
 export function movedFrom(text: string, spans: readonly PostSpan[], known: Known): Attached[] {
   const { start } = spans[0]!;
-  if (text[start - 1] !== '由' || !MOVES_ON.test(text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 5)))
-    return [];
+  const behind = text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 8);
+  const isMoving = text[start - 1] === '由' ? MOVES_ON.test(behind) : STEPS_DOWN.test(behind);
+  if (!/[由从自]/.test(text[start - 1] ?? ' ') || !isMoving) return [];
   const honour =
     /(?:同志|先生|女士)$/.exec(text.slice(Math.max(known.limit, start - 3), start - 1))?.[0] ?? '';
   const nameEnd = start - 1 - honour.length;

@@ -16,6 +16,8 @@ const CLOSES = /^(?:[）)]|[，,；;][^（）()\n]{0,30}[）)])/;
 /** Units that it can match, and more. */
 const LONGEST_REST = 34;
 const BEFORE_NAME = /[\s，。；：、“”‘’「」）)】》!！?？—]/;
+/** 参加座谈的有|李川（青山市教育局局长） */
+const LEADS = /(?:的还?有|还有|另有|包括|分别是|分别为|对话|专访|采访)$/;
 
 /** 李川|（青山市教育局局长）: the posts in a bracket right behind a name that a mark or a role begins. */
 export function bracketedOf(
@@ -33,6 +35,8 @@ export function bracketedOf(
   if (spans.length === 1 && start === head.start && head.isGeneric) return undefined;
   const nameEnd = start - opening.length;
   const { limit } = appointing;
+  const isLed = (at: number): boolean =>
+    canStart(text, at, appointing) || LEADS.test(text.slice(Math.max(0, at - 3), at));
   const known = names.before(nameEnd);
   const nameStart =
     known ??
@@ -41,12 +45,16 @@ export function bracketedOf(
       nameEnd,
       limit,
       start === head.start ? 'none' : 'bounded',
-      (at) => canStart(text, at, appointing) || BEFORE_NAME.test(text[at - 1]!),
-    );
+      (at) => isLed(at) || BEFORE_NAME.test(text[at - 1]!),
+    ) ??
+    // 主持人：|冷静|（市委统战部副部长）: a word between two marks
+    (start === head.start
+      ? undefined
+      : nameStartAt(text, nameEnd, limit, 'asked', (at) => /[：、\n]/.test(text[at - 1] ?? '\n')));
   if (nameStart === undefined || !isHanAt(text, nameStart)) return undefined;
   if (nameStart < limit && !names.standsAt(nameStart, nameEnd)) return undefined;
   if (known !== undefined && nameStart >= limit && nameStart > 0 && isHanAt(text, nameStart - 1))
-    return canStart(text, nameStart, appointing) ? { spans, nameStart, nameEnd } : undefined;
+    return isLed(nameStart) ? { spans, nameStart, nameEnd } : undefined;
   return { spans, nameStart, nameEnd };
 }
 

@@ -1,7 +1,7 @@
 import { isSpeechAt } from '../../names/wordNames.ts';
 import { placeAt, type PlaceToken } from '../../places/places.ts';
 import type { Reading } from '../../text/reading.ts';
-import { appositionOf } from './appositions.ts';
+import { appositionOf, introducedOf } from './appositions.ts';
 import { bracketedOf, namedBeforeBracket } from './bracketedPosts.ts';
 import { appointmentOf, movedFrom, ownedSpan, withoutActing } from './appointments.ts';
 import type { Known } from './names/appointedNames.ts';
@@ -117,7 +117,8 @@ export class PeopleReader {
     if (!isNameInUnit && this.#titles.goesOn(index, (end) => this.#before.startOf(end, this.#limit))) return;
     if (this.#appointed(spans)) return;
     if (this.#nameFirst(head, this.#titles.heads[index - 1])) return;
-    const apposed = appositionOf(this.#text, spans, this.#names, this.#limit);
+    const apposed =
+      appositionOf(this.#text, spans, this.#names, this.#limit) ?? introducedOf(this.#text, spans);
     if (apposed) {
       this.#add(apposed);
       return;

@@ -10,7 +10,7 @@ const LONGEST_LIST = 400;
 
 /** 李川的|青山市教育局局长职务；: one of those whom a heading or the line before removes. */
 const LISTED_REMOVAL =
-  /(?:^|[\n；;、：:])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（[男女][^（）\n]{0,8}）)?的$/u;
+  /(?:^|[\n；;、：:，。])[ \u3000]*(\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){1,3}?)(?:同志|先生|女士)?(?:（[男女][^（）\n]{0,8}）)?的$/u;
 const REMOVES = /免去|免职|撤销|罢免/g;
 const NAMES_ANEW = /任命|决定任|(?<!主)任职/g;
 
@@ -34,7 +34,7 @@ export function removedBefore(
     /(?:免去|撤销|罢免|免除|解聘|免)(\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}|[\p{Script=Han}·]{1,8}?))(?:同志|先生|女士)?的?$/u.exec(
       lead,
     ) ??
-    (listed && isRemovalList(text, end) ? listed : null) ??
+    (listed && (isRemovalList(text, end) || endsByItself(text, spans)) ? listed : null) ??
     lastRemoved(text, end, limit);
   if (!match) return removedWithin(text, spans);
   const nameStart = end - match[0].length + match[0].indexOf(match[1]!);
@@ -51,6 +51,12 @@ export function removedBefore(
     spans,
   }));
 }
+
+/** 李川的青山市教育局局长职务|自然免除: behind the post, and no heading before it. */
+const endsByItself = (text: string, spans: readonly PostSpan[]): boolean =>
+  /^的?职务(?:自然|自行|同时|一并|相应)?(?:免除|免去|终止|解除|撤销)/.test(
+    text.slice(spans.at(-1)!.end, spans.at(-1)!.end + 8),
+  );
 
 const LAST_REMOVED =
   /(?:免去|撤销|罢免|免除)\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,8}[、和](\p{Script=Han}{2,4})(?:同志)?的?$/u;

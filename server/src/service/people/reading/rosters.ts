@@ -53,11 +53,30 @@ export function rowOf(text: string, spans: readonly PostSpan[]): Attached | unde
   if (row !== undefined && words !== undefined) {
     const name = words.replace(/[ \u3000]/g, '');
     // 单位　主任: a word is nobody where neither a number nor a blank says that it is one of a list.
-    if (number === undefined && name === words && isCommonWord(name)) return undefined;
+    if (number === undefined && name === words && isCommonWord(name) && !isAmongRows(text, start, end))
+      return undefined;
     return namedIn(row, words, 'asked', spans);
   }
   const isLast = ENDS_LINE.test(text.slice(end, end + 40));
   return (isLast ? (ledRowOf(lead, spans) ?? joinedRowOf(lead, spans)) : undefined) ?? fieldsOf(text, spans);
+}
+
+/** 李建明　市教育局局长: a line with a name, a blank and something behind it */
+const OTHER_ROW = new RegExp(
+  `^[ \\t\\u3000]*(\\p{Script=Han}(?:[ \\u3000]{1,2}\\p{Script=Han}|\\p{Script=Han}{1,3}))${CELL}\\S{4,40}`,
+  'u',
+);
+
+/** 丰收　县农机站站长, where the line above or below begins with what is a name and no word. */
+export function isAmongRows(text: string, start: number, end: number, form = OTHER_ROW): boolean {
+  const from = text.lastIndexOf('\n', start);
+  const to = text.indexOf('\n', end);
+  const above = from > 0 ? text.slice(text.lastIndexOf('\n', from - 1) + 1, from) : '';
+  const below = to === -1 ? '' : text.slice(to + 1, to + 1 + LONGEST_ROW);
+  return [above, below].some((line) => {
+    const name = form.exec(line.slice(0, LONGEST_ROW))?.[1]?.replace(/[ \u3000]/g, '');
+    return name !== undefined && !isCommonWord(name) && isWholeName(name, 0, name.length, 'asked');
+  });
 }
 
 /** Whoever some words before the posts name. */

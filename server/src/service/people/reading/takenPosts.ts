@@ -6,7 +6,7 @@ import type { Attached } from '../personClaim.ts';
 import { canStart, othersBefore, type Known } from './names/appointedNames.ts';
 import type { PostSpan } from '../heads.ts';
 
-const IS = /^(?:分别)?[为是][：:]?/;
+const IS = /^(?:(?:分别)?[为是][：:]?|名?叫)/;
 const NAMED = /^(\p{Script=Han}{2,4})(?=[，。；、（\n]|$)/u;
 /** One of several: of another state, too. */
 const NAMED_IN_LIST = /^(\p{Script=Han}{2,4}|\p{Script=Han}{5,8})(?=[，。；、和（\n]|$)/u;

@@ -59,12 +59,12 @@ function quotedStart(text: string, end: number, lowest: number, headStart: numbe
 }
 
 /** Whom groups have: 「香港众志」|主席; not “最年轻”|会长. */
-const LEADER = /^副?(?:主席|秘书长|发言人|召集人|总干事|会长)/;
+const LEADER = /^副?(?:主席|秘书长|发言人|召集人|总干事|会长|创[办始]人|发起人|主理人)/;
 /** Units that it can match. */
 const LONGEST_LEADER = 4;
 const QUOTED_GROUP = /^(?![最史第不首])\p{Script=Han}{3,10}$/u;
 /** “台湾客社”|社长: what is in the marks is a body; not “最美”|校长. */
-const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协舰艇号轮]$/;
+const QUOTED_BODY = /^.{2,}[会社盟党院府部局委团处署司室所站台馆队网军协舰艇号轮堂坊]$/;
 
 const ASIDE =
   /[会院部局司社校行厅委马团盟织署队所处办心站][（(](?:(?![左右中前后上下图原兼\d])\p{Script=Han}{2,16}|[A-Za-z][A-Za-z.&' -]{1,39})[）)]$/u;

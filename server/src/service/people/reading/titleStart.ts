@@ -1,9 +1,13 @@
+import { UnitSet } from '../../lexicon/unitSet.ts';
 import { placeAt, placesIn, type PlaceToken } from '../../places/places.ts';
 import { classOf, isHan } from '../../text/charClass.ts';
-import { isWholeName } from '../../names/wholeNames.ts';
+import { endsWith } from '../../names/nameSurroundings.ts';
+import { isWholeName, nameStartAt } from '../../names/wholeNames.ts';
 import { isCommonWord, isFrequentWord, isLongWord } from '../../words/words.ts';
 import { beginsCountry, endsCountry, isWithinCountry, joinsStates } from '../foreignTitles.ts';
+import { unlistedPlaceOf } from '../post/unlistedPlaces.ts';
 import { breakerEnds, breakers, isInKeptWord, LONGEST_BREAKER } from '../titleBreakers.ts';
+import { verbBefore, type VerbKind } from './appointmentVerbs.ts';
 import { isLinked, isTitleCharacter, markedStart } from './titleMarks.ts';
 
 /** Units from the head back to where a post begins: a place of three levels and the name of a body. */
@@ -24,6 +28,7 @@ export function postStart(
     beginsCountry(text, at) ||
     BEGINS_POST.test(text.slice(at, at + 3)) ||
     at === headStart ||
+    beginsUnit(text, at, places) ||
     isNameEnd(at - 1) ||
     isFreeName(text, at - 1);
   while (start > lowest) {
@@ -47,6 +52,7 @@ export function postStart(
       !isUnnamedUnit(text, start - 1) &&
       !isElect(text, start) &&
       endsBreaker(text, start, beginsPlace(start), start === headStart);
+    if (start < headStart && endsAppointment(text, start)) break;
     if (isBroken && !isWithinCountry(text, start) && !isWithinCountry(text, start - 1)) break;
     start--;
   }
@@ -68,12 +74,46 @@ export function postStart(
 const BEGINS_POST =
   /^(?:中[国共]|大陆|[国自]民党|民进党|共[和产]党|国务院|国家[主副元]|[时现前新原]任(?![务期职])|[“「『《])/;
 
+const UNITS = new UnitSet('省市县区州镇乡');
+/** Units of a place that no table has, with its unit: 清源县. */
+const UNLISTED = 3;
+
+/** 接待|市住建局局长, 联系|清源县教育局局长: a unit without its name, or a place that no table has. */
+function beginsUnit(text: string, at: number, places: readonly PlaceToken[]): boolean {
+  if (UNITS.isAt(text, at)) return !isCommonWord(text.slice(at, at + 2));
+  const last = at + UNLISTED - 1;
+  return (
+    '县市区'.includes(text[last] ?? ' ') &&
+    unlistedPlaceOf(text.slice(at, last + 1)) !== '' &&
+    placeAt(places, last) === undefined
+  );
+}
+
 /** ，马英九|和国民党主席: a name between a mark and 和. */
 const isFreeName = (text: string, end: number): boolean =>
   '和与同及'.includes(text[end] ?? ' ') &&
   end >= 4 &&
   /[，。；：\n]/.test(text[end - 4]!) &&
   isWholeName(text, end - 3, end, 'none');
+
+const OF_HOLDERS: ReadonlySet<VerbKind> = new Set(['takes', 'becomes', 'holds', 'held', 'leaves']);
+/** What a title, or the name of a body, may begin with as well: 时任|市长, 代理|市长, 派代|商学院. */
+const TENURE = /^(?:代理|署理|署任|暂代|代任|时任|曾任|现任|原任|新任|拟任|候任|派代|系)$/;
+/** Units from a verb back to what stands before the name: a name of three and a role. */
+const LONGEST_LEAD_NAME = 5;
+
+/** 李建明|执掌|青川集团, 李建明|拟任|清源县县长: a verb before the post; of those that titles begin with only behind a name. */
+function endsAppointment(text: string, end: number): boolean {
+  const verb = verbBefore(text, end);
+  if (!verb || !OF_HOLDERS.has(verb.kind) || (verb.end - verb.start < 2 && text[verb.start] !== '系'))
+    return false;
+  if (!TENURE.test(text.slice(verb.start, end))) return true;
+  if (/(?:同志|先生|女士)$/.test(text.slice(Math.max(0, verb.start - 2), verb.start))) return true;
+  const limit = Math.max(0, verb.start - LONGEST_LEAD_NAME);
+  const isFree = (at: number): boolean =>
+    at === 0 || /[，。；：、（(\s]/.test(text[at - 1]!) || endsWith('role', text, at);
+  return nameStartAt(text, verb.start, limit, 'bounded', isFree) !== undefined;
+}
 
 /** 东部战区海军|某|驱逐舰支队: a unit of the army whose number is not told. */
 const isUnnamedUnit = (text: string, at: number): boolean =>
@@ -137,7 +177,8 @@ function endsBreaker(text: string, end: number, isBeforePlace: boolean, isBefore
     if (!kind) continue;
     if (kind === 'word' && !isInLongWord(text, start, end) && !isKept(start) && !isBodyFormer(text, end))
       return true;
-    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start)) return true;
+    if (kind === 'beforePlace' && isBeforePlace && !isAndOfName(text, start) && !isKept(start)) return true;
+    if (kind === 'beforeUnit' && isBeforePlace && !isBeforeHead && !isKept(start)) return true;
     if (kind === 'single' && !isInWord(text, start, isBeforeHead) && !isKept(start)) return true;
   }
   return false;
@@ -173,7 +214,7 @@ const isBrand = (text: string, start: number, end: number): boolean =>
   end - start === 2 &&
   !isCommonWord(text.slice(start, end)) &&
   !isLongWord(text.slice(start, end + 1)) &&
-  /[任为由、，：]/.test(text[start - 1] ?? '');
+  /[任为由请、，：]/.test(text[start - 1] ?? '');
 
 /** 东易日盛|北京分公司: the place is the branch's, what stands before it the company's. */
 const BRANCH = /^\p{Script=Han}{2,6}?(?:分公司|分行|支行|分社|分会|办事处|代表处|营业部)/u;

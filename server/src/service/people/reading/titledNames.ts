@@ -38,6 +38,22 @@ const TELLING = 4;
 /** Posts that are told without a body: 参议员|帕度（David Perdue）; a 教授 or 律师 without one holds none. */
 const OF_ANY_STATE = /议员$|发言人$|大使$/;
 
+/** What bodies end with, behind two characters of their own. */
+const WHOLE_BODY =
+  /\p{Script=Han}{2}(?:事务所|医院|大学|学院|研究[所院]|公司|集团|委员会|协会|学会|中心|[财教民司农水林税商药监体环人]\p{Script=Han}{0,3}局|合作社|派出所|法院|检察院)$/u;
+/** Units that it looks at: its longest end, a bureau with five characters of its own, and the two before. */
+const LONGEST_BODY_END = 8;
+
+/** Units of a post in quotes. */
+const LONGEST_QUOTED = 16;
+
+const QUOTED_OFFICE =
+  /“\p{Script=Han}{0,11}(?:[部局署院处次县市司]长|主委|委员|代表|秘书长|发言人|总统|总长|司令)$/u;
+
+/** 台当局“新闻局长|”李川: the quotation that ends there has nothing but the office in it; not “美国队长”. */
+const closesQuotation = (text: string, end: number): boolean =>
+  text[end] === '”' && QUOTED_OFFICE.test(text.slice(Math.max(0, end - LONGEST_QUOTED), end));
+
 /** What only several do. */
 const TOGETHER = /^(?:分别|共同|先后|一同|一起|均|都|各自)/;
 
@@ -82,12 +98,14 @@ export class TitledNames {
     // 辩护律师: of no institution
     if (/^(?:辩护|代理|委托|执业|华裔|人权|维权)律师$/.test(title)) return [];
     const isTelling = head.word.length >= TELLING && !head.isGeneric;
-    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext;
+    // 该|院副院长: which one, the draft has said
+    const isOfSaid = this.#text[titleStart - 2] === '该' && !head.isGeneric;
+    const isTitled = title.length >= head.word.length + 2 || isTelling || isNext || isOfSaid;
     const abroad = isHonouredAbroad(this.#text, head.end)
       ? { isForeign: true, isJapanese: false }
       : this.#foreign.abroad(title, titleStart, head.word);
     const context = this.#contextOf(abroad, {
-      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling),
+      isCertain: isTitled && (head.isSingle || spans.length > 1 || isTelling || this.#isOfBody(head.start)),
       isTitled,
       isOpening: titleStart === head.start && /[，。；：、\s]/.test(this.#text[titleStart - 1] ?? '\n'),
     });
@@ -100,6 +118,10 @@ export class TitledNames {
     const isListed = isOfSeveral(this.#text, titleStart, head.end);
     return [first, ...this.#othersBehind(first.end, context, abroad, isListed)];
   }
+
+  /** 正平律师事务所|律师: the body says that somebody of it is named. */
+  #isOfBody = (headStart: number): boolean =>
+    WHOLE_BODY.test(this.#text.slice(Math.max(0, headStart - LONGEST_BODY_END), headStart));
 
   #contextOf(
     { isForeign, isJapanese }: Abroad,
@@ -127,7 +149,8 @@ export class TitledNames {
   #firstBehind(spans: readonly PostSpan[], context: NameContext, abroad: Abroad): OffsetRange | undefined {
     const { head } = spans.at(-1)!;
     const { isForeign, isTitled } = context;
-    const from = behindRole(this.#text, behindAside(this.#text, head.end), this.#titles);
+    const titleEnd = head.end + (closesQuotation(this.#text, head.end) ? 1 : 0);
+    const from = behindRole(this.#text, behindAside(this.#text, titleEnd), this.#titles);
     const start = /[ \u3000]/.test(this.#text[from] ?? '') ? from + 1 : from;
     // 副总裁|暨|青川电信董事长: it joins two posts, though some are called 暨
     if (this.#isAnotherPost(start, context) || this.#text[start] === '暨') return undefined;

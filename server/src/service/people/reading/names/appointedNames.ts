@@ -1,8 +1,10 @@
 import { endsWith } from '../../../names/nameSurroundings.ts';
+import { canBeForeign, isForeignLike } from '../../../names/foreignNames.ts';
 import { isSurname } from '../../../names/names.ts';
 import { isWholeName, nameStartAt, type Proof } from '../../../names/wholeNames.ts';
 import type { OffsetRange } from '../../../text/range.ts';
 import { isCommonWord } from '../../../words/words.ts';
+import { isCountry } from '../../foreignTitles.ts';
 
 /** What the reader knows so far; offsets of the reading. */
 export interface Known {
@@ -26,13 +28,13 @@ export interface Known {
 
 /** What stands behind a name: 李川|同志. */
 export const HONOUR =
-  /(?:等?(?:[两三四五六七八九十]|\d{1,3})[位名]|等)?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校)$/;
+  /(?:等?(?:[两三四五六七八九十]|\d{1,3})[位名]|等)?(?:同志|先生|女士|小姐|教授|博士|[上中少大]将|大校|大?法师|道长|神父|牧师|阿訇)$/;
 export const BRACKET = /[（(][^（）()\n]{1,16}[）)]$/;
 /** Units of one of them, mostly a bracket: （女，汉族，1970年3月生）. */
 export const LONGEST_BETWEEN = 16;
 /** Behind these a name may begin. */
 const BEFORE_NAME =
-  /(?:\d[年月日]|任命|委任|聘任|聘请|起用|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|增补|提名|推荐|决定|同意|批准|通过|接受|免去|确定|以及|关于|接替|祝贺|宣布|认为)$/;
+  /(?:\d[年月日]|任命|委任|聘任|聘请|起用|推定|其中|[聘由除的为是请让和与及，。；：、！？\s“”‘’「」（(）)】〕》称]|选举|补选|推选|推举|增补|提名|推荐|特任|特派|敦聘|改选|选出|决定|同意|批准|通过|接受|免去|确定|以及|关于|接替|祝贺|宣布|认为)$/;
 
 export function nameBefore(
   text: string,
@@ -75,6 +77,17 @@ function spacedNameBefore(text: string, end: number, limit: number): number | un
   return isWholeName(name, 0, name.length, 'framed') ? end - match[1]!.length : undefined;
 }
 
+/** ，特鲁多|当选…: where a clause begins, nothing but characters of foreign names up to the verb. */
+export function foreignNameBefore(text: string, end: number, limit: number): number | undefined {
+  let start = end;
+  while (start > limit && end - start < LONGEST_BETWEEN && canBeForeign(text[start - 1]!)) start--;
+  if (end - start < 2 || !(start === 0 || /[，。；：、\s]/.test(text[start - 1]!))) return undefined;
+  const name = text.slice(start, end);
+  const isShort = end - start === 2;
+  if (isCountry(name) || (isShort && isCommonWord(name))) return undefined;
+  return isForeignLike(text, start, end, isShort ? 1 : 2) ? start : undefined;
+}
+
 /** 选举|田野|为…, |江南|同志任…: a name that is a word, between a verb or the beginning of a line and the verb. */
 export function framedNameBefore(text: string, end: number, { limit }: Known): number | undefined {
   return [2, 3]
@@ -92,6 +105,10 @@ const isFrameStart = (text: string, offset: number): boolean =>
 const BEHIND_BULLET = /(?:^|\s)[·•●■◆○▪]\s?$/;
 const BEHIND_BARE_VERB = /(?:^|[\n；：])任$/;
 
+/** 文|明海: a word of one character that signs behind a mark alone. */
+const isWithinName = (text: string, offset: number): boolean =>
+  /^\p{Script=Han}[文图摄]$/u.test(text.slice(Math.max(0, offset - 2), offset));
+
 export const canStart = (text: string, offset: number, known: Known): boolean =>
   offset === 0 ||
   known.isPostEnd(offset) ||
@@ -100,7 +117,7 @@ export const canStart = (text: string, offset: number, known: Known): boolean =>
   BEHIND_BULLET.test(text.slice(Math.max(0, offset - 3), offset)) ||
   // 聘|任白洁: within the verb
   (!text.startsWith('聘任', offset - 1) && BEFORE_NAME.test(text.slice(Math.max(0, offset - 2), offset))) ||
-  endsWith('role', text, offset) ||
+  (endsWith('role', text, offset) && !isWithinName(text, offset)) ||
   /[者手]$|第一人$/.test(text.slice(Math.max(0, offset - 3), offset));
 
 /**

@@ -81,7 +81,7 @@ export function chainedNameEnd(text: string, start: number): number | undefined 
 
 /** What clergy are called behind their names, which may have no surname. */
 const RELIGIOUS =
-  /^(\p{Script=Han}{2,3}?)(?=(?:大和尚|法师|和尚|长老|道长|活佛|仁波切|堪布|阿訇|神父|主教)(?![们会]))/u;
+  /^(\p{Script=Han}{2,3}?)(?=(?:大和尚|法师|和尚|长老|道长|活佛|仁波切|堪布|阿訇|神父|主教|牧师)(?![们会]))/u;
 /** Units that it looks at. */
 const LONGEST_RELIGIOUS = 7;
 
