@@ -31,4 +31,10 @@ describe('property: rename of a person', () => {
         assert.equal(renamed(there, to, from), draftOf(from));
       }),
     ));
+
+  it('writes the given name behind the title, where the title stands within the name', () =>
+    assert.equal(
+      renamed('行政院游院長志堅致詞，游院長說會努力。', '游志堅', '歐陽家豪'),
+      '行政院歐陽院長家豪致詞，歐陽院長說會努力。',
+    ));
 });

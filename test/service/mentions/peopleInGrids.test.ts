@@ -34,6 +34,21 @@ describe('names by frames', () => {
     ]);
   });
 
+  describe('titles within the name, as formal prose of Taiwan has them', () => {
+    testEach([
+      ['behind the body', '行政院游院長志堅致詞時指出，政府會努力。', ['游志堅 行政院院長']],
+      [
+        'in a list',
+        '會議由林院長志豪主持，陳部長明忠、王秘書長家豪等人出席。',
+        ['林志豪 院長', '陳明忠 部長', '王家豪 秘書長'],
+      ],
+      ['the name in full elsewhere', '林岳峰縣長說明。林縣長岳峰又說，會努力。', ['林岳峰 縣長']],
+      ['a verb behind a surname and a title', '林局長表示，已派員處理。李局長率隊前往，張處長親自說明。', []],
+      ['a country and its minister', '據報導，韓外長訪日，與日外長會談。', []],
+      ['a prince', '鄭親王端華、戶部尚書出席會議。', []],
+    ]);
+  });
+
   describe('words that people are called by', () => {
     testEach([
       ['before what only people do', '市审计局局长江河列席会议。', ['江河 市审计局局长']],

@@ -44,7 +44,8 @@ export function mentionsOf(article: ReadDraft): Mentions {
 /** Where names of people stand, ascending: their characters are nobody's to convert. */
 export const nameRangesOf = ({ people }: Pick<Mentions, 'people'>): readonly OffsetRange[] =>
   people
-    .flatMap(({ mentions }) => mentions.map(({ nameRange }) => nameRange))
+    .flatMap(({ mentions }) => mentions)
+    .flatMap(({ nameRange, givenRange }) => (givenRange ? [nameRange, givenRange] : [nameRange]))
     .sort((a, b) => a.start - b.start);
 
 /** Places by division; what is part of a person's or another body's name does not count. */

@@ -6,6 +6,7 @@ import { isInside, mergeRanges, type OffsetRange } from '../text/range.ts';
 import { convertName, convertProse, type Prose } from '../script/convertProse.ts';
 import type { ConversionTarget } from '../script/offeredScripts.ts';
 import { regionIn } from '../script/region.ts';
+import { nameRangesOf } from '../article/mentions.ts';
 
 /**
  * The edits that make a whole draft simplified or traditional; ascending, disjoint, each as small as can be. Code, tags,
@@ -52,6 +53,6 @@ function cutsIn(
 }
 
 const namesIn = ({ mentions, damage }: Article): OffsetRange[] =>
-  mergeRanges(mentions.people.flatMap((person) => person.mentions.map(({ nameRange }) => nameRange))).filter(
+  mergeRanges(nameRangesOf(mentions)).filter(
     ({ start, end }) => !isInside(damage, start) && !isInside(damage, end - 1),
   );

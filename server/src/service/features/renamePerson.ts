@@ -16,6 +16,15 @@ export const canBeCalled = (person: Person, name: string): boolean =>
 /** Writes another name wherever a person is named: in full where the full name stands, the surname in 陈书记. */
 export function renamePerson(article: Article, person: Person, newName: string): Edit[] {
   return person.mentions.flatMap((mention) => {
+    const { givenRange } = mention;
+    if (givenRange) {
+      const surname = surnameIn(newName);
+      const given = newName.slice(surname.length);
+      return [
+        ...replaceName(article, mention.nameRange, surname),
+        ...replaceName(article, givenRange, given),
+      ];
+    }
     const text = formOf(mention, person, newName);
     return text === mention.name ? [] : replaceName(article, mention.nameRange, text);
   });

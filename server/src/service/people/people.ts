@@ -36,15 +36,13 @@ export function peopleOf(draft: Reading, places: readonly PlaceToken[], home: Ho
     .map(({ nameStart, nameEnd }) => ({ start: nameStart, end: nameEnd }))
     .sort((a, b) => a.start - b.start);
   const fullNames = new Map(
-    attached.flatMap(({ addressee }, i) =>
-      addressee ? [[titled[i]!, reading.text.slice(addressee.nameStart, addressee.nameEnd)]] : [],
-    ),
+    attached.flatMap((entry, i) => {
+      const full = fullNameOf(entry, reading.text);
+      return full === undefined ? [] : [[titled[i]!, full]];
+    }),
   );
   const untitled = reader.untitled.map(({ nameStart, nameEnd }) => reading.text.slice(nameStart, nameEnd));
-  const names = new Set([
-    ...titled.filter((mention) => !fullNames.has(mention)).map(({ name }) => name),
-    ...untitled,
-  ]);
+  const names = new Set([...titled.map((mention) => fullNames.get(mention) ?? mention.name), ...untitled]);
   const headsByName = new Map<string, Set<string>>();
   for (const { name, posts } of titled)
     for (const { head } of posts) headsByName.set(name, (headsByName.get(name) ?? new Set()).add(head));
@@ -62,6 +60,12 @@ export function peopleOf(draft: Reading, places: readonly PlaceToken[], home: Ho
     posts: fullest(mentions.flatMap((mention) => mention.posts.map(writtenPost))),
     mentions,
   }));
+}
+
+/** The name in full of whom a mention names by the surname alone: 陈书记, 游|院長|錫堃. */
+function fullNameOf({ addressee, given, nameStart, nameEnd }: Attached, text: string): string | undefined {
+  if (given) return text.slice(nameStart, nameEnd) + text.slice(given.start, given.end);
+  return addressee && (fullNameOf(addressee, text) ?? text.slice(addressee.nameStart, addressee.nameEnd));
 }
 
 /** What makes a post another one: 副市长, 原市长. */
@@ -182,7 +186,7 @@ const nameIn = ({ text }: Reading, { nameStart, nameEnd }: Attached): string =>
   text.slice(nameStart, nameEnd).replace(/(?<=\p{Script=Han})[ \u3000]+/gu, '');
 
 function toMention(
-  { spans, nameStart, nameEnd, addressee, tie, unitStart, unitEnd, listedAs, isActing }: Attached,
+  { spans, nameStart, nameEnd, given, addressee, tie, unitStart, unitEnd, listedAs, isActing }: Attached,
   reading: Reading,
   context: PostContext,
 ): PersonMention {
@@ -196,12 +200,14 @@ function toMention(
   const titleStart = spans[0]!.start;
   const titleEnd = spans.at(-1)!.end;
   const isTitleFirst = titleStart < nameStart;
-  const { start, end } = reading.rangeOf(Math.min(titleStart, nameStart), Math.max(titleEnd, nameEnd));
+  const last = given?.end ?? Math.max(titleEnd, nameEnd);
+  const { start, end } = reading.rangeOf(Math.min(titleStart, nameStart), last);
   return {
     start,
     end,
     name,
     nameRange,
+    ...(given && { givenRange: reading.rangeOf(given.start, given.end) }),
     title: reading.text.slice(titleStart, titleEnd),
     titleRange: reading.rangeOf(titleStart, titleEnd),
     isTitleFirst,

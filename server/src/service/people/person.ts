@@ -6,6 +6,8 @@ import type { OffsetRange } from '../text/range.ts';
 export interface PersonMention extends OffsetRange {
   readonly name: string;
   readonly nameRange: OffsetRange;
+  /** the given name, where the title stands within the name and `nameRange` is the surname: 游|院長|錫堃 */
+  readonly givenRange?: OffsetRange | undefined;
   /** the text's own words attached to the name, in one string, or empty */
   readonly title: string;
   readonly titleRange: OffsetRange | undefined;

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/range.ts';
 import type { PostSpan } from './heads.ts';
 
 /** How the draft ties a post to a name, where it is not a title beside the name. */
@@ -20,6 +21,8 @@ export interface Attached {
   readonly nameEnd: number;
   /** where the name stands in full, if it is only the surname here: 陈书记 and 书记陈伟 */
   readonly addressee?: Attached | undefined;
+  /** the given name, where the title stands within the name: 游|院長|錫堃 */
+  readonly given?: OffsetRange | undefined;
   /** undefined where the post is a title beside the name */
   readonly tie?: Tie | undefined;
   /** 李川|代理|市长 */

@@ -112,6 +112,9 @@ const FEWEST_TAGS = 4;
 const isRowOfTags = ({ folded, stops, commas }: LineFacts): boolean =>
   stops === 0 && commas >= FEWEST_TAGS && folded.includes(' 、') && TAGS.test(folded);
 
+/** What parts the words of a menu or of keywords; a long line without it is one sentence. */
+const PARTED = /[ |>_/·]/;
+
 /** A line that reads as running text. */
 export const isProse = (facts: LineFacts): boolean => {
   const { han, stops, fullStops, commas, endsWithStop } = facts;
@@ -119,7 +122,7 @@ export const isProse = (facts: LineFacts): boolean => {
     (fullStops > 0 && han >= 10) ||
     (stops > 1 && han >= 20) ||
     (endsWithStop && commas > 0 && han >= 20) ||
-    (han >= 60 && commas + stops > 0 && !isRowOfTags(facts))
+    (han >= 60 && (commas + stops > 0 || !PARTED.test(facts.folded)) && !isRowOfTags(facts))
   );
 };
 

@@ -13,6 +13,7 @@ import { headsOutsidePlaces } from '../headsOutsidePlaces.ts';
 import { subjectOf, titleStartOf } from './foundPeople.ts';
 import { KnownNames } from './names/knownNames.ts';
 import { isLate, lateNameBehind } from './names/late.ts';
+import { insertedTitle } from './insertedTitles.ts';
 import { listedIn } from './lists.ts';
 import { isHonouredAbroad } from './names/nameBounds.ts';
 import { NamesBefore } from './names/namesBefore.ts';
@@ -21,6 +22,7 @@ import { rowOf } from './rosters.ts';
 import { successionsIn } from './successions.ts';
 import { tableRowOf } from './tableRows.ts';
 import { takenBy } from './takenPosts.ts';
+import { postStart } from './titleStart.ts';
 import { runOnListsIn } from './runOnLists.ts';
 import { isOfSeveral, TitledNames } from './titledNames.ts';
 import { MOST_POSTS, TitleSpans } from './titleSpans.ts';
@@ -31,6 +33,7 @@ const SCHOLAR = /^(?:院士|教授)$/;
 /** Reads a draft's titles and the names attached to them. */
 export class PeopleReader {
   readonly #text: string;
+  readonly #isTraditional: boolean;
   readonly #titles: TitleSpans;
   readonly #titled: TitledNames;
   readonly #careers: readonly Career[];
@@ -55,6 +58,7 @@ export class PeopleReader {
     readonly places: readonly PlaceToken[],
   ) {
     this.#text = reading.simplified;
+    this.#isTraditional = reading.text !== reading.simplified;
     const heads = headsOutsidePlaces(this.#text, places);
     this.#names = new KnownNames(this.#text);
     this.#before = new NamesBefore(this.#text, places, this.#names);
@@ -93,6 +97,7 @@ export class PeopleReader {
   }
 
   #read(head: Head, index: number): void {
+    if (this.#inserted(head)) return;
     if (!isHonouredAbroad(this.#text, head.end) && this.#before.isAlone(head, this.#limit)) {
       this.#nameFirst(head, this.#titles.heads[index - 1]);
       return;
@@ -131,6 +136,26 @@ export class PeopleReader {
       this.#titles.spanOf(next, head.end).start === head.end + 1;
     if (!isWaiting && this.#lateBehind(spans)) return;
     this.#waiting = isWaiting ? [...this.#waiting, ...spans].slice(-MOST_POSTS) : [];
+  }
+
+  /** 行政院|游|院長|錫堃: where the title stands within the name, which only traditional prose has. */
+  #inserted(head: Head): boolean {
+    const found = this.#isTraditional && insertedTitle(this.#text, head, this.#limit, this.#names.has);
+    if (!found) return false;
+    const { surnameStart: nameStart, given } = found;
+    const body = postStart(this.#text, nameStart, this.#limit, this.places);
+    const entry: Attached = {
+      spans: [{ start: head.start, end: head.end, head }],
+      nameStart,
+      nameEnd: head.start,
+      given,
+      unitStart: body < nameStart ? body : undefined,
+    };
+    this.#found.push(entry);
+    this.#names.addAddress(head, entry);
+    this.#limit = given.end;
+    this.#waiting = [];
+    return true;
   }
 
   /** …统战部原部长，离休干部|杨永康|同志，因病…: the posts of the dead, and what they were besides. */
