@@ -34,6 +34,20 @@ describe('names by frames', () => {
     ]);
   });
 
+  describe('who acts for somebody', () => {
+    testEach([
+      ['behind the name', '由政務司司長陳國明署理行政長官職務。', ['陳國明 政務司司長 代理行政長官']],
+      ['later', '政務司副司長李川將署理政務司司長職務。', ['李川 政務司副司長 政務司代理司長']],
+      ['before the name', '署理行政長官陳國明說。', ['陳國明 署理行政長官']],
+      ['a mayor', '副市长李川代理市长职务。', ['李川 副市长 代市长']],
+      [
+        'of a session no place',
+        '二届市委召开会议。州委副书记、市委书记李川主持。',
+        ['李川 州委副书记 市委书记'],
+      ],
+    ]);
+  });
+
   describe('titles within the name, as formal prose of Taiwan has them', () => {
     testEach([
       ['behind the body', '行政院游院長志堅致詞時指出，政府會努力。', ['游志堅 行政院院長']],

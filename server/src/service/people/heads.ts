@@ -103,7 +103,7 @@ function isNoPost(text: string, start: number, end: number): boolean {
   if (text.startsWith('副总', start) && end === start + 2 && /^[经工会编师指干教监队参督领规]/.test(after))
     return true;
   // 外交部长官|邸, 部长官|员
-  if (text[end - 1] === '官' && /^[邸员方场僚职]/.test(after)) return true;
+  if (text[end - 1] === '官' && /^(?:[邸员方场僚]|职(?!务))/.test(after)) return true;
   // 首相|官邸前
   if (/^(?:官[邸署]|[府私宅]邸|公署)/.test(after)) return true;
   if (NOT_A_POST.test(after) && !OFFICE.test(after)) return true;

@@ -9,8 +9,8 @@ const UNLISTED = /^(?:[^某该本全我各两几此贵外多省市县区州]{2,3
 export const unlistedPlaceOf = (words: string): string =>
   NO_PLACE.test(words) ? '' : (UNLISTED.exec(words)?.[0] ?? '');
 
-/** 民建|省委会: the committee of a party that has the name of no place. */
-const NO_PLACE = /^(?:民[建革盟进]|致公|九三|农工)/;
+/** 民建|省委会: the committee of a party that has the name of no place; 二届|市委. */
+const NO_PLACE = /^(?:民[建革盟进]|致公|九三|农工|[一二三四五六七八九十]{1,2}届)/;
 /** What places end with before their unit: 东湖|市, though 东湖 is a word. */
 const OF_LAND = /[江河湖海山川水溪口岛岭泉城州阳原港桥林沙]$/;
 

@@ -107,11 +107,13 @@ function successorOf(
   return start === undefined ? known.subjectOf(name.start) : { start, end };
 }
 
-/** 参事李川|代理|试验所所长: right behind a name it is the verb, not a part of the post. */
-export const withoutActing = (text: string, span: PostSpan): PostSpan =>
-  span.start + 2 < span.head.start && /^(?:代理|署理|署任|暂代)/.test(text.slice(span.start, span.start + 2))
-    ? { ...span, start: span.start + 2 }
-    : span;
+/** 参事李川|代理|试验所所长, 李川|署理|行政长官职务: right behind a name it is the verb, not a part of the post. */
+export function withoutActing(text: string, span: PostSpan): PostSpan {
+  const isVerb = /^(?:代理|署理|署任|暂代)/.test(text.slice(span.start, span.start + 2));
+  const isOfPost =
+    span.start + 2 < span.head.start || /^(?:职务|一职)/.test(text.slice(span.end, span.end + 2));
+  return isVerb && isOfPost ? { ...span, start: span.start + 2 } : span;
+}
 
 /** Units of whose post it is, up to the verb: 蓝巨星的|基金经理. */
 const LONGEST_OWNER = 24;

@@ -224,7 +224,9 @@ export class PeopleReader {
 
   /** Posts that a verb gives to somebody or takes away. */
   #appointed([first, ...others]: readonly PostSpan[]): boolean {
-    const own = this.#names.isEnd(first!.start) ? withoutActing(this.#text, first!) : first!;
+    // 李川|将|署理|行政长官职务
+    const nameEnd = first!.start - ('将会暂亦'.includes(this.#text[first!.start - 1] ?? '\n') ? 1 : 0);
+    const own = this.#names.isEnd(nameEnd) ? withoutActing(this.#text, first!) : first!;
     const spans = [ownedSpan(this.#text, own, this.#limit), ...others];
     const known = this.#known();
     let entries = appointmentOf(this.#text, spans, known);
