@@ -41,6 +41,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'breadcrumb', weight: 3, pattern: /^(?:网站|频道)?(?:首页|主页) ?[>/»\-·|] ?\S/ },
   { kind: 'breadcrumb', weight: 3, pattern: /^\S{0,6}(?:首页|网|频道|主页) ?> ?\S{1,12} ?>/ },
   { kind: 'breadcrumb', weight: 1, pattern: /^(?:> ?\p{Script=Han}{2,12} ?)+$/u },
+  // 下一版»本期共4版, 当前第1版 PDF
+  {
+    kind: 'navigation',
+    weight: 4,
+    pattern:
+      /^(?=.*(?:[上下]一版|pdf|共 ?\d{1,3} ?版))(?:[上下]一版|(?:本期)?共 ?\d{1,3} ?版|当前(?:第|为)? ?[a-z]?\d{1,3} ?版|第 ?[a-z]?\d{1,3} ?版(?:[:·] ?\p{Script=Han}{1,8})?|pdf版?|[ »«>,|:·]){2,}$/u,
+  },
   // 体育正文 102 0
   { kind: 'counter', weight: 3, pattern: /^\p{Script=Han}{0,4}正文(?: \d+)+$/u },
   {
