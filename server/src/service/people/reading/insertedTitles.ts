@@ -12,13 +12,14 @@ export interface InsertedTitle {
 }
 
 /** What the surname may stand behind: a mark, a word that goes before people. */
-const BEFORE = /[，。；：、「“（(\n\s由请邀与和及对向暨]/;
+const BEFORE = /[，。；：、「“（(\s由请邀与和及对向暨]/;
 /** Or the end of a body: 行政院|卓|院长|荣泰 */
 const BODY_END = /[局委厅部院校会府处署]/;
 /** Posts that people are addressed by; 郑亲王|端华 is a prince of Zheng. */
 const ADDRESS = /(?:长|委员|主席|总统|主任|主委|立委|议员|董事|监委|司令|大使|代表|校监)$/;
-const MARKS = /^(?:[，。；：、）)（(」”\n\s！？]|$)/;
+const MARKS = /^(?:[，。；：、）)（(」”\s！？]|$)/;
 const GOES_ON = /^[今昨与和及暨等于在率也亦]/;
+/** 汉字 of a given name: of one it would be any word. */
 const GIVEN = 2;
 
 /**
