@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export const TABLES =
   /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]\w+\.js$|service[\\/]data[\\/]generated[\\/]\w+\.ts$/;
 /** Bytes from which on a table is a file of its own. */
-export const LARGE = 40_000;
+export const LARGE = 16_000;
 const FOLDER = 'dist/dictionaries';
 
 /**
