@@ -9,6 +9,8 @@ export const TABLES =
   /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]\w+\.js$|service[\\/]data[\\/]generated[\\/]\w+\.ts$/;
 /** Bytes from which on a table is a file of its own. */
 export const LARGE = 16_000;
+/** Read while the modules load, when a browser does not know yet where the tables lie. */
+const AT_ONCE = /patternNeeds/;
 const FOLDER = 'dist/dictionaries';
 
 /**
@@ -21,7 +23,7 @@ export const dictionaries = (reader) => ({
     /** what each table exports @type {Map<string, readonly string[]>} */
     const keys = new Map();
     onLoad({ filter: TABLES }, async ({ path: file }) => {
-      if (statSync(file).size < LARGE) return undefined;
+      if (statSync(file).size < LARGE || AT_ONCE.test(file)) return undefined;
       const name = path.basename(file).replace(/\.\w+$/, '');
       const table = await plainExportsOf(file);
       mkdirSync(FOLDER, { recursive: true });
